@@ -1,0 +1,54 @@
+import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
+import { defineConfig } from 'wxt';
+import { markInPage } from './components/controls/mark-in-page.ts';
+import { manifestFor } from './utils/browser/manifest.ts';
+import { polyfillAsModule } from './utils/browser/polyfill-as-module.ts';
+
+/** What the popup and the new tab both need before they can paint, and nothing else. */
+const paintsFirst =
+  /node_modules\/preact\/|wxt-html-plugins|vite\/preload-helper|rolldown[/-]runtime|components\/(theme\/base|frame\/first-paint|controls\/(button|mark))/;
+
+/** What a page needs to reach the worker; the new tab asks for it after its first paint. */
+const talksToTheWorker = /webextension-polyfill|utils\/browser\/|utils\/words\/(en\/)?when/;
+
+/** A pause itself, as the popup and the welcome page show it. */
+const isThePause =
+  /components\/(practice\/hand-on-heart|motion|frame\/(use-loaded|problem))|utils\/practice\/|utils\/log\/problem|utils\/words\/(en\/)?(practice|problem)/;
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Explicit imports only: a reader sees where every name comes from.
+  imports: false,
+  hooks: {
+    // The line above alone still lets a local called `storage` draw in 9 KB of WXT's own.
+    'config:resolved': ({ config }) => {
+      Object.assign(config.imports, { autoImport: false });
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // Pages share one chunk: every further file on the way to the first paint is a round trip.
+      if (entrypoints.some(({ type }) => type === 'background')) return;
+      const groups = [
+        { name: 'shared', test: paintsFirst },
+        { name: 'talk', test: talksToTheWorker },
+        { name: 'pause', test: isThePause },
+      ];
+      const output = { codeSplitting: { groups } };
+      Object.assign(config, mergeConfig(config, { build: { rolldownOptions: { output } } }));
+    },
+  },
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser, command }) => manifestFor(browser, command),
+  webExt: { disabled: true },
+  vite: () => ({
+    plugins: [polyfillAsModule(), preact({ devToolsEnabled: false }), markInPage()],
+    build: {
+      target: 'esnext',
+      // The preload helper would put fetch() into every page for browsers that lack
+      // modulepreload; ours all have it.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+    },
+  }),
+});
