@@ -1,0 +1,93 @@
+import { landing, planned, takeDue } from './due.ts';
+import { type Ended, tidied } from './endings.ts';
+import { judge } from './judge.ts';
+import { lookAt } from './look.ts';
+import { longGapMs, observe } from './observe.ts';
+import { planFor } from './plan.ts';
+import type { ScheduleState } from './state.ts';
+import type {
+  HoldReason,
+  Moment,
+  Nudge,
+  ScheduleSettings,
+  ShownAs,
+  Surroundings,
+} from './types.ts';
+
+export type { Ended } from './endings.ts';
+
+export type DecideInput = {
+  now: Temporal.ZonedDateTime;
+  settings: ScheduleSettings;
+  state: ScheduleState;
+  surroundings: Surroundings;
+};
+
+/** `wakeAt` is where the one named alarm belongs (absolute); null: no alarm but the heartbeat. */
+export type Action =
+  | { kind: 'none'; wakeAt: Moment | null }
+  | { kind: 'show'; nudge: Nudge; as: Exclude<ShownAs, 'none'>; wakeAt: Moment | null }
+  | { kind: 'hold'; nudge: Nudge; reason: HoldReason; since: Moment; wakeAt: Moment };
+
+/**
+ * `state` is the very object passed in when nothing changed: then nothing needs writing.
+ * Write `state` before acting. For each of `ended`: record the outcome and clear its notification.
+ * The badge shows a dot exactly when `state.dot` is set.
+ */
+export type Decision = { state: ScheduleState; action: Action; ended: readonly Ended[] };
+
+/**
+ * The one place that says show, hold or let go. Call it when an alarm fires, at each heartbeat,
+ * at the top of a worker start (after `recover`) unless `isQuiet`, and after settings changed.
+ * Pure: the same input gives the same answer; running it twice on its own output shows nothing new.
+ * On 'show': `state.intent` is set; show under `nudge.id`, then `markShown`.
+ */
+export function decide({ now, settings, state, surroundings }: DecideInput): Decision {
+  const look = lookAt(now, settings, surroundings);
+  const ended: Ended[] = [];
+  const seen = observe(now, settings, state, surroundings);
+  let next = takeDue(tidied(seen.state, look, ended), look, ended);
+  if (seen.callEnded) next = landing(next, look, seen.callEnded.since);
+  const judged = judge(next, look, ended);
+  // What was let go may have moved the count of "every N minutes"; what is used up asks for a draw.
+  next = planned(judged.state, look);
+  return { state: next, action: withWake(judged.action, next), ended };
+}
+
+/** Where the named alarm belongs for this state; a held nudge is looked at again by `decide`. */
+export function wakeAt(state: ScheduleState): Moment | null {
+  const moments = [state.plan?.moments[0], state.later?.nudge.plannedAt, state.due?.releaseAt];
+  const known = moments.filter((moment) => moment != null);
+  return known.length > 0 ? Math.min(...known) : null;
+}
+
+function withWake(action: Action, state: ScheduleState): Action {
+  const next = wakeAt(state);
+  if (action.kind !== 'hold') return { ...action, wakeAt: next };
+  return next === null ? action : { ...action, wakeAt: Math.min(action.wakeAt, next) };
+}
+
+/**
+ * True when a start has nothing to do: nothing due, open, put off till now or intended, the plan
+ * fits the settings and zone, and the last look is recent. `wakeAt` is where the alarm must stand.
+ */
+export function isQuiet({ now, settings, state }: Omit<DecideInput, 'surroundings'>): {
+  quiet: boolean;
+  wakeAt: Moment | null;
+} {
+  const at = now.epochMilliseconds;
+  const next = wakeAt(state);
+  const { seen } = state;
+  const quiet =
+    seen !== null &&
+    seen.zone === now.timeZoneId &&
+    seen.at <= at &&
+    at - seen.at <= longGapMs &&
+    !state.due &&
+    !state.intent &&
+    !state.open &&
+    !state.away &&
+    (next === null || next > at) &&
+    planFor(now, settings, state).plan === state.plan;
+  return { quiet, wakeAt: next };
+}

@@ -1,0 +1,101 @@
+import type { Element } from '../practice/practices.ts';
+
+/** Absolute times are epoch milliseconds everywhere in stored state: an alarm takes them as they are. */
+export type Moment = number;
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/**
+ * Wall-clock times 'HH:MM'. `to` at or before `from` means the range passes midnight and belongs to
+ * the day it starts on; `to` equal to `from` means twenty-four hours.
+ */
+export type TimeRange = { from: string; to: string };
+export type ByWeekday<T> = Record<Weekday, T>;
+
+export type RhythmName = 'few' | 'every' | 'times' | 'asked';
+export type Invitation = 'dot' | 'notification' | 'both';
+
+/** The slice of the settings the schedule reads; all rhythms keep their numbers side by side. */
+export type ScheduleSettings = {
+  rhythm: RhythmName;
+  few: { perDay: number; gapMinutes: number };
+  every: { minutes: number; naturalBreakMinutes: number };
+  times: ByWeekday<string[]>;
+  hours: ByWeekday<TimeRange[]>;
+  holds: Record<SwitchableHold, boolean>;
+  graceMinutes: number;
+  laterMinutes: number;
+  invitation: Invitation;
+  landing: boolean;
+  enoughForToday: boolean;
+};
+
+/** Holds a person can switch off, by the name of their switch. */
+export const switchableHolds = [
+  'away',
+  'fullScreen',
+  'sound',
+  'practice',
+  'recentPause',
+  'typing',
+] as const;
+export type SwitchableHold = (typeof switchableHolds)[number];
+
+/** Why a due nudge waits. 'recentNudge' is the rhythm's own gap and has no switch. */
+export type HoldReason = SwitchableHold | 'recentNudge';
+
+/**
+ * Why a nudge was dropped in silence: the hold that outlasted its grace, or
+ * missed: its grace passed while the worker did not run (asleep, browser closed);
+ * outsideHours: the hours ended while it waited; rest: its time fell into a rest;
+ * later: a nudge put off stands in for it; replaced: a newer one became due while it was held;
+ * enough: the day's number was already reached; replanned: settings, zone or clock changed.
+ */
+export type LetGoReason =
+  | HoldReason
+  | 'missed'
+  | 'outsideHours'
+  | 'rest'
+  | 'later'
+  | 'replaced'
+  | 'enough'
+  | 'replanned';
+
+/** Where a nudge came from. 'sent' is "Send one now". */
+export type Origin = 'rhythm' | 'later' | 'landing' | 'sent';
+
+/** How a nudge was shown. 'none': nothing could be shown (no notification, icon hidden). */
+export type ShownAs = 'both' | 'notification' | 'dot' | 'none';
+
+export type Nudge = {
+  /** Deterministic and unique: also the id of the notification and of the ledger row. */
+  id: string;
+  plannedAt: Moment;
+  origin: Origin;
+  /** The element it favours: the one least used over the last seven days. */
+  element: Element;
+  /** Which wording to use; take it modulo the number of wordings the locale file has. */
+  wording: number;
+  /** False for a nudge that was put off already: later works once. */
+  mayLater: boolean;
+};
+
+/** What the caller samples: at the heartbeat, when a nudge is due, every minute while one is held. */
+export type Surroundings = {
+  idle: 'active' | 'idle' | 'locked';
+  /** Any window in full screen. */
+  fullScreen: boolean;
+  /** Any unmuted tab with sound. */
+  audible: boolean;
+  practiceRunning: boolean;
+  /** Somebody types in one of our own pages. */
+  typing: boolean;
+};
+
+/** Ask the idle API with this threshold: reading a long page is not being away. */
+export const awayAfterSeconds = 120;
+/** The heartbeat, in minutes: the caller runs `decide` at least this often. */
+export const heartbeatMinutes = 5;
+/** A notification goes by itself after this long and leaves only the dot. */
+export const notificationSeconds = 25;
