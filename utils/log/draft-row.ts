@@ -1,0 +1,84 @@
+import { nextId } from './id.ts';
+import type { DraftRow, EndedRow, LogTransaction, Stamped } from './schema.ts';
+
+/** How long an ended draft is remembered, in ms: 90 days. Older mirrors do not come back. */
+const endedMemory = 90 * 86_400_000;
+
+export type StampedFields = Record<string, Stamped>;
+
+/** The id of a slot's very first draft; the same in every page, without a write. */
+export function firstId(slot: string): string {
+  return `${slot}.first`;
+}
+
+/** Field by field, the newest edit wins; of two in the same millisecond, the later page name. */
+export function merged(one: StampedFields, other: StampedFields): StampedFields {
+  const all = { ...one };
+  for (const [name, field] of Object.entries(other)) {
+    const mine = all[name];
+    if (!mine || field.at > mine.at || (field.at === mine.at && field.by > mine.by)) {
+      all[name] = field;
+    }
+  }
+  return all;
+}
+
+/** The instant of the newest edit, 0 for none. */
+export function newestEdit(fields: StampedFields): number {
+  return Object.values(fields).reduce((newest, field) => Math.max(newest, field.at), 0);
+}
+
+/** What was typed after an instant. */
+export function since(fields: StampedFields, edited: number): StampedFields {
+  return Object.fromEntries(Object.entries(fields).filter(([, field]) => field.at > edited));
+}
+
+/** Whether there are other edits in one than in the other. */
+export function differ(one: StampedFields, other: StampedFields): boolean {
+  const names = Object.keys(other);
+  return (
+    names.length !== Object.keys(one).length ||
+    names.some((name) => one[name]?.at !== other[name]?.at || one[name]?.by !== other[name]?.by)
+  );
+}
+
+/** A stored draft as it should be, or an empty one. */
+export function readDraftRow(raw: unknown, slot: string): DraftRow {
+  const row = raw as Partial<DraftRow> | undefined;
+  const id = typeof row?.id === 'string' ? row.id : firstId(slot);
+  return { slot, id, fields: readFields(row?.fields) };
+}
+
+export function readFields(raw: unknown): StampedFields {
+  if (typeof raw !== 'object' || raw === null) return {};
+  return Object.fromEntries(
+    Object.entries(raw as Record<string, Partial<Stamped> | null>).filter(
+      ([name, field]) =>
+        name !== '__proto__' && Number.isFinite(field?.at) && typeof field?.by === 'string',
+    ),
+  ) as StampedFields;
+}
+
+/**
+ * Ends a draft in the caller's transaction (which holds `drafts` and `ended`): remembers that it
+ * is over, and leaves an empty one with a new id in its slot.
+ * @returns the draft that now is in the slot, or null without a slot.
+ */
+export async function endDraft(
+  tx: LogTransaction<'readwrite'>,
+  end: EndedRow,
+  slot: string | undefined,
+  newId: string = nextId(end.at),
+): Promise<DraftRow | null> {
+  const ended = tx.objectStore('ended');
+  await ended.put(end);
+  const old = IDBKeyRange.upperBound(end.at - endedMemory);
+  for (const id of await ended.index('at').getAllKeys(old, 100)) await ended.delete(id);
+  if (slot === undefined) return null;
+  const drafts = tx.objectStore('drafts');
+  const row = readDraftRow(await drafts.get(slot), slot);
+  if (row.id !== end.id) return row;
+  const next = { slot, id: newId, fields: since(row.fields, end.edited) };
+  await drafts.put(next);
+  return next;
+}

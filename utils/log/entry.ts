@@ -1,0 +1,102 @@
+/** The three elements of self-compassion. */
+export type EntryElement = 'kindness' | 'humanity' | 'mindfulness';
+/** Where the entry was written. */
+export type EntrySource = 'nudge' | 'popup' | 'newtab';
+/** How it felt after. */
+export type After = 'lighter' | 'same' | 'heavier';
+
+/** What each kind of entry holds. Texts are as typed: well-formed, never trimmed. */
+export type Payloads = {
+  'hand-on-heart': {
+    /** How long it ran, 0 to 86,400. */
+    seconds: number;
+    /** The name of the breath pattern, or 'none'. */
+    pattern: string;
+    /** The touch chosen; absent without touch. */
+    touch?: string;
+    /** False when it was stopped on the way. */
+    finished: boolean;
+  };
+  /** At least one of the three sentences is not blank. */
+  reframe: {
+    harsh: string;
+    friend: string;
+    kinder: string;
+    /** Whom the sentence was said to. */
+    dear?: string;
+    /** "One thing I can take responsibility for". */
+    responsibility?: string;
+  };
+  /** One or two feelings, or a note. */
+  notice: {
+    feelings: string[];
+    /** 1 (faint) to 5 (strong). */
+    strength?: number;
+    /** Where in the body. */
+    where?: string;
+    note?: string;
+  };
+  'not-alone': { text: string; cardId?: string };
+  letter: {
+    text: string;
+    /** A day YYYY-MM-DD on which it comes back, or 'hard': the next hard moment. */
+    returns?: string;
+  };
+  line: { text: string; cardId?: string };
+};
+
+export type EntryKind = keyof Payloads;
+
+export const entryKinds = [
+  'hand-on-heart',
+  'reframe',
+  'notice',
+  'not-alone',
+  'letter',
+  'line',
+] as const satisfies readonly EntryKind[];
+
+/** Marks of any entry; an absent mark is "no" or "not said". */
+export type Marks = {
+  after?: After;
+  /** Marked hard by the person, ended heavier, or the guard matched when read. */
+  hard?: true;
+  /** One's own kind words that may come back. */
+  comesBack?: true;
+};
+
+/** What a page hands over to be kept; the log adds id, instant, zone and day. */
+export type NewEntry = {
+  [K in EntryKind]: {
+    kind: K;
+    element: EntryElement;
+    source: EntrySource;
+    payload: Payloads[K];
+  } & Marks;
+}[EntryKind];
+
+/** One entry of the log. */
+export type Entry = NewEntry & {
+  /** Sorts in the order of keeping; see id.ts. */
+  id: string;
+  /** The instant of keeping, ISO with milliseconds and Z. */
+  at: string;
+  /** The time zone then, as IANA names it. */
+  zone: string;
+  /** The local day then, YYYY-MM-DD; it stays when the person travels. */
+  day: string;
+  /** The instant of the last change, as `at`. */
+  editedAt?: string;
+  /** The `editedAt`s before, newest first, at most 20: by them a merge tells old from other. */
+  earlier?: string[];
+};
+
+export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>;
+
+/** What may be changed later: the payload as a whole, and marks (null takes one away). */
+export type EntryChanges = {
+  payload?: Entry['payload'];
+  after?: After | null;
+  hard?: boolean;
+  comesBack?: boolean;
+};

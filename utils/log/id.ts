@@ -1,0 +1,76 @@
+// Ids sort as they were made: 10 characters of milliseconds, then 16 of chance, in Crockford's
+// base 32 (the layout known as ULID).
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const timeLength = 10;
+const chanceLength = 16;
+const shape = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+/** Ids carry 48 bits of time, which last until the year 10889. */
+const latest = 2 ** 48 - 1;
+
+/** 16 numbers from 0 to 31, from the platform's own randomness. */
+export type Chance = () => ArrayLike<number>;
+
+const platformChance: Chance = () =>
+  crypto.getRandomValues(new Uint8Array(chanceLength)).map((byte) => byte & 31);
+
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && shape.test(value);
+}
+
+/**
+ * An id that sorts after `previous`, even when the clock went back since (the log keeps the
+ * order in which things were kept).
+ * @param now milliseconds since 1970.
+ * @throws RangeError when `previous` is the last id there is.
+ */
+export function nextId(now: number, previous?: string, chance: Chance = platformChance): string {
+  if (previous !== undefined && timeOf(previous) >= now) return successor(previous);
+  return encode(Math.min(Math.max(0, Math.floor(now)), latest), timeLength) + draw(chance());
+}
+
+/** The instant an id was made at, in milliseconds since 1970. */
+export function timeOf(id: string): number {
+  let time = 0;
+  for (const letter of id.slice(0, timeLength)) time = time * 32 + alphabet.indexOf(letter);
+  return time;
+}
+
+function encode(value: number, length: number): string {
+  let text = '';
+  for (let rest = value; text.length < length; rest = Math.floor(rest / 32)) {
+    text = alphabet.charAt(rest % 32) + text;
+  }
+  return text;
+}
+
+function draw(chance: ArrayLike<number>): string {
+  let text = '';
+  for (let at = 0; at < chanceLength; at++) text += alphabet.charAt((chance[at] ?? 0) & 31);
+  return text;
+}
+
+function successor(id: string): string {
+  const last = alphabet.charAt(31);
+  let at = id.length - 1;
+  while (at >= 0 && id.charAt(at) === last) at--;
+  if (at < 0 || (at === 0 && id.charAt(0) === '7')) throw new RangeError('no id left after this');
+  const grown = alphabet.charAt(alphabet.indexOf(id.charAt(at)) + 1);
+  return id.slice(0, at) + grown + alphabet.charAt(0).repeat(id.length - 1 - at);
+}
+
+/**
+ * An id of the same instant as another, that follows from a text: the same on every machine.
+ * Not secret and not safe against someone who looks for two texts with one id.
+ */
+export function derivedId(id: string, text: string): string {
+  const chance: number[] = [];
+  for (let place = 0; place < chanceLength; place++) {
+    // FNV-1a, begun anew for each letter.
+    let hash = 0x811c9dc5 ^ (place * 0x9e3779b1);
+    for (let at = 0; at < text.length; at++) {
+      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    }
+    chance.push((hash ^ (hash >>> 15)) & 31);
+  }
+  return id.slice(0, timeLength) + draw(chance);
+}

@@ -1,0 +1,132 @@
+import { browser } from 'wxt/browser';
+import { transact, withLog } from './database.ts';
+import { nextId } from './id.ts';
+import { type LedgerCopy, type LogLedger, type Missing, readLedger, reconciled } from './loss.ts';
+import type { LogDatabase, LogStore, LogTransaction } from './schema.ts';
+import { write } from './write.ts';
+
+/** Up to this many rows are counted in a few milliseconds. */
+const shortLog = 1_000;
+
+/** Where the copy is, in storage.local. */
+const copyKey = 'logLedger';
+
+/** Connections on which a loss would have been noticed by now. */
+const looked = new WeakSet<LogDatabase>();
+
+/**
+ * Compares the log with the small ledger in extension storage. Call it before showing a log, and
+ * tell what is missing instead of an empty page. A loss stays told until `acceptLoss`.
+ * @param how.recount counts every row of a long log too: seconds at 200,000 entries, for a health
+ *   panel. Without it that is done for short logs only; an emptied store is noticed always.
+ * @throws LogProblem when the log does not open.
+ */
+export async function checkLog(
+  how: { recount?: boolean } = {},
+): Promise<'fine' | { missing: Missing }> {
+  const most = how.recount ? Number.POSITIVE_INFINITY : shortLog;
+  const missing = await withLog((log) => compare(log, most));
+  return missing ? { missing } : 'fine';
+}
+
+/** The person was told and goes on with the log as it is. @throws LogProblem */
+export async function acceptLoss(): Promise<void> {
+  await alone(async () => {
+    const kept = await write(['meta', 'entries'], async (tx) => {
+      const own = { ...(await readOwn(tx)), count: await tx.objectStore('entries').count() };
+      await tx.objectStore('meta').put(own, 'ledger');
+      return own;
+    });
+    await browser.storage.local.set({ [copyKey]: kept });
+  });
+}
+
+/**
+ * One change to entries and their ledger, in one transaction; resolves once the copy in extension
+ * storage knows of it too.
+ * @param work makes the change and says by how many entries the log grew; null for no change.
+ */
+export async function changeEntries<T>(
+  stores: LogStore[],
+  work: (
+    tx: LogTransaction<'readwrite'>,
+    count: number,
+  ) => Promise<{ result: T; grown: number | null }>,
+): Promise<T> {
+  let changed = false;
+  const result = await write(
+    [...stores, 'meta'],
+    async (tx) => {
+      const ledger = await readOwn(tx);
+      const done = await work(tx, ledger.count);
+      changed = done.grown !== null;
+      if (done.grown !== null) {
+        const count = Math.max(0, ledger.count + done.grown);
+        const next = { ...ledger, lastSeq: ledger.lastSeq + 1, count };
+        await tx.objectStore('meta').put(next, 'ledger');
+      }
+      return done.result;
+    },
+    // A loss must be noticed before new changes let the numbers look right again.
+    async (log) => {
+      if (!looked.has(log)) await compare(log);
+    },
+  );
+  if (changed) {
+    // It is kept in any case; a copy that lags behind is brought up at the next comparison.
+    await withLog((log) => compare(log)).catch(() => undefined);
+  }
+  return result;
+}
+
+/** The ledger inside the database. */
+export async function readOwn(
+  tx: LogTransaction<'readonly'> | LogTransaction<'readwrite'>,
+): Promise<LogLedger> {
+  const ledger = readLedger(await tx.objectStore('meta').get('ledger'));
+  // Without its ledger it is not the database we knew; its rows still are what they are.
+  return ledger ?? { created: nextId(Date.now()), lastSeq: 0, count: 0 };
+}
+
+/**
+ * Brings the copy up to the database, or notes a loss in it.
+ * @param countUpTo a log that should be no longer than this has its rows counted.
+ */
+function compare(log: LogDatabase, countUpTo = -1): Promise<Missing | null> {
+  return alone(async () => {
+    // In this order: the copy may only seem ahead when it really is.
+    const copy: unknown = await readCopied();
+    const [own, rows] = await transact(log, ['meta', 'entries'], 'readonly', async (tx) => {
+      const ledger = await readOwn(tx);
+      const entries = tx.objectStore('entries');
+      if (ledger.count <= countUpTo) return [ledger, await entries.count()] as const;
+      return [ledger, (await entries.openKeyCursor()) ? ledger.count : 0] as const;
+    });
+    const next = reconciled(copy, own, new Date().toISOString(), rows);
+    looked.add(log);
+    if (JSON.stringify(next) !== JSON.stringify(copy)) await writeCopy(next);
+    return next.loss ?? null;
+  });
+}
+
+async function readCopied(): Promise<unknown> {
+  try {
+    return (await browser.storage.local.get(copyKey))[copyKey];
+  } catch {
+    // Nothing to compare with. The log itself may well be there, so it is shown.
+    return undefined;
+  }
+}
+
+async function writeCopy(copy: LedgerCopy): Promise<void> {
+  try {
+    await browser.storage.local.set({ [copyKey]: copy });
+  } catch {
+    // Then the copy lags behind, which is never an alarm.
+  }
+}
+
+/** One page at a time, so that an older reading never overwrites a newer one. */
+function alone<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('kind-pause.ledger', work) as Promise<T>;
+}

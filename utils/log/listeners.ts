@@ -1,0 +1,18 @@
+/** Functions to call when something happens. */
+export class Listeners<T> {
+  readonly #all = new Set<(news: T) => void>();
+
+  /** @returns a function that takes the listener out again. */
+  add(listener: (news: T) => void): () => void {
+    this.#all.add(listener);
+    return () => void this.#all.delete(listener);
+  }
+
+  tell(news: T): void {
+    for (const listener of this.#all) listener(news);
+  }
+
+  clear(): void {
+    this.#all.clear();
+  }
+}

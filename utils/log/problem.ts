@@ -1,0 +1,21 @@
+/**
+ * What can go wrong with the log, as far as a person can do something about it.
+ * - `disk-full`: not kept; the disk or the quota is full, or a write failed. Keep the text on
+ *   screen, offer a download, advise a browser restart. The log stops writing until then.
+ * - `unavailable`: the store will not open (private mode, a damaged profile). Nothing is deleted.
+ * - `newer`: a newer Kind Pause wrote this log; it can be read and exported, not written.
+ * - `blocked`: another page holds an older log open and does not let go of it.
+ * - `too-long`: a text is over `textLimit`.
+ */
+export type ProblemKind = 'disk-full' | 'unavailable' | 'newer' | 'blocked' | 'too-long';
+
+/** The one error of the log that is meant for people; the words for a kind are locale files'. */
+export class LogProblem extends Error {
+  readonly kind: ProblemKind;
+
+  constructor(kind: ProblemKind, cause?: unknown) {
+    super(`log: ${kind}`, { cause });
+    this.name = 'LogProblem';
+    this.kind = kind;
+  }
+}
