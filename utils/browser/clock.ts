@@ -1,0 +1,18 @@
+/** The worker's one clock. Subject rooms are handed what it says and never look themselves. */
+export function now(): Temporal.ZonedDateTime {
+  return Temporal.Now.zonedDateTimeISO();
+}
+
+/**
+ * Runs something later in this same worker's life. The browser may end the worker
+ * first, so whatever matters also needs an alarm.
+ */
+export function after(milliseconds: number, run: () => void): void {
+  setTimeout(run, milliseconds);
+}
+
+/** A number in [0, 1) nobody can foretell: which moments of a day are picked is private. */
+export function random(): number {
+  const [word = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return word / 2 ** 32;
+}

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+
+/** One line of the toolbar icon's menu. Those with `inside` unfold from that line. */
+export type MenuItem = { id: string; title: string; inside?: string; enabled?: boolean };
+
+/**
+ * What the menu shows now. In session storage, because whatever makes a browser forget its
+ * menus (a restart, an update, off and on) empties that too: then all of it is made anew.
+ */
+const key = 'menu';
+
+/** What the menu shows, to be handed to `showMenu`; null when nobody knows. */
+export async function shownMenu(): Promise<string | null> {
+  try {
+    const { [key]: shown } = await browser.storage.session.get(key);
+    return typeof shown === 'string' ? shown : null;
+  } catch {
+    // Then it is made anew each time, which is slow and right.
+    return null;
+  }
+}
+
+/** Makes the menu show these lines and touches nothing when it does already. */
+export async function showMenu(items: readonly MenuItem[], shown: string | null): Promise<void> {
+  // Firefox on a phone has no such menu.
+  if (!browser.contextMenus) return;
+  const wanted = JSON.stringify(items);
+  if (shown === wanted) return;
+  await browser.contextMenus.removeAll();
+  await Promise.all(items.map(create));
+  // Last, because its being there is what says that all of it is.
+  await browser.storage.session.set({ [key]: wanted });
+}
+
+/** Of all calls this one still answers by a callback. @throws Error with the browser's words */
+function create({ id, title, inside, enabled = true }: MenuItem): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const line = { id, title, enabled, contexts: ['action'] as ['action'] };
+    browser.contextMenus.create(inside === undefined ? line : { ...line, parentId: inside }, () => {
+      const { lastError } = browser.runtime;
+      if (lastError) reject(new Error(lastError.message));
+      else resolve();
+    });
+  });
+}
+
+/** Must be called before the worker's first await, or the browser forgets the listener. */
+export function onMenu(listener: (id: string) => void): void {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }) => listener(String(menuItemId)));
+}

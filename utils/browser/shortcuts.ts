@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { type CommandName, commandNames } from './commands-list.ts';
+
+/** A command and its key as the browser writes it; empty when it has none. */
+export type Shortcut = { command: CommandName; keys: string };
+
+/** Firefox alone has the call; Chromium has a page of its own for it. */
+type FirefoxCommands = { openShortcutSettings?: () => Promise<void> };
+
+/** The keys as they are set in this browser; none where there is no keyboard to speak of. */
+export async function list(): Promise<Shortcut[]> {
+  const all = (await browser.commands?.getAll()) ?? [];
+  return commandNames.flatMap((command) => {
+    const found = all.find(({ name }) => name === command);
+    return found ? [{ command, keys: found.shortcut ?? '' }] : [];
+  });
+}
+
+/** Opens the browser's own page for shortcuts. No page of ours can change one. */
+export async function openSettings(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as FirefoxCommands;
+  if (openShortcutSettings) await openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

@@ -1,0 +1,148 @@
+import type { ByWeekday, ScheduleSettings, TimeRange, Weekday } from '../schedule/types.ts';
+
+/** Raise it only when an older reading would be wrong; unknown keys never need it. */
+export const settingsVersion = 1;
+
+export const wordingChoices = ['discreet', 'named'] as const;
+export const themeChoices = ['system', 'light', 'dark'] as const;
+export const rhythmChoices = ['few', 'every', 'times', 'asked'] as const;
+export const invitationChoices = ['both', 'notification', 'dot'] as const;
+export const pauseLengths = [20, 60, 180, 300] as const;
+
+export type Wording = (typeof wordingChoices)[number];
+export type Theme = (typeof themeChoices)[number];
+
+/** Smallest and largest value of each number, both allowed. */
+export const limits = {
+  'few.perDay': { from: 1, to: 6 },
+  'few.gapMinutes': { from: 15, to: 480 },
+  'every.minutes': { from: 15, to: 240 },
+  'every.naturalBreakMinutes': { from: 3, to: 60 },
+  graceMinutes: { from: 5, to: 240 },
+  laterMinutes: { from: 5, to: 120 },
+} as const;
+
+/** More ranges or times than this in a day is a broken file, not a wish. */
+export const mostRanges = 8;
+export const mostTimes = 24;
+export const longestName = 60;
+
+/**
+ * Beside those the schedule reads:
+ *
+ * - `rhythm`: how often should a nudge come? `few`: how many a day, and how far apart at least?
+ *   `every`: after how many minutes, and how long a break away counts as one? `times`: when?
+ *   All keep their numbers while another rhythm is chosen.
+ * - `hours`: when do you work? A range past midnight belongs to the day it starts on.
+ * - `holds`: what should a nudge wait for? `graceMinutes`: how long may it wait?
+ * - `laterMinutes`: how long does Later put a nudge off?
+ * - `invitation`: a notification, the dot on the icon, or both?
+ * - `landing`: should a pause be offered after a call, even if none was planned?
+ * - `enoughForToday`: after a pause from a nudge, should the rest of the day be free of nudges?
+ */
+export type Settings = ScheduleSettings & {
+  version: typeof settingsVersion;
+  /** What may a shared screen show? 'discreet' names neither the product nor the practice. */
+  wording: Wording;
+  /** Should a nudge make a soft sound? */
+  sound: boolean;
+  /** Should the new tab show a card? Off brings the browser's own page back. */
+  newTab: boolean;
+  /** Which colours? */
+  theme: Theme;
+  /** Leave the breath out of every practice? */
+  noBreath: boolean;
+  /** Leave touch out of every practice? */
+  noTouch: boolean;
+  /** May a practice ask where in the body something sits? */
+  bodyQuestions: boolean;
+  /** How long is a pause, in seconds? */
+  pauseSeconds: (typeof pauseLengths)[number];
+  /** Who is dear? Empty: nobody named. At most 60 characters. */
+  dearName: string;
+  /** Whose helplines? Two capital letters (ISO 3166), or empty for the directory. */
+  country: string;
+};
+
+function onWorkdays<T>(day: () => T[]): ByWeekday<T[]> {
+  return { mon: day(), tue: day(), wed: day(), thu: day(), fri: day(), sat: [], sun: [] };
+}
+
+/** A new copy each time: nobody can change another's defaults. */
+export function defaultSettings(): Settings {
+  return {
+    version: settingsVersion,
+    rhythm: 'few',
+    few: { perDay: 2, gapMinutes: 90 },
+    every: { minutes: 60, naturalBreakMinutes: 5 },
+    times: onWorkdays(() => ['10:30', '15:00']),
+    hours: onWorkdays((): TimeRange[] => [{ from: '09:00', to: '17:30' }]),
+    holds: {
+      away: true,
+      fullScreen: true,
+      sound: true,
+      practice: true,
+      recentPause: true,
+      typing: true,
+    },
+    graceMinutes: 45,
+    laterMinutes: 15,
+    invitation: 'both',
+    landing: false,
+    enoughForToday: false,
+    wording: 'discreet',
+    sound: false,
+    newTab: true,
+    theme: 'system',
+    noBreath: false,
+    noTouch: false,
+    bodyQuestions: true,
+    pauseSeconds: 20,
+    dearName: '',
+    country: '',
+  };
+}
+
+/** A path such as 'few.perDay' or 'hours.mon'; '' for the settings as a whole. */
+export type SettingPath =
+  | ''
+  | keyof Settings
+  | keyof typeof limits
+  | `holds.${keyof Settings['holds']}`
+  | `hours.${Weekday}`
+  | `times.${Weekday}`;
+
+/**
+ * What was wrong with a setting, or (last four) what a right one leads to. A locale file has one
+ * sentence for each.
+ */
+export type SettingProblem =
+  | 'notANumber'
+  | 'tooSmall'
+  | 'tooBig'
+  | 'notAChoice'
+  | 'notYesOrNo'
+  | 'notAList'
+  | 'notAText'
+  | 'badTime'
+  | 'badRange'
+  | 'tooMany'
+  | 'tooLong'
+  | 'unreadable'
+  | 'newerVersion'
+  /** Set times less than 5 minutes apart: the later one is left out. */
+  | 'tooClose'
+  /** From and to are equal: taken as twenty-four hours. */
+  | 'wholeDay'
+  /** A set time lies outside that day's hours: kept, and silent. */
+  | 'outsideHours'
+  /** So many a day at this gap do not fit into the hours: `used` is how many do. */
+  | 'doesNotFit';
+
+/** One finding: which setting, what about what was given, what is used instead. */
+export type SettingNote = {
+  setting: SettingPath;
+  problem: SettingProblem;
+  given: string;
+  used: string;
+};

@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { readSettings } from './read-settings.ts';
+import type { SettingNote, Settings } from './settings.ts';
+
+export const settingsKey = 'settings';
+/** What stood in storage when it could not be read as it was: nothing a person set is lost. */
+export const keptKey = 'settingsKept';
+
+/** Findings that leave every value as it was given. */
+const harmless: readonly SettingNote['problem'][] = ['wholeDay', 'outsideHours', 'doesNotFit'];
+
+/** Reads the settings; a copy of what had to be corrected is kept under its own key. */
+export async function loadSettings(): Promise<{ settings: Settings; notes: SettingNote[] }> {
+  const stored = await browser.storage.local.get(settingsKey);
+  return readSettings(stored[settingsKey]);
+}
+
+/**
+ * Changes some settings and writes all; returns what now holds, each value corrected as `notes`
+ * tell. Pages that save at once may cross: the later one wins, setting by setting, in one page.
+ */
+export async function saveSettings(patch: Partial<Settings>): Promise<Settings> {
+  const saved = saving.then(() => write(patch));
+  // One save that failed must not stop the next one.
+  saving = saved.catch(() => undefined);
+  return saved;
+}
+
+let saving: Promise<unknown> = Promise.resolve();
+
+async function write(patch: Partial<Settings>): Promise<Settings> {
+  const stored = (await browser.storage.local.get([settingsKey, keptKey])) as Record<
+    string,
+    unknown
+  >;
+  const raw = stored[settingsKey];
+  const known = readSettings(raw);
+  const { settings } = readSettings({ ...unknownKeys(raw), ...known.settings, ...patch });
+  const next = { ...unknownKeys(raw), ...settings };
+  const corrected = known.notes.some(({ problem }) => !harmless.includes(problem));
+  const kept = corrected ? { [keptKey]: raw } : {};
+  await browser.storage.local.set({ [settingsKey]: next, ...kept });
+  return settings;
+}
+
+/** Settings of a newer version stay as they are, for the day that version comes back. */
+function unknownKeys(raw: unknown): Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw)
+    ? (raw as Record<string, unknown>)
+    : {};
+}
+
+/** Calls back after each change from any page; returns the way to stop. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[settingsKey];
+    if (area === 'local' && change) changed(readSettings(change.newValue).settings);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
