@@ -1,0 +1,82 @@
+import { signs } from './thought-signs.ts';
+import { familyOf } from './thought-words.ts';
+
+/** Slots for word and family sequences; several may share one slot. A power of two. */
+export const hashedSlots = 4096;
+/** All slots: the hashed ones, then one per sign. */
+export const slots = hashedSlots + signs.length;
+
+const harshFamilies = new Set([
+  'LABEL',
+  'BADME',
+  'BADMOOD',
+  'DISLIKE',
+  'DOOM',
+  'FLOP',
+  'FAULT',
+  'NOT',
+  'NONE',
+  'EVER',
+]);
+
+/** FNV-1a over the UTF-16 units, then mixed, folded to the hashed slots. */
+function slotOf(kind: string, key: string): number {
+  let hash = 0x811c9dc5;
+  for (const part of [kind, key]) {
+    for (let index = 0; index < part.length; index += 1) {
+      hash = Math.imul(hash ^ part.charCodeAt(index), 0x01000193);
+    }
+  }
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x2c1b3c6d);
+  hash ^= hash >>> 12;
+  return (hash >>> 0) & (hashedSlots - 1);
+}
+
+/** Crude stem: endings fall off long words, so that "failed" and "failing" meet. */
+function stemOf(word: string): string {
+  if (word.length < 5) return word;
+  return word.replace(/(?:'s|ing|ed|es|ly|s)$/, '');
+}
+
+/**
+ * What one sentence shows, as slot numbers (each once): its words, word pairs, family
+ * sequences over small gaps, and the signs found in it.
+ */
+export function featuresOf(sentence: string): number[] {
+  const found = new Set<number>();
+  const words = sentence.split(' ').slice(0, 200);
+  let before = '<';
+  const row: string[] = [];
+  for (const word of words) {
+    const stem = stemOf(word);
+    const family = familyOf(word);
+    found.add(slotOf('1', stem));
+    found.add(slotOf('2', `${before} ${stem}`));
+    before = stem;
+    row.push(family ?? '');
+    if (family !== undefined) found.add(slotOf('f', family));
+  }
+  found.add(slotOf('2', `${before} >`));
+  // Families in order, others skipped: near neighbours in pairs and triples.
+  const named = row.filter((family) => family !== '' && family !== 'DEG');
+  for (let index = 0; index < named.length; index += 1) {
+    const [one, two, three] = [named[index], named[index + 1], named[index + 2]];
+    if (two !== undefined) found.add(slotOf('F', `${one} ${two}`));
+    if (three !== undefined) {
+      found.add(slotOf('G', `${one} ${three}`));
+      found.add(slotOf('T', `${one} ${two} ${three}`));
+    }
+  }
+  // A sign means more beside the self and a harsh word: "I should be there by six" has neither.
+  const self = row.includes('ME') ? 'm' : '-';
+  const harsh = row.filter((family) => harshFamilies.has(family)).length;
+  const air = `${self}${Math.min(harsh, 2)}`;
+  found.add(slotOf('a', air));
+  signs.forEach(([, shape], index) => {
+    if (!shape.test(sentence)) return;
+    found.add(hashedSlots + index);
+    found.add(slotOf('s', `${index} ${air}`));
+  });
+  return [...found];
+}

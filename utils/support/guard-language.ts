@@ -1,0 +1,58 @@
+/**
+ * What the guard knows about one language: plain text tables, one entry per line, so that somebody
+ * who speaks the language but does not program can read and mend them. Blank lines and lines that
+ * start with # are skipped. Everything is lower case and without apostrophes ("dont", "im").
+ *
+ * A pattern is a row of parts separated by spaces:
+ *
+ * | part        | stands for                                                     |
+ * | ----------- | -------------------------------------------------------------- |
+ * | `word`      | that word                                                      |
+ * | `a\|b_c`    | the word a, or the words b c                                   |
+ * | `{name}`    | any phrase of that word list                                   |
+ * | `part?`     | the part, or nothing                                           |
+ * | `!part`     | what comes next is not that part                               |
+ * | `..` `...`  | up to three, up to seven words of any kind                     |
+ * | `^` `$`     | the beginning, the end of a clause; `$` may also stand among `a\|b` |
+ *
+ * Rows joined by ` & ` must all be in the sentence, in any order; a row after `& !` must not.
+ */
+export interface GuardLanguage {
+  /** `name: phrase | phrase`: word lists for the patterns; a list may use earlier ones. */
+  words: string;
+  /** Words too frequent to look patterns up by; speed only. */
+  common: string;
+  /** `phrase => phrase`: contractions, slang and set misspellings, made one before matching. */
+  rewrites: string;
+  /** Words that change nothing ("just", "really"); they are dropped before matching. */
+  fillers: string;
+  /** Words whose misspellings by one slip are understood. */
+  misspelt: string;
+  /** Ordinary words that are one slip away from those. */
+  spelledRight: string;
+  /** Patterns of harmless turns of phrase. Exactly the words they cover are set aside, no others. */
+  harmless: string;
+  /** Patterns that call for support wherever they stand. */
+  signs: string;
+  /** Patterns that call for support unless their own sentence has an everyday word. */
+  hints: string;
+  /** Words of desk and daily life that make a hint an ordinary remark. */
+  everyday: string;
+  /** Words ending a clause, so that `$` holds before them and `^` after them. */
+  joints: string;
+  /** Words that begin a new statement; with the joints, a harmless phrase never skips over them. */
+  subjects: string;
+}
+
+/** The lines of a table that say something. */
+export function tableLines(table: string): string[] {
+  return table
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** The words of a table whose lines are only words. */
+export function tableWords(table: string): string[] {
+  return tableLines(table).flatMap((line) => line.split(/\s+/));
+}

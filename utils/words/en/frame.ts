@@ -1,0 +1,6 @@
+/** Words around the pages. */
+export const frame = {
+  brand: 'Kind Pause',
+  pages: 'Pages',
+  names: { log: 'Log', settings: 'Settings', welcome: 'Welcome' },
+};

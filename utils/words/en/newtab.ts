@@ -1,0 +1,20 @@
+import type { Element } from '../../practice/practices.ts';
+
+/** Words of the new tab around its card. */
+export const newtab = {
+  card: 'Reflection card',
+  elements: {
+    kindness: 'Self-kindness',
+    humanity: 'Common humanity',
+    mindfulness: 'Mindfulness',
+  } satisfies Record<Element, string>,
+  another: 'Another card',
+  line: 'One line',
+  linePlaceholder: 'One line, if you like',
+  keep: 'Keep',
+  kept: 'Kept in your log.',
+  invited: 'A moment, if you’d like',
+  begin: 'Begin',
+  log: 'Log',
+  settings: 'Settings',
+};

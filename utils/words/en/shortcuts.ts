@@ -1,0 +1,9 @@
+import type { CommandName } from '../../browser/commands-list.ts';
+
+/** What the keyboard can do, as the browser's own list of shortcuts shows it. */
+export const shortcuts = {
+  begin: 'Begin a pause',
+  reframe: 'Reframe a thought',
+  later: 'Put the nudge off',
+  'rest-today': 'Rest nudges until tomorrow',
+} satisfies Record<CommandName, string>;

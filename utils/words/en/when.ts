@@ -1,0 +1,2 @@
+/** Days beside today. */
+export const when = { today: 'Today', yesterday: 'Yesterday', tomorrow: 'tomorrow' };

@@ -1,0 +1,4 @@
+import { newtab } from './en/newtab.ts';
+
+export type NewtabWords = typeof newtab;
+export const words: NewtabWords = newtab;

@@ -1,0 +1,4 @@
+import { nudge } from './en/nudge.ts';
+
+export type NudgeWords = typeof nudge;
+export const words: NudgeWords = nudge;

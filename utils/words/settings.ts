@@ -1,0 +1,4 @@
+import { settings } from './en/settings.ts';
+
+export type SettingsWords = typeof settings;
+export const words: SettingsWords = settings;

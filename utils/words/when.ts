@@ -1,0 +1,49 @@
+import { when as words } from './en/when.ts';
+
+/** The interface language; names of days follow it. */
+const language = 'en';
+
+/** A clock time in the way of the person's own system. @param zone by default the local one */
+export function timeOf(instant: string | number, zone?: string): string {
+  return new Intl.DateTimeFormat([...navigator.languages, language], {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(zone ? { timeZone: zone } : {}),
+  }).format(new Date(instant));
+}
+
+/** To five minutes: "around 14:30" puts no pressure on. @param at epoch milliseconds */
+export function aroundTime(at: number): string {
+  const grain = 5 * 60_000;
+  return timeOf(Math.round(at / grain) * grain);
+}
+
+/** The weekday of a moment, or "tomorrow"; null when it is today. Both epoch milliseconds. */
+export function dayAhead(at: number, now: number, zone = Temporal.Now.timeZoneId()): string | null {
+  const dayOf = (ms: number) =>
+    Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone).toPlainDate();
+  const apart = dayOf(now).until(dayOf(at)).days;
+  if (apart <= 0) return null;
+  if (apart === 1) return words.tomorrow;
+  return dayOf(at).toLocaleString(language, {
+    weekday: 'long',
+    ...(apart > 6 ? { day: 'numeric', month: 'long' } : {}),
+  });
+}
+
+/**
+ * The name of a local day gone by: today, yesterday, or weekday and date.
+ * @param day, today `YYYY-MM-DD`
+ */
+export function dayName(day: string, today: string): string {
+  const date = Temporal.PlainDate.from(day);
+  const apart = date.until(Temporal.PlainDate.from(today)).days;
+  if (apart === 0) return words.today;
+  if (apart === 1) return words.yesterday;
+  return date.toLocaleString(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(date.year === Temporal.PlainDate.from(today).year ? {} : { year: 'numeric' }),
+  });
+}
