@@ -1,0 +1,15 @@
+import { ask } from '../../utils/browser/client.ts';
+import { iconOnToolbar } from '../../utils/browser/pages.ts';
+
+/** Whether there is a dot that nobody can see on the toolbar. */
+export async function isInvitedHere(): Promise<boolean> {
+  const [status, shown] = await Promise.all([ask('status'), iconOnToolbar()]);
+  return status.dot && shown === false;
+}
+
+/** As a press on the notification. */
+export function begin(): void {
+  ask('begin').catch(() => {
+    // The toolbar's popup is there all the same.
+  });
+}

@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { CardId } from '../../utils/cards/deck.ts';
+import type { Draft } from '../../utils/log/drafts.ts';
+import type { Element } from '../../utils/practice/practices.ts';
+import { words } from '../../utils/words/newtab.ts';
+import { earlyLetters, lineWaits, rememberEarly, rememberLine } from './line-waits.ts';
+import { OneLine } from './one-line.tsx';
+
+type Line = { text: string };
+type Store = typeof import('./line-store.ts');
+type Open = { store: Store; draft: Draft<Line> };
+type Message = { kind: 'kept' | 'problem'; text: string };
+
+/** Opens the draft; letters typed while it was opened are newer than what it held. */
+async function openLine(
+  show: (text: string) => void,
+  tell: (message: Message) => void,
+): Promise<Open> {
+  const store = await import('./line-store.ts');
+  const draft = await store.openLine();
+  draft.onChange(({ text }) => show(text ?? ''));
+  draft.onProblem((problem) => tell({ kind: 'problem', text: store.problemWords(problem) }));
+  const early = earlyLetters();
+  if (early !== null) {
+    draft.set({ text: early });
+    rememberEarly(null);
+  }
+  show(draft.fields.text ?? '');
+  return { store, draft };
+}
+
+type Props = { cardId: CardId; element: Element };
+
+/** The line with its draft. The log's code is fetched when the line is touched, or was before. */
+export function LineHere({ cardId, element }: Props) {
+  const [open, setOpen] = useState<Open | null>(null);
+  const [text, setText] = useState('');
+  const [message, setMessage] = useState<Message | null>(null);
+  const [keeping, setKeeping] = useState(false);
+  const loading = useRef<Promise<Open> | null>(null);
+
+  const wake = useCallback(() => {
+    loading.current ??= openLine(setText, setMessage);
+    void loading.current.then(setOpen);
+    return loading.current;
+  }, []);
+  useEffect(() => {
+    // After the first paint: the card does not wait for it.
+    if (lineWaits()) requestAnimationFrame(() => setTimeout(wake));
+    return () => void loading.current?.then(({ draft }) => draft.close());
+  }, [wake]);
+
+  const write = (fresh: string) => {
+    if (open) open.draft.set({ text: fresh });
+    else {
+      rememberEarly(fresh);
+      void wake().then(({ draft }) => {
+        draft.set({ text: fresh });
+        rememberEarly(null);
+      });
+    }
+    rememberLine(fresh);
+    setText(fresh);
+    setMessage(null);
+  };
+  const keep = async () => {
+    if (keeping) return;
+    setKeeping(true);
+    // Enter may come before the draft is open.
+    const { store, draft } = await wake();
+    try {
+      await store.keepLine(draft, { text, cardId, element });
+      const rest = draft.fields.text ?? '';
+      rememberLine(rest);
+      setText(rest);
+      setMessage({ kind: 'kept', text: words.kept });
+    } catch (error) {
+      setMessage({ kind: 'problem', text: store.problemWords(error) });
+    } finally {
+      setKeeping(false);
+    }
+  };
+  return (
+    <OneLine
+      text={text}
+      onText={write}
+      onWake={wake}
+      onKeep={keep}
+      message={message}
+      keeping={keeping}
+    />
+  );
+}

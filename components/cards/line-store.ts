@@ -1,0 +1,21 @@
+import { type Draft, openDraft, textField } from '../../utils/log/drafts.ts';
+import { keepEntry } from '../../utils/log/entries.ts';
+import type { Element } from '../../utils/practice/practices.ts';
+
+export { problemWords } from '../frame/problem-words.ts';
+
+type Line = { text: string };
+
+/** The line being written, shared by every new tab. */
+export function openLine(): Promise<Draft<Line>> {
+  return openDraft<Line>('line', { text: textField });
+}
+
+/** @throws LogProblem; the line is still in its draft then. */
+export async function keepLine(
+  draft: Draft<Line>,
+  { text, cardId, element }: Line & { cardId: string; element: Element },
+): Promise<void> {
+  const payload = { text, cardId };
+  await keepEntry({ kind: 'line', element, source: 'newtab', payload }, { draft });
+}

@@ -1,0 +1,26 @@
+const waitingKey = 'line-waits';
+const earlyKey = 'line-early';
+
+/** Whether letters from before wait in the draft; told without opening the log. */
+export function lineWaits(): boolean {
+  return localStorage.getItem(waitingKey) !== null || earlyLetters() !== null;
+}
+
+export function rememberLine(text: string): void {
+  if (text.trim() === '') localStorage.removeItem(waitingKey);
+  else localStorage.setItem(waitingKey, '1');
+}
+
+/**
+ * Letters typed while the draft was still being opened: written at once, because a tab can
+ * close at any moment. They are newer than what the draft holds. null when there are none.
+ */
+export function earlyLetters(): string | null {
+  return localStorage.getItem(earlyKey);
+}
+
+/** @param text null once the draft has them */
+export function rememberEarly(text: string | null): void {
+  if (text === null) localStorage.removeItem(earlyKey);
+  else localStorage.setItem(earlyKey, text);
+}

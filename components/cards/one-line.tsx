@@ -1,0 +1,50 @@
+import { words } from '../../utils/words/newtab.ts';
+import { Button } from '../controls/button.tsx';
+import styles from './one-line.module.css';
+
+type Props = {
+  text: string;
+  onText: (text: string) => void;
+  /** The line was touched: what it needs can be fetched now. */
+  onWake: () => void;
+  onKeep: () => void;
+  /** Said once after keeping, or when keeping went wrong. */
+  message: { kind: 'kept' | 'problem'; text: string } | null;
+  keeping: boolean;
+};
+
+/** A line to write under the card. It never asks for the focus. */
+export function OneLine({ text, onText, onWake, onKeep, message, keeping }: Props) {
+  const blank = text.trim() === '';
+  return (
+    <form
+      class={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!blank && !keeping) onKeep();
+      }}
+    >
+      <div class={styles.field}>
+        <input
+          class={styles.line}
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          aria-label={words.line}
+          placeholder={words.linePlaceholder}
+          value={text}
+          onFocus={onWake}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+        <span class={blank ? styles.away : styles.keep}>
+          <Button look="primary" type="submit" disabled={blank} aria-disabled={keeping}>
+            {words.keep}
+          </Button>
+        </span>
+      </div>
+      <p class={message?.kind === 'problem' ? styles.problem : styles.kept} aria-live="polite">
+        {message?.text}
+      </p>
+    </form>
+  );
+}

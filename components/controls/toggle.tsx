@@ -1,0 +1,23 @@
+import { useId } from 'preact/hooks';
+import styles from './toggle.module.css';
+
+type Props = { label: string; on: boolean; onChange: (on: boolean) => void };
+
+/** One thing, on or off. */
+export function Toggle({ label, on, onChange }: Props) {
+  const id = useId();
+  return (
+    <div class={styles.row}>
+      <input
+        id={id}
+        class={styles.check}
+        type="checkbox"
+        checked={on}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <label class={styles.label} for={id}>
+        {label}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Ref } from 'preact';
+import { useId } from 'preact/hooks';
+import styles from './writing-box.module.css';
+
+type Props = {
+  label: string;
+  value: string;
+  onText: (text: string) => void;
+  rows?: number;
+  describedBy?: string;
+  boxRef?: Ref<HTMLTextAreaElement>;
+};
+
+/** A box for one's own words: any script, either direction, nothing corrected or remembered. */
+export function WritingBox({ label, value, onText, rows = 3, describedBy, boxRef }: Props) {
+  const id = useId();
+  return (
+    <div class={styles.field}>
+      <label class={styles.label} for={id}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        class={styles.box}
+        dir="auto"
+        rows={rows}
+        autocomplete="off"
+        value={value}
+        aria-describedby={describedBy}
+        onInput={(event) => onText(event.currentTarget.value)}
+        {...(boxRef ? { ref: boxRef } : {})}
+      />
+    </div>
+  );
+}

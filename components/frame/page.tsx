@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { words } from '../../utils/words/frame.ts';
+import { Mark } from '../controls/mark.tsx';
+import styles from './page.module.css';
+
+type PageName = 'log' | 'settings' | 'welcome';
+type Props = { here: PageName; title: string; about?: string; children: ComponentChildren };
+
+/** The quiet frame around the pages that open in a tab. */
+export function Page({ here, title, about, children }: Props) {
+  return (
+    <div class={styles.page}>
+      <header class={styles.head}>
+        <p class={styles.brand}>
+          <span class={styles.mark}>
+            <Mark />
+          </span>
+          {words.brand}
+        </p>
+        <nav class={styles.nav} aria-label={words.pages}>
+          {(['log', 'settings', 'welcome'] as const).map((page) => (
+            <a key={page} href={`${page}.html`} aria-current={page === here ? 'page' : undefined}>
+              {words.names[page]}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main class={styles.main}>
+        <div class={styles.intro}>
+          <h1>{title}</h1>
+          {about ? <p class={styles.about}>{about}</p> : null}
+        </div>
+        {children}
+      </main>
+    </div>
+  );
+}

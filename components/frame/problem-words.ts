@@ -1,0 +1,19 @@
+import { LogProblem } from '../../utils/log/problem.ts';
+import { words } from '../../utils/words/problem.ts';
+
+/** A sentence for whatever went wrong while keeping something. */
+export function problemWords(error: unknown): string {
+  if (!(error instanceof LogProblem)) return words.unavailable;
+  switch (error.kind) {
+    case 'disk-full':
+      return words.diskFull;
+    case 'newer':
+      return words.newer;
+    case 'blocked':
+      return words.blocked;
+    case 'too-long':
+      return words.tooLong;
+    case 'unavailable':
+      return words.unavailable;
+  }
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { words } from '../../utils/words/log.ts';
+import { Button } from '../controls/button.tsx';
+import { Mark } from '../controls/mark.tsx';
+import { Page } from '../frame/page.tsx';
+import { Days } from './days.tsx';
+import { EraseDialog } from './erase-dialog.tsx';
+import styles from './log-view.module.css';
+import type { LogState, useLog } from './use-log.ts';
+
+type Props = ReturnType<typeof useLog>;
+
+/** Reads on when the end comes near; the button is for keyboards and for the impatient. */
+function More({ onMore }: { onMore: () => void }) {
+  const mark = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const watch = new IntersectionObserver(
+      (seen) => {
+        if (seen.some(({ isIntersecting }) => isIntersecting)) onMore();
+      },
+      { rootMargin: '600px' },
+    );
+    if (mark.current) watch.observe(mark.current);
+    return () => watch.disconnect();
+  }, [onMore]);
+  return (
+    <div ref={mark} class={styles.more}>
+      <Button look="quiet" onClick={onMore}>
+        {words.more}
+      </Button>
+    </div>
+  );
+}
+
+function Still({ title, body }: { title: string; body: string }) {
+  return (
+    <section class={styles.still}>
+      <span class={styles.mark}>
+        <Mark />
+      </span>
+      <h2>{title}</h2>
+      <p>{body}</p>
+    </section>
+  );
+}
+
+function Open({ open, props }: { open: Extract<LogState, { at: 'open' }>; props: Props }) {
+  const today = Temporal.Now.plainDateISO().toString();
+  const { entries, unreadable, next } = open;
+  return (
+    <>
+      {unreadable > 0 ? <p class={styles.note}>{words.unreadable(unreadable)}</p> : null}
+      {entries.length === 0 && next === undefined ? (
+        <Still
+          title={open.erased ? words.erase.done : words.empty.title}
+          body={open.erased ? words.erase.after : words.empty.body}
+        />
+      ) : (
+        <Days entries={entries} today={today} onDelete={props.remove} />
+      )}
+      {next === undefined ? null : <More key={next} onMore={props.more} />}
+    </>
+  );
+}
+
+export function LogView(props: Props) {
+  const { state, undo, erase, carryOn } = props;
+  const [asking, setAsking] = useState(false);
+  const canErase = state.at === 'open' && (state.entries.length > 0 || state.unreadable > 0);
+  return (
+    <Page here="log" title={words.title} about={words.about}>
+      {state.at === 'opening' ? <p class="visually-hidden">{words.loading}</p> : null}
+      {state.at === 'problem' ? <p role="alert">{state.text}</p> : null}
+      {state.at === 'missing' ? (
+        <section class={styles.missing} role="alert">
+          <h2>{words.missing.title}</h2>
+          <p>{words.missing.body(state.missing.had, state.missing.has)}</p>
+          <Button onClick={carryOn}>{words.missing.carryOn}</Button>
+        </section>
+      ) : null}
+      {state.at === 'open' ? <Open open={state} props={props} /> : null}
+      {canErase ? (
+        <footer class={styles.foot}>
+          <Button look="quiet" onClick={() => setAsking(true)}>
+            {words.erase.open}
+          </Button>
+        </footer>
+      ) : null}
+      {asking ? (
+        <EraseDialog
+          onCancel={() => setAsking(false)}
+          onErase={() => {
+            setAsking(false);
+            void erase();
+          }}
+        />
+      ) : null}
+      <div class={styles.toast} role="status">
+        {state.at === 'open' && state.deleted ? (
+          <p class={styles.undo}>
+            {words.deleted}
+            <Button look="quiet" onClick={undo}>
+              {words.undo}
+            </Button>
+          </p>
+        ) : null}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Mark } from '../controls/mark.tsx';
+import styles from './moment.module.css';
+
+type Props = {
+  title: string;
+  body: string;
+  /** Words of the person's own to rest on. */
+  quote?: string;
+  children: ComponentChildren;
+};
+
+/** A still screen between two things: one sentence, one explanation, equal choices. */
+export function Moment({ title, body, quote, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A screen reader hears the new screen; no button is pressed by an Enter still held down.
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <main class={styles.moment}>
+      <span class={styles.mark}>
+        <Mark />
+      </span>
+      <h1 ref={heading} tabIndex={-1} class={styles.title}>
+        {title}
+      </h1>
+      {quote ? (
+        <blockquote class={styles.quote} dir="auto">
+          {quote}
+        </blockquote>
+      ) : null}
+      <p class={styles.body}>{body}</p>
+      <div class={styles.choices}>{children}</div>
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import type { NoNext, Status } from '../../utils/schedule/status.ts';
+import { words } from '../../utils/words/popup.ts';
+import { aroundTime, dayAhead, timeOf } from '../../utils/words/when.ts';
+
+const whyNone: Record<NoNext, string> = {
+  asked: words.asked,
+  rest: words.restingOpen,
+  noHours: words.noHours,
+  noTimes: words.noTimes,
+  held: words.due,
+  away: words.away,
+};
+
+/** How nudging stands, in one sentence. @param now epoch milliseconds */
+export function nudgeLine(status: Status, now: number): string {
+  const { rest, next, held } = status;
+  if (rest) {
+    if (rest.until === null) return words.restingOpen;
+    const day = dayAhead(rest.until, now);
+    return day
+      ? words.restingUntilDay(day, timeOf(rest.until))
+      : words.restingUntil(timeOf(rest.until));
+  }
+  if (held) return words.due;
+  if (next.at === null) return whyNone[next.why];
+  const time = aroundTime(Math.max(next.at, now));
+  if (next.putOff) return words.putOff(time);
+  const day = dayAhead(next.at, now);
+  return day ? words.nextOn(day, time) : words.next(time);
+}

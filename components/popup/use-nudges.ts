@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ask, lastStatus, onStatusChanged } from '../../utils/browser/client.ts';
+import type { RestChoice } from '../../utils/schedule/rest.ts';
+import type { Status } from '../../utils/schedule/status.ts';
+import { words } from '../../utils/words/popup.ts';
+import { nudgeLine } from './nudge-line.ts';
+
+export type Nudges = {
+  /** null until it is known. */
+  nudges: {
+    line: string;
+    canLater: boolean;
+    resting: boolean;
+    /** One sentence about a hold that keeps letting nudges go. */
+    hint: string | null;
+    askAboutRest: boolean;
+  } | null;
+  /** A nudge is shown and unanswered. */
+  invited: boolean;
+  /** The last one was dismissed, and can still be taken. */
+  takeable: boolean;
+  onLater: () => void;
+  onRest: (choice: RestChoice) => void;
+  onEndRest: () => void;
+  onKeepResting: () => void;
+  onIgnoreHold: () => void;
+  onKeepHold: () => void;
+};
+
+type Known = Status | 'unreachable' | null;
+
+function told(status: Status): Pick<Nudges, 'nudges' | 'invited' | 'takeable'> {
+  const canLater = status.open
+    ? status.open.nudge.mayLater
+    : status.next.at !== null && !status.next.putOff;
+  const hint =
+    status.hint && status.hint.reason !== 'recentNudge' ? words.hints[status.hint.reason] : null;
+  // The dot outlives its notification: it still invites.
+  const invited = status.open !== null || status.dot;
+  return {
+    nudges: {
+      line: nudgeLine(status, Date.now()),
+      canLater,
+      resting: status.rest !== null,
+      hint,
+      askAboutRest: status.rest?.ask ?? false,
+    },
+    invited,
+    takeable: !invited && status.takeable !== null,
+  };
+}
+
+const unreachable: Pick<Nudges, 'nudges' | 'invited' | 'takeable'> = {
+  nudges: {
+    line: words.unreachable,
+    canLater: false,
+    resting: false,
+    hint: null,
+    askAboutRest: false,
+  },
+  invited: false,
+  takeable: false,
+};
+
+/** How nudging stands, kept up to date while the popup is open, and what can be done about it. */
+export function useNudges(): Nudges {
+  const [status, setStatus] = useState<Known>(null);
+  const follow = useCallback((answer: Promise<Status>) => {
+    // Without the worker the practices still work; only this line cannot be told.
+    answer.then(setStatus, () => setStatus('unreachable'));
+  }, []);
+  useEffect(() => {
+    // What the worker saw last stands at once; its fresh answer replaces it.
+    void lastStatus().then((last) => setStatus((known) => known ?? last));
+    follow(ask('status'));
+    return onStatusChanged(setStatus);
+  }, [follow]);
+  const known =
+    status === null
+      ? { nudges: null, invited: false, takeable: false }
+      : status === 'unreachable'
+        ? unreachable
+        : told(status);
+  return {
+    ...known,
+    onLater: () => follow(ask('later')),
+    onRest: (choice) => follow(ask('rest', choice)),
+    onEndRest: () => follow(ask('rest', null)),
+    onKeepResting: () => follow(ask('keepResting')),
+    onIgnoreHold: () => follow(ask('hintAnswered', { ignoreHold: true })),
+    onKeepHold: () => follow(ask('hintAnswered', { ignoreHold: false })),
+  };
+}

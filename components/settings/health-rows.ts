@@ -1,0 +1,49 @@
+import { words } from '../../utils/words/health.ts';
+import { dayName, timeOf } from '../../utils/words/when.ts';
+import { nudgeLine } from '../popup/nudge-line.ts';
+import type { Facts } from './health-facts.ts';
+
+/** "Today, 14:05". @param at epoch milliseconds */
+export function whenOf(at: number): string {
+  const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(
+    Temporal.Now.timeZoneId(),
+  );
+  const today = Temporal.Now.plainDateISO().toString();
+  return `${dayName(day.toPlainDate().toString(), today)}, ${timeOf(at)}`;
+}
+
+function told<T extends { at: number }>(fact: T | null, why: (fact: T) => string): string {
+  return fact ? words.because(whenOf(fact.at), why(fact)) : words.none;
+}
+
+function clock({ notices }: Facts['status']): string {
+  const last = notices.at(-1);
+  if (!last) return words.steady;
+  return last.kind === 'zone'
+    ? words.zone(whenOf(last.at), last.from, last.to)
+    : words.clockBack(whenOf(last.at), Math.round(last.byMs / 60_000));
+}
+
+function icon(shown: boolean | null): string {
+  if (shown === null) return words.iconUnknown;
+  return shown ? words.iconShown : words.iconHidden;
+}
+
+/** Each fact as a name and a sentence. */
+export function rowsOf({ status, alarms, permission, icon: shown, troubles }: Facts) {
+  const alive = alarms.heartbeat !== null && (status.next.at === null || alarms.moment !== null);
+  const rows: [string, string][] = [
+    [words.facts.next, nudgeLine(status, Date.now())],
+    [words.facts.shown, told(status.lastShown, ({ as }) => words.shownAs[as])],
+    [words.facts.held, told(status.lastHeld, ({ reason }) => words.holds[reason])],
+    [words.facts.letGo, told(status.lastLetGo, ({ reason }) => words.letGo[reason])],
+    [words.facts.backOff, words.levels[status.backOff.level]],
+    [words.facts.alarms, alive ? words.alarmsAlive : words.alarmsMissing],
+    [words.facts.permission, `${words.permission[permission]}. ${words.cannotTell}`],
+    [words.facts.icon, icon(shown)],
+    [words.facts.clock, clock(status)],
+  ];
+  const trouble = troubles.at(-1);
+  if (trouble) rows.push([words.facts.trouble, words.because(whenOf(trouble.at), trouble.what)]);
+  return rows;
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ownVersion } from '../../utils/browser/pages.ts';
+import { words } from '../../utils/words/health.ts';
+import { words as settingsWords } from '../../utils/words/settings.ts';
+import { Button } from '../controls/button.tsx';
+import styles from './health.module.css';
+import { diagnosticText, type Facts, gatherFacts } from './health-facts.ts';
+import { rowsOf } from './health-rows.ts';
+
+type Copied = 'idle' | 'copied' | 'refused';
+
+/** The facts about nudging, in words, and a text of them to hand on. */
+export function Health() {
+  const [facts, setFacts] = useState<Facts | 'failed' | null>(null);
+  const [copied, setCopied] = useState<Copied>('idle');
+  useEffect(() => {
+    gatherFacts().then(setFacts, () => setFacts('failed'));
+  }, []);
+  if (facts === null) return null;
+  if (facts === 'failed') return <p role="alert">{settingsWords.tryIt.failed}</p>;
+  const copy = () => {
+    navigator.clipboard.writeText(diagnosticText(facts, ownVersion())).then(
+      () => setCopied('copied'),
+      () => setCopied('refused'),
+    );
+  };
+  return (
+    <div class={styles.health}>
+      <dl class={styles.facts}>
+        {rowsOf(facts).map(([name, value]) => (
+          <div key={name} class={styles.fact}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button onClick={copy}>{words.copy}</Button>
+      <p class={styles.said} role="status">
+        {copied === 'idle' ? '' : copied === 'copied' ? words.copied : words.notCopied}
+      </p>
+    </div>
+  );
+}

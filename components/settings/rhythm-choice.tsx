@@ -1,0 +1,76 @@
+import type { RhythmName } from '../../utils/schedule/types.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { words } from '../../utils/words/settings.ts';
+import { Choices } from '../controls/choices.tsx';
+import { Select } from '../controls/select.tsx';
+import styles from './rhythm-choice.module.css';
+import { lengths } from './span.ts';
+import { Times } from './times.tsx';
+
+const gaps = [30, 45, 60, 90, 120, 180, 240];
+const breaks = [3, 5, 10, 15, 20, 30];
+const intervals = [15, 20, 30, 45, 60, 90, 120, 180, 240];
+
+type Props = {
+  settings: Settings;
+  /** Which rhythms are on offer here. */
+  names: readonly RhythmName[];
+  onChange: (patch: Partial<Settings>) => void;
+};
+
+export function RhythmChoice({ settings, names, onChange }: Props) {
+  const { few, every } = settings;
+  const more = {
+    few: (
+      <>
+        <Choices
+          look="segments"
+          legend={words.rhythm.perDay}
+          options={[1, 2, 3, 4, 5, 6].map((value) => ({ value, name: String(value) }))}
+          chosen={few.perDay}
+          onChoose={(perDay) => onChange({ few: { ...few, perDay } })}
+        />
+        <Select
+          label={words.rhythm.gap}
+          value={few.gapMinutes}
+          options={lengths(gaps, few.gapMinutes)}
+          onChoose={(gapMinutes) => onChange({ few: { ...few, gapMinutes } })}
+        />
+      </>
+    ),
+    every: (
+      <>
+        <Select
+          label={words.rhythm.minutes}
+          value={every.minutes}
+          options={lengths(intervals, every.minutes)}
+          onChoose={(minutes) => onChange({ every: { ...every, minutes } })}
+        />
+        <Select
+          label={words.rhythm.break}
+          value={every.naturalBreakMinutes}
+          options={lengths(breaks, every.naturalBreakMinutes)}
+          onChoose={(naturalBreakMinutes) => onChange({ every: { ...every, naturalBreakMinutes } })}
+        />
+      </>
+    ),
+    times: <Times times={settings.times} onChange={(times) => onChange({ times })} />,
+    asked: null,
+  } satisfies Record<RhythmName, unknown>;
+  return (
+    <div class={styles.rhythm}>
+      <Choices
+        legend={words.rhythm.about}
+        legendHidden
+        options={names.map((value) => ({
+          value,
+          name: words.rhythm.names[value],
+          about: words.rhythm.abouts[value],
+          more: more[value],
+        }))}
+        chosen={settings.rhythm}
+        onChoose={(rhythm) => onChange({ rhythm })}
+      />
+    </div>
+  );
+}

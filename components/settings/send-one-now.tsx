@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../../utils/browser/client.ts';
+import { type System, systemHere } from '../../utils/browser/pages.ts';
+import type { SentNow } from '../../utils/messages.ts';
+import { words } from '../../utils/words/settings.ts';
+import { Button } from '../controls/button.tsx';
+import styles from './send-one-now.module.css';
+
+type Sent =
+  | { at: 'idle' }
+  | { at: 'sent'; shownAs: SentNow['shownAs'] }
+  | { at: 'seen' }
+  | { at: 'unseen'; system: System }
+  | { at: 'failed' };
+
+function said(sent: Sent): string {
+  switch (sent.at) {
+    case 'idle':
+      return '';
+    case 'sent':
+      return words.tryIt.sent[sent.shownAs];
+    case 'seen':
+      return words.tryIt.thanks;
+    case 'unseen':
+      return `${words.tryIt.help[sent.system]} ${words.tryIt.orDot}`;
+    case 'failed':
+      return words.tryIt.failed;
+  }
+}
+
+/** Shows a nudge at once, and asks whether it really came into view. */
+export function SendOneNow() {
+  const [sent, setSent] = useState<Sent>({ at: 'idle' });
+  const fail = () => setSent({ at: 'failed' });
+  const send = () => {
+    ask('sendOneNow').then(({ shownAs }) => setSent({ at: 'sent', shownAs }), fail);
+  };
+  const answer = (yes: boolean) => {
+    ask('seen', { yes }).then(
+      async () => setSent(yes ? { at: 'seen' } : { at: 'unseen', system: await systemHere() }),
+      fail,
+    );
+  };
+  return (
+    <div class={styles.row}>
+      <Button onClick={send}>{words.tryIt.send}</Button>
+      <p class={styles.said} role="status">
+        {said(sent)}
+      </p>
+      {sent.at === 'sent' && sent.shownAs === 'notification' ? (
+        <fieldset class={styles.asked}>
+          <legend class={styles.question}>{words.tryIt.seen}</legend>
+          <Button onClick={() => answer(true)}>{words.tryIt.yes}</Button>
+          <Button onClick={() => answer(false)}>{words.tryIt.no}</Button>
+        </fieldset>
+      ) : null}
+    </div>
+  );
+}

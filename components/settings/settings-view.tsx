@@ -1,0 +1,92 @@
+import type { Invitation } from '../../utils/schedule/types.ts';
+import { wordingChoices } from '../../utils/settings/settings.ts';
+import { words } from '../../utils/words/settings.ts';
+import { Choices } from '../controls/choices.tsx';
+import { Toggle } from '../controls/toggle.tsx';
+import { Page } from '../frame/page.tsx';
+import { Afterwards } from './afterwards.tsx';
+import { HealthSection } from './health-section.tsx';
+import { Hours } from './hours.tsx';
+import { RhythmChoice } from './rhythm-choice.tsx';
+import { Section } from './section.tsx';
+import { SendOneNow } from './send-one-now.tsx';
+import styles from './settings-view.module.css';
+import { Shortcuts } from './shortcuts.tsx';
+import type { useSettings } from './use-settings.ts';
+import { Waiting } from './waiting.tsx';
+
+const rhythms = ['few', 'every', 'times', 'asked'] as const;
+const invitations: Invitation[] = ['both', 'notification', 'dot'];
+
+export function SettingsView({ settings, notes, saving, change }: ReturnType<typeof useSettings>) {
+  return (
+    <Page here="settings" title={words.title} about={words.about}>
+      {settings ? (
+        <>
+          {notes.length > 0 ? (
+            <ul class={styles.notes} role="status">
+              {notes.map(({ setting, problem, given, used }) => (
+                <li key={`${setting} ${problem} ${given}`}>{words.notes[problem](given, used)}</li>
+              ))}
+            </ul>
+          ) : null}
+          <Section title={words.rhythm.title} about={words.rhythm.about}>
+            <RhythmChoice settings={settings} names={rhythms} onChange={change} />
+          </Section>
+          {settings.rhythm === 'asked' ? null : (
+            <>
+              <Section title={words.hours.title} about={words.hours.about}>
+                <Hours hours={settings.hours} onChange={(hours) => change({ hours })} />
+              </Section>
+              <Section title={words.invitation.title} about={words.invitation.about}>
+                <Choices
+                  legend={words.invitation.title}
+                  legendHidden
+                  options={invitations.map((value) => ({
+                    value,
+                    name: words.invitation.names[value],
+                  }))}
+                  chosen={settings.invitation}
+                  onChoose={(invitation) => change({ invitation })}
+                />
+                <Choices
+                  legend={words.wording.title}
+                  options={wordingChoices.map((value) => ({
+                    value,
+                    name: words.wording.names[value],
+                  }))}
+                  chosen={settings.wording}
+                  onChoose={(wording) => change({ wording })}
+                />
+                {settings.invitation === 'dot' ? null : (
+                  <Toggle
+                    label={words.sound}
+                    on={settings.sound}
+                    onChange={(sound) => change({ sound })}
+                  />
+                )}
+              </Section>
+              <Section title={words.holds.title} about={words.holds.about}>
+                <Waiting settings={settings} onChange={change} />
+              </Section>
+              <Section title={words.afterwards.title} about={words.afterwards.backOff}>
+                <Afterwards settings={settings} onChange={change} />
+              </Section>
+            </>
+          )}
+          <Section title={words.tryIt.title} about={words.tryIt.about}>
+            <SendOneNow />
+          </Section>
+          <Shortcuts />
+          <HealthSection />
+        </>
+      ) : (
+        <p class="visually-hidden">{words.opening}</p>
+      )}
+      <p class={styles.small}>{words.notTherapy}</p>
+      <p class={styles.saving} role="status">
+        {saving === 'saved' ? words.saved : saving === 'failed' ? words.notSaved : ''}
+      </p>
+    </Page>
+  );
+}

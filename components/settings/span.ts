@@ -1,0 +1,14 @@
+import { words } from '../../utils/words/settings.ts';
+
+/** "45 minutes", "2 hours". */
+export function span(minutes: number): string {
+  const hours = minutes / 60;
+  return Number.isInteger(hours) ? words.rhythm.hoursOf(hours) : words.rhythm.minutesOf(minutes);
+}
+
+/** The usual lengths in minutes, and whatever is set now even if it is not one of them. */
+export function lengths(usual: readonly number[], now: number): { value: number; name: string }[] {
+  return [...new Set([...usual, now])]
+    .sort((a, b) => a - b)
+    .map((value) => ({ value, name: span(value) }));
+}

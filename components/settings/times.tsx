@@ -1,0 +1,71 @@
+import { type Weekday, weekdays } from '../../utils/schedule/types.ts';
+import { mostTimes, type Settings } from '../../utils/settings/settings.ts';
+import { words } from '../../utils/words/settings.ts';
+import { Button } from '../controls/button.tsx';
+import styles from './times.module.css';
+
+type Props = { times: Settings['times']; onChange: (times: Settings['times']) => void };
+
+/** An hour after the last one of that day; noon for the first. */
+function another(times: readonly string[]): string {
+  const last = times.at(-1);
+  return last ? Temporal.PlainTime.from(last).add({ hours: 1 }).toString().slice(0, 5) : '12:00';
+}
+
+function Day(props: { day: Weekday; times: string[]; onTimes: (times: string[]) => void }) {
+  const { day, times, onTimes } = props;
+  const name = words.hours.days[day];
+  return (
+    <li class={styles.day}>
+      <span class={styles.name}>{name}</span>
+      <div class={styles.times}>
+        {times.length === 0 ? <span class={styles.none}>{words.times.none}</span> : null}
+        {times.map((time, index) => (
+          <span key={index} class={styles.time}>
+            <input
+              type="time"
+              class={styles.field}
+              aria-label={words.times.time(name, index)}
+              value={time}
+              onChange={(event) => {
+                const { value } = event.currentTarget;
+                if (value !== '') onTimes(times.with(index, value).sort());
+              }}
+            />
+            <button
+              type="button"
+              class={styles.remove}
+              aria-label={words.times.removeFrom(name, time)}
+              onClick={() => onTimes(times.filter((_time, at) => at !== index))}
+            />
+          </span>
+        ))}
+      </div>
+      {times.length < mostTimes ? (
+        <Button
+          look="quiet"
+          aria-label={words.times.addTo(name)}
+          onClick={() => onTimes([...times, another(times)].sort())}
+        >
+          {words.times.add}
+        </Button>
+      ) : null}
+    </li>
+  );
+}
+
+/** The set times of each weekday. */
+export function Times({ times, onChange }: Props) {
+  return (
+    <ul class={styles.week}>
+      {weekdays.map((day) => (
+        <Day
+          key={day}
+          day={day}
+          times={times[day]}
+          onTimes={(fresh) => onChange({ ...times, [day]: fresh })}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+import { useCallback, useState } from 'preact/hooks';
+import { words } from '../../utils/words/welcome.ts';
+import { Button } from '../controls/button.tsx';
+import { Mark } from '../controls/mark.tsx';
+import { HandOnHeart } from '../practice/hand-on-heart/hand-on-heart.tsx';
+import styles from './try-it.module.css';
+
+type Trying = 'before' | 'running' | 'finished' | 'stopped';
+
+/** Twenty seconds to see what this is about. Nothing of it is logged. */
+export function TryIt() {
+  const [trying, setTrying] = useState<Trying>('before');
+  const finish = useCallback(() => setTrying('finished'), []);
+  const stop = useCallback(() => setTrying('stopped'), []);
+  if (trying === 'running') {
+    return (
+      <section class={styles.card}>
+        <HandOnHeart onFinished={finish} onStop={stop} />
+      </section>
+    );
+  }
+  const body = {
+    before: words.tryIt.body,
+    finished: words.tryIt.after,
+    stopped: words.tryIt.stopped,
+  };
+  return (
+    <section class={styles.card}>
+      <span class={styles.mark}>
+        <Mark />
+      </span>
+      <h2>{words.tryIt.title}</h2>
+      <p class={styles.body} aria-live="polite">
+        {body[trying]}
+      </p>
+      <Button look={trying === 'before' ? 'primary' : 'soft'} onClick={() => setTrying('running')}>
+        {trying === 'before' ? words.tryIt.begin : words.tryIt.again}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { closeThisTab } from '../../utils/browser/pages.ts';
+import { words } from '../../utils/words/welcome.ts';
+import { Button } from '../controls/button.tsx';
+import { Page } from '../frame/page.tsx';
+import { RhythmChoice } from '../settings/rhythm-choice.tsx';
+import { Section } from '../settings/section.tsx';
+import type { useSettings } from '../settings/use-settings.ts';
+import { PinHelp } from './pin-help.tsx';
+import { TryIt } from './try-it.tsx';
+import styles from './welcome-view.module.css';
+
+const rhythms = ['few', 'asked'] as const;
+
+export function WelcomeView({ settings, change }: ReturnType<typeof useSettings>) {
+  return (
+    <Page here="welcome" title={words.title} about={words.about}>
+      <TryIt />
+      <Section title={words.promise.title}>
+        <p>{words.promise.body}</p>
+        <p class={styles.small}>{words.promise.managed}</p>
+      </Section>
+      {settings ? (
+        <Section title={words.rhythm.title}>
+          <RhythmChoice settings={settings} names={rhythms} onChange={change} />
+        </Section>
+      ) : null}
+      <PinHelp />
+      <footer class={styles.foot}>
+        <p>{words.leave}</p>
+        <Button onClick={() => void closeThisTab()}>{words.done}</Button>
+        <p class={styles.small}>{words.notTherapy}</p>
+      </footer>
+    </Page>
+  );
+}
