@@ -1,0 +1,39 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { type AlarmName, onAlarm } from '../../utils/browser/alarms.ts';
+import { now } from '../../utils/browser/clock.ts';
+import { onCommand } from '../../utils/browser/commands.ts';
+import { onMenu } from '../../utils/browser/menu.ts';
+import { onMessages } from '../../utils/browser/messages.ts';
+import { onNotification } from '../../utils/browser/notifications.ts';
+import { onIdleChange } from '../../utils/browser/surroundings.ts';
+import { holdUpdate, onBrowserEvents, takeUpdate } from '../../utils/browser/updates.ts';
+import { closed, pressed } from './answers.ts';
+import { wished } from './by-hand.ts';
+import { installed } from './install.ts';
+import { createLoop, type Loop } from './nudge-loop.ts';
+import { createHandlers } from './requests.ts';
+
+/** Every listener is added before the first await: only those can wake the worker. */
+export default defineBackground(() => {
+  const loop = createLoop();
+  onAlarm((name) => void rang(loop, name));
+  onNotification({
+    pressed: (id, press) => void pressed(loop, id, press),
+    closed: (id, byUser) => void closed(loop, id, byUser),
+  });
+  onIdleChange(() => void loop.go('idle', undefined, true));
+  onMenu((id) => void wished(loop, id));
+  onCommand((command) => void wished(loop, command));
+  onMessages(createHandlers(loop));
+  onBrowserEvents({
+    installed: (reason) => void installed(loop, reason),
+    started: () => void loop.go('started'),
+    updateWaits: () => void loop.go('update', () => holdUpdate(now().epochMilliseconds)),
+  });
+  loop.start();
+});
+
+async function rang(loop: Loop, name: AlarmName): Promise<void> {
+  await loop.go(name, undefined, true);
+  if (name === 'heartbeat') await takeUpdate(now().epochMilliseconds);
+}

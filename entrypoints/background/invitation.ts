@@ -1,0 +1,55 @@
+import { isIconVisible } from '../../utils/browser/badge.ts';
+import {
+  clearNotification,
+  listedNudges,
+  showNotification,
+} from '../../utils/browser/notifications.ts';
+import type { OpenedIn } from '../../utils/browser/windows.ts';
+import { openAtStep } from '../../utils/browser/windows.ts';
+import { type Element, type PracticeName, practices } from '../../utils/practice/practices.ts';
+import type { Nudge, ShownAs } from '../../utils/schedule/types.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { words } from '../../utils/words/nudge.ts';
+
+/**
+ * Puts a nudge in view and tells what really appeared. Where a notification is refused or
+ * fails, the dot stands in; where the icon is hidden in the menu, nobody sees the dot.
+ */
+export async function invite(
+  nudge: Nudge,
+  as: Exclude<ShownAs, 'none'>,
+  settings: Pick<Settings, 'wording'>,
+): Promise<ShownAs> {
+  if (as !== 'dot' && (await notify(nudge, settings))) return as;
+  return (await isIconVisible()) ? 'dot' : 'none';
+}
+
+async function notify(nudge: Nudge, settings: Pick<Settings, 'wording'>): Promise<boolean> {
+  // Never two at once: whatever an earlier life left on the screen goes first.
+  const left = await listedNudges();
+  await Promise.all(left.filter((id) => id !== nudge.id).map(clearNotification));
+  return showNotification(nudge.id, {
+    title: words.title[settings.wording],
+    message: words.messages[nudge.wording % words.messages.length] ?? '',
+    begin: words.begin,
+    later: words.later,
+  });
+}
+
+/**
+ * Opens the pause a nudge invites to. Also long after the nudge went: who presses an old
+ * notification in the system's list still wants the pause.
+ * @param now epoch milliseconds
+ */
+export function openPause(
+  nudgeId: string,
+  element: Element | undefined,
+  now: number,
+): Promise<OpenedIn> {
+  return openAtStep({ step: practiceFor(element), nudgeId }, now);
+}
+
+/** The first practice of an element; hand on heart while an element has none. */
+function practiceFor(element: Element | undefined): PracticeName {
+  return practices.find((practice) => practice.element === element)?.name ?? practices[0].name;
+}

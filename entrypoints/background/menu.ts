@@ -1,0 +1,45 @@
+import { type MenuItem, showMenu } from '../../utils/browser/menu.ts';
+import { noteTrouble } from '../../utils/browser/trouble.ts';
+import { restChoices } from '../../utils/schedule/rest.ts';
+import type { Status } from '../../utils/schedule/status.ts';
+import { words } from '../../utils/words/menu.ts';
+import { dayAhead, timeOf } from '../../utils/words/when.ts';
+import type { Wish } from './by-hand.ts';
+import { statusOf, type Turn } from './turn.ts';
+
+type Item = Omit<MenuItem, 'id'> & { id: Wish | 'rest' };
+
+/** Keeps the icon's menu in step with how nudging stands. Nothing else waits for it or fails with it. */
+export async function keepMenu(turn: Turn): Promise<void> {
+  try {
+    await showMenu(itemsFor(statusOf(turn), turn.now), turn.menu);
+  } catch (error) {
+    await noteTrouble('menu', error, turn.now.epochMilliseconds);
+  }
+}
+
+/** A browser shows at most six lines before it folds all of them away. */
+function itemsFor(status: Status, now: Temporal.ZonedDateTime): Item[] {
+  const items: Item[] = [
+    { id: 'begin', title: words.begin },
+    { id: 'later', title: words.later, enabled: canPutOff(status) },
+    { id: 'rest', title: restTitle(status.rest, now) },
+    ...restChoices.map(
+      (choice): Item => ({ id: `rest-${choice}`, title: words.rests[choice], inside: 'rest' }),
+    ),
+  ];
+  return status.rest ? [...items, { id: 'end-rest', title: words.endRest }] : items;
+}
+
+function canPutOff({ open, held, next, rest }: Status): boolean {
+  if (open) return open.nudge.mayLater;
+  return held !== null || (rest === null && next.at !== null && !next.putOff);
+}
+
+function restTitle(rest: Status['rest'], now: Temporal.ZonedDateTime): string {
+  if (!rest) return words.rest;
+  if (rest.until === null) return words.restingOpen;
+  const time = timeOf(rest.until, now.timeZoneId);
+  const day = dayAhead(rest.until, now.epochMilliseconds, now.timeZoneId);
+  return day === null ? words.restingUntil(time) : words.restingUntilDay(day, time);
+}

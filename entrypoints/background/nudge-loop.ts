@@ -1,0 +1,172 @@
+import { reconcileAlarms } from '../../utils/browser/alarms.ts';
+import { showDot } from '../../utils/browser/badge.ts';
+import { after, now } from '../../utils/browser/clock.ts';
+import type { Fact } from '../../utils/browser/memory.ts';
+import { clearNotification, listedNudges } from '../../utils/browser/notifications.ts';
+import { softSound } from '../../utils/browser/sound.ts';
+import { idleState, lookAround } from '../../utils/browser/surroundings.ts';
+import { noteTrouble } from '../../utils/browser/trouble.ts';
+import type { NudgeEvent } from '../../utils/schedule/back-off.ts';
+import { type Action, decide, isQuiet } from '../../utils/schedule/decide.ts';
+import { markShown, nudgeEnded, recover } from '../../utils/schedule/events.ts';
+import type { ScheduleState } from '../../utils/schedule/state.ts';
+import { type Moment, notificationSeconds, type ShownAs } from '../../utils/schedule/types.ts';
+import { words } from '../../utils/words/nudge.ts';
+import { ended as endedFact, endedIn, heldIn, intended, shown as shownFacts } from './facts.ts';
+import { invite } from './invitation.ts';
+import { keepMenu } from './menu.ts';
+import { createQueue } from './queue.ts';
+import { beginTurn, commit, endTurn, sceneOf, type Turn } from './turn.ts';
+
+const shownMs = notificationSeconds * 1000;
+/** Past this, a notification that is not there went without its close event reaching us. */
+const goneMs = shownMs + 15_000;
+/** Should the worker be ended before its timer: an alarm takes the notification away. */
+const backupMs = shownMs + 5_000;
+/** A browser tells a worker what it was started for within this time, measured: 2 to 10 ms. */
+const eventMs = 25;
+/** Whether somebody was there while it showed can be asked only shortly after. */
+const askableMs = 60_000;
+
+export type Loop = {
+  /**
+   * Runs one job on the schedule: first what an earlier life left half done, then
+   * `change`, then whatever is due, and the alarms set right.
+   * @param look true samples the surroundings even if nothing is due
+   */
+  run: (change?: (turn: Turn) => Promise<void>, look?: boolean) => Promise<Turn>;
+  /** As `run`, for events nobody waits for: trouble is noted, not thrown. */
+  go: (where: string, change?: (turn: Turn) => Promise<void>, look?: boolean) => Promise<void>;
+  /** For the start: does nothing when an event has run the loop already. */
+  start: () => void;
+  show: (turn: Turn, action: Extract<Action, { kind: 'show' }>) => Promise<ShownAs>;
+};
+
+/** alarm → decide → show, hold or let go → record → rearm. One for each worker life. */
+export function createLoop(): Loop {
+  const queue = createQueue();
+  let ran = false;
+
+  const run: Loop['run'] = (change, look = false) => {
+    ran = true;
+    return queue(async () => {
+      const turn = await beginTurn();
+      await recoverIntent(turn);
+      await change?.(turn);
+      await endOldNotification(turn);
+      await follow(turn, look);
+      await endTurn(turn);
+      await keepMenu(turn);
+      return turn;
+    });
+  };
+
+  const go: Loop['go'] = async (where, change, look) => {
+    try {
+      await run(change, look);
+    } catch (error) {
+      await noteTrouble(where, error, now().epochMilliseconds);
+    }
+  };
+
+  const show: Loop['show'] = async (turn, { nudge, as, wakeAt }) => {
+    const shown = await invite(nudge, as, turn.settings);
+    turn.now = now();
+    const state = markShown(sceneOf(turn), { id: nudge.id, as: shown });
+    await commit(turn, state, factsOfShowing(state, nudge.id, turn.now.epochMilliseconds));
+    if (hasNotification(turn)) {
+      if (turn.settings.sound) void softSound(words.soundReason);
+      await arm(turn, wakeAt);
+      after(shownMs, () => void go('notification'));
+    }
+    return shown;
+  };
+
+  async function follow(turn: Turn, look: boolean): Promise<void> {
+    const { quiet, wakeAt } = isQuiet(sceneOf(turn));
+    const dot = () => showDot(turn.state.dot !== null, words);
+    if (quiet && !look) return void (await Promise.all([arm(turn, wakeAt), dot()]));
+    await act(turn);
+    await dot();
+  }
+
+  async function act(turn: Turn): Promise<void> {
+    const surroundings = await lookAround(turn.now.epochMilliseconds);
+    const before = turn.state;
+    const { state, action, ended } = decide({ ...sceneOf(turn), surroundings });
+    const facts = [...endedIn(before, ended), ...heldIn(before, state)];
+    if (action.kind === 'show') facts.push(intended(action.nudge));
+    await commit(turn, state, facts);
+    await arm(turn, action.wakeAt);
+    for (const { id } of ended) if (before.open?.nudge.id === id) await clearNotification(id);
+    if (action.kind === 'show') await show(turn, action);
+  }
+
+  // A little later: the event that started the worker runs the loop first, and once is enough.
+  const start = () => after(eventMs, () => void (ran || go('start')));
+
+  return { run, go, start, show };
+}
+
+/** A start that finds an intent without shown asks the browser whether it came to that. */
+async function recoverIntent(turn: Turn): Promise<void> {
+  const { intent } = turn.state;
+  if (!intent) return;
+  const exists = (await listedNudges()).includes(intent.nudge.id);
+  const state = recover(sceneOf(turn), exists);
+  await commit(turn, state, factsOfShowing(state, intent.nudge.id, turn.now.epochMilliseconds));
+}
+
+/** It was shown, or is due again, or nothing could show it: then this is its end. */
+function factsOfShowing({ open, due }: ScheduleState, id: string, at: Moment): Fact[] {
+  if (open?.nudge.id === id) return shownFacts(open);
+  return due?.nudge.id === id ? [] : [endedFact(id, at, 'unknown')];
+}
+
+/** Takes the notification away when its time is over; the dot stays. */
+async function endOldNotification(turn: Turn): Promise<void> {
+  const { open } = turn.state;
+  if (!open || !hasNotification(turn)) return;
+  const age = turn.now.epochMilliseconds - open.shownAt;
+  // A clock set back makes it seem still to come: it is taken away all the same.
+  if (age >= 0 && age < shownMs) return;
+  const listed = (await listedNudges()).includes(open.nudge.id);
+  // Its close event may be on its way, and knows more than we do.
+  if (!listed && age >= 0 && age < goneMs) return;
+  const personActive = age >= 0 && age < askableMs && (await wasActive());
+  await endNudge(
+    turn,
+    open.nudge.id,
+    listed ? { kind: 'closed', byUser: false, personActive } : { kind: 'gone' },
+  );
+}
+
+/** Records the end of a nudge, once, and takes its notification away. */
+export async function endNudge(turn: Turn, id: string, event: NudgeEvent): Promise<void> {
+  const { state, outcome } = nudgeEnded(sceneOf(turn), { id, event });
+  await commit(turn, state, outcome ? [endedFact(id, turn.now.epochMilliseconds, outcome)] : []);
+  await clearNotification(id);
+}
+
+/** Whether there was any input while the notification was in view. */
+export async function wasActive(): Promise<boolean> {
+  return (await idleState(notificationSeconds)) === 'active';
+}
+
+async function arm(turn: Turn, wakeAt: Moment | null): Promise<void> {
+  const now = turn.now.epochMilliseconds;
+  const wanted = [wakeAt, backupAt(turn, now)].filter((at) => at !== null);
+  await reconcileAlarms(wanted.length > 0 ? Math.min(...wanted) : null, now);
+}
+
+/** When to look after the notification, should the timer be gone with this life. */
+function backupAt(turn: Turn, now: Moment): Moment | null {
+  const { open } = turn.state;
+  if (!open || !hasNotification(turn)) return null;
+  const first = open.shownAt + backupMs;
+  return first > now ? first : open.shownAt + goneMs;
+}
+
+export function hasNotification({ state }: Turn): boolean {
+  return state.open?.as === 'both' || state.open?.as === 'notification';
+}
