@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { words } from '../../../utils/words/log.ts';
+import { until } from '../../tools/browsers/until.ts';
+import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
+import { pageScript } from '../drivers/page-script.ts';
+
+const count = 130;
+
+let open: OpenChromium;
+beforeAll(async () => {
+  open = await openChromium();
+  await open.welcome.evaluate(await pageScript('tests/e2e/drivers/seed-log.ts'));
+  await open.welcome.evaluate(`globalThis.seedLog(${count})`);
+});
+afterAll(() => open.close());
+
+it('is read in pages, newest first, down to the oldest entry', async () => {
+  const page = await open.page('log.html');
+  const items = page.getByRole('listitem');
+  await page.getByText(`Line number ${count}`, { exact: true }).waitFor();
+  expect(await items.count(), 'the whole log is not read to open the page').toBeLessThan(count);
+  await until(30_000, 'the oldest entry', async () => {
+    await page.mouse.move(640, 400);
+    await page.mouse.wheel(0, 4_000);
+    return (await page.getByText('Line number 1', { exact: true }).count()) === 1;
+  });
+  expect(await items.count()).toBe(count);
+  const texts = (await items.allInnerTexts()).map((text) => /Line number (\d+)/.exec(text)?.[1]);
+  expect(texts.map(Number)).toEqual(Array.from({ length: count }, (_, n) => count - n));
+  await page.close();
+});
+
+it('deletes one entry, undoes it, and deletes it for good', async () => {
+  const page = await open.page('log.html');
+  const newest = page.getByText(`Line number ${count}`, { exact: true });
+  const remove = () => page.getByRole('listitem').first().getByRole('button').click();
+  await newest.waitFor();
+  await remove();
+  await newest.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await newest.waitFor();
+  await remove();
+  await newest.waitFor({ state: 'detached' });
+  await page.reload();
+  await page.getByText(`Line number ${count - 1}`, { exact: true }).waitFor();
+  expect(await newest.count()).toBe(0);
+  await page.close();
+});
+
+it('erases everything only once the word has been typed', async () => {
+  const page = await open.page('log.html');
+  await page.getByRole('button', { name: 'Erase everything', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  const confirm = dialog.getByRole('button', { name: 'Erase everything', exact: true });
+  expect(await confirm.isDisabled()).toBe(true);
+  await dialog.getByRole('textbox').fill('ERAS');
+  expect(await confirm.isDisabled()).toBe(true);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await page.getByRole('listitem').count()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Erase everything', exact: true }).click();
+  await dialog.getByRole('textbox').fill('ERASE');
+  await confirm.click();
+  await until(10_000, 'an empty log', async () => (await page.getByRole('listitem').count()) === 0);
+  await page.reload();
+  await page.getByText(words.empty.title).waitFor();
+  expect(await page.getByRole('listitem').count()).toBe(0);
+  await page.close();
+});

@@ -1,0 +1,122 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { built } from '../../tools/build.ts';
+import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
+
+let open: OpenChromium;
+beforeAll(async () => {
+  open = await openChromium();
+});
+afterAll(() => open.close());
+
+const titles = {
+  'popup.html': 'Kind Pause',
+  'newtab.html': 'New tab',
+  'log.html': 'Log · Kind Pause',
+  'settings.html': 'Settings · Kind Pause',
+  'welcome.html': 'Welcome · Kind Pause',
+};
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] };
+
+/** All that axe finds wrong on the page as it stands. */
+async function violations(page: Page): Promise<string[]> {
+  // The pages' policy forbids added scripts; the debugger may still run one.
+  await page.evaluate(axeSource);
+  // An experimental rule that counts a button's description as part of its name.
+  const rules = "{ rules: { 'label-content-name-mismatch': { enabled: false } } }";
+  const found = await page.evaluate<Violation[]>(
+    `axe.run(${rules}).then((result) => result.violations)`,
+  );
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+  );
+}
+
+describe.each(['light', 'dark'] as const)('axe finds nothing on a %s screen', (colorScheme) => {
+  const steps: [string, (page: Page) => Promise<void>][] = [
+    ...Object.keys(titles).map((file): [string, () => Promise<void>] => [
+      file,
+      async () => undefined,
+    ]),
+    [
+      'popup.html in the exercise',
+      async (page) => {
+        await page.getByRole('button', { name: 'Hand on heart', exact: true }).click();
+        await page.getByRole('button', { name: 'Stop', exact: true }).waitFor();
+      },
+    ],
+    [
+      'popup.html in the reframe',
+      async (page) => {
+        await page.getByRole('button', { name: 'Reframe', exact: true }).click();
+        await page.getByRole('textbox').waitFor();
+        // The draft opens at the step it was left at.
+        const harsh = page.getByRole('textbox', { name: 'The harsh sentence' });
+        while ((await harsh.count()) === 0) {
+          await page.getByRole('button', { name: 'Back', exact: true }).click();
+          await page.waitForTimeout(200);
+        }
+        await harsh.fill('So slow today.');
+        await page.getByRole('button', { name: 'Next', exact: true }).click();
+        await page.getByRole('textbox', { name: 'To a friend' }).waitFor();
+      },
+    ],
+  ];
+  it.each(steps)('%s', async (name, act) => {
+    // The popup opens where it was left; here each case starts at its home.
+    await open.welcome.evaluate('localStorage.clear()');
+    const page = await open.context.newPage();
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const [file = ''] = name.split(' ');
+    if (file === 'popup.html') await page.setViewportSize({ width: 376, height: 600 });
+    await page.goto(open.extension.url(file));
+    await page.getByRole('main').waitFor();
+    await act(page);
+    await page.waitForTimeout(700); // entrance animations change contrast while they run
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+it('axe does find a fault that is there', async () => {
+  const page = await open.page('log.html');
+  await page.getByRole('main').waitFor();
+  await page.evaluate("document.body.insertAdjacentHTML('beforeend', '<button></button>')");
+  expect((await violations(page)).join()).toContain('button-name');
+  await page.close();
+});
+
+it.each(Object.entries(titles))('%s is called "%s"', async (file, title) => {
+  const page = await open.page(file);
+  expect(await page.title()).toBe(title);
+  await page.close();
+});
+
+it.each(['newtab.html', 'popup.html'])('%s loads at most 60 KiB of scripts', async (file) => {
+  await open.welcome.evaluate('localStorage.clear()');
+  const page = await open.context.newPage();
+  const session = await page.context().newCDPSession(page);
+  const scripts: string[] = [];
+  session.on('Debugger.scriptParsed', ({ url }) => {
+    if (url.startsWith(open.extension.url(''))) scripts.push(new URL(url).pathname);
+  });
+  await session.send('Debugger.enable');
+  await page.goto(open.extension.url(file));
+  await page.getByRole('main').waitFor();
+  await page.waitForTimeout(1_500); // what is fetched after the first paint counts too
+  expect(scripts.length).toBeGreaterThan(0);
+  const sizes = [...new Set(scripts)].map((path) => statSync(join(built.chromium, path)).size);
+  const total = sizes.reduce((all, size) => all + size, 0);
+  console.log(`${file}: ${(total / 1024).toFixed(1)} KiB in ${sizes.length} scripts`);
+  expect(total).toBeLessThanOrEqual(60 * 1024);
+  await page.close();
+});

@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { InstalledChromium } from '../drivers/installed.ts';
+import { checkUnmoved, openInstalled, ways } from '../drivers/restarts.ts';
+
+// Only there can a browser of one's own be made that installs a packed extension.
+describe.skipIf(process.platform !== 'linux')('installed for good', () => {
+  let browser: InstalledChromium;
+  beforeAll(async () => {
+    browser = await openInstalled();
+  });
+  afterAll(() => browser?.remove());
+
+  test.each(ways)(
+    'F05 F06 %s between nudges: the next time stays, the alarms live, nothing is shown',
+    async (_, happens) => {
+      const before = await browser.standing();
+      expect(before.next).not.toBeNull();
+      await happens(browser);
+      await checkUnmoved(browser, before);
+    },
+  );
+});

@@ -1,0 +1,61 @@
+import { type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import { inject } from 'vitest';
+import {
+  type Chromium,
+  type ChromiumOptions,
+  launchChromium,
+} from '../../tools/browsers/chromium.ts';
+import { Extension } from '../../tools/browsers/extension.ts';
+import { until } from '../../tools/browsers/until.ts';
+import { built } from '../../tools/build.ts';
+
+export type OpenChromium = {
+  chromium: Chromium;
+  context: BrowserContext;
+  extension: Extension;
+  /** The page that opened by itself on installing; it stays open, so that one of ours is. */
+  welcome: Page;
+  /** Opens one of the extension's page files in a tab of its own. */
+  page: (file: string) => Promise<Page>;
+  close: () => Promise<void>;
+};
+
+/** Chromium with a throwaway profile and the production build, past the welcome page's opening. */
+export async function openChromium(options: Partial<ChromiumOptions> = {}): Promise<OpenChromium> {
+  const chromium = await launchChromium({
+    path: inject('chromium'),
+    extension: built.chromium,
+    headless: true,
+    port: true,
+    ...options,
+    args: ['--window-size=1280,880', '--lang=en-US', ...(options.args ?? [])],
+  });
+  try {
+    const browser = await playwright.connectOverCDP(chromium.endpoint);
+    const [context] = browser.contexts();
+    if (!context) throw new Error('the browser has no window');
+    context.setDefaultTimeout(20_000);
+    const extension = new Extension(chromium);
+    const welcome = await until(30_000, 'the welcome page', async () =>
+      context.pages().find((page) => page.url() === extension.url('welcome.html')),
+    );
+    return {
+      chromium,
+      context,
+      extension,
+      welcome,
+      page: async (file) => {
+        const page = await context.newPage();
+        await page.goto(extension.url(file));
+        return page;
+      },
+      close: async () => {
+        await browser.close();
+        await chromium.close();
+      },
+    };
+  } catch (error) {
+    await chromium.close();
+    throw error;
+  }
+}

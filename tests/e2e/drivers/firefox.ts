@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import { inject } from 'vitest';
+import { type Firefox, launchFirefox } from '../../tools/browsers/firefox.ts';
+import { until } from '../../tools/browsers/until.ts';
+import { built } from '../../tools/build.ts';
+
+/**
+ * Firefox with a throwaway profile and the production build installed.
+ * @param ownAlerts Firefox draws notifications itself. Otherwise it hands them to the desktop, and
+ * where there is none it takes each away in the same breath.
+ * @param profile installs it there for good
+ */
+export function openFirefox(ownAlerts = true, profile?: string): Promise<Firefox> {
+  return launchFirefox({
+    ...(profile ? { profile } : {}),
+    path: inject('firefox'),
+    extension: built.firefox,
+    headless: true,
+    prefs: { 'alerts.useSystemBackend': !ownAlerts },
+  });
+}
+
+/** Looks at what every tab really shows; Firefox keeps its first address for our pages. */
+export function tabShowing(firefox: Firefox, file: string): Promise<Page> {
+  return until(20_000, `a tab with ${file}`, async () => {
+    for (const page of await firefox.browser.pages()) {
+      // A tab that has just closed may still be listed.
+      const address = await page.evaluate('location.href').catch(() => '');
+      if (address === firefox.url(file)) return page;
+    }
+    return undefined;
+  });
+}
+
+/** Opens one of the extension's page files in a tab. Firefox never reports such a page as loaded. */
+export async function openPage(firefox: Firefox, file: string): Promise<Page> {
+  const page = await firefox.browser.newPage();
+  const url = firefox.url(file);
+  page.goto(url, { timeout: 1_000 }).catch(() => undefined);
+  await until(
+    20_000,
+    `${file} to open`,
+    () =>
+      page.evaluate(
+        `location.href === '${url}' && document.readyState === 'complete'`,
+      ) as Promise<boolean>,
+  );
+  return page;
+}
+
+/** Waits for what has this role and name; there must be one. */
+export async function find(page: Page, role: string, name: string, timeout = 20_000) {
+  return until(timeout, `${role} "${name}"`, async () => {
+    const found = await page.$$(`aria/${name}[role="${role}"]`);
+    return found.length === 1 ? found[0] : undefined;
+  });
+}
+
+export async function click(page: Page, role: string, name: string): Promise<void> {
+  await (await find(page, role, name)).click();
+}
+
+/** Waits until the page says this. */
+export async function says(page: Page, text: string, timeout = 20_000): Promise<void> {
+  await until(
+    timeout,
+    `the words "${text}"`,
+    () =>
+      page.evaluate(
+        `document.body.innerText.includes(${JSON.stringify(text)})`,
+      ) as Promise<boolean>,
+  );
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { root } from '../../tools/build.ts';
+
+/**
+ * Makes one plain script of a module and all it imports. It is handed to a page by the debugger
+ * and is in no build of the extension.
+ * @param entry path below the checkout
+ */
+export async function pageScript(entry: string): Promise<string> {
+  const result = (await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      target: 'esnext',
+      lib: {
+        entry: join(root, entry),
+        formats: ['iife'],
+        name: 'testScript',
+      },
+    },
+  })) as Rolldown.RolldownOutput[];
+  const [chunk] = result.flatMap((each) => each.output);
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} could not be bundled`);
+  return chunk.code;
+}

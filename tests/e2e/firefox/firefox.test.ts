@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { words as newtab } from '../../../utils/words/newtab.ts';
+import { words as practice } from '../../../utils/words/practice.ts';
+import type { Firefox } from '../../tools/browsers/firefox.ts';
+import { until } from '../../tools/browsers/until.ts';
+import { click, find, openFirefox, openPage, says, tabShowing } from '../drivers/firefox.ts';
+import { allowAlways, type Evaluate, makeDueSoon, remembered } from '../drivers/schedule.ts';
+
+let firefox: Firefox;
+beforeAll(async () => {
+  firefox = await openFirefox();
+});
+afterAll(() => firefox.close());
+
+it('installing opens the welcome page, where a pause can be tried and stopped', async () => {
+  const page = await tabShowing(firefox, 'welcome.html');
+  expect(await page.evaluate('document.title')).toBe('Welcome · Kind Pause');
+  await click(page, 'button', 'Begin');
+  await click(page, 'button', 'Stop');
+  await says(page, 'Stopping is fine');
+  await click(page, 'radio', 'Only when I open it');
+  await until(
+    5_000,
+    'the choice',
+    () => page.evaluate("document.querySelector('input:checked') !== null") as Promise<boolean>,
+  );
+  await click(page, 'radio', 'A few a day');
+});
+
+/** Makes a nudge due and waits until the background says how it was shown. */
+async function nudgeByAlarm(inPage: Evaluate): Promise<{ id: string; as: string }> {
+  await allowAlways(inPage);
+  await until(15_000, 'a plan', async () => (await remembered(inPage))?.plan);
+  await makeDueSoon(inPage, 1_500);
+  return until(60_000, 'the nudge', async () => (await remembered(inPage)).lastShown);
+}
+
+it('an alarm wakes the background and leads to a notification', async () => {
+  const page = await tabShowing(firefox, 'welcome.html');
+  const inPage: Evaluate = (expression) => page.evaluate(expression);
+  const shown = await nudgeByAlarm(inPage);
+  expect(shown.as).toBe('both');
+  const listed = 'browser.notifications.getAll().then((all) => Object.values(all))';
+  const all = (await inPage(listed)) as { title: string }[];
+  expect(all.map(({ title }) => title)).toEqual(["A moment, if you'd like"]);
+});
+
+it('F27 where the desktop shows no notification, the dot stands in for it', async () => {
+  const bare = await openFirefox(false);
+  try {
+    const page = await tabShowing(bare, 'welcome.html');
+    const inPage: Evaluate = (expression) => page.evaluate(expression);
+    expect((await nudgeByAlarm(inPage)).as).toBe('dot');
+    await until(
+      5_000,
+      'the dot',
+      async () =>
+        inPage("browser.action.getBadgeText({}).then((text) => text !== '')") as Promise<boolean>,
+    );
+  } finally {
+    await bare.close();
+  }
+});
+
+it('a pause and a reframe in the popup page become entries in the log', async () => {
+  const popup = await openPage(firefox, 'popup.html');
+  await click(popup, 'button', 'Hand on heart');
+  await find(popup, 'button', 'Stop');
+  await find(popup, 'button', 'Keep', 40_000);
+  await click(popup, 'button', 'Keep');
+  await click(popup, 'button', 'Reframe');
+  for (const [box, text, next] of [
+    ['The harsh sentence', 'Too slow again.', 'Next'],
+    ['To a friend', 'It was a long week.', 'Next'],
+    ['The kinder sentence', 'Slow is allowed.', 'Keep'],
+  ] as const) {
+    await (await find(popup, 'textbox', box)).type(text);
+    await click(popup, 'button', next);
+  }
+  await says(popup, practice.kept.title);
+  await popup.close();
+  const log = await openPage(firefox, 'log.html');
+  await says(log, 'Slow is allowed.');
+  await says(log, 'Hand on heart');
+  await log.close();
+});
+
+it('F22 words in the popup page survive its closing', async () => {
+  const popup = await openPage(firefox, 'popup.html');
+  await click(popup, 'button', 'Reframe');
+  await (await find(popup, 'textbox', 'The harsh sentence')).type('Not yet finish');
+  await popup.close();
+  const again = await openPage(firefox, 'popup.html');
+  const box = await find(again, 'textbox', 'The harsh sentence');
+  expect(await box.evaluate((element) => (element as HTMLTextAreaElement).value)).toBe(
+    'Not yet finish',
+  );
+  await again.close();
+});
+
+it('a new tab shows the card and keeps a line', async () => {
+  const welcome = await tabShowing(firefox, 'welcome.html');
+  await welcome.evaluate('browser.tabs.create({})');
+  const tab = await tabShowing(firefox, 'newtab.html');
+  await find(tab, 'button', 'Another card');
+  const card = () => tab.evaluate("document.querySelector('blockquote').textContent");
+  const first = await card();
+  await click(tab, 'button', 'Another card');
+  await until(5_000, 'another card', async () => (await card()) !== first);
+  await (await find(tab, 'textbox', 'One line')).type('Rain on the roof.');
+  await click(tab, 'button', 'Keep');
+  await says(tab, newtab.kept);
+  await tab.close();
+});

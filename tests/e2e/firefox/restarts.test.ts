@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until } from '../../tools/browsers/until.ts';
+import { InstalledFirefox } from '../drivers/installed-firefox.ts';
+import { rowsOf } from '../drivers/ledger.ts';
+import { makeDueSoon, remembered } from '../drivers/schedule.ts';
+
+let firefox: InstalledFirefox;
+beforeAll(async () => {
+  firefox = await InstalledFirefox.open();
+});
+afterAll(() => firefox?.remove());
+
+const alarms = () =>
+  firefox.inPage(
+    'browser.alarms.getAll().then((all) => Object.fromEntries(all.map((one) => [one.name, one.scheduledTime])))',
+  ) as Promise<Record<string, number>>;
+
+// Its alarms live as long as the browser does: each start has to make them anew.
+test.each(['close', 'kill'] as const)(
+  'F05 F06 Firefox ends by %s: the next time stays and the alarms are made anew',
+  async (how) => {
+    await makeDueSoon(firefox.inPage, 3 * 3600_000);
+    const next = (await remembered(firefox.inPage)).plan?.moments[0] ?? 0;
+    await firefox.restart(how);
+    const both = await until(20_000, 'both alarms', async () => {
+      const all = await alarms();
+      return all.moment && all.heartbeat ? all : null;
+    });
+    expect(both.moment).toBe(next);
+    expect((await remembered(firefox.inPage)).plan?.moments[0]).toBe(next);
+    expect(await rowsOf(firefox.inPage)).toEqual([]);
+  },
+);
+
+test('the menu and the keys are there, and the background may make its sound unasked', async () => {
+  await until(
+    10_000,
+    'the menu',
+    () =>
+      firefox.inPage(
+        `browser.contextMenus.update('rest-untilISay', {}).then(() => true, () => false)`,
+      ) as Promise<boolean>,
+  );
+  const keys = await firefox.inPage(
+    'browser.commands.getAll().then((all) => all.map(({ shortcut }) => shortcut))',
+  );
+  expect(keys).toEqual(['K', 'H', 'L', 'D'].map((key) => `Alt+Shift+${key}`));
+  const policy = `browser.runtime.getBackgroundPage()
+    .then(({ navigator }) => navigator.getAutoplayPolicy('audiocontext'))`;
+  expect(await firefox.inPage(policy)).toBe('allowed');
+});

@@ -1,0 +1,26 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * An extension with the same manifest, icons and page files as the product and nothing in
+ * them: what the browser does with it, it does by itself.
+ * @param built the product's built folder
+ * @param into where the empty one is put
+ */
+export async function makeEmptyExtension(built: string, into: string): Promise<string> {
+  await mkdir(into, { recursive: true });
+  const files = await readdir(built);
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const title =
+      /<title>(.*?)<\/title>/.exec(await readFile(join(built, file), 'utf8'))?.[1] ?? '';
+    await writeFile(join(into, file), `<!doctype html><title>${title}</title>`);
+  }
+  await cp(join(built, 'manifest.json'), join(into, 'manifest.json'));
+  if (files.includes('icon'))
+    await cp(join(built, 'icon'), join(into, 'icon'), { recursive: true });
+  await writeFile(
+    join(into, 'background.js'),
+    `chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: 'welcome.html' }));`,
+  );
+  return into;
+}

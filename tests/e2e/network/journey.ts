@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import type { Surface } from '../../tools/browsers/surface.ts';
+import { until } from '../../tools/browsers/until.ts';
+import type { OpenChromium } from '../drivers/chromium.ts';
+
+/** The twenty seconds of the pause, and a little. */
+const pauseMs = 22_000;
+const patience = 60_000;
+
+/**
+ * One step: how the place is reached, the same in both extensions, and what is done there.
+ * The empty extension has nothing to press, so there only the places are visited.
+ */
+async function at<T>(full: boolean, place: T, act: (place: T) => Promise<void>): Promise<T> {
+  if (full) await act(place);
+  return place;
+}
+
+const press = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).first().click();
+
+/**
+ * The whole of the product: welcome, a nudge sent now, the pause it leads to, a reframe, the
+ * new tab, the log, erasing it.
+ * @param full false for the empty extension
+ */
+export async function journey(open: OpenChromium, full: boolean): Promise<void> {
+  const { context, extension, welcome } = open;
+  await at(full, welcome, async (page) => {
+    await page.getByRole('radio').first().check();
+    await press(page, 'Begin');
+    await press(page, 'Stop');
+  });
+  await at(full, await open.page('settings.html'), (page) => press(page, 'Send one now'));
+  if (!full) await extension.inWorker(emptyNudge);
+  const nudge = await until(15_000, 'the notification', () =>
+    extension.inWorker<string | undefined>(shownId),
+  );
+  const popup = full ? await beginFrom(open, nudge) : await extension.openPopup();
+  await at(full, popup, pauseAndReframe);
+  if (!full) await welcome.waitForTimeout(pauseMs);
+  await popup.close();
+  const came = context.waitForEvent('page');
+  await extension.newTab();
+  await at(full, await came, async (page) => {
+    await press(page, 'Another card');
+    await page.getByRole('textbox', { name: 'One line' }).fill('Tea, and the window open.');
+    await press(page, 'Keep');
+    await page.getByText('Kept in your log.').waitFor();
+  });
+  await at(full, await open.page('log.html'), async (page) => {
+    await page.getByText('Tea, and the window open.').waitFor();
+    await press(page, 'Erase everything');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('ERASE');
+    await dialog.getByRole('button', { name: 'Erase everything', exact: true }).click();
+    await page.getByText('Tea, and the window open.').waitFor({ state: 'detached' });
+  });
+  // What is asked for late, after leaving, counts as well.
+  await welcome.waitForTimeout(2000);
+}
+
+const shownId = 'chrome.notifications.getAll().then((all) => Object.keys(all)[0])';
+const emptyNudge = `chrome.notifications.create('empty', {
+  type: 'basic', title: 'A moment', message: 'x', iconUrl: chrome.runtime.getURL('icon/128.png'),
+})`;
+
+/** Headless browsers draw no notification: its button is pressed where the press arrives. */
+async function beginFrom({ extension }: OpenChromium, id: string): Promise<Surface> {
+  await extension.inWorker(
+    `chrome.notifications.onButtonClicked.dispatch(${JSON.stringify(id)}, 0)`,
+  );
+  return extension.popup();
+}
+
+async function pauseAndReframe(popup: Surface): Promise<void> {
+  await popup.find('button', 'Stop');
+  await popup.find('button', 'Keep', patience);
+  await popup.click('button', 'Keep');
+  await popup.click('button', 'Reframe');
+  await popup.fill('The harsh sentence', 'I froze in there.');
+  await popup.click('button', 'Next');
+  await popup.fill('To a friend', 'Anyone might.');
+  await popup.click('button', 'Next');
+  await popup.fill('The kinder sentence', 'It was a hard room.');
+  await popup.click('button', 'Keep');
+  await popup.find('heading', /Kept/);
+}

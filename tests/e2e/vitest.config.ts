@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+const long = Boolean(process.env.KIND_PAUSE_LONG);
+
+/** Real browsers on the production build: one file after the other, as they share one desktop. */
+export default defineConfig({
+  test: {
+    root: `${import.meta.dirname}/../..`,
+    // What takes minutes has a name of its own and runs only with npm run test:long.
+    include: [long ? 'tests/e2e/**/*.long.test.ts' : 'tests/e2e/**/*.test.ts'],
+    exclude: long ? [] : ['tests/e2e/**/*.long.test.ts'],
+    globalSetup: 'tests/e2e/setup.ts',
+    pool: 'forks',
+    maxWorkers: 1,
+    fileParallelism: false,
+    testTimeout: long ? 1_200_000 : 120_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 20_000,
+  },
+});

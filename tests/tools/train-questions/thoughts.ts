@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type Pattern, patterns } from '../../../utils/reframe/patterns.ts';
+
+/** A written thought and the patterns whose question would fit it; none for an ordinary one. */
+export type Thought = {
+  readonly text: string;
+  readonly patterns: readonly Pattern[];
+  readonly file: string;
+};
+
+const folder = new URL('../../fixtures/questions/', import.meta.url);
+
+/** Files that were written after the model was fixed; nothing is ever learnt from them. */
+const fresh = 'fresh-';
+
+function thoughtOf(line: string, file: string): Thought {
+  const { text, patterns: fitting } = JSON.parse(line) as { text: string; patterns: Pattern[] };
+  for (const pattern of fitting) {
+    if (!patterns.includes(pattern)) throw new Error(`${file}: no such pattern: ${pattern}`);
+  }
+  return { text, patterns: fitting, file };
+}
+
+function thoughtsIn(wanted: (file: string) => boolean): Thought[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl') && wanted(file))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(new URL(file, folder), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => thoughtOf(line, file)),
+    );
+}
+
+/** A fifth is kept apart for good, by a hash of its text (FNV-1a), whatever file it moves to. */
+export function isHeldOut(text: string): boolean {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0) % 5 === 0;
+}
+
+export function trainingThoughts(): Thought[] {
+  return thoughtsIn((file) => !file.startsWith(fresh)).filter(({ text }) => !isHeldOut(text));
+}
+
+export function heldOutThoughts(): Thought[] {
+  return thoughtsIn((file) => !file.startsWith(fresh)).filter(({ text }) => isHeldOut(text));
+}
+
+/** Long situations in other voices, written last. */
+export function freshThoughts(): Thought[] {
+  return thoughtsIn((file) => file.startsWith(fresh));
+}

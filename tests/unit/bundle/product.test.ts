@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { manifestComplaints } from '../../tools/bundle-scan/manifest.ts';
+import { buildVariant, temporaryFolder } from '../../tools/bundle-scan/variant.ts';
+import { describeFindings, scanBundle } from '../../tools/bundle-scan.ts';
+
+let folder: string;
+let clear: () => Promise<void>;
+beforeAll(async () => {
+  [folder, clear] = await temporaryFolder();
+});
+afterAll(() => clear());
+
+describe.each(['chrome', 'firefox'] as const)('F71 the bundle for %s', (browser) => {
+  test('reaches nowhere', async () => {
+    const built = await buildVariant({ browser, into: `${folder}/ships` });
+    expect(describeFindings(await scanBundle(built))).toBe('');
+    const manifest = JSON.parse(await readFile(join(built, 'manifest.json'), 'utf8')) as object;
+    expect(manifestComplaints(browser, manifest), 'F72').toEqual([]);
+  });
+
+  test('with fetch, WebRTC and a navigation put in is refused for each', async () => {
+    const added = [
+      {
+        file: 'entrypoints/background/index.ts',
+        code: `globalThis.onsuspend = () => fetch('/collect');`,
+      },
+      { file: 'entrypoints/popup/main.tsx', code: 'new RTCPeerConnection({ iceServers: [] });' },
+      {
+        file: 'entrypoints/newtab/main.tsx',
+        code: 'if (document.title) location.href = document.title;',
+      },
+    ];
+    const built = await buildVariant({ browser, into: `${folder}/leaks`, added });
+    const found = await scanBundle(built);
+    expect(found.map((one) => one.what).sort()).toEqual([
+      'RTCPeerConnection reaches the network',
+      'fetch reaches the network',
+      'href is set to an address that is not plainly our own',
+    ]);
+  });
+});

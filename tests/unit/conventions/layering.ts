@@ -1,0 +1,85 @@
+import { posix } from 'node:path';
+import { type Complaint, lineOf, parse, type Source } from './source.ts';
+
+/** Rooms that know no browser, no database and no screen. */
+export const subjects = ['schedule', 'practice', 'reframe', 'support', 'cards'];
+
+const screens = ['preact', 'preact/hooks', 'preact/compat', '@preact/signals'];
+
+/** Files outside utils/browser that may speak to the browser, each with its reason. */
+export const namedKeepers: Record<string, string> = {
+  'utils/settings/store.ts': 'keeps the settings in extension storage',
+  'utils/log/ledger.ts': 'keeps the small count beside the log, apart from the database',
+  'utils/log/write.ts': 'remembers in session storage that a write went wrong',
+};
+
+/** Which npm packages a file may import. */
+function packagesFor(path: string): string[] {
+  if (path.startsWith('entrypoints/background/')) return ['wxt/utils/define-background'];
+  if (/^(entrypoints|components)\//.test(path)) return screens;
+  if (path.startsWith('utils/browser/')) return ['wxt/browser'];
+  const browser = path in namedKeepers ? ['wxt/browser'] : [];
+  return path.startsWith('utils/log/') ? ['idb', ...browser] : browser;
+}
+
+/** The room of a file: `utils/log`, `components/practice/reframe`, `entrypoints/popup`. */
+export function roomOf(path: string): string {
+  const parts = path.split('/');
+  const depth = parts[1] === 'practice' && parts[0] === 'components' ? 3 : 2;
+  return parts.slice(0, Math.min(depth, parts.length - 1)).join('/');
+}
+
+function isSubject(room: string): boolean {
+  return subjects.some((name) => room === `utils/${name}`);
+}
+
+const allowedFloors: Record<string, string[]> = {
+  entrypoints: ['entrypoints', 'components', 'utils'],
+  components: ['components', 'utils'],
+  utils: ['utils'],
+};
+
+/** What is wrong with an import of one file of ours from another; null when nothing is. */
+function wrongDirection(from: string, to: string): string | null {
+  const [floor = ''] = from.split('/');
+  const [target = ''] = to.split('/');
+  const here = roomOf(from);
+  const there = roomOf(to);
+  if (!allowedFloors[floor]?.includes(target)) return `${floor} may not import ${target}`;
+  if (floor === 'entrypoints' && target === floor && here !== there) {
+    return 'an entrypoint may not import another one';
+  }
+  const practices = 'components/practice/';
+  if (here.startsWith(practices) && there.startsWith(practices) && here !== there) {
+    return 'a practice may not import another one';
+  }
+  if (isSubject(here) && !isSubject(there)) return `the subject ${here} may not import ${there}`;
+  return null;
+}
+
+/** The floors and rooms of the house: imports only point down, each room has its packages. */
+export function checkLayering(sources: Source[]): Complaint[] {
+  return sources.flatMap((source) =>
+    parse(source).imports.flatMap(({ from, start, typeOnly }) =>
+      wrongImport(source.path, from, typeOnly).map((what) => ({
+        path: source.path,
+        line: lineOf(source.text, start),
+        what,
+      })),
+    ),
+  );
+}
+
+function wrongImport(path: string, from: string, typeOnly: boolean): string[] {
+  if (!from.startsWith('.')) {
+    return packagesFor(path).includes(from) ? [] : [`${roomOf(path)} may not import ${from}`];
+  }
+  const to = posix.join(posix.dirname(path), from.split('?')[0] ?? from);
+  const what: string[] = [];
+  const direction = wrongDirection(path, to);
+  if (direction) what.push(direction);
+  // Plain Node runs the pure rooms as they are, and it guesses no endings.
+  if (!/\.(tsx?|css|json|svg)$/.test(to)) what.push(`${from} has no ending`);
+  if (path === 'utils/messages.ts' && !typeOnly) what.push('the protocol imports only types');
+  return what;
+}

@@ -1,0 +1,168 @@
+import { posix } from 'node:path';
+import { resolveScopes, type Scopes } from '../../tools/bundle-scan/scope.ts';
+import { all, at, type Node, nameOf } from '../../tools/bundle-scan/tree.ts';
+import { type Complaint, lineOf, parse, type Source, walk } from './source.ts';
+
+/** One word or sentence of a locale file, by its path: `reframe.harsh.title`. */
+export type Phrase = { path: string; area: string; key: string; line: number; texts: string[] };
+
+const file = /^utils\/words\/([a-z]{2,3}(?:-[a-z0-9]+)*)\/([a-z0-9-]+)\.ts$/i;
+
+/** Language and area of a locale file; null for anything else. */
+export function localeOf(path: string): { language: string; area: string } | null {
+  const [, language, area] = file.exec(path) ?? [];
+  return language && area ? { language, area } : null;
+}
+
+/** The phrases of a locale file. What a function is given stands in its text as `x`. */
+export function phrasesOf(source: Source): Phrase[] {
+  const locale = localeOf(source.path);
+  if (!locale) return [];
+  const found: Phrase[] = [];
+  const collect = (node: Node | null, key: string): void => {
+    const bare = node && /^TS(As|Satisfies)/.test(node.type) ? at(node, 'expression') : node;
+    if (bare?.type !== 'ObjectExpression') {
+      if (!bare) return;
+      const line = lineOf(source.text, bare.start);
+      found.push({ path: source.path, area: locale.area, key, line, texts: textsIn(bare) });
+      return;
+    }
+    for (const pair of all(bare, 'properties')) {
+      const name = at(pair, 'key');
+      const part = nameOf(name) ?? String(name?.value);
+      collect(at(pair, 'value'), key === '' ? part : `${key}.${part}`);
+    }
+  };
+  for (const statement of all(parse(source).program, 'body')) {
+    const declaration = at(statement, 'declaration');
+    if (declaration?.type !== 'VariableDeclaration') continue;
+    for (const one of all(declaration, 'declarations')) collect(at(one, 'init'), '');
+  }
+  return found;
+}
+
+/** Every text a person could read from an expression, one for each way it can go. */
+function textsIn(node: Node): string[] {
+  const texts: string[] = [];
+  walk(node, (inner, above) => {
+    const compared = above[0]?.type === 'BinaryExpression' && above[0].operator !== '+';
+    if (inner.type === 'Literal' && typeof inner.value === 'string' && !compared) {
+      texts.push(inner.value);
+    }
+    if (inner.type === 'TemplateLiteral') {
+      const cooked = all(inner, 'quasis').map((one) => (one.value as { cooked: string }).cooked);
+      texts.push(cooked.join('x'));
+    }
+  });
+  return texts;
+}
+
+/** Complains where a language lacks a phrase another one has, or has one more. */
+export function checkParity(sources: Source[]): Complaint[] {
+  const languages = new Map<string, Map<string, Phrase>>();
+  for (const source of sources) {
+    const locale = localeOf(source.path);
+    if (!locale) continue;
+    const phrases = languages.get(locale.language) ?? new Map<string, Phrase>();
+    for (const one of phrasesOf(source)) phrases.set(`${one.area}: ${one.key}`, one);
+    languages.set(locale.language, phrases);
+  }
+  const every = new Set([...languages.values()].flatMap((phrases) => [...phrases.keys()]));
+  return [...languages].flatMap(([language, phrases]) =>
+    [...every]
+      .filter((key) => !phrases.has(key))
+      .map((key) => ({ path: `utils/words/${language}`, line: 1, what: `lacks ${key}` })),
+  );
+}
+
+/** Complains about phrases nothing shows: words nobody reads are still translated. */
+export function checkUse(sources: Source[], language = 'en'): Complaint[] {
+  const used = new Map<string, string[]>();
+  for (const source of sources) {
+    for (const { area, key } of usesIn(source)) used.set(area, [...(used.get(area) ?? []), key]);
+  }
+  return sources
+    .filter((source) => localeOf(source.path)?.language === language)
+    .flatMap(phrasesOf)
+    .filter(({ area, key }) => !(used.get(area) ?? []).some((one) => covers(one, key)))
+    .map(({ path, line, key }) => ({ path, line, what: `${key} is shown nowhere` }));
+}
+
+/** Reading `a.b` reads all below it, and reading `a.b.c` reads `a.b` where that is a list. */
+function covers(used: string, key: string): boolean {
+  return used === '' || used === key || key.startsWith(`${used}.`) || used.startsWith(`${key}.`);
+}
+
+type Use = { area: string; key: string };
+
+/** Which phrases a file reads, as far as its text tells; a part handed on counts as all read. */
+function usesIn(source: Source): Use[] {
+  const { program } = parse(source);
+  const imported = new Map<string, string>();
+  for (const statement of all(program, 'body')) {
+    const from = at(statement, 'source')?.value;
+    const target = typeof from === 'string' ? posix.join(posix.dirname(source.path), from) : '';
+    const area = /^utils\/words\/(?:[\w-]+\/)?([\w-]+)\.ts$/.exec(target)?.[1];
+    if (!area || statement.importKind === 'type') continue;
+    for (const one of all(statement, 'specifiers')) {
+      const local = nameOf(at(one, 'local'));
+      if (local) imported.set(local, area);
+    }
+  }
+  if (imported.size === 0) return [];
+  const scopes = resolveScopes(program);
+  const found: Use[] = [];
+  const passesOn = source.path.startsWith('utils/words/');
+  walk(program, (node, above) => {
+    const use = nameOf(node) ? startOf(node, scopes, imported) : null;
+    if (!use || /^Import/.test(above[0]?.type ?? '')) return;
+    const read = reading(use, node, above);
+    // `export const words: Words = popup` in the room itself reads nothing yet.
+    if (read && !(passesOn && read.key === '')) found.push(read);
+  });
+  return found;
+}
+
+/** What a name stands for: imported words, or a part of them kept in a const. */
+function startOf(node: Node, scopes: Scopes, imported: Map<string, string>, depth = 0): Use | null {
+  const binding = scopes.find(node);
+  if (!binding || depth > 5) return null;
+  const area = imported.get(nameOf(node) ?? '');
+  if (area && binding.init === null) return { area, key: '' };
+  let value = scopes.value(node);
+  const steps: string[] = [];
+  while (value?.type === 'MemberExpression' && !value.computed) {
+    steps.unshift(nameOf(at(value, 'property')) ?? '');
+    value = at(value, 'object');
+  }
+  const start = value && nameOf(value) ? startOf(value, scopes, imported, depth + 1) : null;
+  return start && { area: start.area, key: join([start.key, ...steps]) };
+}
+
+/** The longest plain path read at this place; null where a part is only given a name. */
+function reading(start: Use, node: Node, above: Node[]): Use | null {
+  const steps = [start.key];
+  let inner = node;
+  for (const outer of above) {
+    if (outer.type === 'VariableDeclarator') {
+      const named = at(outer, 'init') === inner && nameOf(at(outer, 'id'));
+      if (named || at(outer, 'id') === inner) return null;
+      break;
+    }
+    if (outer.type !== 'MemberExpression' || at(outer, 'object') !== inner || outer.computed) break;
+    steps.push(nameOf(at(outer, 'property')) ?? '');
+    inner = outer;
+  }
+  const parent = above[0];
+  if (parent?.type === 'MemberExpression' && at(parent, 'property') === node && !parent.computed) {
+    return null;
+  }
+  if (parent?.type === 'Property' && at(parent, 'key') === node && parent.shorthand !== true) {
+    return null;
+  }
+  return { area: start.area, key: join(steps) };
+}
+
+function join(steps: string[]): string {
+  return steps.filter((one) => one !== '').join('.');
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { manifestFor } from '../../../utils/browser/manifest.ts';
+import { manifestComplaints } from '../../tools/bundle-scan/manifest.ts';
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const shared = {
+  name: 'Kind Pause',
+  short_name: 'Kind Pause',
+  description: 'A moment of self-compassion at work. Nothing leaves your device.',
+  icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+  incognito: 'not_allowed',
+  content_security_policy: { extension_pages: policy },
+  commands: {
+    begin: {
+      suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
+      description: 'Begin a pause',
+    },
+    reframe: {
+      suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' },
+      description: 'Reframe a thought',
+    },
+    later: {
+      suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
+      description: 'Put the nudge off',
+    },
+    'rest-today': {
+      suggested_key: { default: 'Alt+Shift+D', mac: 'MacCtrl+Shift+D' },
+      description: 'Rest nudges until tomorrow',
+    },
+  },
+};
+
+const permissions = [
+  'alarms',
+  'notifications',
+  'storage',
+  'unlimitedStorage',
+  'idle',
+  'contextMenus',
+];
+
+describe('F72 the manifest is exactly this', () => {
+  test('for Chromium', () => {
+    expect(manifestFor('chrome', 'build')).toEqual({
+      ...shared,
+      permissions: [...permissions, 'offscreen'],
+      action: { default_title: 'Kind Pause' },
+      minimum_chrome_version: '144',
+    });
+  });
+
+  test('for Firefox', () => {
+    expect(manifestFor('firefox', 'build')).toEqual({
+      ...shared,
+      permissions,
+      action: { default_title: 'Kind Pause', default_area: 'navbar' },
+      browser_specific_settings: {
+        gecko: {
+          id: 'kind-pause@kind-pause.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    });
+  });
+
+  test.each(['chrome', 'firefox'])('F36 %s may not take it into private windows', (browser) => {
+    expect(manifestFor(browser, 'build').incognito).toBe('not_allowed');
+  });
+
+  test('only the development server gets another policy', () => {
+    expect(manifestFor('chrome', 'serve')).not.toHaveProperty('content_security_policy');
+    expect(manifestFor('chrome', 'build')).toHaveProperty('content_security_policy');
+  });
+});
+
+describe('F72 drift of a built manifest is told', () => {
+  const built = (change: object = {}) => ({
+    manifest_version: 3,
+    version: '0.1.0',
+    ...manifestFor('chrome', 'build'),
+    background: { service_worker: 'background.js' },
+    chrome_url_overrides: { newtab: 'newtab.html' },
+    action: { default_title: 'Kind Pause', default_popup: 'popup.html' },
+    ...change,
+  });
+
+  test('nothing about the right one', () => {
+    expect(manifestComplaints('chrome', built())).toEqual([]);
+  });
+
+  test.each([
+    ['a permission more', { permissions: [...permissions, 'offscreen', 'tabs'] }],
+    ['a permission fewer', { permissions: ['alarms'] }],
+    ['host permissions', { host_permissions: ['<all_urls>'] }],
+    ['optional permissions', { optional_host_permissions: ['https://*/*'] }],
+    ['content scripts', { content_scripts: [{ matches: ['<all_urls>'], js: ['x.js'] }] }],
+    ['web-accessible resources', { web_accessible_resources: [] }],
+    ['pages that may connect', { externally_connectable: { matches: ['https://*.example/*'] } }],
+    ['an update address', { update_url: 'https://leak.example' }],
+    ['no policy', { content_security_policy: undefined }],
+    [
+      'a weaker policy',
+      {
+        content_security_policy: {
+          extension_pages: policy.replace("connect-src 'none'", 'connect-src *'),
+        },
+      },
+    ],
+    ['private windows', { incognito: 'spanning' }],
+    ['older browsers', { minimum_chrome_version: '120' }],
+    ['a key for something else', { commands: { log: { suggested_key: { default: 'Alt+L' } } } }],
+    ['another key', { omnibox: { keyword: 'k' } }],
+  ])('%s', (_name, change) => {
+    expect(manifestComplaints('chrome', built(change))).not.toEqual([]);
+  });
+});
