@@ -1,9 +1,16 @@
 export type Element = 'kindness' | 'humanity' | 'mindfulness';
 
-/** The practices a person can begin. One more is one line here and a folder of components. */
+/**
+ * The practices a person can begin; the first of each element is the one offered for it. One more
+ * is one line here, its words, and a folder of components with a `practice.tsx`.
+ */
 export const practices = [
   { name: 'hand-on-heart', element: 'kindness' },
   { name: 'reframe', element: 'kindness' },
+  { name: 'notice', element: 'mindfulness' },
+  { name: 'not-alone', element: 'humanity' },
+  { name: 'letter', element: 'kindness' },
+  { name: 'three-parts', element: 'mindfulness' },
 ] as const satisfies readonly { name: string; element: Element }[];
 
 export type PracticeName = (typeof practices)[number]['name'];

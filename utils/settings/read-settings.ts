@@ -1,3 +1,4 @@
+import { anchors, patternNames, pauseLengths, touches } from '../practice/choices.ts';
 import { type SwitchableHold, switchableHolds, weekdays } from '../schedule/types.ts';
 import { hoursOf, silentTimes, tightDays, timesOf } from './read-days.ts';
 import { choiceOf, isRecord, type Notes, numberOf, textOf, told, yesOrNoOf } from './read-value.ts';
@@ -6,7 +7,7 @@ import {
   invitationChoices,
   limits,
   longestName,
-  pauseLengths,
+  nudgePracticeChoices,
   rhythmChoices,
   type SettingNote,
   type Settings,
@@ -35,7 +36,7 @@ export function readSettings(raw: unknown): { settings: Settings; notes: Setting
   const every = isRecord(raw.every) ? raw.every : {};
   const settings: Settings = {
     version: settingsVersion,
-    rhythm: choiceOf(raw.rhythm, rhythmChoices, 'rhythm', fallback.rhythm, notes),
+    rhythm: choice('rhythm', rhythmChoices),
     few: {
       perDay: limited(few.perDay, 'few.perDay', fallback.few.perDay),
       gapMinutes: limited(few.gapMinutes, 'few.gapMinutes', fallback.few.gapMinutes),
@@ -53,15 +54,9 @@ export function readSettings(raw: unknown): { settings: Settings; notes: Setting
     holds: readHolds(raw.holds, fallback.holds, notes),
     graceMinutes: limited(raw.graceMinutes, 'graceMinutes', fallback.graceMinutes),
     laterMinutes: limited(raw.laterMinutes, 'laterMinutes', fallback.laterMinutes),
-    invitation: choiceOf(
-      raw.invitation,
-      invitationChoices,
-      'invitation',
-      fallback.invitation,
-      notes,
-    ),
-    wording: choiceOf(raw.wording, wordingChoices, 'wording', fallback.wording, notes),
-    theme: choiceOf(raw.theme, themeChoices, 'theme', fallback.theme, notes),
+    invitation: choice('invitation', invitationChoices),
+    wording: choice('wording', wordingChoices),
+    theme: choice('theme', themeChoices),
     landing: yesOrNo('landing'),
     enoughForToday: yesOrNo('enoughForToday'),
     sound: yesOrNo('sound'),
@@ -69,6 +64,12 @@ export function readSettings(raw: unknown): { settings: Settings; notes: Setting
     noBreath: yesOrNo('noBreath'),
     noTouch: yesOrNo('noTouch'),
     bodyQuestions: yesOrNo('bodyQuestions'),
+    box: yesOrNo('box'),
+    tone: yesOrNo('tone'),
+    nudgePractice: choice('nudgePractice', nudgePracticeChoices),
+    touch: choice('touch', touches),
+    anchor: choice('anchor', anchors),
+    pattern: choice('pattern', patternNames),
     pauseSeconds: readPauseSeconds(raw.pauseSeconds, notes),
     dearName: textOf(raw.dearName, 'dearName', longestName, notes),
     country: readCountry(raw.country, notes),
@@ -80,10 +81,24 @@ export function readSettings(raw: unknown): { settings: Settings; notes: Setting
     return numberOf(value, path, limits[path], otherwise, notes);
   }
 
+  function choice<K extends ChoiceSetting>(name: K, choices: readonly Settings[K][]): Settings[K] {
+    return choiceOf((raw as Record<string, unknown>)[name], choices, name, fallback[name], notes);
+  }
+
   function yesOrNo(name: Parameters<typeof yesOrNoOf>[1] & keyof Settings & BooleanSetting) {
     return yesOrNoOf((raw as Record<string, unknown>)[name], name, fallback[name], notes);
   }
 }
+
+type ChoiceSetting =
+  | 'rhythm'
+  | 'invitation'
+  | 'wording'
+  | 'theme'
+  | 'nudgePractice'
+  | 'touch'
+  | 'anchor'
+  | 'pattern';
 
 type BooleanSetting = {
   [K in keyof Settings]: Settings[K] extends boolean ? K : never;

@@ -1,3 +1,4 @@
+import type { PracticeChoices } from '../practice/choices.ts';
 import type { ByWeekday, ScheduleSettings, TimeRange, Weekday } from '../schedule/types.ts';
 
 /** Raise it only when an older reading would be wrong; unknown keys never need it. */
@@ -7,7 +8,7 @@ export const wordingChoices = ['discreet', 'named'] as const;
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export const rhythmChoices = ['few', 'every', 'times', 'asked'] as const;
 export const invitationChoices = ['both', 'notification', 'dot'] as const;
-export const pauseLengths = [20, 60, 180, 300] as const;
+export const nudgePracticeChoices = ['heart', 'element'] as const;
 
 export type Wording = (typeof wordingChoices)[number];
 export type Theme = (typeof themeChoices)[number];
@@ -40,29 +41,20 @@ export const longestName = 60;
  * - `landing`: should a pause be offered after a call, even if none was planned?
  * - `enoughForToday`: after a pause from a nudge, should the rest of the day be free of nudges?
  */
-export type Settings = ScheduleSettings & {
-  version: typeof settingsVersion;
-  /** What may a shared screen show? 'discreet' names neither the product nor the practice. */
-  wording: Wording;
-  /** Should a nudge make a soft sound? */
-  sound: boolean;
-  /** Should the new tab show a card? Off brings the browser's own page back. */
-  newTab: boolean;
-  /** Which colours? */
-  theme: Theme;
-  /** Leave the breath out of every practice? */
-  noBreath: boolean;
-  /** Leave touch out of every practice? */
-  noTouch: boolean;
-  /** May a practice ask where in the body something sits? */
-  bodyQuestions: boolean;
-  /** How long is a pause, in seconds? */
-  pauseSeconds: (typeof pauseLengths)[number];
-  /** Who is dear? Empty: nobody named. At most 60 characters. */
-  dearName: string;
-  /** Whose helplines? Two capital letters (ISO 3166), or empty for the directory. */
-  country: string;
-};
+export type Settings = ScheduleSettings &
+  PracticeChoices & {
+    version: typeof settingsVersion;
+    /** What may a shared screen show? 'discreet' names neither the product nor the practice. */
+    wording: Wording;
+    /** Should a nudge make a soft sound? */
+    sound: boolean;
+    /** Should the new tab show a card? Off brings the browser's own page back. */
+    newTab: boolean;
+    /** Which colours? */
+    theme: Theme;
+    /** What does a nudge lead to: hand on heart, or the practice of its element? */
+    nudgePractice: (typeof nudgePracticeChoices)[number];
+  };
 
 function onWorkdays<T>(day: () => T[]): ByWeekday<T[]> {
   return { mon: day(), tue: day(), wed: day(), thu: day(), fri: day(), sat: [], sun: [] };
@@ -97,7 +89,13 @@ export function defaultSettings(): Settings {
     noBreath: false,
     noTouch: false,
     bodyQuestions: true,
+    nudgePractice: 'heart',
     pauseSeconds: 20,
+    touch: 'heart',
+    anchor: 'breath',
+    pattern: 'even-slow',
+    box: false,
+    tone: false,
     dearName: '',
     country: '',
   };
