@@ -1,0 +1,78 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { words } from '../../../utils/words/around.ts';
+import { Button } from '../../controls/button.tsx';
+import styles from './practice-frame.module.css';
+
+type Props = {
+  /** The practice's name, as a screen reader says it. */
+  label: string;
+  /** Where in it this is: the step, from 0, and how many there are. Absent without steps. */
+  step?: { index: number; of: number };
+  /** Absent where there is nowhere to go back to. */
+  back?: { name: string; onBack: () => void };
+  onStop: () => void;
+  onHeavier: () => void;
+  onSupport: () => void;
+  /** The buttons that lead on. */
+  foot?: ComponentChildren;
+  children: ComponentChildren;
+};
+
+/**
+ * The same frame around every step of every practice: a way back, support, and a way out that is
+ * always in the same place. Esc is Stop.
+ */
+export function PracticeFrame(props: Props) {
+  const { label, step, back, onStop, onHeavier, onSupport, foot, children } = props;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      // Esc that ends a composition, or closes something of its own, is not meant for the practice.
+      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+      // Otherwise Chromium closes the popup before the stop is shown.
+      event.preventDefault();
+      onStop();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onStop]);
+  return (
+    <section class={styles.practice} aria-label={label}>
+      <header class={styles.head}>
+        {back ? (
+          <Button look="quiet" onClick={back.onBack} aria-label={back.name}>
+            <span aria-hidden="true" class={styles.arrow} />
+            {words.back}
+          </Button>
+        ) : (
+          <span />
+        )}
+        {step ? (
+          <p class={styles.steps}>
+            <span class="visually-hidden" aria-live="polite">
+              {words.step(step.index + 1, step.of)}
+            </span>
+            {Array.from({ length: step.of }, (_, index) => (
+              <span
+                key={index}
+                class={index === step.index ? styles.here : styles.dot}
+                aria-hidden="true"
+              />
+            ))}
+          </p>
+        ) : null}
+        <Button look="quiet" onClick={onSupport}>
+          {words.support}
+        </Button>
+      </header>
+      <div class={styles.body}>{children}</div>
+      {foot ? <div class={styles.foot}>{foot}</div> : null}
+      <footer class={styles.out}>
+        <button type="button" class={styles.heavier} onClick={onHeavier}>
+          {words.heavier}
+        </button>
+        <Button onClick={onStop}>{words.stop}</Button>
+      </footer>
+    </section>
+  );
+}
