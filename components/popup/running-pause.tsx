@@ -1,7 +1,6 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { ask } from '../../utils/browser/client.ts';
 import { markPractice } from '../../utils/browser/session.ts';
-import { evenSlow } from '../../utils/practice/breath.ts';
 import { words } from '../../utils/words/practice.ts';
 import { HandOnHeart } from '../practice/hand-on-heart/hand-on-heart.tsx';
 
@@ -42,7 +41,7 @@ export function RunningPause({ nudgeId, onFinished, onStop }: Props) {
           kind: 'hand-on-heart',
           element: 'kindness',
           source: nudgeId ? 'nudge' : 'popup',
-          payload: { seconds, pattern: evenSlow.name, touch: 'heart', finished: true },
+          payload: { seconds, pattern: 'even-slow', touch: 'heart', finished: true },
         }),
       )
       .catch(() => null);
@@ -55,7 +54,7 @@ export function RunningPause({ nudgeId, onFinished, onStop }: Props) {
   return (
     <main>
       <h1 class="visually-hidden">{words.handOnHeart.name}</h1>
-      <HandOnHeart seconds={seconds} onFinished={finish} onStop={stop} />
+      <HandOnHeart onFinished={finish} onStop={stop} />
     </main>
   );
 }

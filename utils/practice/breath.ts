@@ -1,20 +1,15 @@
-export type BreathPhase = 'in' | 'out';
+/** `sip` is a short breath on top, `full` and `empty` are holds, `stay` belongs to no breath. */
+export type BreathPhase = 'in' | 'sip' | 'full' | 'out' | 'empty' | 'stay';
 export type BreathPattern = {
   readonly name: string;
-  /** In order, repeated for as long as the pause lasts. Seconds, each above 0. */
-  readonly phases: readonly { readonly phase: BreathPhase; readonly seconds: number }[];
-};
-
-/**
- * Even and slow: six breaths a minute, the out-breath longer, no hold. Slow breathing raises
- * heart-rate variability (Zaccaro 2018; Shao 2024); the exact 4 and 6 seconds are our own choice.
- */
-export const evenSlow: BreathPattern = {
-  name: 'even-slow',
-  phases: [
-    { phase: 'in', seconds: 4 },
-    { phase: 'out', seconds: 6 },
-  ],
+  /** In order, repeated for as long as the pause lasts; each begins as full as the one before ends. */
+  readonly phases: readonly {
+    readonly phase: BreathPhase;
+    /** Above 0. */
+    readonly seconds: number;
+    /** How full the chest is at its end, 0 to 1. */
+    readonly to: number;
+  }[];
 };
 
 export type BreathMoment = {
@@ -30,13 +25,23 @@ export type BreathMoment = {
 };
 
 /** Half a cosine: slow at both ends, as a breath is. */
-function ease(progress: number): number {
+export function ease(progress: number): number {
   return (1 - Math.cos(Math.PI * progress)) / 2;
 }
 
 /** Length of one round of a pattern in milliseconds. */
 export function roundMs(pattern: BreathPattern): number {
   return pattern.phases.reduce((sum, { seconds }) => sum + seconds * 1000, 0);
+}
+
+/**
+ * Milliseconds of a pause that ends with a breath and not within one: the whole rounds nearest to
+ * what was chosen, and one round when that is longer.
+ * @param seconds above 0
+ */
+export function wholeRoundsMs(pattern: BreathPattern, seconds: number): number {
+  const round = roundMs(pattern);
+  return Math.max(1, Math.round((seconds * 1000) / round)) * round;
 }
 
 /**
@@ -48,15 +53,16 @@ export function phaseAt(pattern: BreathPattern, elapsedMs: number): BreathMoment
   const round = roundMs(pattern);
   const rounds = Math.floor(elapsed / round);
   let into = elapsed - rounds * round;
-  for (const [index, { phase, seconds }] of pattern.phases.entries()) {
+  for (const [index, { phase, seconds, to }] of pattern.phases.entries()) {
     const length = seconds * 1000;
     if (into < length) {
       const progress = into / length;
+      const from = pattern.phases.at(index - 1)?.to ?? to;
       return {
         phase,
         count: rounds * pattern.phases.length + index,
         progress,
-        fullness: phase === 'in' ? ease(progress) : 1 - ease(progress),
+        fullness: from + (to - from) * ease(progress),
         msLeft: length - into,
       };
     }

@@ -1,23 +1,19 @@
-import { useEffect } from 'preact/hooks';
-import { type BreathPattern, evenSlow } from '../../../utils/practice/breath.ts';
-import { words } from '../../../utils/words/practice.ts';
+import { useEffect, useMemo } from 'preact/hooks';
+import { planOf } from '../../../utils/practice/moment-plan.ts';
+import { words as around } from '../../../utils/words/around.ts';
+import { words } from '../../../utils/words/hand-on-heart.ts';
 import { Button } from '../../controls/button.tsx';
-import { useReducedMotion } from '../../motion/reduced-motion.ts';
-import { BreathingGuide } from './breathing-guide.tsx';
+import { Exercise } from './exercise.tsx';
 import styles from './hand-on-heart.module.css';
-import { useBreathClock } from './use-breath-clock.ts';
 
-type Props = {
-  seconds?: number;
-  pattern?: BreathPattern;
-  onFinished: () => void;
-  onStop: () => void;
-};
+type Props = { onFinished: () => void; onStop: () => void };
 
-/** The exercise itself. It runs from the moment it is shown; Stop and Esc end it at once. */
-export function HandOnHeart({ seconds = 20, pattern = evenSlow, onFinished, onStop }: Props) {
-  const { moment, elapsedMs } = useBreathClock(pattern, seconds, onFinished);
-  const reduced = useReducedMotion();
+/** Twenty seconds as they are before anything is chosen; Stop and Esc end them at once. */
+export function HandOnHeart({ onFinished, onStop }: Props) {
+  const plan = useMemo(
+    () => planOf({ anchor: 'breath', noBreath: false, pattern: 'even-slow' }),
+    [],
+  );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
@@ -28,19 +24,10 @@ export function HandOnHeart({ seconds = 20, pattern = evenSlow, onFinished, onSt
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [onStop]);
-  const cue = words.handOnHeart[moment.phase];
   return (
-    <section class={styles.exercise} aria-label={words.handOnHeart.name}>
-      <p class={styles.intro}>{words.handOnHeart.intro}</p>
-      <BreathingGuide pattern={pattern} elapsedMs={elapsedMs} reduced={reduced} />
-      {/* The region stays, its words change: a replaced region would not be read out. */}
-      <p class={styles.cue} aria-live="polite">
-        <span key={moment.count} class={styles.words}>
-          {cue}
-        </span>
-      </p>
-      <p class={styles.hint}>{words.handOnHeart.pace}</p>
-      <Button onClick={onStop}>{words.handOnHeart.stop}</Button>
+    <section class={styles.alone} aria-label={words.name}>
+      <Exercise plan={plan} seconds={20} touch="heart" onEnd={onFinished} />
+      <Button onClick={onStop}>{around.stop}</Button>
     </section>
   );
 }

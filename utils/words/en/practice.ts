@@ -3,12 +3,6 @@ export const practice = {
   handOnHeart: {
     name: 'Hand on heart',
     about: 'Twenty seconds, two slow breaths',
-    intro: 'A hand on your heart, if that feels okay.',
-    eyes: 'Eyes open, resting on something near.',
-    in: 'breathing in',
-    out: 'and slowly out',
-    pace: 'Your own pace is fine too.',
-    stop: 'Stop',
   },
   stopped: {
     title: 'Stopping is fine.',

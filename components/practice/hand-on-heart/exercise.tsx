@@ -1,0 +1,31 @@
+import type { Touch } from '../../../utils/practice/choices.ts';
+import type { MomentPlan } from '../../../utils/practice/moment-plan.ts';
+import { words } from '../../../utils/words/hand-on-heart.ts';
+import { GuidedMoment } from '../moment/guided-moment.tsx';
+import styles from './exercise.module.css';
+
+type Props = {
+  /** Must stay the same object while the exercise runs. */
+  plan: MomentPlan;
+  seconds: number;
+  touch: Touch;
+  startMs?: number;
+  onEnd: () => void;
+};
+
+/** Where the hand may rest, the guide, and its words. It runs from the moment it is shown. */
+export function Exercise({ plan, seconds, touch, startMs = 0, onEnd }: Props) {
+  return (
+    <div class={styles.exercise}>
+      <p class={styles.intro}>{words.intro[touch]}</p>
+      <GuidedMoment
+        plan={plan}
+        seconds={seconds}
+        startMs={startMs}
+        withHand={touch !== 'none'}
+        size="large"
+        onEnd={onEnd}
+      />
+    </div>
+  );
+}

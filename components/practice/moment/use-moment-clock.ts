@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type BreathMoment, type BreathPattern, phaseAt } from '../../../utils/practice/breath.ts';
+
+type Options = {
+  pattern: BreathPattern;
+  /** Length of the moment, above 0. */
+  totalMs: number;
+  /** Where in it this begins; read once. */
+  startMs: number;
+  /** While it says so the end waits: nobody is cut off within a breath. */
+  waits?: () => boolean;
+  onEnd: () => void;
+};
+
+export type MomentClock = { moment: BreathMoment; elapsedMs: () => number };
+
+/** How often an end that waits looks again, and how long it waits. */
+const againMs = 200;
+const waitsAtMostMs = 20_000;
+
+/**
+ * Runs one moment on the monotonic clock. It wakes only at the turn of a phase and at the end;
+ * a tab that slept catches up from the clock, never by counting ticks.
+ */
+export function useMomentClock({ pattern, totalMs, startMs, waits, onEnd }: Options): MomentClock {
+  const began = useRef(performance.now() - startMs);
+  const latest = useRef({ waits, onEnd });
+  latest.current = { waits, onEnd };
+  const elapsedMs = useCallback(() => performance.now() - began.current, []);
+  const [moment, setMoment] = useState(() => phaseAt(pattern, startMs));
+  useEffect(() => {
+    let timer = 0;
+    let over = false;
+    const tick = () => {
+      window.clearTimeout(timer);
+      if (over) return;
+      const elapsed = elapsedMs();
+      const left = totalMs - elapsed;
+      if (left <= 0 && !(latest.current.waits?.() && -left < waitsAtMostMs)) {
+        over = true;
+        latest.current.onEnd();
+        return;
+      }
+      const now = phaseAt(pattern, elapsed);
+      setMoment((before) => (before.count === now.count ? before : now));
+      // The extra millisecond keeps a timer that comes early from asking twice.
+      timer = window.setTimeout(tick, left <= 0 ? againMs : Math.min(now.msLeft, left) + 1);
+    };
+    tick();
+    // Timers of a hidden tab may be a minute late; what is seen again is right at once.
+    document.addEventListener('visibilitychange', tick);
+    return () => {
+      over = true;
+      window.clearTimeout(timer);
+      document.removeEventListener('visibilitychange', tick);
+    };
+  }, [pattern, totalMs, elapsedMs]);
+  return { moment, elapsedMs };
+}

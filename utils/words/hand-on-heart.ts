@@ -1,0 +1,4 @@
+import { handOnHeart } from './en/hand-on-heart.ts';
+
+export type HandOnHeartWords = typeof handOnHeart;
+export const words: HandOnHeartWords = handOnHeart;
