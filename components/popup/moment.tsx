@@ -8,29 +8,39 @@ type Props = {
   body: string;
   /** Words of the person's own to rest on. */
   quote?: string;
+  /** Something to tap before the choices. */
+  between?: ComponentChildren;
+  /** What stays in view at the foot. */
+  more?: ComponentChildren;
   children: ComponentChildren;
 };
 
 /** A still screen between two things: one sentence, one explanation, equal choices. */
-export function Moment({ title, body, quote, children }: Props) {
+export function Moment({ title, body, quote, between, more, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   // A screen reader hears the new screen; no button is pressed by an Enter still held down.
   useEffect(() => heading.current?.focus(), []);
   return (
     <main class={styles.moment}>
-      <span class={styles.mark}>
-        <Mark />
-      </span>
-      <h1 ref={heading} tabIndex={-1} class={styles.title}>
-        {title}
-      </h1>
-      {quote ? (
-        <blockquote class={styles.quote} dir="auto">
-          {quote}
-        </blockquote>
-      ) : null}
-      <p class={styles.body}>{body}</p>
-      <div class={styles.choices}>{children}</div>
+      <div class={styles.middle}>
+        <span class={styles.mark}>
+          <Mark />
+        </span>
+        <h1 ref={heading} tabIndex={-1} class={styles.title}>
+          {title}
+        </h1>
+        {quote ? (
+          <blockquote class={styles.quote} dir="auto">
+            {quote}
+          </blockquote>
+        ) : null}
+        <p class={styles.body} aria-live="polite">
+          {body}
+        </p>
+        {between}
+        <div class={styles.choices}>{children}</div>
+      </div>
+      {more ? <div class={styles.more}>{more}</div> : null}
     </main>
   );
 }

@@ -1,37 +1,34 @@
-import { useCallback, useEffect, useReducer } from 'preact/hooks';
-import { Button } from '../../components/controls/button.tsx';
+import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
+import { RunningPractice } from '../../components/around/running-practice.tsx';
 import { useLoaded } from '../../components/frame/use-loaded.ts';
 import { Home } from '../../components/popup/home.tsx';
-import { Moment } from '../../components/popup/moment.tsx';
-import { Paused } from '../../components/popup/paused.tsx';
-import { RunningPause } from '../../components/popup/running-pause.tsx';
+import { useNoTouch } from '../../components/popup/use-no-touch.ts';
 import { useNudges } from '../../components/popup/use-nudges.ts';
 import { openPage } from '../../utils/browser/pages.ts';
 import { onHandover, takeHandover } from '../../utils/browser/session.ts';
 import type { PracticeName } from '../../utils/practice/practices.ts';
 import { nextSession, type Session } from '../../utils/practice/session.ts';
-import { words } from '../../utils/words/practice.ts';
-import { rememberPlace, rememberWords, wordsWait } from './place.ts';
+import { rememberPlace, rememberWords, wordsWaiting } from './place.ts';
 
-const reframeHere = () => import('../../components/popup/reframe-here.tsx');
-type ReframeProps = Parameters<Awaited<ReturnType<typeof reframeHere>>['ReframeHere']>[0];
+const around = () => import('../../components/around/around.tsx');
+type AroundProps = Parameters<Awaited<ReturnType<typeof around>>['Around']>[0];
 
-function LoadedReframe(props: ReframeProps) {
-  const loaded = useLoaded(reframeHere);
-  return loaded && <loaded.ReframeHere {...props} />;
+function LoadedAround(props: AroundProps) {
+  const loaded = useLoaded(around);
+  return loaded && <loaded.Around {...props} />;
 }
 
 /** One switch over one state; everything else is asked of the rooms below. */
 export function App({ start }: { start: Session }) {
   const [session, dispatch] = useReducer(nextSession, start);
+  const [waiting, setWaiting] = useState(wordsWaiting);
   const nudges = useNudges();
-  const home = useCallback(() => dispatch({ type: 'home' }), []);
-  const stop = useCallback(() => dispatch({ type: 'stop' }), []);
-  const finished = useCallback(
-    (entryId: string | null) => dispatch({ type: 'finished', entryId }),
-    [],
-  );
+  const noTouch = useNoTouch();
   const begin = (practice: PracticeName) => dispatch({ type: 'begin', practice });
+  const heardWords = useCallback((practice: PracticeName, are: boolean) => {
+    rememberWords(practice, are);
+    setWaiting(wordsWaiting());
+  }, []);
 
   useEffect(() => rememberPlace(session), [session]);
   // A nudge answered while the popup is open leads there as well.
@@ -49,32 +46,25 @@ export function App({ start }: { start: Session }) {
 
   switch (session.at) {
     case 'home':
-      return <Home {...nudges} reframeWaiting={wordsWait()} onBegin={begin} onOpen={openPage} />;
-    case 'running':
-      return session.practice === 'reframe' ? (
-        <LoadedReframe
-          source={session.nudgeId ? 'nudge' : 'popup'}
-          onWords={rememberWords}
-          onKept={(kinder) => dispatch({ type: 'kept', kinder })}
-          onLeave={home}
+      return (
+        <Home
+          {...nudges}
+          waiting={waiting}
+          noTouch={noTouch}
+          onBegin={begin}
+          onOpen={openPage}
+          onSupport={() => dispatch({ type: 'support' })}
         />
-      ) : (
-        <RunningPause nudgeId={session.nudgeId} onFinished={finished} onStop={stop} />
       );
-    case 'stopped':
+    case 'running': {
+      const { at: _, ...run } = session;
       return (
-        <Moment title={words.stopped.title} body={words.stopped.body}>
-          <Button onClick={home}>{words.stopped.done}</Button>
-        </Moment>
+        <RunningPractice key={run.practice} run={run} onEvent={dispatch} onWords={heardWords} />
       );
-    case 'paused':
-      return <Paused entryId={session.entryId} onLeave={home} onReframe={() => begin('reframe')} />;
-    case 'kept':
+    }
+    default:
       return (
-        <Moment title={words.kept.title} body={words.kept.body} quote={session.kinder}>
-          <Button onClick={() => openPage('log')}>{words.kept.log}</Button>
-          <Button onClick={home}>{words.kept.done}</Button>
-        </Moment>
+        <LoadedAround session={session} onEvent={dispatch} onOpenLog={() => openPage('log')} />
       );
   }
 }

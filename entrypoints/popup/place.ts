@@ -1,19 +1,24 @@
 import { takeHandover } from '../../utils/browser/session.ts';
-import type { Session } from '../../utils/practice/session.ts';
+import { isPracticeName, type PracticeName, practices } from '../../utils/practice/practices.ts';
+import type { Run, Session } from '../../utils/practice/session.ts';
 
 const key = 'popup-place';
-const waitingKey = 'reframe-waits';
+const waitingKey = 'words-wait';
+/** A pause left this long ago is not gone back to: another day has begun in between. */
+const stoppedMs = 30 * 60_000;
 
 /**
  * Where a closed popup opens again. localStorage, because it alone is written before the popup
  * is gone; the words themselves are the draft's.
  */
 export function rememberPlace(session: Session): void {
-  if (session.at === 'running' && session.practice === 'reframe') {
-    localStorage.setItem(key, 'reframe');
-  } else {
+  const place = session.at === 'support' ? session.from : session;
+  if (place.at !== 'running') {
     localStorage.removeItem(key);
+    return;
   }
+  const { practice, nudgeId, beganAt = Date.now() } = place;
+  localStorage.setItem(key, JSON.stringify({ practice, nudgeId, beganAt } satisfies Run | object));
 }
 
 /** A nudge that was answered comes first, then the place the popup was closed at. */
@@ -27,17 +32,50 @@ export async function firstSession(): Promise<Session> {
     const { step, nudgeId } = handed;
     return { at: 'running', practice: step, ...(nudgeId ? { nudgeId } : {}) };
   }
-  return localStorage.getItem(key) === 'reframe'
-    ? { at: 'running', practice: 'reframe' }
-    : { at: 'home' };
+  return placeLeft(localStorage.getItem(key), Date.now(), import.meta.env.FIREFOX);
 }
 
-/** Whether a reframe was begun and not finished, told without opening the log. */
-export function wordsWait(): boolean {
-  return localStorage.getItem(waitingKey) !== null;
+/**
+ * The session a popup was closed in. Practices with words of one's own go on where they were.
+ * One that runs by the clock goes on in Chromium; in Firefox, where Esc closes the popup before
+ * the page hears of it, that closing was the stop.
+ */
+export function placeLeft(raw: string | null, now: number, escCloses: boolean): Session {
+  const run = readRun(raw);
+  if (!run) return { at: 'home' };
+  const { beganAt = Number.NEGATIVE_INFINITY, ...again } = run;
+  if (!practices.some((one) => one.name === run.practice && 'timed' in one)) {
+    return { at: 'running', ...again };
+  }
+  const since = now - beganAt;
+  if (since < 0 || since > stoppedMs) return { at: 'home' };
+  return escCloses ? { at: 'stopped', run: again } : { at: 'running', ...run };
 }
 
-export function rememberWords(waiting: boolean): void {
-  if (waiting) localStorage.setItem(waitingKey, '1');
+function readRun(raw: string | null): Run | null {
+  try {
+    const { practice, nudgeId, beganAt } = JSON.parse(raw ?? 'null') as Record<string, unknown>;
+    if (!isPracticeName(practice)) return null;
+    return {
+      practice,
+      ...(typeof nudgeId === 'string' && { nudgeId }),
+      ...(typeof beganAt === 'number' && { beganAt }),
+    };
+  } catch {
+    // Nothing was left, or something that is none of ours.
+    return null;
+  }
+}
+
+/** Which practices were begun with words and not finished, told without opening the log. */
+export function wordsWaiting(): PracticeName[] {
+  const names = localStorage.getItem(waitingKey)?.split(' ') ?? [];
+  return names.filter(isPracticeName);
+}
+
+export function rememberWords(practice: PracticeName, waiting: boolean): void {
+  const others = wordsWaiting().filter((name) => name !== practice);
+  const all = waiting ? [...others, practice] : others;
+  if (all.length > 0) localStorage.setItem(waitingKey, all.join(' '));
   else localStorage.removeItem(waitingKey);
 }

@@ -1,8 +1,7 @@
-import type { Entry, EntryKind, Payloads } from './entry.ts';
+import { afters, type Entry, type EntryKind, type Payloads } from './entry.ts';
 import { isId } from './id.ts';
 import { isBlank, textLimit } from './text.ts';
 
-const afters = ['lighter', 'same', 'heavier'] as const;
 const elements = ['kindness', 'humanity', 'mindfulness'] as const;
 const sources = ['nudge', 'popup', 'newtab'] as const;
 /** Names we give ourselves (of patterns, touches, cards, zones) are short. */
@@ -103,7 +102,10 @@ const readers: { [K in EntryKind]: (raw: Fields) => Payloads[K] | null } = {
   },
   letter(raw) {
     const returns = (value: unknown): value is string => value === 'hard' || isDay(value);
-    return isText(raw.text) ? withMore({ text: raw.text }, raw, { returns }) : null;
+    const series = (value: unknown): value is number =>
+      isNumber(value, 1, 7) && Number.isInteger(value);
+    const more = { returns, opened: isInstant, series };
+    return isText(raw.text) ? withMore({ text: raw.text }, raw, more) : null;
   },
   line(raw) {
     return isText(raw.text) ? withMore({ text: raw.text }, raw, { cardId: isName }) : null;

@@ -1,17 +1,24 @@
 export type Element = 'kindness' | 'humanity' | 'mindfulness';
 
+type PracticeRow = {
+  name: string;
+  element: Element;
+  /** It runs by the clock and holds no words: its place is told by when it began. */
+  timed?: true;
+};
+
 /**
  * The practices a person can begin; the first of each element is the one offered for it. One more
  * is one line here, its words, and a folder of components with a `practice.tsx`.
  */
 export const practices = [
-  { name: 'hand-on-heart', element: 'kindness' },
+  { name: 'hand-on-heart', element: 'kindness', timed: true },
   { name: 'reframe', element: 'kindness' },
   { name: 'notice', element: 'mindfulness' },
   { name: 'not-alone', element: 'humanity' },
   { name: 'letter', element: 'kindness' },
   { name: 'three-parts', element: 'mindfulness' },
-] as const satisfies readonly { name: string; element: Element }[];
+] as const satisfies readonly PracticeRow[];
 
 export type PracticeName = (typeof practices)[number]['name'];
 

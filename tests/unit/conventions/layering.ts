@@ -29,6 +29,15 @@ export function roomOf(path: string): string {
   return parts.slice(0, Math.min(depth, parts.length - 1)).join('/');
 }
 
+/** Rooms beside the practices that all of them share. */
+const shared = ['components/practice', 'components/practice/frame', 'components/practice/moment'];
+/** The pause in three parts is made of three practices. */
+const composed = ['components/practice/three-parts'];
+
+function isPractice(room: string): boolean {
+  return room.startsWith('components/practice') && !shared.includes(room);
+}
+
 function isSubject(room: string): boolean {
   return subjects.some((name) => room === `utils/${name}`);
 }
@@ -49,8 +58,7 @@ function wrongDirection(from: string, to: string): string | null {
   if (floor === 'entrypoints' && target === floor && here !== there) {
     return 'an entrypoint may not import another one';
   }
-  const practices = 'components/practice/';
-  if (here.startsWith(practices) && there.startsWith(practices) && here !== there) {
+  if (isPractice(here) && isPractice(there) && here !== there && !composed.includes(here)) {
     return 'a practice may not import another one';
   }
   if (isSubject(here) && !isSubject(there)) return `the subject ${here} may not import ${there}`;

@@ -1,3 +1,4 @@
+import type { PracticeName } from '../../practice/practices.ts';
 import type { RestChoice } from '../../schedule/rest.ts';
 import type { SwitchableHold } from '../../schedule/types.ts';
 
@@ -5,7 +6,16 @@ import type { SwitchableHold } from '../../schedule/types.ts';
 export const popup = {
   greeting: 'What would be kind now?',
   invited: 'A moment, if you’d like',
-  resume: 'Your words from before are still here',
+  practices: {
+    'hand-on-heart': { name: 'Hand on heart', about: 'Begin now, for as long as you like' },
+    reframe: { name: 'Reframe', about: 'Would I say this to a close friend?' },
+    notice: { name: 'Notice', about: 'What is here, without fixing it' },
+    'not-alone': { name: 'Not alone', about: 'Others know this moment too' },
+    letter: { name: 'Letter', about: 'Kind words for a later day' },
+    'three-parts': { name: 'The whole pause, in three parts', about: '' },
+  } satisfies Record<PracticeName, { name: string; about: string }>,
+  withoutTouch: 'A quiet moment',
+  resume: 'Your words are still here',
   takeLast: 'Take the last one',
   nudges: 'Nudges',
   later: 'Later',
@@ -44,6 +54,9 @@ export const popup = {
   restingUntil: (time: string) => `Nudges rest until ${time}.`,
   restingUntilDay: (day: string, time: string) => `Nudges rest until ${day}, ${time}.`,
   restingOpen: 'Nudges rest until you say.',
+  more: 'More',
+  support: 'Support',
+  why: 'Why it works',
   log: 'Log',
   settings: 'Settings',
   unreachable: 'Nudges can’t be read right now. The practices still work.',

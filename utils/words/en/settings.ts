@@ -37,6 +37,22 @@ export const settings = {
     addTo: (day: string) => `Add a time on ${day}`,
     removeFrom: (day: string, time: string) => `Remove ${time} on ${day}`,
   },
+  practices: {
+    title: 'Practices',
+    about: 'These hold in every practice. Each can be changed at any time.',
+    switches: {
+      noBreath: 'Leave the breath out',
+      noTouch: 'Leave touch out',
+      bodyQuestions: 'A practice may ask where in the body something sits',
+      box: 'Offer box breathing. It holds the breath, which does not suit everybody',
+      tone: 'A soft tone with the breath',
+    },
+    length: 'A pause lasts',
+    lengths: { 20: '20 seconds', 60: '1 minute', 180: '3 minutes', 300: '5 minutes' },
+    dear: 'Who is dear to you? A name, if you like',
+    nudge: 'A nudge leads to',
+    nudges: { heart: 'The first action', element: 'Different practices' },
+  },
   hours: {
     title: 'Working hours',
     about: 'Nudges come inside these hours only. An end before its start means past midnight.',

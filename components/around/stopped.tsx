@@ -1,0 +1,29 @@
+import { words } from '../../utils/words/around.ts';
+import { Button } from '../controls/button.tsx';
+import { Moment } from '../popup/moment.tsx';
+
+type Props = {
+  onDone: () => void;
+  onGround: () => void;
+  onSupport: () => void;
+  onAgain: () => void;
+};
+
+/** Three equal choices, and a way back for who only slipped. */
+export function Stopped({ onDone, onGround, onSupport, onAgain }: Props) {
+  return (
+    <Moment
+      title={words.stopped.title}
+      body={words.stopped.body}
+      more={
+        <Button look="quiet" onClick={onAgain}>
+          {words.stopped.again}
+        </Button>
+      }
+    >
+      <Button onClick={onDone}>{words.done}</Button>
+      <Button onClick={onGround}>{words.stopped.grounding}</Button>
+      <Button onClick={onSupport}>{words.support}</Button>
+    </Moment>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect } from 'preact/hooks';
+import { words } from '../../utils/words/around.ts';
+import { Button } from '../controls/button.tsx';
+import { SupportPanel } from '../support/support-panel.tsx';
+import styles from './support-screen.module.css';
+
+type Props = { country: string; onCountry: (country: string) => void; onBack: () => void };
+
+/** Support on a screen of its own, with the way back in the same place as in a practice. */
+export function SupportScreen({ country, onCountry, onBack }: Props) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      onBack();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onBack]);
+  return (
+    <main class={styles.screen}>
+      <Button look="quiet" onClick={onBack}>
+        <span aria-hidden="true" class={styles.arrow} />
+        {words.back}
+      </Button>
+      <SupportPanel country={country} onCountry={onCountry} />
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+import { pauseLengths } from '../../utils/practice/choices.ts';
+import { longestName, nudgePracticeChoices, type Settings } from '../../utils/settings/settings.ts';
+import { words } from '../../utils/words/settings.ts';
+import { Choices } from '../controls/choices.tsx';
+import { Select } from '../controls/select.tsx';
+import { TextField } from '../controls/text-field.tsx';
+import { Toggle } from '../controls/toggle.tsx';
+import styles from './waiting.module.css';
+
+type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void };
+
+const switches = ['noBreath', 'noTouch', 'bodyQuestions', 'box', 'tone'] as const;
+
+/** What holds in every practice: what is left out, how long, and who is dear. */
+export function PracticeSettings({ settings, onChange }: Props) {
+  const { practices } = words;
+  return (
+    <div class={styles.box}>
+      {switches.map((name) => (
+        <Toggle
+          key={name}
+          label={practices.switches[name]}
+          on={settings[name]}
+          onChange={(on) => onChange({ [name]: on })}
+        />
+      ))}
+      <Select
+        label={practices.length}
+        value={settings.pauseSeconds}
+        options={pauseLengths.map((value) => ({ value, name: practices.lengths[value] }))}
+        onChoose={(seconds) => {
+          const pauseSeconds = pauseLengths.find((one) => one === seconds);
+          if (pauseSeconds) onChange({ pauseSeconds });
+        }}
+      />
+      <TextField
+        label={practices.dear}
+        value={settings.dearName}
+        longest={longestName}
+        onText={(dearName) => onChange({ dearName })}
+      />
+      <Choices
+        legend={practices.nudge}
+        look="segments"
+        options={nudgePracticeChoices.map((value) => ({
+          value,
+          name: practices.nudges[value],
+        }))}
+        chosen={settings.nudgePractice}
+        onChoose={(nudgePractice) => onChange({ nudgePractice })}
+      />
+    </div>
+  );
+}
