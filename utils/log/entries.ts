@@ -3,6 +3,7 @@ import { endDraft } from './draft-row.ts';
 import type { Draft } from './drafts.ts';
 import type { Entry, EntryChanges, NewEntry } from './entry.ts';
 import { changedEntry, freshEntry } from './fresh-entry.ts';
+import { hardMoment } from './hard-moment.ts';
 import { isId, nextId } from './id.ts';
 import { changeEntries, readOwn } from './ledger.ts';
 import { dropAllMirrors, mirrorStorage } from './mirror.ts';
@@ -41,6 +42,8 @@ export async function keepEntry(
   const made = freshEntry(fresh, nextId(time), moment);
   if (!made) return null;
   await draft?.flush();
+  const call = await hardMoment(made);
+  const when = { day: made.day, time };
 
   const kept = await changeEntries(['entries', 'drafts', 'ended'], async (tx) => {
     const entries = tx.objectStore('entries');
@@ -49,10 +52,12 @@ export async function keepEntry(
     if (before && already) {
       const entry = edited > before.edited ? edit(already, made, time) : already;
       if (entry !== already) await entries.put(entry);
+      await call?.(tx, already, entry, when);
       return { result: { entry, next: null }, grown: entry === already ? null : 0 };
     }
     const entry: Entry = { ...made, id: nextId(time, await newestId(tx)) };
     await entries.add(entry);
+    await call?.(tx, null, entry, when);
     const end: EndedRow = { id: attempt, at: time, edited, entry: entry.id };
     return { result: { entry, next: await endDraft(tx, end, draft?.slot) }, grown: 1 };
   });
@@ -114,18 +119,22 @@ export async function countEntries(): Promise<number> {
 }
 
 /** Changes an entry. @returns it as it is now, or null when it is gone. @throws LogProblem */
-export function updateEntry(
+export async function updateEntry(
   id: string,
   changes: EntryChanges,
   now: Moment = thisMoment,
 ): Promise<Entry | null> {
-  const time = now().epochMilliseconds;
+  const moment = now();
+  const time = moment.epochMilliseconds;
+  const call = await hardMoment(changes);
+  const when = { day: moment.toPlainDate().toString(), time };
   return changeEntries(['entries'], async (tx) => {
     const entry = readEntry(await tx.objectStore('entries').get(id));
     if (!entry) return { result: null, grown: null };
     const changed = changedEntry(entry, changes, time);
     if (changed === entry) return { result: entry, grown: null };
     await tx.objectStore('entries').put(changed);
+    await call?.(tx, entry, changed, when);
     return { result: changed, grown: 0 };
   });
 }

@@ -3,7 +3,8 @@ export type EntryElement = 'kindness' | 'humanity' | 'mindfulness';
 /** Where the entry was written. */
 export type EntrySource = 'nudge' | 'popup' | 'newtab';
 /** How it felt after. */
-export type After = 'lighter' | 'same' | 'heavier';
+export const afters = ['lighter', 'same', 'heavier'] as const;
+export type After = (typeof afters)[number];
 
 /** What each kind of entry holds. Texts are as typed: well-formed, never trimmed. */
 export type Payloads = {
@@ -41,6 +42,10 @@ export type Payloads = {
     text: string;
     /** A day YYYY-MM-DD on which it comes back, or 'hard': the next hard moment. */
     returns?: string;
+    /** The instant it was opened after it came back, as `at`; then it does not come back again. */
+    opened?: string;
+    /** Which of the seven letters it is, 1 to 7. */
+    series?: number;
   };
   line: { text: string; cardId?: string };
 };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { transact, withLog } from './database.ts';
 import { nextId } from './id.ts';
+import { forgetNote } from './letter-note.ts';
 import { type LedgerCopy, type LogLedger, type Missing, readLedger, reconciled } from './loss.ts';
 import type { LogDatabase, LogStore, LogTransaction } from './schema.ts';
 import { write } from './write.ts';
@@ -54,6 +55,8 @@ export async function changeEntries<T>(
   ) => Promise<{ result: T; grown: number | null }>,
 ): Promise<T> {
   let changed = false;
+  // Before as well: a page may be gone the moment the change is written.
+  forgetNote();
   const result = await write(
     [...stores, 'meta'],
     async (tx) => {
@@ -73,6 +76,7 @@ export async function changeEntries<T>(
     },
   );
   if (changed) {
+    forgetNote();
     // It is kept in any case; a copy that lags behind is brought up at the next comparison.
     await withLog((log) => compare(log)).catch(() => undefined);
   }

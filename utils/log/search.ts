@@ -73,11 +73,14 @@ export function highlightsIn(entry: Entry, words: readonly string[]): Highlight[
   return missing.size === 0 ? joined(found) : null;
 }
 
+/** Fields that hold a name or a time of ours, not words. */
+const noWords = ['cardId', 'pattern', 'returns', 'opened'];
+
 /** Every text a person wrote or chose, by field. */
 export function textsOf(entry: Entry): [field: string, text: string][] {
   const texts: [string, string][] = [];
   for (const [field, value] of Object.entries(entry.payload) as [string, unknown][]) {
-    if (field === 'cardId' || field === 'pattern' || field === 'returns') continue;
+    if (noWords.includes(field)) continue;
     if (typeof value === 'string') texts.push([field, value]);
     if (Array.isArray(value)) {
       for (const [at, part] of value.entries()) texts.push([`${field}.${at}`, String(part)]);

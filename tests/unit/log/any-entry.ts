@@ -31,7 +31,12 @@ const payloads: { [K in EntryKind]: fc.Arbitrary<Payloads[K]> } = {
   ),
   'not-alone': fc.record({ text: anyText, cardId: name }, { requiredKeys: ['text'] }),
   letter: fc.record(
-    { text: anyText, returns: fc.constantFrom('hard', '2027-01-01') },
+    {
+      text: anyText,
+      returns: fc.constantFrom('hard', '2027-01-01'),
+      opened: fc.constantFrom('2027-01-02T08:00:00.000Z'),
+      series: fc.integer({ min: 1, max: 7 }),
+    },
     { requiredKeys: ['text'] },
   ),
   line: fc.record({ text: anyText, cardId: name }, { requiredKeys: ['text'] }),
