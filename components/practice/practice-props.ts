@@ -21,6 +21,8 @@ export type PracticeProps = {
   source: EntrySource;
   /** When it began, in epoch milliseconds, if it goes on after the surface was closed. */
   beganAt?: number;
+  /** It began anew, at this instant in epoch milliseconds. */
+  onBegan?: (at: number) => void;
   onFinished: (end: PracticeEnd) => void;
   /** Stop, at once. Words typed so far stay in their draft. */
   onStop: () => void;

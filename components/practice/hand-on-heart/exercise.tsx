@@ -9,12 +9,16 @@ type Props = {
   plan: MomentPlan;
   seconds: number;
   touch: Touch;
+  tone: boolean;
+  /** Milliseconds of it that are over already. */
   startMs?: number;
   onEnd: () => void;
+  /** Told how far it came when it leaves the screen. */
+  onGone?: (elapsedMs: number) => void;
 };
 
 /** Where the hand may rest, the guide, and its words. It runs from the moment it is shown. */
-export function Exercise({ plan, seconds, touch, startMs = 0, onEnd }: Props) {
+export function Exercise({ plan, seconds, touch, tone, startMs = 0, onEnd, onGone }: Props) {
   return (
     <div class={styles.exercise}>
       <p class={styles.intro}>{words.intro[touch]}</p>
@@ -23,8 +27,11 @@ export function Exercise({ plan, seconds, touch, startMs = 0, onEnd }: Props) {
         seconds={seconds}
         startMs={startMs}
         withHand={touch !== 'none'}
+        tone={tone}
         size="large"
+        hints={words.hints[plan.kind]}
         onEnd={onEnd}
+        {...(onGone ? { onGone } : {})}
       />
     </div>
   );

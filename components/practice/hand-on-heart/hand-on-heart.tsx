@@ -26,7 +26,7 @@ export function HandOnHeart({ onFinished, onStop }: Props) {
   }, [onStop]);
   return (
     <section class={styles.alone} aria-label={words.name}>
-      <Exercise plan={plan} seconds={20} touch="heart" onEnd={onFinished} />
+      <Exercise plan={plan} seconds={20} touch="heart" tone={false} onEnd={onFinished} />
       <Button onClick={onStop}>{around.stop}</Button>
     </section>
   );

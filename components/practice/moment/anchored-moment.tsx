@@ -4,7 +4,7 @@ import { planOf } from '../../../utils/practice/moment-plan.ts';
 import { GuidedMoment } from './guided-moment.tsx';
 
 type Props = {
-  choices: Pick<PracticeChoices, 'anchor' | 'noBreath' | 'pattern' | 'touch'>;
+  choices: Pick<PracticeChoices, 'anchor' | 'noBreath' | 'pattern' | 'touch' | 'tone'>;
   /** About how long; it ends with a whole breath. */
   seconds: number;
   onEnd: () => void;
@@ -12,7 +12,7 @@ type Props = {
 
 /** A moment beside the anchor that was chosen, inside a practice of any kind. */
 export function AnchoredMoment({ choices, seconds, onEnd }: Props) {
-  const { anchor, noBreath, pattern, touch } = choices;
+  const { anchor, noBreath, pattern, touch, tone } = choices;
   const plan = useMemo(() => planOf({ anchor, noBreath, pattern }), [anchor, noBreath, pattern]);
   return (
     <GuidedMoment
@@ -21,6 +21,7 @@ export function AnchoredMoment({ choices, seconds, onEnd }: Props) {
       plan={plan}
       seconds={seconds}
       withHand={touch !== 'none'}
+      tone={tone}
       size="small"
       onEnd={onEnd}
     />

@@ -1,11 +1,14 @@
-import { wholeRoundsMs } from '../../../utils/practice/breath.ts';
+import { useMemo, useRef } from 'preact/hooks';
+import { type BreathMoment, phaseAt, wholeRoundsMs } from '../../../utils/practice/breath.ts';
 import type { MomentPlan } from '../../../utils/practice/moment-plan.ts';
 import { words } from '../../../utils/words/hand-on-heart.ts';
 import { useReducedMotion } from '../../motion/reduced-motion.ts';
 import { Cue } from './cue.tsx';
 import styles from './guided-moment.module.css';
+import { OwnPace } from './own-pace.tsx';
 import { PacedGuide } from './paced-guide.tsx';
 import { useMomentClock } from './use-moment-clock.ts';
+import { type Breathing, useTone } from './use-tone.ts';
 
 type Props = {
   /** Must stay the same object while the moment runs. */
@@ -15,37 +18,76 @@ type Props = {
   /** Milliseconds of it that are over already. */
   startMs?: number;
   withHand: boolean;
+  tone: boolean;
   size: 'large' | 'small';
+  /** One quiet line below the words, another one with each round. */
+  hints?: readonly string[];
   onEnd: () => void;
+  /** Told how far it came when it leaves the screen. */
+  onGone?: (elapsedMs: number) => void;
 };
 
 /** The guide and its words, for any anchor. It runs from the moment it is shown. */
-export function GuidedMoment({ plan, seconds, startMs = 0, withHand, size, onEnd }: Props) {
+export function GuidedMoment(props: Props) {
+  const { plan, seconds, startMs = 0, withHand, tone, size, hints, onEnd, onGone } = props;
   const { pattern } = plan;
-  const totalMs = wholeRoundsMs(pattern, seconds);
-  const { moment, elapsedMs } = useMomentClock({ pattern, totalMs, startMs, onEnd });
-  const reduced = useReducedMotion();
-  const breathes = plan.kind !== 'anchor';
-  const moving = reduced ? 'fading' : 'moving';
+  const inhaling = useRef(false);
+  const { moment, elapsedMs } = useMomentClock({
+    pattern,
+    totalMs: wholeRoundsMs(pattern, seconds),
+    startMs,
+    waits: () => inhaling.current,
+    onEnd,
+    ...(onGone ? { onGone } : {}),
+  });
+  const breathing = useMemo(
+    (): Breathing | null => ({
+      fullnessIn: (ms) => phaseAt(pattern, elapsedMs() + ms).fullness,
+      msLeft: () => phaseAt(pattern, elapsedMs()).msLeft,
+      count: moment.count,
+    }),
+    [pattern, elapsedMs, moment.count],
+  );
+  useTone(tone && plan.kind === 'breath', breathing);
+  const moving = useReducedMotion() ? 'fading' : 'moving';
   return (
     <div class={styles.moment}>
-      <div class={styles[size]}>
-        <PacedGuide
-          pattern={pattern}
-          elapsedMs={elapsedMs}
-          look={breathes ? moving : 'glowing'}
+      {plan.kind === 'own-pace' ? (
+        <OwnPace
+          look={moving}
           withHand={withHand}
+          tone={tone}
+          stage={styles[size]}
+          inhaling={inhaling}
         />
-      </div>
-      <Cue text={cueOf(plan, moment)} count={moment.count} />
+      ) : (
+        <>
+          <div class={styles[size]}>
+            <PacedGuide
+              pattern={pattern}
+              elapsedMs={elapsedMs}
+              look={plan.kind === 'breath' ? moving : 'glowing'}
+              withHand={withHand}
+            />
+          </div>
+          <Cue text={cueOf(plan, moment)} count={moment.count} />
+        </>
+      )}
+      {hints ? <p class={styles.hint}>{hintOf(hints, plan, moment)}</p> : null}
     </div>
   );
 }
 
-function cueOf(plan: MomentPlan, { phase, count }: ReturnType<typeof useMomentClock>['moment']) {
+function cueOf(plan: MomentPlan, { phase, count }: BreathMoment): string {
   if (plan.kind === 'anchor') {
     const lines = words.lines[plan.anchor];
     return lines[count % lines.length] ?? '';
   }
   return phase === 'stay' ? '' : words.cues[phase];
+}
+
+/** A hint stays for a whole round; where the person sets the pace, for one phase of the clock. */
+function hintOf(hints: readonly string[], plan: MomentPlan, { count }: BreathMoment): string {
+  const rounds = plan.kind === 'own-pace' ? count : Math.floor(count / plan.pattern.phases.length);
+  return hints[rounds % hints.length] ?? '';
 }

@@ -10,6 +10,8 @@ type Options = {
   /** While it says so the end waits: nobody is cut off within a breath. */
   waits?: () => boolean;
   onEnd: () => void;
+  /** Told how far it came when it leaves the screen. */
+  onGone?: (elapsedMs: number) => void;
 };
 
 export type MomentClock = { moment: BreathMoment; elapsedMs: () => number };
@@ -22,10 +24,11 @@ const waitsAtMostMs = 20_000;
  * Runs one moment on the monotonic clock. It wakes only at the turn of a phase and at the end;
  * a tab that slept catches up from the clock, never by counting ticks.
  */
-export function useMomentClock({ pattern, totalMs, startMs, waits, onEnd }: Options): MomentClock {
+export function useMomentClock(options: Options): MomentClock {
+  const { pattern, totalMs, startMs } = options;
   const began = useRef(performance.now() - startMs);
-  const latest = useRef({ waits, onEnd });
-  latest.current = { waits, onEnd };
+  const latest = useRef(options);
+  latest.current = options;
   const elapsedMs = useCallback(() => performance.now() - began.current, []);
   const [moment, setMoment] = useState(() => phaseAt(pattern, startMs));
   useEffect(() => {
@@ -53,6 +56,7 @@ export function useMomentClock({ pattern, totalMs, startMs, waits, onEnd }: Opti
       over = true;
       window.clearTimeout(timer);
       document.removeEventListener('visibilitychange', tick);
+      latest.current.onGone?.(elapsedMs());
     };
   }, [pattern, totalMs, elapsedMs]);
   return { moment, elapsedMs };

@@ -1,0 +1,169 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { wholeRoundsMs } from '../../../utils/practice/breath.ts';
+import type { PracticeChoices } from '../../../utils/practice/choices.ts';
+import { keptPattern, planOf } from '../../../utils/practice/moment-plan.ts';
+import { words } from '../../../utils/words/hand-on-heart.ts';
+import { Button } from '../../controls/button.tsx';
+import { Mark } from '../../controls/mark.tsx';
+import { useLoaded } from '../../frame/use-loaded.ts';
+import { PracticeFrame } from '../frame/practice-frame.tsx';
+import type { PracticeProps } from '../practice-props.ts';
+import { Exercise } from './exercise.tsx';
+import styles from './practice.module.css';
+
+/** The log is wanted only at the end of a pause: it loads while the pause runs. */
+const log = () => import('../../../utils/log/entries.ts');
+const ways = () => import('./ways.tsx');
+
+/** `over`: its time ran out while the popup was closed. */
+type View = 'running' | 'choosing' | 'over';
+
+/** What a run is made of; another of these is another run. */
+function wayOf({ pauseSeconds, touch, anchor, pattern, noBreath, tone }: PracticeChoices): string {
+  return [pauseSeconds, touch, anchor, pattern, noBreath, tone].join(' ');
+}
+
+/** Hand on heart: it begins at once, in the way chosen last, and ends by itself. */
+export function Practice(props: PracticeProps) {
+  const { choices, source, beganAt, onBegan, onFinished, onStop, onLeave } = props;
+  const { pauseSeconds, touch, anchor, pattern, noBreath, tone } = choices;
+  const plan = useMemo(() => planOf({ anchor, noBreath, pattern }), [anchor, noBreath, pattern]);
+  const totalMs = wholeRoundsMs(plan.pattern, pauseSeconds);
+  const [resumedMs] = useState(() => Math.max(0, Date.now() - (beganAt ?? Date.now())));
+  const [view, setView] = useState<View>(resumedMs < totalMs ? 'running' : 'over');
+  const [run, setRun] = useState({ number: 0, startMs: resumedMs });
+  const wayBefore = useRef('');
+  const cameTo = useRef(0);
+  const stopped = useRef(false);
+  useEffect(() => void log(), []);
+
+  const begin = useCallback(() => {
+    setRun(({ number }) => ({ number: number + 1, startMs: 0 }));
+    setView('running');
+    onBegan?.(Date.now());
+  }, [onBegan]);
+  const choose = () => {
+    wayBefore.current = wayOf(choices);
+    setView('choosing');
+  };
+  const changed = view === 'choosing' && wayOf(choices) !== wayBefore.current;
+  const goOn = () => {
+    setRun(({ number }) => ({ number, startMs: cameTo.current }));
+    setView('running');
+  };
+  const finish = async () => {
+    const payload = {
+      seconds: Math.round(totalMs / 1000),
+      pattern: keptPattern(plan),
+      ...(touch === 'none' ? {} : { touch }),
+      finished: true,
+    };
+    // Without an entry the pause was still a pause: the next screen says that it is not kept.
+    const entry = await log()
+      .then(async ({ keepEntry, deleteEntry }) => {
+        const kept = await keepEntry({
+          kind: 'hand-on-heart',
+          element: 'kindness',
+          source,
+          payload,
+        });
+        // A stop that crossed with the last moment wins.
+        if (stopped.current && kept) await deleteEntry(kept.id);
+        return kept;
+      })
+      .catch(() => null);
+    if (!stopped.current) onFinished({ entryId: entry?.id ?? null, chosen: false });
+  };
+  const stop = useCallback(() => {
+    stopped.current = true;
+    onStop();
+  }, [onStop]);
+
+  const name = touch === 'none' ? words.nameWithoutTouch : words.name;
+  const foot = {
+    running: undefined,
+    choosing: (
+      <Button look="primary" onClick={changed ? begin : goOn}>
+        {changed ? words.ways.begin : words.ways.goOn}
+      </Button>
+    ),
+    over: (
+      <>
+        <Button onClick={onLeave}>{words.over.leave}</Button>
+        <Button look="primary" onClick={begin}>
+          {words.again}
+        </Button>
+      </>
+    ),
+  };
+  return (
+    <PracticeFrame
+      label={name}
+      onStop={stop}
+      onHeavier={props.onHeavier}
+      onSupport={props.onSupport}
+      foot={foot[view]}
+    >
+      {view === 'running' ? (
+        <div key={`${run.number} ${wayOf(choices)}`} class={styles.running}>
+          <Title text={name} seen={false} takesFocus={plan.kind !== 'own-pace'} />
+          <Exercise
+            plan={plan}
+            seconds={pauseSeconds}
+            touch={touch}
+            tone={tone}
+            startMs={run.startMs}
+            onEnd={finish}
+            onGone={(elapsedMs) => {
+              cameTo.current = elapsedMs;
+            }}
+          />
+          <div class={styles.ways}>
+            {run.number === 0 && resumedMs > 0 ? (
+              <Button look="quiet" onClick={begin}>
+                {words.again}
+              </Button>
+            ) : null}
+            <Button look="quiet" aria-expanded={false} onClick={choose}>
+              {words.ways.open}
+            </Button>
+          </div>
+        </div>
+      ) : null}
+      {view === 'choosing' ? (
+        <>
+          <Title text={words.ways.open} seen takesFocus />
+          <LoadedWays choices={choices} onChoices={props.onChoices} />
+        </>
+      ) : null}
+      {view === 'over' ? (
+        <div class={styles.over}>
+          <span class={styles.mark}>
+            <Mark />
+          </span>
+          <Title text={words.over.title} seen takesFocus />
+        </div>
+      ) : null}
+    </PracticeFrame>
+  );
+}
+
+type WaysProps = Parameters<Awaited<ReturnType<typeof ways>>['Ways']>[0];
+
+function LoadedWays(props: WaysProps) {
+  const loaded = useLoaded(ways);
+  return loaded && <loaded.Ways {...props} />;
+}
+
+/** A screen reader hears where it is; no button is pressed by a key still held down. */
+function Title({ text, seen, takesFocus }: { text: string; seen: boolean; takesFocus: boolean }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  return (
+    <h1 ref={heading} tabIndex={-1} class={seen ? styles.title : 'visually-hidden'}>
+      {text}
+    </h1>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import {
+  anchors,
+  type PracticeChoices,
+  patternNames,
+  pauseLengths,
+  touches,
+} from '../../../utils/practice/choices.ts';
+import { lengthFor } from '../../../utils/practice/patterns.ts';
+import { words } from '../../../utils/words/hand-on-heart.ts';
+import { Choices } from '../../controls/choices.tsx';
+import { Toggle } from '../../controls/toggle.tsx';
+import { Way } from './way.tsx';
+import styles from './ways.module.css';
+
+type Props = {
+  choices: PracticeChoices;
+  onChoices: (change: Partial<PracticeChoices>) => void;
+};
+
+type Row = 'length' | 'touch' | 'anchor' | 'pattern';
+
+/** Other ways to be here. Each says what it is; one at a time opens. */
+export function Ways({ choices, onChoices }: Props) {
+  const { pauseSeconds, touch, anchor, pattern, noBreath, noTouch, box, tone } = choices;
+  const [open, setOpen] = useState<Row | null>(null);
+  const breathes = anchor === 'breath';
+  const row = (name: Row, value: string) => ({
+    name: words.ways[name],
+    value,
+    open: open === name,
+    onToggle: () => setOpen(open === name ? null : name),
+  });
+  return (
+    <div class={styles.ways}>
+      <Way {...row('length', words.ways.lengths[pauseSeconds])}>
+        <Choices
+          legend={words.ways.length}
+          legendHidden
+          look="segments"
+          options={pauseLengths.map((value) => ({ value, name: words.ways.lengths[value] }))}
+          chosen={pauseSeconds}
+          onChoose={(value) => onChoices({ pauseSeconds: value })}
+        />
+      </Way>
+      {noTouch ? null : (
+        <Way {...row('touch', words.ways.touches[touch])}>
+          <Choices
+            legend={words.ways.touch}
+            legendHidden
+            look="segments"
+            options={touches.map((value) => ({ value, name: words.ways.touches[value] }))}
+            chosen={touch}
+            onChoose={(value) => onChoices({ touch: value })}
+          />
+        </Way>
+      )}
+      <Way {...row('anchor', words.ways.anchors[anchor])}>
+        <Choices
+          legend={words.ways.anchor}
+          legendHidden
+          look="segments"
+          options={anchors
+            .filter((value) => !noBreath || value !== 'breath')
+            .map((value) => ({ value, name: words.ways.anchors[value] }))}
+          chosen={anchor}
+          onChoose={(value) => onChoices({ anchor: value })}
+        />
+      </Way>
+      {breathes ? (
+        <Way {...row('pattern', words.ways.patterns[pattern])}>
+          <Choices
+            legend={words.ways.pattern}
+            legendHidden
+            look="segments"
+            options={patternNames
+              .filter((value) => box || value !== 'box')
+              .map((value) => ({ value, name: words.ways.patterns[value] }))}
+            chosen={pattern}
+            onChoose={(value) => {
+              const seconds = lengthFor[value];
+              onChoices({ pattern: value, ...(seconds ? { pauseSeconds: seconds } : {}) });
+            }}
+          />
+          <p class={styles.about} aria-live="polite">
+            {words.ways.abouts[pattern]}
+          </p>
+        </Way>
+      ) : null}
+      {/* While one is open it has the room for itself: nothing here ever needs a scroll bar. */}
+      {breathes && open === null ? (
+        <>
+          <Toggle label={words.ways.tone} on={tone} onChange={(on) => onChoices({ tone: on })} />
+          <p class={styles.about}>{words.ways.safe}</p>
+        </>
+      ) : null}
+    </div>
+  );
+}
