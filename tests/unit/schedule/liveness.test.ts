@@ -7,7 +7,7 @@ import { Desk } from '../../tools/simulate/desk.ts';
 import { personNamed } from '../../tools/simulate/people.ts';
 import { tallyOf } from '../../tools/simulate/tally.ts';
 import { dayMs, minute, World } from '../../tools/simulate/world.ts';
-import { patienceMs, runs, steadySeed as seed } from './runs.ts';
+import { patienceMs, runs, seed } from './runs.ts';
 import { ignoring, opening, settingsWith } from './scene.ts';
 
 const anyCalmRun = fc.record({
