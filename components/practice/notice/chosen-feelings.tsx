@@ -1,0 +1,30 @@
+import { familyOf } from '../../../utils/cards/feelings.ts';
+import { words as feelingWords } from '../../../utils/words/feelings.ts';
+import { words } from '../../../utils/words/notice.ts';
+import styles from './chosen-feelings.module.css';
+import families from './families.module.css';
+import type { Picked } from './use-picked.ts';
+
+/** What was chosen, wherever its family is; one tap takes it away. */
+export function ChosenFeelings({ chosen, pick }: Pick<Picked, 'chosen' | 'pick'>) {
+  return (
+    <ul class={styles.chosen} aria-label={words.chosen}>
+      {chosen.map((feeling) => {
+        const { label } = feelingWords.labels[feeling];
+        return (
+          <li key={feeling}>
+            <button
+              type="button"
+              class={`${styles.word} ${families[familyOf(feeling)]}`}
+              aria-label={words.takeAway(label)}
+              onClick={() => pick(feeling)}
+            >
+              {label}
+              <span class={styles.cross} aria-hidden="true" />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+import { type Feeling, familyOf } from '../../../utils/cards/feelings.ts';
+import { words } from '../../../utils/words/feelings.ts';
+import families from './families.module.css';
+import styles from './feeling-chip.module.css';
+
+type Props = {
+  feeling: Feeling;
+  chosen: boolean;
+  /** The one of its list that Tab stops at. */
+  stop: boolean;
+  onPick: (feeling: Feeling) => void;
+};
+
+/** One word for what may be felt. */
+export function FeelingChip({ feeling, chosen, stop, onPick }: Props) {
+  return (
+    <button
+      type="button"
+      class={`${styles.chip} ${families[familyOf(feeling)]}`}
+      aria-pressed={chosen}
+      tabIndex={stop ? 0 : -1}
+      onClick={() => onPick(feeling)}
+    >
+      <span class={styles.mark} aria-hidden="true" />
+      {words.labels[feeling].label}
+    </button>
+  );
+}

@@ -1,0 +1,118 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { type Family, families, familyOf } from '../../../utils/cards/feelings.ts';
+import { findFeelings } from '../../../utils/cards/find-feelings.ts';
+import { words as feelingWords } from '../../../utils/words/feelings.ts';
+import { words } from '../../../utils/words/notice.ts';
+import { Button } from '../../controls/button.tsx';
+import familyHues from './families.module.css';
+import { FamilyRail } from './family-rail.tsx';
+import { FeelingList } from './feeling-list.tsx';
+import styles from './feelings-picker.module.css';
+import { FindBox } from './find-box.tsx';
+import type { Picked } from './use-picked.ts';
+
+/** The nearest ones fit on the screen; who means another types one letter more. */
+const mostFound = 10;
+
+/** Forty words: one family at a time, or whatever is found by typing. */
+export function FeelingsPicker({ chosen, pick, said }: Picked) {
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState<Family>(() => (chosen[0] ? familyOf(chosen[0]) : 'angry'));
+  const [query, setQuery] = useState('');
+  const [heard, setHeard] = useState<'tap' | 'search'>('tap');
+  const searching = query.trim() !== '';
+  const found = findFeelings(query, feelingWords.labels).slice(0, mostFound);
+  const focusOn = (selector: string) => root.current?.querySelector<HTMLElement>(selector)?.focus();
+  // A letter typed among the words goes to the box: the browser gives it to what has the focus.
+  const toBox = () => box.current?.focus();
+  const toWord = () => focusOn('[aria-pressed][tabindex="0"]');
+  const picked = {
+    chosen,
+    pick: (feeling: (typeof found)[number]) => {
+      setHeard('tap');
+      pick(feeling);
+    },
+  };
+  const search = (fresh: string) => {
+    setQuery(fresh);
+    setHeard('search');
+  };
+  const enter = () => {
+    const [nearest] = found;
+    if (!searching || !nearest) return;
+    picked.pick(nearest);
+    setOpen(familyOf(nearest));
+    setQuery('');
+  };
+  const message = heard === 'tap' ? said : searching ? words.found(found.length) : '';
+  return (
+    <div ref={root} class={styles.picker}>
+      <FindBox
+        query={query}
+        boxRef={box}
+        onQuery={search}
+        onEnter={enter}
+        onDown={() => (searching ? toWord() : focusOn('[aria-selected="true"]'))}
+      />
+      <p class="visually-hidden" role="status">
+        {message}
+      </p>
+      {searching ? (
+        <div class={styles.found}>
+          {found.length > 0 ? (
+            <FeelingList
+              {...picked}
+              feelings={found}
+              label={words.find}
+              look="wrapped"
+              onOut={toBox}
+              onLetter={toBox}
+            />
+          ) : (
+            <>
+              <p class={styles.none}>{words.notFound}</p>
+              <Button
+                onClick={() => {
+                  search('');
+                  toBox();
+                }}
+              >
+                {words.allWords}
+              </Button>
+            </>
+          )}
+        </div>
+      ) : (
+        <div class={styles.families}>
+          <FamilyRail
+            open={open}
+            marked={chosen.map(familyOf)}
+            idOf={(family) => `${id}-${family}`}
+            panelId={`${id}-words`}
+            onOpen={setOpen}
+            onIn={toWord}
+            onLetter={toBox}
+          />
+          <div
+            id={`${id}-words`}
+            class={`${styles.words} ${familyHues[open]}`}
+            role="tabpanel"
+            aria-labelledby={`${id}-${open}`}
+          >
+            <FeelingList
+              key={open}
+              {...picked}
+              feelings={families[open]}
+              label={feelingWords.families[open]}
+              look="column"
+              onOut={() => focusOn('[aria-selected="true"]')}
+              onLetter={toBox}
+            />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Ref } from 'preact';
+import { useId } from 'preact/hooks';
+import { words } from '../../../utils/words/notice.ts';
+import styles from './find-box.module.css';
+
+type Props = {
+  query: string;
+  boxRef: Ref<HTMLInputElement>;
+  onQuery: (query: string) => void;
+  /** Enter: the nearest word is meant. */
+  onEnter: () => void;
+  /** An arrow key leads on to the words. */
+  onDown: () => void;
+};
+
+/** Finds a feeling by whatever one calls it. What is typed here is kept nowhere. */
+export function FindBox({ query, boxRef, onQuery, onEnter, onDown }: Props) {
+  const id = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && query !== '') {
+      // It empties the box; only the next one is Stop.
+      event.preventDefault();
+      onQuery('');
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      onEnter();
+    }
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      onDown();
+    }
+  };
+  return (
+    <div class={styles.find}>
+      <label class="visually-hidden" for={id}>
+        {words.find}
+      </label>
+      <input
+        id={id}
+        ref={boxRef}
+        class={styles.box}
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={words.find}
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}

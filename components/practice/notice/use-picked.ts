@@ -1,0 +1,35 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { Feeling } from '../../../utils/cards/feelings.ts';
+import { pickTwo } from '../../../utils/practice/pick-two.ts';
+import { words as feelingWords } from '../../../utils/words/feelings.ts';
+import { words } from '../../../utils/words/notice.ts';
+
+export type Picked = {
+  chosen: readonly Feeling[];
+  /** One tap on a feeling. */
+  pick: (feeling: Feeling) => void;
+  /** What the last tap did, for a screen reader; empty before the first one. */
+  said: string;
+};
+
+/** Up to two feelings, kept by whoever holds them. */
+export function usePicked(
+  chosen: readonly Feeling[],
+  onChosen: (chosen: readonly Feeling[]) => void,
+): Picked {
+  const [said, setSaid] = useState('');
+  const pick = useCallback(
+    (feeling: Feeling) => {
+      const result = pickTwo(chosen, feeling);
+      const { label } = feelingWords.labels[feeling];
+      if (result.replaced) {
+        setSaid(words.replaced(label, feelingWords.labels[result.replaced].label));
+      } else {
+        setSaid(result.change === 'added' ? words.added(label) : words.takenAway(label));
+      }
+      onChosen(result.chosen);
+    },
+    [chosen, onChosen],
+  );
+  return { chosen, pick, said };
+}
