@@ -46,6 +46,7 @@ export function RunningPractice({ run, onEvent, onWords }: Props) {
         onChoices={change}
         source={nudgeId ? 'nudge' : 'popup'}
         {...(beganAt === undefined ? {} : { beganAt })}
+        onBegan={(at) => onEvent({ type: 'begin', ...run, beganAt: at })}
         onFinished={(end) => over(true, { type: 'finished', end })}
         onStop={stop}
         onHeavier={() => over(false, { type: 'heavier' })}

@@ -1,9 +1,5 @@
 /** Words of the practices. Short sentences, nothing commanded, nobody praised. */
 export const practice = {
-  handOnHeart: {
-    name: 'Hand on heart',
-    about: 'Twenty seconds, two slow breaths',
-  },
   stopped: {
     title: 'Stopping is fine.',
     body: 'You can feel your feet on the floor for a moment, or go back to your day.',
