@@ -51,6 +51,11 @@ export function stepsOf(kind: LetterKind): readonly LetterStep[] {
   return kind === 'guided' ? ['begin', ...letterParts, 'returns'] : ['begin', 'page', 'returns'];
 }
 
+/** The step a draft is at; one that does not belong to its kind counts as the first. */
+export function placeOf({ kind, step }: Pick<LetterDraft, 'kind' | 'step'>): LetterStep {
+  return step === 'feet' || stepsOf(kind).includes(step) ? step : 'begin';
+}
+
 /** The step before (-1) or after (1), or null at an end. */
 export function letterStepBeside(
   { kind, step }: Pick<LetterDraft, 'kind' | 'step'>,

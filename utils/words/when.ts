@@ -47,3 +47,14 @@ export function dayName(day: string, today: string): string {
     ...(date.year === Temporal.PlainDate.from(today).year ? {} : { year: 'numeric' }),
   });
 }
+
+/** A day by its date, with the year when it is another one than today's. @param as `dayName` */
+export function dateName(day: string, today: string): string {
+  const date = Temporal.PlainDate.from(day);
+  const sameYear = date.year === Temporal.PlainDate.from(today).year;
+  return date.toLocaleString(language, {
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  });
+}

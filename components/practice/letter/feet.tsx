@@ -1,0 +1,31 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PracticeChoices } from '../../../utils/practice/choices.ts';
+import { words } from '../../../utils/words/letter.ts';
+import { AnchoredMoment } from '../moment/anchored-moment.tsx';
+import styles from './letter.module.css';
+
+/** About as long as it takes to come back into the room, in seconds. */
+const seconds = 60;
+
+/** Grounding after a letter: the floor, or the anchor chosen; never the breath, which is not neutral for all. */
+export function Feet({ choices }: { choices: PracticeChoices }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [over, setOver] = useState(false);
+  useEffect(() => heading.current?.focus(), []);
+  const anchor = choices.anchor === 'breath' ? 'feet' : choices.anchor;
+  return (
+    <div class={styles.feet}>
+      <h1 ref={heading} tabIndex={-1} class={styles.title}>
+        {words.feet.title}
+      </h1>
+      <p class={styles.body}>{words.feet.body}</p>
+      {over ? null : (
+        <AnchoredMoment
+          choices={{ ...choices, anchor, tone: false }}
+          seconds={seconds}
+          onEnd={() => setOver(true)}
+        />
+      )}
+    </div>
+  );
+}

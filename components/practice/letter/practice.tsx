@@ -1,0 +1,106 @@
+import { stepsOf } from '../../../utils/practice/letter.ts';
+import { words } from '../../../utils/words/letter.ts';
+import { Button } from '../../controls/button.tsx';
+import { PracticeFrame } from '../frame/practice-frame.tsx';
+import type { PracticeProps } from '../practice-props.ts';
+import { Begin } from './begin.tsx';
+import { Feet } from './feet.tsx';
+import styles from './letter.module.css';
+import { Page } from './page.tsx';
+import { Returning } from './returning.tsx';
+import { useLetter } from './use-letter.ts';
+import { useSoftTime } from './use-soft-time.ts';
+import { useStaysInLog } from './use-stays-in-log.ts';
+
+/** A letter to oneself: four questions, a blank page, or one of seven. It ends on the floor. */
+export function Practice(props: PracticeProps) {
+  const { choices, onLeave, onSupport } = props;
+  const letter = useLetter(props);
+  const { ready, fields, change, step, back } = letter;
+  const writing = step === 'begin' || step === 'returns' || step === 'feet' ? null : step;
+  const over = useSoftTime(fields.minutes, writing !== null);
+  const stays = useStaysInLog(step === 'returns' ? letter.text : null);
+  const time = over ? words.time.over : words.time.about;
+  // Another step has another button: a key held down presses only the one it was on.
+  const foot = {
+    begin: (
+      <Button key={step} look="primary" onClick={letter.next}>
+        {words.begin.start}
+      </Button>
+    ),
+    writing: (
+      <Button key={step} look="primary" onClick={letter.next}>
+        {words.next}
+      </Button>
+    ),
+    returns: (
+      <>
+        <Button look="quiet" onClick={letter.letGo}>
+          {words.returns.letGo}
+        </Button>
+        <Button
+          key={step}
+          look="primary"
+          aria-disabled={stays === null}
+          onClick={() => stays !== null && letter.keep(stays)}
+        >
+          {words.returns.keep}
+        </Button>
+      </>
+    ),
+    feet: (
+      <Button key={step} look="primary" onClick={letter.finish}>
+        {words.feet.done}
+      </Button>
+    ),
+  };
+  const steps = stepsOf(fields.kind);
+  return (
+    <PracticeFrame
+      label={words.name}
+      {...(step === 'feet'
+        ? {}
+        : {
+            step: { index: steps.indexOf(step), of: steps.length },
+            back: back
+              ? { name: words.back, onBack: back }
+              : { name: words.leave, onBack: onLeave },
+          })}
+      onStop={letter.stop}
+      onHeavier={letter.heavier}
+      onSupport={onSupport}
+      foot={ready ? foot[writing ? 'writing' : (step as 'begin' | 'returns' | 'feet')] : null}
+    >
+      {ready && step === 'begin' ? <Begin fields={fields} onChange={change} /> : null}
+      {ready && writing ? (
+        <>
+          <Page
+            key={step}
+            step={writing}
+            fields={fields}
+            onChange={change}
+            dear={choices.dearName}
+          />
+          <p class={styles.time} aria-live="polite">
+            {time[fields.minutes]}
+          </p>
+        </>
+      ) : null}
+      {step === 'returns' ? (
+        <Returning
+          fields={fields}
+          onChange={change}
+          today={letter.today}
+          stays={stays}
+          dayNeeded={letter.dayNeeded}
+        />
+      ) : null}
+      {letter.problem ? (
+        <p class={styles.problem} role="alert">
+          {letter.problem}
+        </p>
+      ) : null}
+      {step === 'feet' ? <Feet choices={choices} /> : null}
+    </PracticeFrame>
+  );
+}

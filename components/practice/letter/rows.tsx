@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import styles from './rows.module.css';
+
+type Row<Value> = {
+  value: Value;
+  name: string;
+  /** At the end of the row: a quiet word, or something to set. */
+  end?: ComponentChildren;
+};
+
+type Props<Value> = {
+  legend: string;
+  rows: readonly Row<Value>[];
+  chosen: Value;
+  onChoose: (value: Value) => void;
+};
+
+/** One of several, as a quiet list of radio buttons; the heading above it says what they are. */
+export function Rows<Value extends string>({ legend, rows, chosen, onChoose }: Props<Value>) {
+  const id = useId();
+  return (
+    <fieldset class={styles.rows}>
+      <legend class="visually-hidden">{legend}</legend>
+      {rows.map(({ value, name, end }) => (
+        <div key={value} class={styles.row}>
+          <label class={styles.label}>
+            <input
+              class={styles.radio}
+              type="radio"
+              name={id}
+              checked={value === chosen}
+              onChange={() => onChoose(value)}
+            />
+            <span>{name}</span>
+          </label>
+          {end}
+        </div>
+      ))}
+    </fieldset>
+  );
+}

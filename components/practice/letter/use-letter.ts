@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { keepEntry, updateEntry } from '../../../utils/log/entries.ts';
+import { lastOfSeries } from '../../../utils/log/letters.ts';
+import {
+  isEmptyLetter,
+  type LetterStep,
+  letterQuote,
+  letterStepBeside,
+  letterText,
+  nextInSeries,
+  placeOf,
+  returnOf,
+} from '../../../utils/practice/letter.ts';
+import { words } from '../../../utils/words/letter.ts';
+import { problemWords } from '../../frame/problem-words.ts';
+import type { PracticeProps } from '../practice-props.ts';
+import { useLetterDraft } from './use-letter-draft.ts';
+
+const todayHere = () => Temporal.Now.plainDateISO().toString();
+
+/** A letter being written: where it is, what it says, and what can be done with it. */
+export function useLetter({ choices, source, onFinished, ...props }: PracticeProps) {
+  const { onLeave, onStop, onHeavier, onWords } = props;
+  const { draft, fields, change, problem, setProblem } = useLetterDraft();
+  const [dayNeeded, setDayNeeded] = useState(false);
+  const keeping = useRef(false);
+  const step = placeOf(fields);
+  const before = letterStepBeside({ ...fields, step }, -1);
+  const after = letterStepBeside({ ...fields, step }, 1);
+  const empty = isEmptyLetter(fields);
+  const captions = choices.dearName
+    ? { ...words.captions, friend: words.friendCaption(choices.dearName) }
+    : words.captions;
+  const text = letterText(fields, captions);
+
+  const waiting = step !== 'feet' && !empty;
+  useEffect(() => {
+    if (draft) onWords(waiting);
+  }, [draft, waiting, onWords]);
+
+  const numberWanted = draft !== null && fields.kind === 'series' && fields.series === 0;
+  useEffect(() => {
+    if (!numberWanted) return;
+    const begin = (last: number | null) => change({ series: nextInSeries(last) });
+    lastOfSeries().then(begin, () => begin(null));
+  }, [numberWanted, change]);
+
+  /** What was kept stays kept; the next letter begins anew. */
+  const end = () => {
+    if (step === 'feet') void draft?.clear();
+  };
+  const goTo = (to: LetterStep) => {
+    setProblem(null);
+    setDayNeeded(false);
+    change({ step: to });
+  };
+  return {
+    ready: draft !== null,
+    fields,
+    change,
+    step,
+    text,
+    empty,
+    problem,
+    dayNeeded,
+    today: todayHere(),
+    back: before && (() => goTo(before)),
+    next() {
+      // Without a word there is nothing to keep; the grounding comes all the same.
+      if (after) goTo(after === 'returns' && empty ? 'feet' : after);
+    },
+    /** @param stays it does not come back by itself, whatever was chosen */
+    async keep(stays: boolean) {
+      if (keeping.current || !draft) return;
+      const returns = stays ? {} : returnOf(fields, todayHere());
+      setDayNeeded(!returns);
+      if (!returns) return;
+      keeping.current = true;
+      const { kind, series } = fields;
+      const ofSeries = kind === 'series' && series > 0 ? { series } : {};
+      const payload = { text, ...returns, ...ofSeries };
+      const fresh = { kind: 'letter', element: 'kindness', source, payload } as const;
+      try {
+        const entry = await keepEntry(fresh, { draft });
+        change({ step: 'feet', kept: entry?.id ?? '' });
+      } catch (error) {
+        setProblem(problemWords(error));
+      } finally {
+        keeping.current = false;
+      }
+    },
+    letGo() {
+      void draft?.clear();
+      onLeave();
+    },
+    finish() {
+      end();
+      const quote = letterQuote(fields);
+      onFinished({ entryId: fields.kept || null, chosen: true, ...(quote && { quote }) });
+    },
+    stop() {
+      end();
+      onStop();
+    },
+    heavier() {
+      if (step === 'feet' && fields.kept !== '') {
+        updateEntry(fields.kept, { after: 'heavier' }).catch(() => {
+          // It is kept; that it was heavier is said on the next screen as well.
+        });
+      }
+      end();
+      onHeavier();
+    },
+  };
+}
