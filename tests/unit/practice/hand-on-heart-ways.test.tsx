@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { words } from '../../../utils/words/hand-on-heart.ts';
+import {
+  begin,
+  cue,
+  eachWithItsOwnClock,
+  heard,
+  leave,
+  otherWays,
+  remembered,
+  text,
+} from './hand-on-heart-page.tsx';
+import { keepEntry } from './kept-here.ts';
+import { all, click, expectAccessible, find, pass, tabStops } from './render.ts';
+
+vi.mock('../../../utils/log/entries.ts', () => import('./kept-here.ts'));
+
+eachWithItsOwnClock();
+
+describe('another way', () => {
+  it('stops the clock and nothing else', async () => {
+    begin();
+    await pass(6_000);
+    await otherWays();
+    await pass(120_000);
+    expect(heard.onFinished).not.toHaveBeenCalled();
+    await click('button', words.ways.goOn);
+    expect(cue()).toBe(words.cues.out);
+    await pass(13_990);
+    expect(heard.onFinished).not.toHaveBeenCalled();
+    await pass(30);
+    expect(heard.onFinished).toHaveBeenCalledOnce();
+    expect(heard.onBegan).not.toHaveBeenCalled();
+  });
+
+  it('remembers what is chosen, and begins anew with it', async () => {
+    begin();
+    await pass(6_000);
+    await otherWays();
+    await click('button', /^How long/);
+    await click('radio', '1 minute');
+    await click('button', /^Touch/);
+    await click('radio', 'Hands together');
+    await click('button', /^Breathing/);
+    await click('radio', 'Slower still');
+    expect(remembered.mock.calls.map(([change]) => change)).toEqual([
+      { pauseSeconds: 60 },
+      { touch: 'hands' },
+      { pattern: 'slower' },
+    ]);
+    await click('button', words.ways.begin);
+    expect(heard.onBegan).toHaveBeenCalledExactlyOnceWith(Date.now());
+    expect(text()).toContain(words.intro.hands);
+    await pass(59_990);
+    expect(heard.onFinished).not.toHaveBeenCalled();
+    await pass(30);
+    expect(keepEntry.mock.calls[0]?.[0].payload).toEqual({
+      seconds: 60,
+      pattern: 'slower',
+      touch: 'hands',
+      finished: true,
+    });
+  });
+
+  it('offers the box only where it was switched on, and then with its caution', async () => {
+    begin();
+    await otherWays();
+    await click('button', /^Breathing/);
+    expect(all('radio', 'Box')).toEqual([]);
+    leave();
+    begin({ box: true });
+    await otherWays();
+    await click('button', /^Breathing/);
+    await click('radio', 'Box');
+    expect(text()).toContain('It holds the breath: leave it if that feels tight.');
+  });
+
+  it('takes the five minutes that belong to sighing', async () => {
+    begin();
+    await otherWays();
+    await click('button', /^Breathing/);
+    await click('radio', words.ways.patterns['cyclic-sigh']);
+    expect(remembered).toHaveBeenCalledExactlyOnceWith({
+      pattern: 'cyclic-sigh',
+      pauseSeconds: 300,
+    });
+  });
+
+  it('can be read by a screen reader and reached by keys', async () => {
+    begin({ box: true });
+    await otherWays();
+    expect(find('heading', words.ways.open).matches(':focus')).toBe(true);
+    await click('button', /^Breathing/);
+    expect(find('button', /^Breathing/).getAttribute('aria-expanded')).toBe('true');
+    expect(tabStops()).toEqual([
+      'Support',
+      'How long20 seconds',
+      'TouchHeart',
+      'Attention onThe breath',
+      'BreathingEven and slow',
+      'Even and slow',
+      words.ways.goOn,
+      'This is making it heavier',
+      'Stop',
+    ]);
+    vi.useRealTimers();
+    await expectAccessible();
+  });
+});
