@@ -3,8 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import styles from './step-title.module.css';
 
 type Props = {
+  id?: string;
   /** Smaller where much else is to be seen. */
   look?: 'large' | 'small';
+  /** False where something else in the step takes the focus, such as a box to write in. */
+  takesFocus?: boolean;
   children: ComponentChildren;
 };
 
@@ -12,11 +15,13 @@ type Props = {
  * The heading of one step; with a key of its own in each step it takes the focus there, so that a
  * screen reader hears it and no button is pressed by a key still held down.
  */
-export function StepTitle({ look = 'large', children }: Props) {
+export function StepTitle({ id, look = 'large', takesFocus = true, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   return (
-    <h1 ref={heading} tabIndex={-1} class={styles[look]}>
+    <h1 ref={heading} id={id} tabIndex={-1} class={styles[look]}>
       {children}
     </h1>
   );

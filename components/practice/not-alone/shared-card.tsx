@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import type { Card } from '../../../utils/cards/deck.ts';
+import { words as cardWords } from '../../../utils/words/cards.ts';
+import { words } from '../../../utils/words/not-alone.ts';
+import { StepTitle } from '../step-title.tsx';
+import styles from './shared-card.module.css';
+
+type Props = {
+  card: Card;
+  /** Below the card. */
+  children?: ComponentChildren;
+};
+
+/** The moment it is about; one without a name is known to others as well. */
+export function headOf({ situation }: Card): string {
+  return situation === 'something-else' ? words.anyMoment : words.situations[situation];
+}
+
+/** A card that places this moment among everyone who has had it. */
+export function SharedCard({ card, children }: Props) {
+  return (
+    <div class={styles.shared}>
+      <StepTitle look="small">{headOf(card)}</StepTitle>
+      <div aria-live="polite">
+        <p key={card.id} class={styles.text}>
+          {cardWords[card.id]}
+        </p>
+      </div>
+      {children}
+    </div>
+  );
+}

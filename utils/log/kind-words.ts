@@ -1,0 +1,72 @@
+import type { Entry, EntryKind } from './entry.ts';
+import { restToday } from './kind-words-note.ts';
+import { readEntry } from './read-entry.ts';
+import type { LogTransaction } from './schema.ts';
+import { textsOf } from './search.ts';
+import { isBlank } from './text.ts';
+import { read } from './write.ts';
+
+/** Words of the person's own that may come back. */
+export type KindWords = {
+  id: string;
+  text: string;
+  /** The local day they were written, YYYY-MM-DD. */
+  day: string;
+  /** The card they were written under. */
+  cardId?: string;
+};
+
+/** Which field of an entry is the kind one. A letter comes back in its own way. */
+const kindFields = {
+  'not-alone': 'text',
+  line: 'text',
+  reframe: 'kinder',
+} as const satisfies Partial<Record<EntryKind, string>>;
+
+type Kind = keyof typeof kindFields;
+const kinds = Object.keys(kindFields) as Kind[];
+
+/** So few rows are looked at of each kind, and so few words come back, whatever the log's size. */
+const rowsOfEach = 60;
+const mostOfEach = 4;
+
+/**
+ * The newest words that the person marked to come back, at most a handful; the older ones of a
+ * long log stay where they are. Never from a hard entry: one that ended heavier, that was marked
+ * hard, or that holds any text the guard would offer support for. None after "not today".
+ * @param today the local day, YYYY-MM-DD. @throws LogProblem
+ */
+export async function kindWords(today: string): Promise<KindWords[]> {
+  if (restToday(today)) return [];
+  const marked = await read(['entries'], async (tx) =>
+    (await Promise.all(kinds.map((kind) => newestMarked(tx, kind)))).flat(),
+  );
+  const found = marked.map(wordsOf).filter(({ text }) => !isBlank(text));
+  if (found.length === 0) return [];
+  const { needsSupport } = await import('../support/guard.ts');
+  const hard = marked.filter((entry) => textsOf(entry).some(([, text]) => needsSupport(text)));
+  const hardIds = new Set(hard.map(({ id }) => id));
+  return found.filter(({ id }) => !hardIds.has(id));
+}
+
+/** Marks are no index: a bounded walk over the rows of one kind, newest first. */
+async function newestMarked(tx: LogTransaction<'readonly'>, kind: Kind): Promise<Entry[]> {
+  const found: Entry[] = [];
+  let looked = 0;
+  let cursor = await tx.objectStore('entries').index('kind').openCursor(kind, 'prev');
+  while (cursor) {
+    looked++;
+    const entry = readEntry(cursor.value);
+    if (entry?.comesBack && !entry.hard && entry.after !== 'heavier') found.push(entry);
+    if (looked === rowsOfEach || found.length === mostOfEach) break;
+    cursor = await cursor.continue();
+  }
+  return found;
+}
+
+function wordsOf(entry: Entry): KindWords {
+  const payload = entry.payload as { cardId?: string } & Record<string, unknown>;
+  const { id, day } = entry;
+  const text = String(payload[kindFields[entry.kind as Kind]] ?? '');
+  return { id, text, day, ...(payload.cardId && { cardId: payload.cardId }) };
+}
