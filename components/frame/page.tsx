@@ -3,7 +3,8 @@ import { words } from '../../utils/words/frame.ts';
 import { Mark } from '../controls/mark.tsx';
 import styles from './page.module.css';
 
-type PageName = 'log' | 'settings' | 'welcome';
+const pages = ['log', 'settings', 'welcome', 'why'] as const;
+type PageName = (typeof pages)[number];
 type Props = { here: PageName; title: string; about?: string; children: ComponentChildren };
 
 /** The quiet frame around the pages that open in a tab. */
@@ -18,7 +19,7 @@ export function Page({ here, title, about, children }: Props) {
           {words.brand}
         </p>
         <nav class={styles.nav} aria-label={words.pages}>
-          {(['log', 'settings', 'welcome'] as const).map((page) => (
+          {pages.map((page) => (
             <a key={page} href={`${page}.html`} aria-current={page === here ? 'page' : undefined}>
               {words.names[page]}
             </a>

@@ -18,6 +18,7 @@ const titles = {
   'log.html': 'Log · Kind Pause',
   'settings.html': 'Settings · Kind Pause',
   'welcome.html': 'Welcome · Kind Pause',
+  'why.html': 'Why it works · Kind Pause',
 };
 
 const axeSource = readFileSync(

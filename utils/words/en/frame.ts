@@ -2,5 +2,5 @@
 export const frame = {
   brand: 'Kind Pause',
   pages: 'Pages',
-  names: { log: 'Log', settings: 'Settings', welcome: 'Welcome' },
+  names: { log: 'Log', settings: 'Settings', welcome: 'Welcome', why: 'Why it works' },
 };

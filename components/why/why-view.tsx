@@ -1,0 +1,29 @@
+import { doubts } from '../../utils/practice/why.ts';
+import { words } from '../../utils/words/why.ts';
+import { Page } from '../frame/page.tsx';
+import { WhyCard } from './why-card.tsx';
+import styles from './why-view.module.css';
+
+type Props = {
+  /** The doubt to begin with, by its name; any other text opens none. */
+  first: string;
+};
+
+export function WhyView({ first }: Props) {
+  return (
+    <Page here="why" title={words.title} about={words.about}>
+      <div class={styles.cards}>
+        {doubts.map(({ name, sources }) => (
+          <WhyCard
+            key={name}
+            name={name}
+            card={words.cards[name]}
+            sources={sources}
+            open={name === first}
+          />
+        ))}
+      </div>
+      <p class={styles.foot}>{words.notTherapy}</p>
+    </Page>
+  );
+}
