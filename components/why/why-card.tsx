@@ -1,4 +1,4 @@
-import type { Citation } from '../../utils/practice/why.ts';
+import type { Citation } from '../../utils/cards/why.ts';
 import { words } from '../../utils/words/why.ts';
 import styles from './why-card.module.css';
 

@@ -1,4 +1,4 @@
-import { doubts } from '../../utils/practice/why.ts';
+import { doubts } from '../../utils/cards/why.ts';
 import { words } from '../../utils/words/why.ts';
 import { Page } from '../frame/page.tsx';
 import { WhyCard } from './why-card.tsx';

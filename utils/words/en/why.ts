@@ -1,4 +1,4 @@
-import type { Doubt } from '../../practice/why.ts';
+import type { Doubt } from '../../cards/why.ts';
 
 export type WhyCard = {
   readonly question: string;
@@ -40,7 +40,7 @@ export const why = {
       answer:
         'Being told to look happy can hurt. Nothing here asks you to feel good. What hurts is named first.',
       finding:
-        'For seven days, people wrote themselves a kind letter. They felt less low for up to three months.',
+        'For seven days, people wrote themselves a kind letter. They felt less low for up to three months, and happier for up to six.',
       size: '188 people in three groups; 63 wrote the letters.',
       limits:
         'Writing with hope about the future helped as well. Kind words are one way among others.',
@@ -68,7 +68,7 @@ export const why = {
       answer:
         'For many people it is a quiet place to rest. For some it is not, and each pause can leave it out.',
       finding: 'Right after slow breathing, the time between heartbeats varied more.',
-      size: '31 studies, 1,133 people. Less stress was likely, but not certain (p = .06).',
+      size: '31 studies, 1,133 people. Any change in stress was not clear (p = .06).',
       limits: 'Little is known about how long it lasts.',
     },
     writing: {
@@ -83,8 +83,8 @@ export const why = {
       question: 'Why twenty seconds?',
       answer: 'Because a day can be full. It is about three slow breaths, and you may take longer.',
       finding:
-        'Students used a kind touch for 20 seconds a day. Those who kept it up felt kinder and less stressed.',
-      size: '45 of 135 students kept it up (β = .71). Over all 135, there was no effect.',
+        'Students used a kind touch for 20 seconds a day. Those who kept it up were kinder to themselves and less stressed.',
+      size: '45 of 135 students kept it up (β = .71). Over all 135, no effect was found.',
       limits:
         'People who keep something up may differ from the rest. Most found it hard to keep up.',
     },

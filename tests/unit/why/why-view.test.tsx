@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { WhyView } from '../../../components/why/why-view.tsx';
+import { doubts } from '../../../utils/cards/why.ts';
+import { words } from '../../../utils/words/why.ts';
+import { expectAccessible } from '../practice/render.ts';
+
+/** Straight into the body: the page brings its own main. */
+function show(page: ComponentChild) {
+  document.documentElement.lang = 'en';
+  document.title = words.title;
+  act(() => render(page, document.body));
+}
+afterEach(() => act(() => render(null, document.body)));
+
+const cards = () => [...document.querySelectorAll('details')];
+const openOnes = () => cards().flatMap((card) => (card.open ? [card.id] : []));
+
+describe('the page of doubts', () => {
+  it('shows every doubt once, all closed', () => {
+    show(<WhyView first="" />);
+    expect(cards().map(({ id }) => id)).toEqual(doubts.map(({ name }) => name));
+    expect(openOnes()).toEqual([]);
+  });
+
+  it('lets the browser keep one open: all share a name', () => {
+    show(<WhyView first="" />);
+    expect(new Set(cards().map((card) => card.getAttribute('name'))).size).toBe(1);
+    expect(cards()[0]?.getAttribute('name')).toBeTruthy();
+  });
+
+  it('begins with the doubt it was asked for', () => {
+    show(<WhyView first="touch" />);
+    expect(openOnes()).toEqual(['touch']);
+  });
+
+  it('begins with none where it was asked for something else', () => {
+    show(<WhyView first="constructor" />);
+    expect(openOnes()).toEqual([]);
+  });
+
+  it.each(doubts)('$name comes with finding, size, limits and every source', (doubt) => {
+    show(<WhyView first={doubt.name} />);
+    const text = document.querySelector(`#${doubt.name}`)?.textContent ?? '';
+    const card = words.cards[doubt.name];
+    for (const part of [card.question, card.answer, card.finding, card.size, card.limits]) {
+      expect(text).toContain(part);
+    }
+    for (const { authors, year, journal } of doubt.sources) {
+      expect(text).toContain(authors);
+      expect(text).toContain(`(${year})`);
+      expect(text).toContain(journal);
+    }
+  });
+
+  it('gives axe nothing to complain of, open or closed', async () => {
+    show(<WhyView first="writing" />);
+    await expectAccessible();
+  });
+
+  it('says what it is not, and leads nowhere outside', () => {
+    show(<WhyView first="" />);
+    expect(document.body.textContent).toContain(words.notTherapy);
+    for (const link of document.querySelectorAll('a')) {
+      expect(link.getAttribute('href')).toMatch(/^[a-z]+\.html$/);
+    }
+  });
+});
