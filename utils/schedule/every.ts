@@ -1,5 +1,6 @@
 import { restAt } from './rest.ts';
 import { gapMinutes, minute } from './rhythm.ts';
+import { plannable } from './room.ts';
 import type { Plan, ScheduleState } from './state.ts';
 import type { Moment, ScheduleSettings } from './types.ts';
 import { windowAt, windowsOf } from './working-hours.ts';
@@ -38,7 +39,7 @@ export function nextEvery(
     const length = windows.reduce((sum, { start, end }) => sum + end - start, 0);
     // The day's first comes N minutes into it, or half way where the day is shorter than that.
     const lower = Math.max(earliest, first.start + Math.min(gap, length / 2));
-    for (const { start, end } of windows) {
+    for (const { start, end } of windows.map(plannable)) {
       const moment = Math.ceil(Math.max(lower, start));
       if (moment < end) return { key, day: day.toString(), moments: [moment] };
     }

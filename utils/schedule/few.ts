@@ -1,11 +1,13 @@
 import type { Chance } from './chance.ts';
+import { apartMs, plannable } from './room.ts';
 import type { Moment } from './types.ts';
 import type { Window } from './working-hours.ts';
 
 /**
- * Random moments over the working time of one day: one in each of `count` equal parts, none closer
- * to another than `gapMs`, each spread evenly over its part, so that over many days no time of day
- * is favoured. Where the parts are shorter than the gap, as many as fit, evenly loose.
+ * Random moments over the working time of one day: one in each of `count` equal parts, each spread
+ * evenly over its part, so that over many days no time of day is favoured. Any two stand `gapMs`
+ * and room for a pause apart, and none stands at the very end of a window. Where the parts are too
+ * short for that, as many as fit.
  */
 export function drawFew(
   windows: readonly Window[],
@@ -13,29 +15,26 @@ export function drawFew(
   gapMs: number,
   chance: Chance,
 ): Moment[] {
-  const length = windows.reduce((sum, { start, end }) => sum + end - start, 0);
+  const usable = windows.map(plannable);
+  const length = usable.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length <= 0 || count <= 0) return [];
   const part = length / count;
-  const offsets = part >= gapMs ? onePerPart(count, part, gapMs, chance) : packed();
-  return offsets.map((offset) => momentAt(windows, Math.min(Math.floor(offset), length - 1)));
-
-  function packed(): number[] {
-    const fitting = Math.min(count, Math.floor((length - 1) / gapMs) + 1);
-    const slack = length - 1 - (fitting - 1) * gapMs;
-    return Array.from({ length: fitting }, () => chance.next() * slack)
-      .sort((a, b) => a - b)
-      .map((loose, index) => loose + index * gapMs);
-  }
+  const apart = apartMs(gapMs, part);
+  const offsets =
+    part >= apart
+      ? onePerPart(count, part, apart, chance)
+      : packed(Math.min(count, Math.ceil(length / apart)), length, apart, chance);
+  return offsets.map((offset) => momentAt(usable, Math.min(Math.floor(offset), length - 1)));
 }
 
 /**
  * Drawing each place anew and rejecting pairs that are too close would thin out the edges of the
  * parts. Instead each place follows from the one before by a step that keeps it even over its part
- * and never falls back by more than `part - gap`: a turn backwards (wrapping upwards), or a fresh
+ * and never falls back by more than `part - apart`: a turn backwards (wrapping upwards), or a fresh
  * place in the same stretch of that length.
  */
-function onePerPart(count: number, part: number, gap: number, chance: Chance): number[] {
-  const reach = part - gap;
+function onePerPart(count: number, part: number, apart: number, chance: Chance): number[] {
+  const reach = part - apart;
   let place = chance.between(0, part);
   const offsets = [place];
   for (let index = 1; index < count; index++) {
@@ -52,11 +51,17 @@ function onePerPart(count: number, part: number, gap: number, chance: Chance): n
   return offsets;
 }
 
+/** All as close as they may be, begun anywhere: no other draw fills such a day more evenly. */
+function packed(count: number, length: number, apart: number, chance: Chance): number[] {
+  const first = chance.between(0, length - (count - 1) * apart);
+  return Array.from({ length: count }, (_, index) => first + index * apart);
+}
+
 function momentAt(windows: readonly Window[], offset: number): Moment {
   let left = offset;
   for (const { start, end } of windows) {
-    if (left < end - start) return start + left;
+    if (left < end - start) return Math.floor(start + left);
     left -= end - start;
   }
-  return (windows.at(-1)?.end ?? 0) - 1;
+  return Math.floor((windows.at(-1)?.end ?? 0) - 1);
 }

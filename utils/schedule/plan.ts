@@ -2,6 +2,7 @@ import { type Chance, chanceFrom } from './chance.ts';
 import { nextEvery } from './every.ts';
 import { drawFew } from './few.ts';
 import { dayNumber, gapMinutes, minute, timesOn } from './rhythm.ts';
+import { leastApartMs } from './room.ts';
 import type { Plan, ScheduleState } from './state.ts';
 import type { Moment, ScheduleSettings } from './types.ts';
 import { type Window, windowsOf } from './working-hours.ts';
@@ -71,7 +72,7 @@ function fewOn(
   if (left <= 0) return [];
   const gap = gapMinutes(settings, level) * minute;
   const notBefore =
-    gap +
+    leastApartMs(gap) +
     Math.max(
       state.lastShown?.at ?? Number.NEGATIVE_INFINITY,
       state.due?.nudge.plannedAt ?? Number.NEGATIVE_INFINITY,

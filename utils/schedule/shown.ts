@@ -28,7 +28,10 @@ export function withShown(
   if (byHand) return next;
   const { element, wording } = nudge;
   const seen = as !== 'none';
-  const day = workingDay(scene.now, scene.settings.hours);
+  // A start may record it late: it counts for the day it was shown on.
+  const { timeZoneId } = scene.now;
+  const shownAt = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZoneId);
+  const day = workingDay(shownAt, scene.settings.hours);
   const shown = (state.shownByDay[day] ?? 0) + 1;
   return {
     ...next,

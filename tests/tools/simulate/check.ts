@@ -42,7 +42,7 @@ export function smallestGap(rows: Shown[], world: World): number {
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
     if (!before || row.origin === 'later') continue;
-    if (world.clockOffAt(before.shownAt) !== world.clockOffAt(row.shownAt)) continue;
+    if (world.isClockSetBetween(before.shownAt, row.shownAt)) continue;
     smallest = Math.min(smallest, row.shownAt - before.shownAt);
   }
   return smallest;

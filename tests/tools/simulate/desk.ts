@@ -61,8 +61,8 @@ export class Desk {
   /** The last look, in true time. */
   #seenAt = Number.NEGATIVE_INFINITY;
   #coming: Coming[] = [];
-  /** Notifications the browser shows now. */
-  #listed = new Set<string>();
+  /** Notifications the browser shows now, and since when. */
+  #listed = new Map<string, number>();
 
   constructor(options: DeskOptions) {
     this.options = options;
@@ -148,9 +148,9 @@ export class Desk {
     // What storage gives back is read anew, as after every start.
     this.state = readState(JSON.parse(JSON.stringify(this.state)), 1);
     if (intent) {
-      const listed = this.#listed.has(intent.nudge.id);
-      this.#take(recover(this.scene, listed));
-      if (listed) this.ledger.shown(intent.nudge, 'both', intent.at - this.#off());
+      const since = this.#listed.get(intent.nudge.id);
+      this.#take(recover(this.scene, since !== undefined));
+      if (since !== undefined) this.ledger.shown(intent.nudge, 'both', since);
     }
     this.look();
   }
@@ -170,7 +170,7 @@ export class Desk {
 
   #show({ nudge, as }: Extract<Action, { kind: 'show' }>): void {
     const death = this.options.death?.(nudge) ?? null;
-    if (death !== 'beforeMade') this.#listed.add(nudge.id);
+    if (death !== 'beforeMade') this.#listed.set(nudge.id, this.at);
     if (death) {
       this.#die();
       return;

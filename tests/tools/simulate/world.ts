@@ -99,6 +99,13 @@ export class World {
     return found?.clockOffMs ?? 0;
   }
 
+  /** After `from` and up to `to`; true even where it was set back to what it was before. */
+  isClockSetBetween(from: number, to: number): boolean {
+    return this.shifts.some(
+      ({ at, clockOffMs }) => clockOffMs !== undefined && from < at && at <= to,
+    );
+  }
+
   /** What the machine's own clock shows, in its zone. */
   clockAt(at: number): Temporal.ZonedDateTime {
     const shown = Temporal.Instant.fromEpochMilliseconds(at + this.clockOffAt(at));

@@ -4,6 +4,7 @@ import { chanceFrom } from '../../../utils/schedule/chance.ts';
 import { drawFew } from '../../../utils/schedule/few.ts';
 import { windowsOf } from '../../../utils/schedule/working-hours.ts';
 import { hour, minute } from '../../tools/simulate/world.ts';
+import { seed } from './runs.ts';
 import {
   berlin,
   deskAt,
@@ -19,6 +20,21 @@ import {
 
 const nine = ms(`${monday}T09:00`);
 const office = [{ day: monday, start: nine, end: nine + 8.5 * hour }];
+/** The last two minutes are left free. */
+const usableMs = 8.5 * hour - 2 * minute;
+
+/** How many of the moments drawn lie in each seventeenth of the hours. */
+function overDays(days: number, perDay: number, gap: number): number[] {
+  const chance = chanceFrom(perDay * 7919);
+  const parts: number[] = new Array(17).fill(0);
+  for (let day = 0; day < days; day++) {
+    for (const at of drawFew(office, perDay, gap * minute, chance)) {
+      const part = Math.floor(((at - nine) / usableMs) * parts.length);
+      parts[part] = (parts[part] ?? 0) + 1;
+    }
+  }
+  return parts;
+}
 
 describe('a few a day', () => {
   test('over 1,000 days every part of the hours is filled evenly', () => {
@@ -27,16 +43,10 @@ describe('a few a day', () => {
       [2, 90],
       [3, 90],
       [5, 90],
-      [6, 85],
+      [6, 80],
     ] as const) {
-      const chance = chanceFrom(perDay * 7919);
-      const parts = new Array(17).fill(0);
       const days = 1000;
-      for (let day = 0; day < days; day++) {
-        for (const at of drawFew(office, perDay, gap * minute, chance)) {
-          parts[Math.floor((at - nine) / (30 * minute))]++;
-        }
-      }
+      const parts = overDays(days, perDay, gap);
       const expected = (perDay * days) / parts.length;
       const off = parts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
       // Chi-square with 16 degrees of freedom: 1 in 10,000 beyond 45.
@@ -44,17 +54,23 @@ describe('a few a day', () => {
     }
   });
 
-  test('one in each equal part of the day, never closer than the gap, never the same twice', () => {
+  test('one in each equal part of the day, with the gap and room for a pause between any two', () => {
     fc.assert(
-      fc.property(fc.nat(), fc.integer({ min: 1, max: 6 }), (seed, perDay) => {
-        const drawn = drawFew(office, perDay, 80 * minute, chanceFrom(seed));
-        const part = (8.5 * hour) / perDay;
+      fc.property(fc.nat(), fc.integer({ min: 1, max: 6 }), (chance, perDay) => {
+        const drawn = drawFew(office, perDay, 80 * minute, chanceFrom(chance));
+        const part = usableMs / perDay;
         expect(drawn.map((at) => Math.floor((at - nine) / part))).toEqual([...drawn.keys()]);
         const gaps = drawn.slice(1).map((at, index) => at - (drawn[index] ?? 0));
-        expect(Math.min(...gaps, Number.POSITIVE_INFINITY)).toBeGreaterThanOrEqual(80 * minute);
+        // Six leave 4 min 40 s beside the gap, and half of that is the pause's.
+        const room = perDay === 6 ? 2 * minute : 6 * minute - 1;
+        const smallest = Math.min(...gaps, Number.POSITIVE_INFINITY);
+        expect(smallest).toBeGreaterThanOrEqual(80 * minute + room);
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed },
     );
+  });
+
+  test('never the same twice', () => {
     const chance = chanceFrom(3);
     const seen = new Set(Array.from({ length: 500 }, () => drawFew(office, 2, 0, chance)[0]));
     expect(seen.size).toBeGreaterThan(495);
@@ -78,12 +94,42 @@ describe('a few a day', () => {
     }
   });
 
+  test('as many as just fit: each on every day, nearly even, and still a minute beside the gap', () => {
+    const parts = overDays(1000, 6, 85);
+    const even = 6000 / parts.length;
+    for (const count of parts) expect(Math.abs(count / even - 1)).toBeLessThan(0.4);
+    const chance = chanceFrom(6);
+    const firsts = new Set<number>();
+    for (let day = 0; day < 300; day++) {
+      const drawn = drawFew(office, 6, 85 * minute, chance);
+      const gaps = drawn.slice(1).map((at, index) => at - (drawn[index] ?? 0));
+      expect(gaps).toHaveLength(5);
+      expect(Math.min(...gaps)).toBeGreaterThanOrEqual(86 * minute - 1);
+      firsts.add(drawn[0] ?? 0);
+    }
+    expect(firsts.size).toBeGreaterThan(295);
+  });
+
+  test('none in the last two minutes of any stretch of the hours', () => {
+    const split = [
+      { day: monday, start: nine, end: nine + 5 * minute },
+      { day: monday, start: nine + hour, end: nine + hour + 3 * minute },
+    ];
+    const chance = chanceFrom(8);
+    for (let day = 0; day < 500; day++) {
+      const [at = 0] = drawFew(split, 1, 15 * minute, chance);
+      const inFirst = nine <= at && at < nine + 3 * minute;
+      const inSecond = nine + hour <= at && at < nine + hour + 2 * minute;
+      expect(inFirst || inSecond, String(at - nine)).toBe(true);
+    }
+  });
+
   test('where they do not fit, as many as do', () => {
     const short = [{ day: monday, start: nine, end: nine + 2 * hour }];
     for (let seed = 0; seed < 200; seed++) {
       const drawn = drawFew(short, 6, 90 * minute, chanceFrom(seed));
       expect(drawn).toHaveLength(2);
-      expect((drawn[1] ?? 0) - (drawn[0] ?? 0)).toBeGreaterThanOrEqual(90 * minute);
+      expect((drawn[1] ?? 0) - (drawn[0] ?? 0)).toBeGreaterThanOrEqual(91 * minute - 1);
       expect(drawn[0]).toBeGreaterThanOrEqual(nine);
       expect(drawn[1]).toBeLessThan(nine + 2 * hour);
     }
