@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Invitation } from '../../components/cards/invitation.tsx';
+import { LetterHere } from '../../components/cards/letter-here.tsx';
 import { LineHere } from '../../components/cards/line-here.tsx';
 import { ReflectionCard } from '../../components/cards/reflection-card.tsx';
 import { Button } from '../../components/controls/button.tsx';
@@ -23,6 +24,7 @@ export function App() {
         <Button look="quiet" onClick={() => setTurn(nextTurn(day))}>
           {words.another}
         </Button>
+        <LetterHere look="card" />
       </main>
       <nav class="corner">
         <a href="log.html">{words.log}</a>

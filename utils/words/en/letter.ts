@@ -136,8 +136,12 @@ export const letter = {
     open: 'Open',
     notToday: 'Not today',
     leave: 'Keep it in the log',
-    left: 'It stays in your log.',
+    asksAgain: 'It asks again tomorrow.',
+    stays: 'It stays in your log.',
     gone: 'This letter is not waiting any more.',
+    written: (written: string) => `Written ${written}`,
+    support: 'Support',
+    backToLetter: 'Back to the letter',
     close: 'Close',
   },
 };

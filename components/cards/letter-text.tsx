@@ -1,0 +1,45 @@
+import { words } from '../../utils/words/letter.ts';
+import styles from './letter-text.module.css';
+
+const { captions, friendCaption } = words;
+const known: readonly string[] = [
+  captions.happened,
+  captions.friend,
+  captions.need,
+  captions.wish,
+  ...captions.themes,
+];
+/** What stands around a name in a caption. */
+const [beforeName = '', afterName = ''] = friendCaption('\n').split('\n');
+
+function isCaption(line: string): boolean {
+  const named = line.startsWith(beforeName) && line.endsWith(afterName);
+  return known.includes(line) || (named && line.length > beforeName.length + afterName.length);
+}
+
+/** A letter as it was written; the questions it answers stand quietly over their answers. */
+export function LetterText({ text }: { text: string }) {
+  const parts: { caption: string | null; lines: string[] }[] = [];
+  for (const line of text.split('\n')) {
+    const part = parts.at(-1);
+    if (isCaption(line)) parts.push({ caption: line, lines: [] });
+    else if (part) part.lines.push(line);
+    else parts.push({ caption: null, lines: [line] });
+  }
+  return (
+    <div class={styles.letter}>
+      {parts.map(({ caption, lines }, index) => (
+        <div key={index}>
+          {caption === null ? null : (
+            <p class={styles.caption} dir="auto">
+              {caption}
+            </p>
+          )}
+          <p class={styles.text} dir="auto">
+            {lines.join('\n').trim()}
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}
