@@ -110,7 +110,7 @@ export const cards: Record<CardId, string> = {
   'rejection-mindfulness-3':
     'Disappointment comes in waves. This is one of them, and you can let it come and go.',
   'tense-message-kindness':
-    'You can take a moment before you reply. Looking after your calm is part of the work.',
+    'That message may have stung. You can look after your calm first, and reply after that.',
   'tense-message-kindness-2':
     'Your stomach may have dropped when you read it. You are allowed to steady yourself first and answer later.',
   'tense-message-kindness-3':
@@ -122,7 +122,7 @@ export const cards: Record<CardId, string> = {
   'tense-message-humanity-3':
     'A few cold words can sit with you for hours. Tone gets lost between people every day.',
   'tense-message-mindfulness':
-    'Notice the pull to answer fast. You can feel it without obeying it.',
+    'There may be a pull to answer fast. You can feel it without obeying it.',
   'tense-message-mindfulness-2':
     'Anger may be here, or fear, or both. You could name it silently before your hands find the keys.',
   'tense-message-mindfulness-3':
@@ -140,7 +140,7 @@ export const cards: Record<CardId, string> = {
   'tired-mindfulness':
     'Heavy eyes, slow thoughts. You can let that be true without passing a verdict.',
   'tired-mindfulness-2':
-    'Notice where the tiredness sits, if you like: eyes, shoulders, thoughts. It does not need to leave.',
+    'Tiredness may sit in the eyes, the shoulders, the thoughts. It does not need to leave.',
   'tired-mindfulness-3':
     'Tired is here. Wishing it away is here too. You could put down the wishing for a minute.',
   'stuck-kindness':
@@ -173,7 +173,7 @@ export const cards: Record<CardId, string> = {
   'end-of-day-humanity-3':
     'The feeling that more was possible comes to many people at this hour. It comes most to those who care.',
   'end-of-day-mindfulness':
-    'Before you go: what was hard, what was okay, what will you take home? Naming it is enough.',
+    'The day may be clinging to you. You could name what was hard, what was okay, what you take home.',
   'end-of-day-mindfulness-2':
     'Part of you may still be at work. You could look around the room you are in, and arrive slowly.',
   'end-of-day-mindfulness-3':
