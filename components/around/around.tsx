@@ -1,6 +1,6 @@
 import type { Session, SessionEvent } from '../../utils/practice/session.ts';
-import { SupportLine } from '../support/support-line.tsx';
 import { useChoices } from '../practice/use-choices.ts';
+import { SupportLine } from '../support/support-line.tsx';
 import { Ended } from './ended.tsx';
 import { Grounding } from './grounding.tsx';
 import { Heavier } from './heavier.tsx';

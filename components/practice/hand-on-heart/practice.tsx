@@ -11,7 +11,7 @@ import type { PracticeProps } from '../practice-props.ts';
 import { Exercise } from './exercise.tsx';
 import styles from './practice.module.css';
 
-/** The log is wanted only at the end of a pause: it loads while the pause runs. */
+/** The log is wanted only at the end of a pause. */
 const log = () => import('../../../utils/log/entries.ts');
 const ways = () => import('./ways.tsx');
 
@@ -35,7 +35,6 @@ export function Practice(props: PracticeProps) {
   const wayBefore = useRef('');
   const cameTo = useRef(0);
   const stopped = useRef(false);
-  useEffect(() => void log(), []);
 
   const begin = useCallback(() => {
     setRun(({ number }) => ({ number: number + 1, startMs: 0 }));

@@ -7,7 +7,7 @@ import {
   touches,
 } from '../../../utils/practice/choices.ts';
 import { lengthFor } from '../../../utils/practice/patterns.ts';
-import { words } from '../../../utils/words/hand-on-heart.ts';
+import { words } from '../../../utils/words/ways.ts';
 import { Choices } from '../../controls/choices.tsx';
 import { Toggle } from '../../controls/toggle.tsx';
 import { Way } from './way.tsx';
@@ -26,56 +26,56 @@ export function Ways({ choices, onChoices }: Props) {
   const [open, setOpen] = useState<Row | null>(null);
   const breathes = anchor === 'breath';
   const row = (name: Row, value: string) => ({
-    name: words.ways[name],
+    name: words[name],
     value,
     open: open === name,
     onToggle: () => setOpen(open === name ? null : name),
   });
   return (
     <div class={styles.ways}>
-      <Way {...row('length', words.ways.lengths[pauseSeconds])}>
+      <Way {...row('length', words.lengths[pauseSeconds])}>
         <Choices
-          legend={words.ways.length}
+          legend={words.length}
           legendHidden
           look="segments"
-          options={pauseLengths.map((value) => ({ value, name: words.ways.lengths[value] }))}
+          options={pauseLengths.map((value) => ({ value, name: words.lengths[value] }))}
           chosen={pauseSeconds}
           onChoose={(value) => onChoices({ pauseSeconds: value })}
         />
       </Way>
       {noTouch ? null : (
-        <Way {...row('touch', words.ways.touches[touch])}>
+        <Way {...row('touch', words.touches[touch])}>
           <Choices
-            legend={words.ways.touch}
+            legend={words.touch}
             legendHidden
             look="segments"
-            options={touches.map((value) => ({ value, name: words.ways.touches[value] }))}
+            options={touches.map((value) => ({ value, name: words.touches[value] }))}
             chosen={touch}
             onChoose={(value) => onChoices({ touch: value })}
           />
         </Way>
       )}
-      <Way {...row('anchor', words.ways.anchors[anchor])}>
+      <Way {...row('anchor', words.anchors[anchor])}>
         <Choices
-          legend={words.ways.anchor}
+          legend={words.anchor}
           legendHidden
           look="segments"
           options={anchors
             .filter((value) => !noBreath || value !== 'breath')
-            .map((value) => ({ value, name: words.ways.anchors[value] }))}
+            .map((value) => ({ value, name: words.anchors[value] }))}
           chosen={anchor}
           onChoose={(value) => onChoices({ anchor: value })}
         />
       </Way>
       {breathes ? (
-        <Way {...row('pattern', words.ways.patterns[pattern])}>
+        <Way {...row('pattern', words.patterns[pattern])}>
           <Choices
-            legend={words.ways.pattern}
+            legend={words.pattern}
             legendHidden
             look="segments"
             options={patternNames
               .filter((value) => box || value !== 'box')
-              .map((value) => ({ value, name: words.ways.patterns[value] }))}
+              .map((value) => ({ value, name: words.patterns[value] }))}
             chosen={pattern}
             onChoose={(value) => {
               const seconds = lengthFor[value];
@@ -83,15 +83,15 @@ export function Ways({ choices, onChoices }: Props) {
             }}
           />
           <p class={styles.about} aria-live="polite">
-            {words.ways.abouts[pattern]}
+            {words.abouts[pattern]}
           </p>
         </Way>
       ) : null}
       {/* While one is open it has the room for itself: nothing here ever needs a scroll bar. */}
       {breathes && open === null ? (
         <>
-          <Toggle label={words.ways.tone} on={tone} onChange={(on) => onChoices({ tone: on })} />
-          <p class={styles.about}>{words.ways.safe}</p>
+          <Toggle label={words.tone} on={tone} onChange={(on) => onChoices({ tone: on })} />
+          <p class={styles.about}>{words.safe}</p>
         </>
       ) : null}
     </div>

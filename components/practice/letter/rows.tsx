@@ -18,25 +18,29 @@ type Props<Value> = {
 
 /** One of several, as a quiet list of radio buttons; the heading above it says what they are. */
 export function Rows<Value extends string>({ legend, rows, chosen, onChoose }: Props<Value>) {
-  const id = useId();
+  const group = useId();
   return (
     <fieldset class={styles.rows}>
       <legend class="visually-hidden">{legend}</legend>
-      {rows.map(({ value, name, end }) => (
-        <div key={value} class={styles.row}>
-          <label class={styles.label}>
-            <input
-              class={styles.radio}
-              type="radio"
-              name={id}
-              checked={value === chosen}
-              onChange={() => onChoose(value)}
-            />
-            <span>{name}</span>
-          </label>
-          {end}
-        </div>
-      ))}
+      {rows.map(({ value, name, end }) => {
+        const id = `${group}-${value}`;
+        return (
+          <div key={value} class={styles.row}>
+            <label class={styles.label} for={id}>
+              <input
+                id={id}
+                class={styles.radio}
+                type="radio"
+                name={group}
+                checked={value === chosen}
+                onChange={() => onChoose(value)}
+              />
+              <span>{name}</span>
+            </label>
+            {end}
+          </div>
+        );
+      })}
     </fieldset>
   );
 }

@@ -2,13 +2,21 @@ import { useMemo, useRef } from 'preact/hooks';
 import { type BreathMoment, phaseAt, wholeRoundsMs } from '../../../utils/practice/breath.ts';
 import type { MomentPlan } from '../../../utils/practice/moment-plan.ts';
 import { words } from '../../../utils/words/hand-on-heart.ts';
+import { useLoaded } from '../../frame/use-loaded.ts';
 import { useReducedMotion } from '../../motion/reduced-motion.ts';
 import { Cue } from './cue.tsx';
 import styles from './guided-moment.module.css';
-import { OwnPace } from './own-pace.tsx';
 import { PacedGuide } from './paced-guide.tsx';
 import { useMomentClock } from './use-moment-clock.ts';
 import { type Breathing, useTone } from './use-tone.ts';
+
+const ownPace = () => import('./own-pace.tsx');
+type OwnPaceProps = Parameters<Awaited<ReturnType<typeof ownPace>>['OwnPace']>[0];
+
+function LoadedOwnPace(props: OwnPaceProps) {
+  const loaded = useLoaded(ownPace);
+  return loaded ? <loaded.OwnPace {...props} /> : <div class={props.stage} />;
+}
 
 type Props = {
   /** Must stay the same object while the moment runs. */
@@ -53,7 +61,7 @@ export function GuidedMoment(props: Props) {
   return (
     <div class={styles.moment}>
       {plan.kind === 'own-pace' ? (
-        <OwnPace
+        <LoadedOwnPace
           look={moving}
           withHand={withHand}
           tone={tone}

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type Anchor, anchors, type PracticeChoices } from '../../../utils/practice/choices.ts';
-import { words } from '../../../utils/words/hand-on-heart.ts';
+import { words } from '../../../utils/words/ways.ts';
 import styles from './anchor-choice.module.css';
 
 type Props = {
@@ -15,7 +15,7 @@ export function AnchorChoice({ choices, onAnchor }: Props) {
   return (
     <div class={styles.anchor}>
       <label class={styles.label} for={id}>
-        {words.ways.anchor}
+        {words.anchor}
       </label>
       <select
         id={id}
@@ -28,7 +28,7 @@ export function AnchorChoice({ choices, onAnchor }: Props) {
       >
         {offered.map((anchor) => (
           <option key={anchor} value={anchor}>
-            {words.ways.anchors[anchor]}
+            {words.anchors[anchor]}
           </option>
         ))}
       </select>

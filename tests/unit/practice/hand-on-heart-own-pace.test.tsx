@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { words } from '../../../utils/words/hand-on-heart.ts';
-import { begin, cue, eachWithItsOwnClock, heard, leave } from './hand-on-heart-page.tsx';
+import { beginOwnPace, cue, eachWithItsOwnClock, heard, leave } from './hand-on-heart-page.tsx';
 import { keepEntry } from './kept-here.ts';
 import { find, keyDown, keyUp, pass, perform } from './render.ts';
 
@@ -13,7 +13,7 @@ describe('at one’s own pace', () => {
   const guide = () => find('button', words.own.guide);
 
   it('follows the space bar', async () => {
-    begin({ pattern: 'own-pace' });
+    await beginOwnPace();
     expect(guide().matches(':focus')).toBe(true);
     expect(cue()).toBe(words.own.rest);
     expect(await keyDown(' ')).toBe(true);
@@ -27,7 +27,7 @@ describe('at one’s own pace', () => {
   });
 
   it('follows Space wherever the focus is, but leaves the buttons theirs', async () => {
-    begin({ pattern: 'own-pace' });
+    await beginOwnPace();
     guide().blur();
     expect(await keyDown(' ')).toBe(true);
     expect(cue()).toBe(words.own.in);
@@ -39,7 +39,7 @@ describe('at one’s own pace', () => {
   });
 
   it('follows a pointer that is held', async () => {
-    begin({ pattern: 'own-pace' });
+    await beginOwnPace();
     const pointer = (type: string, more = {}) =>
       perform(() => void guide().dispatchEvent(new PointerEvent(type, { bubbles: true, ...more })));
     await pointer('pointerdown', { button: 0 });
@@ -52,7 +52,7 @@ describe('at one’s own pace', () => {
   });
 
   it('takes one press for in and one for out from hands that cannot hold', async () => {
-    begin({ pattern: 'own-pace' });
+    await beginOwnPace();
     await keyDown(' ');
     await pass(100);
     await keyUp(' ');
@@ -64,7 +64,7 @@ describe('at one’s own pace', () => {
   });
 
   it('takes a click that comes from assistive technology', async () => {
-    begin({ pattern: 'own-pace' });
+    await beginOwnPace();
     await perform(() => guide().click());
     expect(cue()).toBe(words.own.in);
     await perform(() => guide().click());
@@ -72,14 +72,14 @@ describe('at one’s own pace', () => {
   });
 
   it('lets a breath out when the window goes away', async () => {
-    begin({ pattern: 'own-pace' });
+    await beginOwnPace();
     await keyDown(' ');
     await perform(() => void window.dispatchEvent(new Event('blur')));
     expect(cue()).toBe(words.own.out);
   });
 
   it('waits with its end for the out-breath, and not for ever', async () => {
-    begin({ pattern: 'own-pace' });
+    await beginOwnPace();
     await pass(19_000);
     await keyDown(' ');
     await pass(5_000);
@@ -88,7 +88,7 @@ describe('at one’s own pace', () => {
     await pass(250);
     expect(keepEntry.mock.calls[0]?.[0].payload).toMatchObject({ pattern: 'own-pace' });
     leave();
-    begin({ pattern: 'own-pace' });
+    await beginOwnPace();
     await keyDown(' ');
     await pass(41_000);
     expect(heard.onFinished).toHaveBeenCalledTimes(2);

@@ -49,6 +49,12 @@ export function begin(
   gone = show(<Page chosen={chosen} more={more} />).gone;
 }
 
+/** At one's own pace, which is fetched only when it is wanted. */
+export async function beginOwnPace(): Promise<void> {
+  begin({ pattern: 'own-pace' });
+  await loaded();
+}
+
 /** The surface closes. */
 export function leave(): void {
   gone?.();

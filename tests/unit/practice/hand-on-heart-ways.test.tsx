@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { words } from '../../../utils/words/hand-on-heart.ts';
+import { words as ways } from '../../../utils/words/ways.ts';
 import {
   begin,
   cue,
@@ -80,7 +81,7 @@ describe('another way', () => {
     begin();
     await otherWays();
     await click('button', /^Breathing/);
-    await click('radio', words.ways.patterns['cyclic-sigh']);
+    await click('radio', ways.patterns['cyclic-sigh']);
     expect(remembered).toHaveBeenCalledExactlyOnceWith({
       pattern: 'cyclic-sigh',
       pauseSeconds: 300,

@@ -20,6 +20,7 @@ import {
   expectAccessible,
   find,
   keyDown,
+  loaded,
   pass,
   perform,
 } from './render.ts';
@@ -187,6 +188,7 @@ describe('axe finds nothing to complain of', () => {
   it.each(scenes)('%s', async (_, chosen, more) => {
     vi.useRealTimers();
     begin(chosen, more);
+    await loaded();
     await expectAccessible();
   });
 });
