@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import styles from './select.module.css';
 
 type Props = {
@@ -7,17 +7,24 @@ type Props = {
   /** The most characters it takes. */
   longest: number;
   onText: (text: string) => void;
+  /** True where it appears because it was asked for. */
+  takesFocus?: boolean;
 };
 
 /** One short text on a line. */
-export function TextField({ label, value, longest, onText }: Props) {
+export function TextField({ label, value, longest, onText, takesFocus = false }: Props) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
   return (
     <div class={styles.field}>
       <label class={styles.label} for={id}>
         {label}
       </label>
       <input
+        ref={input}
         id={id}
         class={styles.select}
         type="text"

@@ -27,8 +27,17 @@ function Body({ entry }: { entry: Entry }) {
       return (
         <dl class={styles.sentences}>
           <Said kind="harsh" caption={words.harsh} text={entry.payload.harsh} />
-          <Said kind="friend" caption={words.friend} text={entry.payload.friend} />
+          <Said
+            kind="friend"
+            caption={entry.payload.dear ? words.toDear(entry.payload.dear) : words.friend}
+            text={entry.payload.friend}
+          />
           <Said kind="kinder" caption={words.kinder} text={entry.payload.kinder} />
+          <Said
+            kind="responsibility"
+            caption={words.responsibility}
+            text={entry.payload.responsibility ?? ''}
+          />
         </dl>
       );
     case 'notice':

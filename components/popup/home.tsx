@@ -16,8 +16,8 @@ type Props = Nudges & {
   onSupport: () => void;
 };
 
-const first = 'hand-on-heart';
-const whole = 'three-parts';
+const first = 'hand-on-heart' satisfies PracticeName;
+const whole = 'three-parts' satisfies PracticeName;
 const others = practices.map(({ name }) => name).filter((name) => name !== first && name !== whole);
 
 type CardProps = { name: PracticeName; label: string; about: string; look: string | undefined };

@@ -39,17 +39,22 @@ async function notify(nudge: Nudge, settings: Pick<Settings, 'wording'>): Promis
 /**
  * Opens the pause a nudge invites to. Also long after the nudge went: who presses an old
  * notification in the system's list still wants the pause.
- * @param now epoch milliseconds
+ * @param element the nudge's; absent where it is not known any more. @param now epoch milliseconds
  */
 export function openPause(
   nudgeId: string,
   element: Element | undefined,
+  settings: Pick<Settings, 'nudgePractice'>,
   now: number,
 ): Promise<OpenedIn> {
-  return openAtStep({ step: practiceFor(element), nudgeId }, now);
+  const fitting = settings.nudgePractice === 'element' && element;
+  return openAtStep({ step: fitting ? practiceFor(fitting) : firstPractice, nudgeId }, now);
 }
 
-/** The first practice of an element; hand on heart while an element has none. */
-function practiceFor(element: Element | undefined): PracticeName {
-  return practices.find((practice) => practice.element === element)?.name ?? practices[0].name;
+/** Straight into the exercise, unless a person chose otherwise. */
+const firstPractice = practices[0].name;
+
+/** The first practice of an element. */
+function practiceFor(element: Element): PracticeName {
+  return practices.find((practice) => practice.element === element)?.name ?? firstPractice;
 }

@@ -2,9 +2,19 @@
 export const reframeSteps = ['harsh', 'friend', 'kinder'] as const;
 export type ReframeStep = (typeof reframeSteps)[number];
 
-export type ReframeDraft = Record<ReframeStep, string> & { step: ReframeStep };
+/** Its texts: a sentence for each step, and one that is only there for who wants it. */
+export const reframeTexts = [...reframeSteps, 'responsibility'] as const;
+export type ReframeText = (typeof reframeTexts)[number];
 
-export const emptyReframe: ReframeDraft = { harsh: '', friend: '', kinder: '', step: 'harsh' };
+export type ReframeDraft = Record<ReframeText, string> & { step: ReframeStep };
+
+export const emptyReframe: ReframeDraft = {
+  harsh: '',
+  friend: '',
+  kinder: '',
+  responsibility: '',
+  step: 'harsh',
+};
 
 /** The neighbouring step, or null at either end. */
 export function stepBeside(step: ReframeStep, by: 1 | -1): ReframeStep | null {
@@ -13,5 +23,10 @@ export function stepBeside(step: ReframeStep, by: 1 | -1): ReframeStep | null {
 
 /** Whether there is any word of the person's own in it. */
 export function hasWords(draft: Partial<ReframeDraft>): boolean {
-  return reframeSteps.some((step) => (draft[step] ?? '').trim() !== '');
+  return reframeTexts.some((text) => (draft[text] ?? '').trim() !== '');
+}
+
+/** Of several ways to ask, one for this text: the same whenever it is read again. */
+export function oneWay<T>(ways: readonly T[], text: string): T | undefined {
+  return ways[text.trim().length % ways.length];
 }

@@ -1,13 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { words } from '../../../utils/words/practice.ts';
+import { words as around } from '../../../utils/words/around.ts';
+import { words } from '../../../utils/words/reframe.ts';
 import type { Surface } from '../../tools/browsers/surface.ts';
 import { until } from '../../tools/browsers/until.ts';
 import type { InstalledChromium } from '../drivers/installed.ts';
 import { allIn } from '../drivers/ledger.ts';
 import { openInstalled, ways } from '../drivers/restarts.ts';
 
-const { harsh, friend, kinder, next, keep } = words.reframe;
+const { harsh, friend, kinder, next, keep } = words;
 
 describe.skipIf(process.platform !== 'linux')('installed for good', () => {
   let browser: InstalledChromium;
@@ -64,7 +65,7 @@ describe.skipIf(process.platform !== 'linux')('installed for good', () => {
     await popup.click('button', next);
     await popup.fill(kinder.label, 'Slow is allowed.');
     await popup.click('button', keep);
-    await popup.find('heading', words.kept.title);
+    await popup.find('heading', around.ended.keptTitle);
     await happens('killed by the system');
     const kept = await until(10_000, 'the log', entries);
     expect(kept).toHaveLength(1);

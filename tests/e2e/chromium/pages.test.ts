@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { words as reframe } from '../../../utils/words/reframe.ts';
 import { built } from '../../tools/build.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
 
@@ -63,7 +64,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing on a %s screen', (c
         // The draft opens at the step it was left at.
         const harsh = page.getByRole('textbox', { name: 'The harsh sentence' });
         while ((await harsh.count()) === 0) {
-          await page.getByRole('button', { name: 'Back', exact: true }).click();
+          await page.getByRole('button', { name: reframe.back, exact: true }).click();
           await page.waitForTimeout(200);
         }
         await harsh.fill('So slow today.');

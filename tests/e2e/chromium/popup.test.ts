@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { words } from '../../../utils/words/practice.ts';
+import { words } from '../../../utils/words/around.ts';
 import type { Surface } from '../../tools/browsers/surface.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
 import { seeded } from '../drivers/seeded.ts';
@@ -110,7 +110,7 @@ it('F21 works on when the worker is stopped while it is open', async () => {
   await popup.click('button', 'Next');
   await popup.fill('The kinder sentence', 'It still works.');
   await popup.click('button', 'Keep');
-  await popup.find('heading', words.kept.title);
+  await popup.find('heading', words.ended.keptTitle);
   await popup.close();
   const log = await open.page('log.html');
   await log.getByText('It still works.').waitFor();
@@ -158,7 +158,7 @@ describe('with the keyboard alone', () => {
       await tabTo(popup, next);
       await popup.press('Enter');
     }
-    await popup.find('heading', words.kept.title);
+    await popup.find('heading', words.ended.keptTitle);
     await popup.close();
     const log = await open.page('log.html');
     await log.getByText('Keys alone were enough.').waitFor();

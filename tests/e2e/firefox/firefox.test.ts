@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { words as around } from '../../../utils/words/around.ts';
 import { words as newtab } from '../../../utils/words/newtab.ts';
-import { words as practice } from '../../../utils/words/practice.ts';
 import type { Firefox } from '../../tools/browsers/firefox.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { click, find, openFirefox, openPage, says, tabShowing } from '../drivers/firefox.ts';
@@ -77,7 +77,7 @@ it('a pause and a reframe in the popup page become entries in the log', async ()
     await (await find(popup, 'textbox', box)).type(text);
     await click(popup, 'button', next);
   }
-  await says(popup, practice.kept.title);
+  await says(popup, around.ended.keptTitle);
   await popup.close();
   const log = await openPage(firefox, 'log.html');
   await says(log, 'Slow is allowed.');

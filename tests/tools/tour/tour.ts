@@ -1,6 +1,6 @@
 import { type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import { words as around } from '../../../utils/words/around.ts';
 import { words as newtab } from '../../../utils/words/newtab.ts';
-import { words as practice } from '../../../utils/words/practice.ts';
 import { launchChromium } from '../browsers/chromium.ts';
 import { Extension } from '../browsers/extension.ts';
 import { until } from '../browsers/until.ts';
@@ -157,7 +157,7 @@ async function reframe({ extension, record }: Tour): Promise<void> {
     await record.picture(popup, `reframe-${name}`);
     await popup.click('button', button);
   }
-  await popup.find('heading', practice.kept.title);
+  await popup.find('heading', around.ended.keptTitle);
   record.step('Kept the reframe.');
   await record.picture(popup, 'kept');
 }

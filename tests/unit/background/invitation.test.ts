@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { practices } from '../../../utils/practice/practices.ts';
 import { words } from '../../../utils/words/nudge.ts';
 import type { Flavour } from '../../fakes/alarms.ts';
 import type { Desktop } from '../../fakes/notifications.ts';
@@ -239,6 +240,22 @@ describe('F29 where the popup cannot open', () => {
         nudgeId: id,
       });
     }
+  });
+
+  test('the practice of the nudge’s element, where that was chosen', async () => {
+    const steps = new Set<string>();
+    for (let chance = 0; chance < 12; chance++) {
+      const { world, id } = await nudged({
+        settings: { nudgePractice: 'element' },
+        seed: chance + 1,
+      });
+      const { element } = world.state.open?.nudge ?? {};
+      await world.press(id, 0);
+      const { step } = world.fake.session.peek('handover').handover as { step: string };
+      steps.add(step);
+      expect(step).toBe(practices.find((practice) => practice.element === element)?.name);
+    }
+    expect(steps.size).toBeGreaterThan(1);
   });
 
   test('a popup that is open already takes the step itself: nothing more opens', async () => {

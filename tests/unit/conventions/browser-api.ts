@@ -9,6 +9,8 @@ export const storeKeepers: Record<string, Record<string, string>> = {
     'utils/log/mirror.ts': 'the synchronous copy of what is being typed',
     'utils/log/letter-note.ts': 'whether a letter waits, known before the log is loaded',
     'utils/log/kind-words-note.ts': 'the day on which one’s own words were sent away',
+    'components/popup/use-no-touch.ts':
+      'the name of the first action, before the settings are read',
     'entrypoints/popup/place.ts': 'where the popup stood, known before the first paint',
     'components/cards/line-waits.ts': 'whether a line waits, known before the log is loaded',
     'entrypoints/newtab/turn.ts': 'a number that has to be known before the first paint',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { emptyReframe, hasWords, reframeSteps, stepBeside } from '../../../utils/reframe/steps.ts';
+import {
+  emptyReframe,
+  hasWords,
+  oneWay,
+  reframeSteps,
+  reframeTexts,
+  stepBeside,
+} from '../../../utils/reframe/steps.ts';
 
 describe('the steps of a reframe', () => {
   it('lead forward and back, and end at both ends', () => {
@@ -7,9 +14,17 @@ describe('the steps of a reframe', () => {
     expect(reframeSteps.map((step) => stepBeside(step, -1))).toEqual([null, 'harsh', 'friend']);
   });
 
-  it('hold words when any of the three is not blank', () => {
+  it('hold words when any of its texts is not blank', () => {
     expect(hasWords(emptyReframe)).toBe(false);
     expect(hasWords({ ...emptyReframe, kinder: ' \n\t\u2003' })).toBe(false);
-    for (const step of reframeSteps) expect(hasWords({ [step]: ' a ' })).toBe(true);
+    for (const text of reframeTexts) expect(hasWords({ [text]: ' a ' })).toBe(true);
+  });
+
+  it('ask in one of several ways, and in the same one for the same text', () => {
+    const ways = ['one', 'other'];
+    const asked = new Set(['I froze', 'I froze.'].map((text) => oneWay(ways, text)));
+    expect(asked).toEqual(new Set(ways));
+    expect(oneWay(ways, 'I froze ')).toBe(oneWay(ways, 'I froze'));
+    expect(oneWay([], 'I froze')).toBeUndefined();
   });
 });

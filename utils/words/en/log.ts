@@ -19,6 +19,8 @@ export const log = {
   harsh: 'The harsh voice',
   friend: 'To a friend',
   kinder: 'Kinder',
+  toDear: (dear: string) => `To ${dear}`,
+  responsibility: 'One thing I can take responsibility for',
   delete: 'Delete',
   deleteOne: (kind: string, time: string) => `Delete ${kind}, ${time}`,
   deleted: 'Deleted.',

@@ -2,6 +2,8 @@ import type { PracticeName } from '../../practice/practices.ts';
 import type { RestChoice } from '../../schedule/rest.ts';
 import type { SwitchableHold } from '../../schedule/types.ts';
 
+type Told = { name: string; about: string };
+
 /** Words of the popup's home. */
 export const popup = {
   greeting: 'What would be kind now?',
@@ -13,7 +15,7 @@ export const popup = {
     'not-alone': { name: 'Not alone', about: 'Others know this moment too' },
     letter: { name: 'Letter', about: 'Kind words for a later day' },
     'three-parts': { name: 'The whole pause, in three parts', about: '' },
-  } satisfies Record<PracticeName, { name: string; about: string }>,
+  } satisfies Record<PracticeName, Told> as Record<PracticeName, Told>,
   withoutTouch: 'A quiet moment',
   resume: 'Your words are still here',
   takeLast: 'Take the last one',

@@ -1,0 +1,11 @@
+import { offerQuestion } from '../../../utils/reframe/question.ts';
+import { oneWay } from '../../../utils/reframe/steps.ts';
+import { needsSupport } from '../../../utils/support/guard.ts';
+import { words } from '../../../utils/words/questions.ts';
+
+/** One more gentle question for a harsh sentence, or null; none where support comes first. */
+export function fittingQuestion(harsh: string): string | null {
+  if (needsSupport(harsh)) return null;
+  const pattern = offerQuestion(harsh);
+  return pattern && (oneWay(words[pattern], harsh) ?? null);
+}

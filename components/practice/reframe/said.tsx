@@ -1,0 +1,51 @@
+import type { ReframeDraft } from '../../../utils/reframe/steps.ts';
+import { words } from '../../../utils/words/reframe.ts';
+import styles from './said.module.css';
+
+type Props = { draft: ReframeDraft; dear: string };
+
+/** The flip: the harsh sentence to oneself, and beside it the very same one told by someone dear. */
+export function Flip({ draft, dear }: Props) {
+  const told = dear ? words.captionsNamed.toldByFriend(dear) : words.captions.toldByFriend;
+  return (
+    <Beside
+      said={[
+        { look: 'harsh', caption: words.captions.harsh, text: draft.harsh },
+        { look: 'friend', caption: told, text: draft.harsh },
+      ]}
+    />
+  );
+}
+
+/** What was written so far, side by side, so that the kinder sentence is written under both. */
+export function Earlier({ draft, dear }: Props) {
+  const friend = dear ? words.captionsNamed.friend(dear) : words.captions.friend;
+  return (
+    <Beside
+      said={[
+        { look: 'harsh', caption: words.captions.harsh, text: draft.harsh },
+        { look: 'friend', caption: friend, text: draft.friend },
+      ]}
+    />
+  );
+}
+
+type Said = { look: 'harsh' | 'friend'; caption: string; text: string };
+
+function Beside({ said }: { said: readonly Said[] }) {
+  const there = said.filter(({ text }) => text.trim() !== '');
+  if (there.length === 0) return null;
+  return (
+    // A long sentence scrolls in its own place; keys reach it too.
+    <dl class={there.length > 1 ? styles.two : styles.one}>
+      {there.map(({ look, caption, text }) => (
+        <div key={look} class={styles[look]}>
+          <dt dir="auto">{caption}</dt>
+          <dd dir="auto" tabIndex={text.length > 90 ? 0 : undefined}>
+            {text}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

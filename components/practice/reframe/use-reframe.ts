@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { oneOf, textField } from '../../../utils/log/drafts.ts';
+import { keepEntry } from '../../../utils/log/entries.ts';
+import { isBlank } from '../../../utils/log/text.ts';
+import {
+  emptyReframe,
+  hasWords,
+  type ReframeDraft,
+  reframeSteps,
+} from '../../../utils/reframe/steps.ts';
+import { problemWords } from '../../frame/problem-words.ts';
+import type { PracticeProps } from '../practice-props.ts';
+import { usePracticeDraft } from '../use-practice-draft.ts';
+
+const schema = {
+  harsh: textField,
+  friend: textField,
+  kinder: textField,
+  responsibility: textField,
+  step: oneOf(reframeSteps),
+};
+
+/** The sentences being written, and the two ends of them. */
+export function useReframe({ choices, source, onFinished, onLeave, onWords }: PracticeProps) {
+  const { draft, fields, change, problem, setProblem } = usePracticeDraft<ReframeDraft>(
+    'reframe',
+    schema,
+    emptyReframe,
+  );
+  const [keeping, setKeeping] = useState(false);
+  const over = useRef(false);
+  const waiting = hasWords(fields);
+  useEffect(() => {
+    if (draft && !over.current) onWords(waiting);
+  }, [draft, waiting, onWords]);
+
+  const end = () => {
+    over.current = true;
+    onWords(false);
+  };
+  const letGo = async () => {
+    end();
+    await draft?.clear();
+    onLeave();
+  };
+  /** Without a word there is nothing to keep, and it ends all the same. */
+  const keep = async () => {
+    if (!draft || keeping) return;
+    setKeeping(true);
+    setProblem(null);
+    try {
+      const { harsh, friend, kinder, responsibility } = fields;
+      const dear = isBlank(friend) ? '' : choices.dearName.trim();
+      const payload = {
+        harsh,
+        friend,
+        kinder,
+        ...(dear && { dear }),
+        ...(isBlank(responsibility) ? {} : { responsibility }),
+      };
+      const entry = await keepEntry(
+        { kind: 'reframe', element: 'kindness', source, payload },
+        { draft },
+      );
+      if (!entry) await draft.clear();
+      end();
+      const quote = [kinder, friend].find((text) => !isBlank(text))?.trim();
+      const words = entry && quote ? { quote } : {};
+      onFinished({ entryId: entry?.id ?? null, chosen: true, ...words });
+    } catch (error) {
+      setProblem(problemWords(error));
+      setKeeping(false);
+    }
+  };
+  return { ready: draft !== null, fields, change, waiting, keep, letGo, keeping, problem };
+}

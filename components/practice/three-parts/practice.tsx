@@ -1,0 +1,103 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { Feeling } from '../../../utils/cards/feelings.ts';
+import { planOf } from '../../../utils/practice/moment-plan.ts';
+import { firstShared, nextShared, sharedCard } from '../../../utils/practice/not-alone.ts';
+import {
+  type Part,
+  partBeside,
+  partSeconds,
+  threeParts,
+} from '../../../utils/practice/three-parts.ts';
+import { words as heart } from '../../../utils/words/hand-on-heart.ts';
+import { words as notice } from '../../../utils/words/notice.ts';
+import { words } from '../../../utils/words/three-parts.ts';
+import { Button } from '../../controls/button.tsx';
+import { PracticeFrame } from '../frame/practice-frame.tsx';
+import { Exercise } from '../hand-on-heart/exercise.tsx';
+import { SharedCard } from '../not-alone/shared-card.tsx';
+import { ChosenFeelings } from '../notice/chosen-feelings.tsx';
+import { FeelingsPicker } from '../notice/feelings-picker.tsx';
+import { usePicked } from '../notice/use-picked.ts';
+import type { PracticeProps } from '../practice-props.ts';
+import { StepTitle } from '../step-title.tsx';
+import styles from './practice.module.css';
+import { useThreeParts } from './use-three-parts.ts';
+
+/** The whole pause: notice, not alone, hand on heart, about twenty seconds each. */
+export function Practice(props: PracticeProps) {
+  const { anchor, noBreath, pattern, touch, tone } = props.choices;
+  const { ready, fields, change, stop, finish } = useThreeParts(props);
+  const { part, feelings } = fields;
+  const [day] = useState(() => Temporal.Now.plainDateISO().toString());
+  const choose = useCallback(
+    (chosen: readonly Feeling[]) => change({ feelings: chosen }),
+    [change],
+  );
+  const picked = usePicked(feelings, choose);
+  const plan = useMemo(() => planOf({ anchor, noBreath, pattern }), [anchor, noBreath, pattern]);
+  if (!ready) return null;
+
+  const card = sharedCard(fields.cardId) ?? sharedCard(firstShared('something-else', day));
+  const before = partBeside(part, -1);
+  const after = partBeside(part, 1);
+  const next = (said: boolean) =>
+    after ? (
+      <Button key={part} look="primary" onClick={() => change({ part: after })}>
+        {said ? words.next : words.skip}
+      </Button>
+    ) : null;
+  const foot: Record<Part, () => ComponentChildren> = {
+    notice: () => (
+      <>
+        <ChosenFeelings {...picked} />
+        {next(feelings.length > 0)}
+      </>
+    ),
+    'not-alone': () => (
+      <>
+        <span class={styles.another}>
+          <Button look="quiet" onClick={() => card && change({ cardId: nextShared(card) })}>
+            {words.another}
+          </Button>
+        </span>
+        {next(true)}
+      </>
+    ),
+    'hand-on-heart': () => null,
+  };
+  return (
+    <PracticeFrame
+      label={words.name}
+      step={{ index: threeParts.indexOf(part), of: threeParts.length }}
+      back={{
+        name: before ? words.back : words.leave,
+        onBack: before ? () => change({ part: before }) : props.onLeave,
+      }}
+      onStop={stop}
+      onHeavier={props.onHeavier}
+      onSupport={props.onSupport}
+      foot={foot[part]()}
+    >
+      {part === 'notice' ? (
+        <>
+          <StepTitle>{notice.title}</StepTitle>
+          <FeelingsPicker {...picked} />
+        </>
+      ) : null}
+      {part === 'not-alone' && card ? <SharedCard card={card} /> : null}
+      {part === 'hand-on-heart' ? (
+        <div class={styles.heart}>
+          <h1 class="visually-hidden">{touch === 'none' ? heart.nameWithoutTouch : heart.name}</h1>
+          <Exercise
+            plan={plan}
+            seconds={partSeconds}
+            touch={touch}
+            tone={tone}
+            onEnd={() => void finish(plan)}
+          />
+        </div>
+      ) : null}
+    </PracticeFrame>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CardId } from '../../../utils/cards/deck.ts';
+import type { Feeling } from '../../../utils/cards/feelings.ts';
+import { oneOf } from '../../../utils/log/drafts.ts';
+import { keepEntry } from '../../../utils/log/entries.ts';
+import type { NewEntry } from '../../../utils/log/entry.ts';
+import { wholeRoundsMs } from '../../../utils/practice/breath.ts';
+import type { PracticeChoices } from '../../../utils/practice/choices.ts';
+import { keptPattern, type MomentPlan } from '../../../utils/practice/moment-plan.ts';
+import { sharedCard } from '../../../utils/practice/not-alone.ts';
+import { readFeelings } from '../../../utils/practice/pick-two.ts';
+import { type Part, partSeconds, threeParts } from '../../../utils/practice/three-parts.ts';
+import type { PracticeProps } from '../practice-props.ts';
+import { usePracticeDraft } from '../use-practice-draft.ts';
+
+type Fields = { part: Part; feelings: readonly Feeling[]; cardId: CardId | '' };
+
+const empty: Fields = { part: 'notice', feelings: [], cardId: '' };
+const schema = {
+  part: oneOf(threeParts),
+  feelings: readFeelings,
+  cardId: (raw: unknown) => sharedCard(raw)?.id,
+};
+
+/** Where the whole pause is, and its one end. */
+export function useThreeParts({ choices, source, onFinished, onStop, onWords }: PracticeProps) {
+  const { draft, fields, change } = usePracticeDraft<Fields>('three-parts', schema, empty);
+  const [ended, setEnded] = useState(false);
+  const stopped = useRef(false);
+  const { feelings } = fields;
+  const named = feelings.length > 0;
+  useEffect(() => {
+    if (draft && !ended) onWords(named);
+  }, [draft, ended, named, onWords]);
+
+  const stop = () => {
+    stopped.current = true;
+    onStop();
+  };
+  /** The last part ended by itself. What was named is kept; without it, that there was a pause. */
+  const finish = async (plan: MomentPlan) => {
+    if (!draft || ended) return;
+    setEnded(true);
+    onWords(false);
+    const fresh = { source, ...kept(feelings, plan, choices) } as NewEntry;
+    const entry = await keepEntry(fresh, { draft }).catch(() => null);
+    if (!stopped.current) onFinished({ entryId: entry?.id ?? null, chosen: false });
+  };
+  return { ready: draft !== null, fields, change, stop, finish };
+}
+
+function kept(
+  feelings: readonly Feeling[],
+  plan: MomentPlan,
+  { touch }: Pick<PracticeChoices, 'touch'>,
+): Omit<NewEntry, 'source'> {
+  if (feelings.length > 0) {
+    return { kind: 'notice', element: 'mindfulness', payload: { feelings: [...feelings] } };
+  }
+  const payload = {
+    seconds: Math.round(wholeRoundsMs(plan.pattern, partSeconds) / 1000),
+    pattern: keptPattern(plan),
+    ...(touch === 'none' ? {} : { touch }),
+    finished: true,
+  };
+  return { kind: 'hand-on-heart', element: 'kindness', payload };
+}

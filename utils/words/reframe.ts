@@ -1,0 +1,4 @@
+import { reframe } from './en/reframe.ts';
+
+export type ReframeWords = typeof reframe;
+export const words: ReframeWords = reframe;
