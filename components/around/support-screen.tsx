@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../utils/words/around.ts';
 import { Button } from '../controls/button.tsx';
 import { SupportPanel } from '../support/support-panel.tsx';
@@ -8,6 +8,8 @@ type Props = { country: string; onCountry: (country: string) => void; onBack: ()
 
 /** Support on a screen of its own, with the way back in the same place as in a practice. */
 export function SupportScreen({ country, onCountry, onBack }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -23,6 +25,9 @@ export function SupportScreen({ country, onCountry, onBack }: Props) {
         <span aria-hidden="true" class={styles.arrow} />
         {words.back}
       </Button>
+      <h1 ref={heading} tabIndex={-1} class={styles.title}>
+        {words.support}
+      </h1>
       <SupportPanel country={country} onCountry={onCountry} />
     </main>
   );

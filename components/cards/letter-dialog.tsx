@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { loadSettings, saveSettings } from '../../utils/settings/store.ts';
 import { words } from '../../utils/words/letter.ts';
 import { Button } from '../controls/button.tsx';
 import { useLoaded } from '../frame/use-loaded.ts';
+import { useCountry } from '../support/use-country.ts';
 import styles from './letter-dialog.module.css';
 import { LetterText } from './letter-text.tsx';
 
@@ -64,19 +64,6 @@ export function LetterDialog({ written, text, question, onClose }: Props) {
 /** The helplines of the country chosen in the settings. */
 function Support() {
   const loaded = useLoaded(panel);
-  const [country, setCountry] = useState('');
-  useEffect(() => {
-    loadSettings().then(
-      ({ settings }) => setCountry(settings.country),
-      // Then the directory stands there, and a country can be chosen.
-      () => setCountry(''),
-    );
-  }, []);
-  const choose = (fresh: string) => {
-    setCountry(fresh);
-    saveSettings({ country: fresh }).catch(() => {
-      // It holds while this is open.
-    });
-  };
-  return loaded && <loaded.SupportPanel country={country} onCountry={choose} />;
+  const [country, choose] = useCountry();
+  return loaded && <loaded.SupportPanel country={country ?? ''} onCountry={choose} />;
 }

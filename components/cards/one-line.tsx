@@ -1,5 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { words } from '../../utils/words/newtab.ts';
 import { Button } from '../controls/button.tsx';
+import { GuardGate } from '../support/guard-gate.tsx';
+import { Guarded } from '../support/guarded.tsx';
 import styles from './one-line.module.css';
 
 type Props = {
@@ -16,6 +19,7 @@ type Props = {
 /** A line to write under the card. It never asks for the focus. */
 export function OneLine({ text, onText, onWake, onKeep, message, keeping }: Props) {
   const blank = text.trim() === '';
+  const line = useRef<HTMLInputElement>(null);
   return (
     <form
       class={styles.form}
@@ -26,6 +30,7 @@ export function OneLine({ text, onText, onWake, onKeep, message, keeping }: Prop
     >
       <div class={styles.field}>
         <input
+          ref={line}
           class={styles.line}
           type="text"
           dir="auto"
@@ -36,12 +41,13 @@ export function OneLine({ text, onText, onWake, onKeep, message, keeping }: Prop
           onFocus={onWake}
           onInput={(event) => onText(event.currentTarget.value)}
         />
-        <span class={blank ? styles.away : styles.keep}>
+        <GuardGate class={blank ? styles.away : styles.keep}>
           <Button look="primary" type="submit" disabled={blank} aria-disabled={keeping}>
             {words.keep}
           </Button>
-        </span>
+        </GuardGate>
       </div>
+      <Guarded text={text} onBack={() => line.current?.focus()} onKeep={onKeep} />
       <p class={message?.kind === 'problem' ? styles.problem : styles.kept} aria-live="polite">
         {message?.text}
       </p>

@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import styles from './writing-box.module.css';
 
-type Props = {
+export type WritingBoxProps = {
   label: string;
   value: string;
   onText: (text: string) => void;
@@ -12,7 +12,14 @@ type Props = {
 };
 
 /** A box for one's own words: any script, either direction, nothing corrected or remembered. */
-export function WritingBox({ label, value, onText, rows = 3, describedBy, boxRef }: Props) {
+export function WritingBox({
+  label,
+  value,
+  onText,
+  rows = 3,
+  describedBy,
+  boxRef,
+}: WritingBoxProps) {
   const id = useId();
   return (
     <div class={styles.field}>

@@ -1,11 +1,22 @@
-import { words } from '../../utils/words/around.ts';
+import { helplineFor } from '../../utils/support/helplines.ts';
+import { words } from '../../utils/words/support.ts';
+import styles from './support-line.module.css';
 
-type Props = { country: string; onMore: () => void };
+type Props = {
+  country: string;
+  /** All of it, with a way back. */
+  onMore: () => void;
+};
 
+/** Support in one line: the number where a country was chosen, and the way to all of it. */
 export function SupportLine({ country, onMore }: Props) {
+  const row = helplineFor(country);
   return (
-    <button type="button" onClick={onMore} data-country={country}>
-      {words.support}
-    </button>
+    <p class={styles.line}>
+      {row ? <span>{words.line.number(row.name, row.lines[0].number)}</span> : null}
+      <button type="button" class={styles.more} onClick={onMore}>
+        {words.line.more}
+      </button>
+    </p>
   );
 }

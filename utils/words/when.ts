@@ -31,6 +31,18 @@ export function dayAhead(at: number, now: number, zone = Temporal.Now.timeZoneId
   });
 }
 
+/** A month with its year. @param month `YYYY-MM` */
+export function monthName(month: string): string {
+  return Temporal.PlainYearMonth.from(month)
+    .toPlainDate({ day: 1 })
+    .toLocaleString(language, { month: 'long', year: 'numeric' });
+}
+
+/** Names of languages and regions, and lists of them, in the interface language. */
+export const displayNames = (type: 'language' | 'region') =>
+  new Intl.DisplayNames(language, { type });
+export const listOf = (names: readonly string[]) => new Intl.ListFormat(language).format(names);
+
 /**
  * The name of a local day gone by: today, yesterday, or weekday and date.
  * @param day, today `YYYY-MM-DD`

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { words } from '../../../utils/words/around.ts';
 import { Button } from '../../controls/button.tsx';
+import { GuardGate } from '../../support/guard-gate.tsx';
 import styles from './practice-frame.module.css';
 
 type Props = {
@@ -66,7 +67,7 @@ export function PracticeFrame(props: Props) {
         </Button>
       </header>
       <div class={styles.body}>{children}</div>
-      {foot ? <div class={styles.foot}>{foot}</div> : null}
+      {foot ? <GuardGate class={styles.foot}>{foot}</GuardGate> : null}
       <footer class={styles.out}>
         <button type="button" class={styles.heavier} onClick={onHeavier}>
           {words.heavier}

@@ -79,6 +79,7 @@ export function Practice(props: PracticeProps) {
             step={writing}
             fields={fields}
             onChange={change}
+            onKeep={() => void letter.keep(true)}
             dear={choices.dearName}
           />
           <p class={styles.time} aria-live="polite">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { WritingBox } from '../../controls/writing-box.tsx';
+import { GuardedBox } from '../../support/guarded-box.tsx';
 import styles from './letter.module.css';
 
 type Props = {
@@ -11,11 +11,13 @@ type Props = {
   hint: string;
   value: string;
   onText: (text: string) => void;
+  /** Keeps the letter as it is, in the log alone. */
+  onKeep: () => void;
   rows: number;
 };
 
 /** One page to write on. It begins in its box, the caret behind what is already there. */
-export function Writing({ title, above, label, hint, value, onText, rows }: Props) {
+export function Writing({ title, above, label, hint, value, onText, onKeep, rows }: Props) {
   const hintId = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   // At once: whoever types on after pressing Next loses no letter, and Space presses no button.
@@ -30,10 +32,11 @@ export function Writing({ title, above, label, hint, value, onText, rows }: Prop
         {above ? <div class={styles.above}>{above}</div> : null}
         <h1 class={styles.title}>{title}</h1>
       </div>
-      <WritingBox
+      <GuardedBox
         label={label}
         value={value}
         onText={onText}
+        onKeep={onKeep}
         rows={rows}
         describedBy={hintId}
         boxRef={box}

@@ -9,7 +9,7 @@ import {
 import { words as cardWords } from '../../../utils/words/cards.ts';
 import { words } from '../../../utils/words/not-alone.ts';
 import { Button } from '../../controls/button.tsx';
-import { WritingBox } from '../../controls/writing-box.tsx';
+import { GuardedBox } from '../../support/guarded-box.tsx';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
 import type { PracticeProps } from '../practice-props.ts';
 import { StepTitle } from '../step-title.tsx';
@@ -80,7 +80,12 @@ export function Practice(props: PracticeProps) {
       ) : null}
       {step === 'card' && card ? <CardStep card={card} day={day} /> : null}
       {step === 'line' && card ? (
-        <LineStep card={card} text={text} onText={(fresh) => change({ text: fresh })} />
+        <LineStep
+          card={card}
+          text={text}
+          onText={(fresh) => change({ text: fresh })}
+          onKeep={keep}
+        />
       ) : null}
       {problem ? (
         <p class={styles.problem} role="alert">
@@ -100,10 +105,15 @@ function CardStep({ card, day }: { card: Card; day: string }) {
   );
 }
 
-type LineProps = { card: Card; text: string; onText: (text: string) => void };
+type LineProps = {
+  card: Card;
+  text: string;
+  onText: (text: string) => void;
+  onKeep: () => void;
+};
 
 /** The card stays in view above the line. */
-function LineStep({ card, text, onText }: LineProps) {
+function LineStep({ card, text, onText, onKeep }: LineProps) {
   const title = useId();
   const hint = useId();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -119,10 +129,11 @@ function LineStep({ card, text, onText }: LineProps) {
       <StepTitle id={title} look="small" takesFocus={false}>
         {words.lineTitle}
       </StepTitle>
-      <WritingBox
+      <GuardedBox
         label={words.line}
         value={text}
         onText={onText}
+        onKeep={onKeep}
         describedBy={`${title} ${hint}`}
         boxRef={box}
         rows={4}

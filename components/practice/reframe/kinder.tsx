@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReframeDraft } from '../../../utils/reframe/steps.ts';
 import { words } from '../../../utils/words/reframe.ts';
-import { WritingBox } from '../../controls/writing-box.tsx';
+import { GuardedBox } from '../../support/guarded-box.tsx';
 import styles from './reframe.module.css';
 import { Earlier } from './said.tsx';
 import { Step } from './step.tsx';
@@ -9,13 +9,14 @@ import { Step } from './step.tsx';
 type Props = {
   draft: ReframeDraft;
   onDraft: (change: Partial<ReframeDraft>) => void;
+  onKeep: () => void;
   dear: string;
   /** One more gentle question, or none. */
   question: string | null;
 };
 
 /** The kinder sentence, under the two before it; and one thing more, only for who wants it. */
-export function Kinder({ draft, onDraft, dear, question }: Props) {
+export function Kinder({ draft, onDraft, onKeep, dear, question }: Props) {
   const [leftOut, setLeftOut] = useState(false);
   const [open, setOpen] = useState(draft.responsibility !== '');
   const asked = question !== null && !leftOut;
@@ -43,13 +44,15 @@ export function Kinder({ draft, onDraft, dear, question }: Props) {
         rows={open ? 2 : 3}
         value={draft.kinder}
         onText={(kinder) => onDraft({ kinder })}
+        onKeep={onKeep}
         above={<Earlier draft={draft} dear={dear} />}
       />
       {open ? (
-        <WritingBox
+        <GuardedBox
           label={words.responsibility.open}
           value={draft.responsibility}
           onText={(responsibility) => onDraft({ responsibility })}
+          onKeep={onKeep}
           rows={2}
         />
       ) : (

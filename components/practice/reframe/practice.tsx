@@ -68,6 +68,7 @@ export function Practice(props: PracticeProps) {
           rows={5}
           value={harsh}
           onText={(text) => change({ harsh: text })}
+          onKeep={keep}
         />
       ) : null}
       {step === 'friend' ? (
@@ -80,11 +81,19 @@ export function Practice(props: PracticeProps) {
           rows={3}
           value={fields.friend}
           onText={(text) => change({ friend: text })}
+          onKeep={keep}
           above={<Flip draft={fields} dear={dear} />}
         />
       ) : null}
       {step === 'kinder' ? (
-        <Kinder key="kinder" draft={fields} onDraft={change} dear={dear} question={question} />
+        <Kinder
+          key="kinder"
+          draft={fields}
+          onDraft={change}
+          onKeep={keep}
+          dear={dear}
+          question={question}
+        />
       ) : null}
       {problem ? (
         <p class={styles.problem} role="alert">

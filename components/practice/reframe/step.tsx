@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { WritingBox } from '../../controls/writing-box.tsx';
+import { GuardedBox } from '../../support/guarded-box.tsx';
 import { StepTitle } from '../step-title.tsx';
 import styles from './reframe.module.css';
 
@@ -11,6 +11,7 @@ type Props = {
   rows: number;
   value: string;
   onText: (text: string) => void;
+  onKeep: () => void;
   /** Between the question and its box. */
   above?: ComponentChildren;
   /** Under the quiet line. */
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** One step: a question, its box, a quiet line. It begins in the box, behind what is there. */
-export function Step({ title, label, hint, rows, value, onText, above, below }: Props) {
+export function Step({ title, label, hint, rows, value, onText, onKeep, above, below }: Props) {
   const titleId = useId();
   const hintId = useId();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -34,10 +35,11 @@ export function Step({ title, label, hint, rows, value, onText, above, below }: 
         {title}
       </StepTitle>
       {above}
-      <WritingBox
+      <GuardedBox
         label={label}
         value={value}
         onText={onText}
+        onKeep={onKeep}
         describedBy={`${titleId} ${hintId}`}
         boxRef={box}
         rows={rows}

@@ -1,0 +1,21 @@
+import { useRef } from 'preact/hooks';
+import { WritingBox, type WritingBoxProps } from '../controls/writing-box.tsx';
+import { Guarded } from './guarded.tsx';
+
+type Props = Omit<WritingBoxProps, 'boxRef'> & {
+  boxRef?: { current: HTMLTextAreaElement | null };
+  /** What Keep would do, where a text can be kept from here. */
+  onKeep?: (() => void) | undefined;
+};
+
+/** A box for private words, with support beside it when they speak of danger. */
+export function GuardedBox({ onKeep, boxRef, ...box }: Props) {
+  const own = useRef<HTMLTextAreaElement>(null);
+  const ref = boxRef ?? own;
+  return (
+    <>
+      <WritingBox {...box} boxRef={ref} />
+      <Guarded text={box.value} onBack={() => ref.current?.focus()} onKeep={onKeep} />
+    </>
+  );
+}

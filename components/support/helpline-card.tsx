@@ -1,0 +1,37 @@
+import type { Helpline } from '../../utils/support/helplines.ts';
+import { words } from '../../utils/words/support.ts';
+import { displayNames, listOf, monthName } from '../../utils/words/when.ts';
+import { CopyNumber } from './copy-number.tsx';
+import { LinkOut } from './link-out.tsx';
+import styles from './support-panel.module.css';
+
+type Props = { row: Helpline; onSaid: (said: string) => void };
+
+/** One country's own helpline: the numbers first, then when, then where they were read. */
+export function HelplineCard({ row, onSaid }: Props) {
+  const names = displayNames('language');
+  const languages = row.languages?.map((code) => names.of(code) ?? code);
+  return (
+    <div class={styles.card}>
+      <h2 class={styles.name}>{row.name}</h2>
+      <ul class={styles.numbers}>
+        {row.lines.map(({ number, ways }) => (
+          <li key={number} class={styles.line}>
+            <span class={styles.way}>{ways.map((way) => words.ways[way]).join(words.and)}</span>
+            <span class={styles.number}>{number}</span>
+            <CopyNumber number={number} onSaid={onSaid} />
+          </li>
+        ))}
+      </ul>
+      {row.hours === 'always' ? <p>{words.always}</p> : null}
+      {languages ? <p>{words.languages(listOf(languages))}</p> : null}
+      {row.chat ? <LinkOut to={row.chat}>{words.chat}</LinkOut> : null}
+      <p class={styles.danger}>
+        {row.emergency ? words.emergency(row.emergency) : words.emergencyLocal}
+      </p>
+      <p class={styles.small}>
+        {words.checked(monthName(row.checked))} <LinkOut to={row.source}>{words.source}</LinkOut>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { register } from './guards.ts';
+
+/** After the last letter, in milliseconds: while someone types, nothing comes into view. */
+const quietMs = 600;
+const guard = () => import('../../utils/support/guard.ts');
+
+export type Guarded = {
+  /** Whether support stands beside the text. */
+  shown: boolean;
+  /** Any of the answers: it is quiet for this text from then on. */
+  answer: () => void;
+};
+
+/**
+ * Reads one private text once typing stops, and before each step (see guards.ts). What it finds is
+ * kept nowhere but in this page's memory.
+ */
+export function useGuard(text: string): Guarded {
+  const [shown, setShown] = useState(false);
+  const now = useRef(text);
+  const readText = useRef('');
+  const answered = useRef('');
+  now.current = text;
+
+  const read = useCallback(async () => {
+    const reading = now.current;
+    // A guard that cannot be fetched keeps nobody from writing.
+    const loaded = await guard().catch(() => null);
+    readText.current = reading;
+    if (!loaded) return false;
+    const found = isNew(reading, answered.current, loaded.needsSupport);
+    setShown(found);
+    return found;
+  }, []);
+  useEffect(() => {
+    if (text.trim() === '') {
+      setShown(false);
+      readText.current = text;
+      return;
+    }
+    const timer = setTimeout(() => void read(), quietMs);
+    return () => clearTimeout(timer);
+  }, [text, read]);
+  useEffect(
+    () =>
+      register({
+        isUnread: () => now.current.trim() !== '' && readText.current !== now.current,
+        read,
+      }),
+    [read],
+  );
+  const answer = useCallback(() => {
+    answered.current = now.current;
+    readText.current = now.current;
+    setShown(false);
+  }, []);
+  return { shown, answer };
+}
+
+/** Of a text that was answered, only what was written after it is read again. */
+function isNew(text: string, answered: string, needsSupport: (text: string) => boolean): boolean {
+  if (answered === '') return needsSupport(text);
+  if (answered.startsWith(text)) return false;
+  return needsSupport(text.startsWith(answered) ? text.slice(answered.length) : text);
+}

@@ -1,0 +1,161 @@
+// @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { GuardGate } from '../../../components/support/guard-gate.tsx';
+import { GuardedBox } from '../../../components/support/guarded-box.tsx';
+import { words as announced } from '../../../utils/words/guard-announcement.ts';
+import { words } from '../../../utils/words/support.ts';
+import {
+  all,
+  announcements,
+  click,
+  expectAccessible,
+  find,
+  loaded,
+  pass,
+  perform,
+  show,
+} from '../practice/render.ts';
+
+vi.mock('../../../utils/settings/store.ts', () => ({
+  loadSettings: async () => ({ settings: { country: 'GB' }, notes: [] }),
+  saveSettings: async () => undefined,
+}));
+
+const danger = 'I want to kill myself.';
+const harsh = 'This deadline is killing me.';
+const heard = { next: vi.fn(), keep: vi.fn() };
+
+function Page() {
+  const [text, setText] = useState('');
+  return (
+    <>
+      <h1>A page</h1>
+      <GuardedBox label="A box" value={text} onText={setText} onKeep={heard.keep} />
+      <GuardGate>
+        <button type="button" onClick={heard.next}>
+          Next
+        </button>
+      </GuardGate>
+    </>
+  );
+}
+
+const box = () => find('textbox', 'A box') as HTMLTextAreaElement;
+const isShown = () => document.querySelector(`[aria-label="${words.note.label}"]`) !== null;
+
+async function write(text: string): Promise<void> {
+  await perform(() => {
+    box().value = text;
+    box().dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+}
+
+/** Long enough for the guard to be fetched and to read. */
+async function settle(milliseconds: number): Promise<void> {
+  await pass(milliseconds);
+  await loaded();
+  await pass(1);
+  await loaded();
+}
+
+let gone: () => void;
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  gone = show(<Page />).gone;
+  box().focus();
+});
+afterEach(() => {
+  gone();
+  vi.useRealTimers();
+  vi.clearAllMocks();
+});
+
+describe('support beside a text', () => {
+  it('comes 600 ms after typing stops, not before; announced once; the focus stays', async () => {
+    const said = announcements();
+    await write(danger);
+    await settle(590);
+    expect(isShown()).toBe(false);
+    await settle(20);
+    expect(isShown()).toBe(true);
+    expect(box().matches(':focus')).toBe(true);
+    expect(box().value).toBe(danger);
+    expect(said.filter((one) => one === announced.here)).toHaveLength(1);
+    expect(document.body.textContent).toContain('116 123');
+    vi.useRealTimers();
+    await expectAccessible();
+  });
+
+  it('never comes for ordinary harsh words', async () => {
+    await write(harsh);
+    await settle(700);
+    expect(isShown()).toBe(false);
+  });
+
+  it('goes when the words go', async () => {
+    await write(danger);
+    await settle(700);
+    await write('I want a cup of tea.');
+    await settle(700);
+    expect(isShown()).toBe(false);
+    await write('');
+    expect(isShown()).toBe(false);
+  });
+
+  it.each([words.note.keepWriting, words.note.notThat])(
+    'is quiet for this text after “%s”, and back in it',
+    async (answer) => {
+      await write(danger);
+      await settle(700);
+      await click('button', answer);
+      expect(isShown()).toBe(false);
+      expect(box().matches(':focus')).toBe(true);
+      await write(`${danger} That is how it felt last year.`);
+      await settle(700);
+      expect(isShown()).toBe(false);
+      await write(`${danger} And tonight I have the pills ready to end my life.`);
+      await settle(700);
+      expect(isShown()).toBe(true);
+    },
+  );
+
+  it('keeps it when asked to', async () => {
+    await write(danger);
+    await settle(700);
+    await click('button', words.note.keepIt);
+    expect(heard.keep).toHaveBeenCalledOnce();
+    expect(isShown()).toBe(false);
+  });
+
+  it('unfolds to all of it', async () => {
+    await write(danger);
+    await settle(700);
+    await click('button', words.line.more);
+    expect(all('button', words.copyNumber('116 123'))).toHaveLength(1);
+  });
+});
+
+describe('before each step', () => {
+  it('a text that was not read yet is read first: support, then the way on', async () => {
+    await write(danger);
+    await click('button', 'Next');
+    await settle(1);
+    expect(heard.next).not.toHaveBeenCalled();
+    expect(isShown()).toBe(true);
+    await click('button', 'Next');
+    expect(heard.next).toHaveBeenCalledOnce();
+  });
+
+  it('an ordinary text goes on by the one press', async () => {
+    await write(harsh);
+    await click('button', 'Next');
+    await settle(1);
+    expect(heard.next).toHaveBeenCalledOnce();
+  });
+
+  it('without a word nothing is waited for', async () => {
+    await click('button', 'Next');
+    expect(heard.next).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,36 @@
+import type { Way } from '../../support/helplines.ts';
+
+/** Words of support. Nobody is told what to do, and nothing here says that anyone watches. */
+export const support = {
+  lead: 'You do not have to be alone with this. There are people to talk to, whatever it is about.',
+  country: 'Where are you?',
+  elsewhere: 'Another country',
+  ways: { call: 'Call', text: 'Text' } satisfies Record<Way, string>,
+  and: ' or ',
+  always: 'Day and night, every day',
+  languages: (names: string) => `In ${names}`,
+  copy: 'Copy',
+  copyNumber: (number: string) => `Copy ${number}`,
+  copied: (number: string) => `${number} is copied.`,
+  notCopied: 'Copying did not work here. You could mark the number and copy it.',
+  chat: 'Their chat, on their own page',
+  emergency: (number: string) => `In danger right now: ${number}.`,
+  emergencyLocal: 'In danger right now: your local emergency number.',
+  directoryName: 'Find A Helpline',
+  directoryAbout: 'Helplines of many countries, by country and by what it is about.',
+  directoryLink: 'Open findahelpline.com',
+  checked: (month: string) => `Read at its source in ${month}.`,
+  source: 'The source',
+  trace: 'Opening a link leaves a trace in the browser’s history.',
+  line: {
+    number: (name: string, number: string) => `${name}: ${number}`,
+    more: 'Support',
+  },
+  note: {
+    label: 'Support is here',
+    body: 'If this is about being safe, yours or someone else’s, there are people to talk to now.',
+    keepWriting: 'Keep writing',
+    keepIt: 'Keep it',
+    notThat: 'This isn’t that',
+  },
+};
