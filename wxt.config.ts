@@ -5,16 +5,19 @@ import { markInPage } from './components/controls/mark-in-page.ts';
 import { manifestFor } from './utils/browser/manifest.ts';
 import { polyfillAsModule } from './utils/browser/polyfill-as-module.ts';
 
-/** What the popup and the new tab both need before they can paint, and nothing else. */
+/**
+ * What the popup and the new tab both need before they can paint, and nothing else. A group takes
+ * along all that its files import: what two groups need belongs here.
+ */
 const paintsFirst =
-  /node_modules\/preact\/|wxt-html-plugins|vite\/preload-helper|rolldown[/-]runtime|components\/(theme\/base|frame\/first-paint|controls\/(button|mark))/;
+  /node_modules\/preact\/|wxt-html-plugins|vite\/preload-helper|rolldown[/-]runtime|components\/(theme\/base|frame\/(first-paint|use-loaded)|controls\/(button|mark)|support\/(guards|guard-gate|guarded|use-guard)\.)|words\/(en\/)?guard-announcement/;
 
 /** What a page needs to reach the worker; the new tab asks for it after its first paint. */
 const talksToTheWorker = /webextension-polyfill|utils\/browser\/|utils\/words\/(en\/)?when/;
 
 /** A pause itself, as the popup and the welcome page show it. */
 const isThePause =
-  /components\/(practice\/hand-on-heart|motion|frame\/(use-loaded|problem))|utils\/practice\/|utils\/log\/problem|utils\/words\/(en\/)?(practice|problem)/;
+  /components\/(practice\/(hand-on-heart\/(practice|hand-on-heart|exercise)|moment|frame)|motion)|utils\/practice\/(breath|moment-plan|patterns)|utils\/words\/(en\/)?hand-on-heart/;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],

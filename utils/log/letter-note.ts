@@ -1,14 +1,17 @@
 /**
- * The last local day on which no letter waits, so that a new tab opens no log to find out. It
- * holds no content, and a wrong or missing one costs one small reading.
+ * The last local day on which no letter waits, so that a new tab opens no log to find out; or that
+ * it is not known since the log changed. It holds no content. Where there is none, the log of this
+ * browser was never written to; a wrong one costs one small reading.
  */
 const nothingKey = 'letters-none-on';
+const unknown = 'unknown';
 /** The local day on which a letter was answered: one a day is enough. */
 const answeredKey = 'letters-answered-on';
 
 /** Whether it is worth looking for a letter. @param today the local day, YYYY-MM-DD */
 export function mayHaveLetter(today: string): boolean {
-  return read(nothingKey) !== today && read(answeredKey) !== today;
+  const noneOn = read(nothingKey);
+  return noneOn !== null && noneOn !== today && read(answeredKey) !== today;
 }
 
 /** No letter is offered any more on this day, wherever it is asked. */
@@ -18,7 +21,7 @@ export function noMoreToday(today: string): void {
 
 /** Something in the log changed: what was noted may no longer hold. */
 export function forgetNote(): void {
-  write(nothingKey, null);
+  write(nothingKey, unknown);
 }
 
 /**
@@ -35,17 +38,16 @@ export function beginLook(): (today: string) => void {
 
 function read(key: string): string | null {
   try {
-    return globalThis.localStorage?.getItem(key) ?? null;
+    return globalThis.localStorage ? globalThis.localStorage.getItem(key) : unknown;
   } catch {
     // Refused, in a private mode: then it is looked for each time.
-    return null;
+    return unknown;
   }
 }
 
-function write(key: string, value: string | null): void {
+function write(key: string, value: string): void {
   try {
-    if (value === null) globalThis.localStorage?.removeItem(key);
-    else globalThis.localStorage?.setItem(key, value);
+    globalThis.localStorage?.setItem(key, value);
   } catch {
     // As above; workers have none at all.
   }

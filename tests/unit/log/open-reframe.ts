@@ -28,7 +28,7 @@ export function allMirrors(): [string, string][] {
   const all: [string, string][] = [];
   for (let at = 0; at < localStorage.length; at++) {
     const key = localStorage.key(at) ?? '';
-    all.push([key, localStorage.getItem(key) ?? '']);
+    if (key.startsWith('kind-pause.draft.')) all.push([key, localStorage.getItem(key) ?? '']);
   }
   return all;
 }
