@@ -10,7 +10,7 @@ import { polyfillAsModule } from './utils/browser/polyfill-as-module.ts';
  * along all that its files import: what two groups need belongs here.
  */
 const paintsFirst =
-  /node_modules\/preact\/|wxt-html-plugins|vite\/preload-helper|rolldown[/-]runtime|components\/(theme\/base|frame\/(first-paint|use-loaded)|controls\/(button|mark)|support\/(guards|guard-gate|guarded|use-guard)\.)|words\/(en\/)?guard-announcement/;
+  /node_modules\/preact\/|wxt-html-plugins|vite\/preload-helper|rolldown[/-]runtime|components\/(theme\/base|frame\/(first-paint|use-loaded)|controls\/(button|gate|mark)|support\/(guards|guard-gate|guarded|use-guard)\.)|words\/(en\/)?guard-announcement/;
 
 /** What a page needs to reach the worker; the new tab asks for it after its first paint. */
 const talksToTheWorker = /webextension-polyfill|utils\/browser\/|utils\/words\/(en\/)?when/;

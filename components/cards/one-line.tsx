@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { words } from '../../utils/words/newtab.ts';
 import { Button } from '../controls/button.tsx';
-import { GuardGate } from '../support/guard-gate.tsx';
+import { pastTheGuard } from '../support/guard-gate.tsx';
 import { Guarded } from '../support/guarded.tsx';
 import styles from './one-line.module.css';
 
@@ -25,7 +25,7 @@ export function OneLine({ text, onText, onWake, onKeep, message, keeping }: Prop
       class={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!blank && !keeping) onKeep();
+        if (!blank && !keeping) pastTheGuard(onKeep);
       }}
     >
       <div class={styles.field}>
@@ -41,11 +41,11 @@ export function OneLine({ text, onText, onWake, onKeep, message, keeping }: Prop
           onFocus={onWake}
           onInput={(event) => onText(event.currentTarget.value)}
         />
-        <GuardGate class={blank ? styles.away : styles.keep}>
+        <span class={blank ? styles.away : styles.keep}>
           <Button look="primary" type="submit" disabled={blank} aria-disabled={keeping}>
             {words.keep}
           </Button>
-        </GuardGate>
+        </span>
       </div>
       <Guarded text={text} onBack={() => line.current?.focus()} onKeep={onKeep} />
       <p class={message?.kind === 'problem' ? styles.problem : styles.kept} aria-live="polite">

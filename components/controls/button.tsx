@@ -1,18 +1,30 @@
 import type { ComponentChildren, JSX, Ref } from 'preact';
+import { useContext } from 'preact/hooks';
 import styles from './button.module.css';
+import { Gate } from './gate.ts';
 
-type Props = Omit<JSX.IntrinsicElements['button'], 'ref' | 'type'> & {
+type Props = Omit<JSX.IntrinsicElements['button'], 'ref' | 'type' | 'onClick'> & {
+  onClick?: (() => void) | undefined;
   look?: 'primary' | 'soft' | 'quiet';
   children: ComponentChildren;
   buttonRef?: Ref<HTMLButtonElement>;
   type?: 'button' | 'submit';
 };
 
-export function Button({ look = 'soft', children, buttonRef, type = 'button', ...rest }: Props) {
+export function Button({
+  look = 'soft',
+  children,
+  buttonRef,
+  type = 'button',
+  onClick,
+  ...rest
+}: Props) {
+  const gate = useContext(Gate);
   return (
     <button
       {...rest}
       type={type}
+      onClick={onClick && (() => gate(onClick))}
       {...(buttonRef ? { ref: buttonRef } : {})}
       class={`${styles.button} ${styles[look]}`}
     >

@@ -67,7 +67,11 @@ export function PracticeFrame(props: Props) {
         </Button>
       </header>
       <div class={styles.body}>{children}</div>
-      {foot ? <GuardGate class={styles.foot}>{foot}</GuardGate> : null}
+      {foot ? (
+        <div class={styles.foot}>
+          <GuardGate>{foot}</GuardGate>
+        </div>
+      ) : null}
       <footer class={styles.out}>
         <button type="button" class={styles.heavier} onClick={onHeavier}>
           {words.heavier}

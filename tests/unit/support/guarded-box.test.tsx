@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Button } from '../../../components/controls/button.tsx';
 import { GuardGate } from '../../../components/support/guard-gate.tsx';
 import { GuardedBox } from '../../../components/support/guarded-box.tsx';
 import { words as announced } from '../../../utils/words/guard-announcement.ts';
@@ -33,9 +34,7 @@ function Page() {
       <h1>A page</h1>
       <GuardedBox label="A box" value={text} onText={setText} onKeep={heard.keep} />
       <GuardGate>
-        <button type="button" onClick={heard.next}>
-          Next
-        </button>
+        <Button onClick={heard.next}>Next</Button>
       </GuardGate>
     </>
   );
