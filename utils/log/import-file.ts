@@ -21,6 +21,9 @@ export class Refused extends Error {
   }
 }
 
+/** A file, or what comes out of a sealed one. `size` in bytes is known before it is read. */
+export type Source = { readonly size: number; stream(): ReadableStream<Uint8Array> };
+
 /** The largest file taken, in bytes: far over what 200,000 entries need. */
 export const importLimit = 400 * 2 ** 20;
 /** The longest line held in memory, in code units; also the largest file of one line. */
@@ -32,7 +35,7 @@ const headEnd = '"entries":[';
  * that some other tool laid out anew is read whole, up to 32 MB.
  * @throws Refused
  */
-export async function* entriesIn(file: Blob): AsyncGenerator<unknown> {
+export async function* entriesIn(file: Source): AsyncGenerator<unknown> {
   if (file.size > importLimit) throw new Refused('too-big');
   const lines = linesOf(file);
   const head = await lines.next();
@@ -87,15 +90,27 @@ function parsed(text: string): unknown {
   }
 }
 
-async function* linesOf(file: Blob): AsyncGenerator<string> {
-  const start = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  const decoder = new TextDecoder(encodingOf(start), { fatal: true });
+async function* linesOf(file: Source): AsyncGenerator<string> {
   const reader = file.stream().getReader();
+  let decoder: TextDecoder | undefined;
+  let start: Uint8Array = new Uint8Array(0);
   let rest = '';
+  let size = 0;
   try {
     for (;;) {
-      const { done, value } = await reader.read();
-      rest += decode(decoder, value);
+      const { done, value } = await nextOf(reader);
+      size += value?.length ?? 0;
+      if (size > importLimit) throw new Refused('too-big');
+      if (!decoder) {
+        // The first two bytes say how it is written; a stream may bring them one by one.
+        start = joined(start, value);
+        if (start.length < 2 && !done) continue;
+        decoder = new TextDecoder(encodingOf(start), { fatal: true });
+        rest = decode(decoder, start);
+        if (done) rest += decode(decoder, undefined);
+      } else {
+        rest += decode(decoder, value);
+      }
       let from = 0;
       for (let end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', from)) {
         yield rest.slice(from, end);
@@ -107,8 +122,26 @@ async function* linesOf(file: Blob): AsyncGenerator<string> {
     }
     if (rest !== '') yield rest;
   } finally {
-    reader.releaseLock();
+    // Whoever stops early needs no more of it; after the end this does nothing.
+    await reader.cancel().catch(() => undefined);
   }
+}
+
+/** Reading fails where a sealed file was cut off or changed, or where the disk is gone. */
+async function nextOf(reader: ReadableStreamDefaultReader<Uint8Array>) {
+  try {
+    return await reader.read();
+  } catch (error) {
+    throw new Refused('malformed', error);
+  }
+}
+
+function joined(one: Uint8Array, other: Uint8Array | undefined): Uint8Array {
+  if (!other) return one;
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
 }
 
 /** The byte order mark says it; the decoder then takes the mark away. */

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 import { timeOf } from './id.ts';
-import { entriesIn, type Refusal, Refused } from './import-file.ts';
+import { entriesIn, type Refusal, Refused, type Source } from './import-file.ts';
 import { changeEntries } from './ledger.ts';
 import { besideOf, mergeEntries, sameEntry } from './merge.ts';
 import { readEntry } from './read-entry.ts';
@@ -21,7 +21,7 @@ const future = 366 * 86_400_000;
  * @returns what it would bring, or why it is refused. @throws LogProblem
  */
 export async function prepareImport(
-  file: Blob,
+  file: Source,
   now: number,
 ): Promise<Preview | { refused: Refusal }> {
   await discardImport();

@@ -19,7 +19,7 @@ function packagesFor(path: string): string[] {
   if (/^(entrypoints|components)\//.test(path)) return screens;
   if (path.startsWith('utils/browser/')) return ['wxt/browser'];
   const browser = path in namedKeepers ? ['wxt/browser'] : [];
-  return path.startsWith('utils/log/') ? ['idb', ...browser] : browser;
+  return path.startsWith('utils/log/') ? ['idb', 'age-encryption', ...browser] : browser;
 }
 
 /** The room of a file: `utils/log`, `components/practice/reframe`, `entrypoints/popup`. */

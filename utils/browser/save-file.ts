@@ -1,0 +1,76 @@
+/** A place the person chose for a file. */
+export type SavePlace = {
+  /** The name it got there; null where the browser puts it among its downloads. */
+  name: string | null;
+  /**
+   * Writes the file, or leaves what was there before as it was.
+   * @returns what can be read back. @throws what the stream throws, or what the disk says
+   */
+  write(stream: ReadableStream<Uint8Array>): Promise<Blob>;
+  /** Hands it over, once it was looked at. Does nothing where it is in its place already. */
+  handOver(file: Blob): void;
+};
+
+type Picker = (options: object) => Promise<FileSystemFileHandle>;
+
+/** How long a download may take to begin before its address goes, in ms. */
+const patience = 120_000;
+
+/**
+ * Asks where a file may go, where the browser has a dialog for that; else it becomes a download.
+ * Call it first in a click: the browser shows its dialog to nothing else.
+ * @returns null when the person thought better of it
+ */
+export async function choosePlace(
+  name: string,
+  type: string,
+  collect: (stream: ReadableStream<Uint8Array>, type: string) => Promise<Blob>,
+): Promise<SavePlace | null> {
+  const picker = (globalThis as { showSaveFilePicker?: Picker }).showSaveFilePicker;
+  if (picker) {
+    const ending = name.slice(name.lastIndexOf('.'));
+    const types = [{ accept: { [type]: [ending] } }];
+    try {
+      return pickedPlace(await picker.call(globalThis, { suggestedName: name, types }));
+    } catch (error) {
+      if (isName(error, 'AbortError')) return null;
+      // Refused by a policy of the machine, say: a download may still be allowed.
+    }
+  }
+  return {
+    name: null,
+    write: (stream) => collect(stream, type),
+    handOver: (file) => download(file, name),
+  };
+}
+
+function pickedPlace(handle: FileSystemFileHandle): SavePlace {
+  return {
+    name: handle.name,
+    write: (stream) => writeTo(handle, stream),
+    handOver: () => undefined,
+  };
+}
+
+/** The browser writes beside the file and moves it into place at the end: all or nothing. */
+export async function writeTo(
+  handle: FileSystemFileHandle,
+  stream: ReadableStream<Uint8Array>,
+): Promise<File> {
+  // Piping closes it at the end, and aborts it when the stream ends in an error.
+  await stream.pipeTo(await handle.createWritable({ keepExistingData: false }));
+  return handle.getFile();
+}
+
+function download(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), patience);
+}
+
+export function isName(error: unknown, name: string): boolean {
+  return error instanceof DOMException && error.name === name;
+}

@@ -1,0 +1,61 @@
+import { type Opener, type Seal, seal, unseal } from './age.ts';
+import type { AgeAnswer, AgeTask } from './age-worker.ts';
+
+/**
+ * Seals or opens a stream away from the page, so that the page stays alive while a passphrase
+ * becomes a key. Keys need no such work, and stay here.
+ * @throws Error as `seal` and `unseal`
+ */
+export function sealApart(stream: ReadableStream<Uint8Array>, how: Seal) {
+  if ('recipient' in how || typeof Worker === 'undefined') return seal(stream, how);
+  return apart({ do: 'seal', stream, how });
+}
+
+/** As `sealApart`, the other way. */
+export function unsealApart(stream: ReadableStream<Uint8Array>, how: Opener) {
+  if ('identity' in how || typeof Worker === 'undefined') return unseal(stream, how);
+  return apart({ do: 'unseal', stream, how });
+}
+
+async function apart(task: AgeTask): Promise<ReadableStream<Uint8Array>> {
+  const worker = new Worker(new URL('./age-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    const answer = await new Promise<AgeAnswer>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<AgeAnswer>) => resolve(data);
+      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.postMessage(task, [task.stream as unknown as Transferable]);
+    });
+    if ('problem' in answer) throw new Error(answer.problem);
+    return endingWith(answer.stream, () => worker.terminate());
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+}
+
+/** The same stream, with something done once it is over, however it ends. */
+function endingWith(stream: ReadableStream<Uint8Array>, over: () => void) {
+  const reader = stream.getReader();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await reader.read();
+          if (!done) return controller.enqueue(value);
+          controller.close();
+        } catch (error) {
+          controller.error(error);
+        }
+        over();
+      },
+      async cancel(reason) {
+        try {
+          await reader.cancel(reason);
+        } finally {
+          over();
+        }
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
