@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type After, afters } from '../../utils/log/entry.ts';
+import { type After, afters, unkeptId } from '../../utils/log/entry.ts';
 import type { End } from '../../utils/practice/session.ts';
 import { words } from '../../utils/words/around.ts';
 import { Button } from '../controls/button.tsx';
@@ -20,7 +20,10 @@ const log = () => import('../../utils/log/entries.ts');
 
 /** After a practice: one optional tap, and keep or let go. It is written already: closing loses nothing. */
 export function Ended({ end, onDone, onHeavier, onOpenLog }: Props) {
-  const { entryId, chosen, quote } = end;
+  const { chosen, quote } = end;
+  /** Written without keeping, as the person wants it: nothing is amiss, and nothing is there. */
+  const unkept = end.entryId === unkeptId;
+  const entryId = unkept ? null : end.entryId;
   const [after, setAfter] = useState<After | null>(null);
   const [comesBack, setComesBack] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -54,7 +57,7 @@ export function Ended({ end, onDone, onHeavier, onOpenLog }: Props) {
   return (
     <Moment
       title={chosen && kept ? ended.keptTitle : ended.title}
-      body={problem ?? (kept || chosen ? body : ended.notKept)}
+      body={problem ?? (kept || chosen ? body : unkept ? ended.nothingKept : ended.notKept)}
       {...(quote ? { quote } : {})}
       between={
         <>

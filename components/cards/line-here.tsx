@@ -69,11 +69,11 @@ export function LineHere({ cardId, element }: Props) {
     // Enter may come before the draft is open.
     const { store, draft } = await wake();
     try {
-      await store.keepLine(draft, { text, cardId, element });
+      const kept = await store.keepLine(draft, { text, cardId, element });
       const rest = draft.fields.text ?? '';
       rememberLine(rest);
       setText(rest);
-      setMessage({ kind: 'kept', text: words.kept });
+      setMessage({ kind: 'kept', text: kept ? words.kept : words.unkept });
     } catch (error) {
       setMessage({ kind: 'problem', text: store.problemWords(error) });
     } finally {

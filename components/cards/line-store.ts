@@ -1,5 +1,6 @@
 import { type Draft, openDraft, textField } from '../../utils/log/drafts.ts';
 import { keepEntry } from '../../utils/log/entries.ts';
+import { unkeptId } from '../../utils/log/entry.ts';
 import type { Element } from '../../utils/practice/practices.ts';
 
 export { problemWords } from '../frame/problem-words.ts';
@@ -11,11 +12,13 @@ export function openLine(): Promise<Draft<Line>> {
   return openDraft<Line>('line', { text: textField });
 }
 
-/** @throws LogProblem; the line is still in its draft then. */
+/** @returns whether it is in the log: someone may write without keeping.
+ * @throws LogProblem; the line is still in its draft then. */
 export async function keepLine(
   draft: Draft<Line>,
   { text, cardId, element }: Line & { cardId: string; element: Element },
-): Promise<void> {
+): Promise<boolean> {
   const payload = { text, cardId };
-  await keepEntry({ kind: 'line', element, source: 'newtab', payload }, { draft });
+  const fresh = { kind: 'line', element, source: 'newtab', payload } as const;
+  return (await keepEntry(fresh, { draft }))?.id !== unkeptId;
 }

@@ -4,7 +4,7 @@ import type { PracticeChoices } from '../../utils/practice/choices.ts';
 
 /** How a practice came to its end. */
 export type PracticeEnd = {
-  /** What the log keeps of it; null when nothing was kept. */
+  /** What the log keeps of it; null when nothing was kept, `unkeptId` when nothing was to be. */
   entryId: string | null;
   /** The person pressed Keep. Otherwise it was kept by itself, and letting it go is still offered. */
   chosen: boolean;

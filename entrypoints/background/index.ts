@@ -6,7 +6,9 @@ import { onMenu } from '../../utils/browser/menu.ts';
 import { onMessages } from '../../utils/browser/messages.ts';
 import { onNotification } from '../../utils/browser/notifications.ts';
 import { onIdleChange } from '../../utils/browser/surroundings.ts';
+import { noteTrouble } from '../../utils/browser/trouble.ts';
 import { holdUpdate, onBrowserEvents, takeUpdate } from '../../utils/browser/updates.ts';
+import { letOldGo } from '../../utils/log/keep-watch.ts';
 import { closed, pressed } from './answers.ts';
 import { wished } from './by-hand.ts';
 import { installed } from './install.ts';
@@ -35,5 +37,8 @@ export default defineBackground(() => {
 
 async function rang(loop: Loop, name: AlarmName): Promise<void> {
   await loop.go(name, undefined, true);
-  if (name === 'heartbeat') await takeUpdate(now().epochMilliseconds);
+  if (name !== 'heartbeat') return;
+  const at = now();
+  await letOldGo(at).catch((error) => noteTrouble('keepFor', error, at.epochMilliseconds));
+  await takeUpdate(at.epochMilliseconds);
 }

@@ -1,7 +1,8 @@
+import { keepsEntries } from '../settings/store.ts';
 import { tellEnded } from './draft-news.ts';
 import { endDraft } from './draft-row.ts';
 import type { Draft } from './drafts.ts';
-import type { Entry, EntryChanges, NewEntry } from './entry.ts';
+import { type Entry, type EntryChanges, type NewEntry, unkeptId } from './entry.ts';
 import { changedEntry, freshEntry } from './fresh-entry.ts';
 import { hardMoment } from './hard-moment.ts';
 import { isId, nextId } from './id.ts';
@@ -27,6 +28,8 @@ const lastId = '7ZZZZZZZZZZZZZZZZZZZZZZZZZ';
  * With a draft it is one transaction with the draft's end, and idempotent by the draft's id: a
  * second press of Keep, here or in another page, gives the same one entry (with the newer text,
  * if it was edited in between).
+ * Where the person writes without keeping, the draft ends in the same way and the log stays as it
+ * is: the entry then has the id `unkeptId`.
  * @returns the entry, or null when there was nothing to keep (blank text).
  * @throws LogProblem; then nothing was written and the draft is still there.
  */
@@ -41,7 +44,7 @@ export async function keepEntry(
   const { id: attempt, edited } = draft?.keeping() ?? { id: nextId(time), edited: 0 };
   const made = freshEntry(fresh, nextId(time), moment);
   if (!made) return null;
-  await draft?.flush();
+  const [keeps] = await Promise.all([keepsEntries(), draft?.flush()]);
   const call = await hardMoment(made);
   const when = { day: made.day, time };
 
@@ -54,6 +57,12 @@ export async function keepEntry(
       if (entry !== already) await entries.put(entry);
       await call?.(tx, already, entry, when);
       return { result: { entry, next: null }, grown: entry === already ? null : 0 };
+    }
+    if (!keeps) {
+      const entry: Entry = { ...made, id: unkeptId };
+      await call?.(tx, null, entry, when);
+      const next = await endDraft(tx, { id: attempt, at: time, edited }, draft?.slot);
+      return { result: { entry, next }, grown: call ? 0 : null };
     }
     const entry: Entry = { ...made, id: nextId(time, await newestId(tx)) };
     await entries.add(entry);

@@ -96,6 +96,9 @@ export type Entry = NewEntry & {
   earlier?: string[];
 };
 
+/** The id of what was written without keeping: it is in no log. */
+export const unkeptId = '';
+
 export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>;
 
 /** What may be changed later: the payload as a whole, and marks (null takes one away). */

@@ -5,6 +5,7 @@ import { choiceOf, isRecord, type Notes, numberOf, textOf, told, yesOrNoOf } fro
 import {
   defaultSettings,
   invitationChoices,
+  keepForChoices,
   limits,
   longestName,
   nudgePracticeChoices,
@@ -67,6 +68,8 @@ export function readSettings(raw: unknown): { settings: Settings; notes: Setting
     box: yesOrNo('box'),
     tone: yesOrNo('tone'),
     nudgePractice: choice('nudgePractice', nudgePracticeChoices),
+    keepEntries: yesOrNo('keepEntries'),
+    keepFor: choice('keepFor', keepForChoices),
     touch: choice('touch', touches),
     anchor: choice('anchor', anchors),
     pattern: choice('pattern', patternNames),
@@ -96,6 +99,7 @@ type ChoiceSetting =
   | 'wording'
   | 'theme'
   | 'nudgePractice'
+  | 'keepFor'
   | 'touch'
   | 'anchor'
   | 'pattern';

@@ -8,9 +8,12 @@ export const wordingChoices = ['discreet', 'named'] as const;
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export const rhythmChoices = ['few', 'every', 'times', 'asked'] as const;
 export const invitationChoices = ['both', 'notification', 'dot'] as const;
+/** How long the log keeps an entry: a month is 30 days. */
+export const keepForChoices = ['always', 'year', 'month'] as const;
 export const nudgePracticeChoices = ['heart', 'element'] as const;
 
 export type Wording = (typeof wordingChoices)[number];
+export type KeepFor = (typeof keepForChoices)[number];
 export type Theme = (typeof themeChoices)[number];
 
 /** Smallest and largest value of each number, both allowed. */
@@ -54,6 +57,10 @@ export type Settings = ScheduleSettings &
     theme: Theme;
     /** What does a nudge lead to: hand on heart, or the practice of its element? */
     nudgePractice: (typeof nudgePracticeChoices)[number];
+    /** Should the log keep what is written? Without, it goes when the pause is over. */
+    keepEntries: boolean;
+    /** How long should it keep an entry? Set only once the person saw what goes. */
+    keepFor: KeepFor;
   };
 
 function onWorkdays<T>(day: () => T[]): ByWeekday<T[]> {
@@ -91,6 +98,8 @@ export function defaultSettings(): Settings {
     bodyQuestions: true,
     nudgePractice: 'heart',
     pauseSeconds: 20,
+    keepEntries: true,
+    keepFor: 'always',
     touch: 'heart',
     anchor: 'breath',
     pattern: 'even-slow',

@@ -15,6 +15,16 @@ export async function loadSettings(): Promise<{ settings: Settings; notes: Setti
   return readSettings(stored[settingsKey]);
 }
 
+/** Whether the log keeps what is written. In doubt it does: words are not lost over a setting. */
+export async function keepsEntries(): Promise<boolean> {
+  try {
+    return (await loadSettings()).settings.keepEntries;
+  } catch {
+    // Storage does not answer; the log may all the same.
+    return true;
+  }
+}
+
 /**
  * Changes some settings and writes all; returns what now holds, each value corrected as `notes`
  * tell. Pages that save at once may cross: the later one wins, setting by setting, in one page.

@@ -13,6 +13,7 @@ export const newtab = {
   linePlaceholder: 'One line, if you like',
   keep: 'Keep',
   kept: 'Kept in your log.',
+  unkept: 'Written, and let go, as you chose.',
   invited: 'A moment, if you’d like',
   begin: 'Begin',
   log: 'Log',

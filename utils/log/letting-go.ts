@@ -1,0 +1,48 @@
+import { changeEntries } from './ledger.ts';
+import { read } from './write.ts';
+
+/** Local days YYYY-MM-DD, both included. */
+export type Days = { from: string; to: string };
+
+/** Rows deleted between two looks at the keys. */
+const batch = 1_000;
+
+/** How many entries there are of some days, also those that cannot be read. @throws LogProblem */
+export function countDays(days: Days): Promise<number> {
+  if (days.from > days.to) return Promise.resolve(0);
+  return read(['entries'], (tx) => tx.objectStore('entries').index('day').count(rangeOf(days)));
+}
+
+/**
+ * Lets every entry of some days go, in one transaction: all or nothing. There is no way back.
+ * @returns how many went. @throws LogProblem
+ */
+export function letDaysGo(days: Days): Promise<number> {
+  if (days.from > days.to) return Promise.resolve(0);
+  return changeEntries(['entries'], async (tx) => {
+    const entries = tx.objectStore('entries');
+    const byDay = entries.index('day');
+    let gone = 0;
+    for (;;) {
+      const keys = await byDay.getAllKeys(rangeOf(days), batch);
+      await Promise.all(keys.map((key) => entries.delete(key)));
+      gone += keys.length;
+      if (keys.length < batch) break;
+    }
+    return { result: gone, grown: gone > 0 ? -gone : null };
+  });
+}
+
+/** The first and the last day there is an entry of; null for an empty log. @throws LogProblem */
+export function daysKept(): Promise<Days | null> {
+  return read(['entries'], async (tx) => {
+    const byDay = tx.objectStore('entries').index('day');
+    const first = await byDay.openKeyCursor(null, 'next');
+    const last = await byDay.openKeyCursor(null, 'prev');
+    return first && last ? { from: String(first.key), to: String(last.key) } : null;
+  });
+}
+
+function rangeOf({ from, to }: Days): IDBKeyRange {
+  return IDBKeyRange.bound(from, to);
+}
