@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../utils/words/log.ts';
+import { AlongLine } from '../along/along-line.tsx';
 import { Button } from '../controls/button.tsx';
 import { Mark } from '../controls/mark.tsx';
 import { Page } from '../frame/page.tsx';
@@ -86,6 +87,7 @@ export function LogView(props: Props) {
           </Button>
         </footer>
       ) : null}
+      {state.at === 'opening' ? null : <AlongLine />}
       {asking ? (
         <EraseDialog
           onCancel={() => setAsking(false)}

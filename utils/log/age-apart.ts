@@ -7,7 +7,7 @@ import type { AgeAnswer, AgeTask } from './age-worker.ts';
  * @throws Error as `seal` and `unseal`
  */
 export function sealApart(stream: ReadableStream<Uint8Array>, how: Seal) {
-  if ('recipient' in how || typeof Worker === 'undefined') return seal(stream, how);
+  if ('recipients' in how || typeof Worker === 'undefined') return seal(stream, how);
   return apart({ do: 'seal', stream, how });
 }
 

@@ -1,7 +1,7 @@
 import { armor, Decrypter, Encrypter } from 'age-encryption';
 
-/** What seals a backup: a passphrase, or the public half of a key (`age1…`). */
-export type Seal = { passphrase: string } | { recipient: string };
+/** What seals a backup: a passphrase, or the public halves (`age1…`) of one or more keys. */
+export type Seal = { passphrase: string } | { recipients: string[] };
 /** What opens one: a passphrase, or the secret half of a key (`AGE-SECRET-KEY-1…`). */
 export type Opener = { passphrase: string } | { identity: string };
 
@@ -44,7 +44,7 @@ export async function seal(
     encrypter.setPassphrase(how.passphrase);
     encrypter.setScryptWorkFactor(factor);
   } else {
-    encrypter.addRecipient(how.recipient);
+    for (const recipient of how.recipients) encrypter.addRecipient(recipient);
   }
   return encrypter.encrypt(plain);
 }

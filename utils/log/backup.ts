@@ -22,9 +22,10 @@ export async function startBackup(
   how: Seal,
   exportedAt: string,
   progress?: (at: Progress) => void,
+  signal?: AbortSignal,
 ): Promise<Backup> {
   const print = new Fingerprint();
-  const { stream, written } = exportStream(json, exportedAt, progress);
+  const { stream, written } = exportStream(json, exportedAt, progress, signal);
   return { stream: await sealApart(fingerprinted(stream, print), how), written, print };
 }
 

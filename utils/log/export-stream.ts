@@ -11,11 +11,13 @@ const wholePiece = 64 * 1024;
  * The log as the bytes of a file, made as they are asked for: at no time is more of it held than
  * a few hundred entries. Cancelling it stops the reading.
  * @param exportedAt an instant, as in entries.
+ * @param signal ends it in an error; whatever was being written is then thrown away.
  */
 export function exportStream(
   format: Format,
   exportedAt: string,
-  progress: (at: Progress) => void = () => undefined,
+  progress?: (at: Progress) => void,
+  signal?: AbortSignal,
 ): { stream: ReadableStream<Uint8Array>; written: Written } {
   const written: Written = { entries: 0, problem: null };
   const counting: Format = {
@@ -31,6 +33,7 @@ export function exportStream(
     {
       async pull(controller) {
         try {
+          signal?.throwIfAborted();
           const { done, value } = await pieces.next();
           if (done) return controller.close();
           const bytes = encoder.encode(value.text);
@@ -39,7 +42,7 @@ export function exportStream(
           }
           // A piece without bytes would not ask for the next one.
           if (bytes.length === 0) controller.enqueue(bytes);
-          progress({ done: value.done, total: value.total });
+          progress?.({ done: value.done, total: value.total });
         } catch (error) {
           // On its way through a worker an error loses its kind: it waits here.
           written.problem = error;

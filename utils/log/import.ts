@@ -5,7 +5,7 @@ import { changeEntries } from './ledger.ts';
 import { besideOf, mergeEntries, sameEntry } from './merge.ts';
 import { readEntry } from './read-entry.ts';
 import type { LogTransaction } from './schema.ts';
-import { write } from './write.ts';
+import { read, write } from './write.ts';
 
 /** What an import brings: entries new here, here already, and changed on one side or both. */
 export type Preview = { fresh: number; same: number; differs: number };
@@ -48,6 +48,19 @@ export async function prepareImport(
 /** Forgets an import that was laid ready. */
 export function discardImport(): Promise<void> {
   return write(['incoming'], (tx) => tx.objectStore('incoming').clear());
+}
+
+/** How many entries that lie ready are of this day or before. @throws LogProblem */
+export function countIncoming(lastDay: string): Promise<number> {
+  return read(['incoming'], async (tx) => {
+    let count = 0;
+    let cursor = await tx.objectStore('incoming').openCursor();
+    while (cursor) {
+      if (cursor.value.day <= lastDay) count++;
+      cursor = await cursor.continue();
+    }
+    return count;
+  });
 }
 
 /**

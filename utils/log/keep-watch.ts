@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { loadSettings } from '../settings/store.ts';
-import { look, type Noticed } from './keep-for.ts';
+import { countIncoming } from './import.ts';
+import { lastDayOver, look, type Noticed } from './keep-for.ts';
 
 const key = 'keepFor';
 
@@ -16,6 +17,13 @@ export async function letOldGo(now: Temporal.ZonedDateTime): Promise<number> {
   if (noticed === null && before !== null) await browser.storage.local.remove(key);
   if (noticed !== null && noticed !== before) await browser.storage.local.set({ [key]: noticed });
   return gone;
+}
+
+/** How many entries of an import that lies ready are older than the person keeps entries. */
+export async function countOverIn(today: Temporal.PlainDate): Promise<number> {
+  const { keepFor } = (await loadSettings()).settings;
+  const last = lastDayOver(keepFor, today);
+  return last === null ? 0 : countIncoming(last);
 }
 
 function read(raw: unknown): Noticed | null {

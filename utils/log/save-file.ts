@@ -62,6 +62,30 @@ export async function writeTo(
   return handle.getFile();
 }
 
+type Movable = FileSystemFileHandle & { move?: (name: string) => Promise<void> };
+
+/**
+ * Gives a whole file its name, in place of the one that had it. Where the browser cannot move a
+ * file it is written once more, which it does beside the old one, too.
+ */
+export async function moveInto(
+  folder: FileSystemDirectoryHandle,
+  fresh: FileSystemFileHandle,
+  name: string,
+): Promise<void> {
+  const { name: from } = fresh;
+  const file = await fresh.getFile();
+  try {
+    const movable = fresh as Movable;
+    if (movable.move) return await movable.move(name);
+  } catch {
+    // Only within the browser's own storage, or not onto another file: then the long way.
+  }
+  const copy = await writeTo(await folder.getFileHandle(name, { create: true }), file.stream());
+  if (copy.size !== file.size) throw new Error('the copy is not whole');
+  await folder.removeEntry(from);
+}
+
 function download(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');

@@ -11,6 +11,7 @@ export const namedKeepers: Record<string, string> = {
   'utils/settings/store.ts': 'keeps the settings in extension storage',
   'utils/log/ledger.ts': 'keeps the small count beside the log, apart from the database',
   'utils/log/keep-watch.ts': 'remembers in extension storage what it found over',
+  'utils/log/backup-note.ts': 'remembers in extension storage when a backup was made',
   'utils/log/write.ts': 'remembers in session storage that a write went wrong',
 };
 

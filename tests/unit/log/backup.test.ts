@@ -42,7 +42,7 @@ test('F54 F67 a backup that was cut off or changed anywhere is refused, and writ
   for (let n = 0; n < 30; n++)
     await keep('a line of some length, to fill more than one piece'.repeat(60));
   const { identity, recipient } = await newKey();
-  const backup = await startBackup({ recipient }, at);
+  const backup = await startBackup({ recipients: [recipient] }, at);
   const file = await collect(backup.stream);
   const bytes = new Uint8Array(await file.arrayBuffer());
   expect(bytes.length).toBeGreaterThan(64 * 1024);
@@ -71,10 +71,10 @@ test('F54 F67 a backup that was cut off or changed anywhere is refused, and writ
 test('a backup of another moment is not taken for this one', async () => {
   await keep('one');
   const { identity, recipient } = await newKey();
-  const first = await startBackup({ recipient }, at);
+  const first = await startBackup({ recipients: [recipient] }, at);
   const file = await collect(first.stream);
   await keep('two');
-  const second = await startBackup({ recipient }, at);
+  const second = await startBackup({ recipients: [recipient] }, at);
   await collect(second.stream);
   expect(await isWhole(file, { identity }, first)).toBe(true);
   expect(await isWhole(file, { identity }, second)).toBe(false);
@@ -86,7 +86,9 @@ test('a key file opens with its passphrase only, and its key opens what it seale
   expect(await file.text()).not.toContain('AGE-SECRET-KEY');
   expect(await readKeyFile(file, 'blue kettle')).toBeNull();
   expect(await readKeyFile(file, 'blue kettle morning')).toEqual(key);
-  const sealed = await collect(await seal(new Blob(['hello']).stream(), key));
+  const sealed = await collect(
+    await seal(new Blob(['hello']).stream(), { recipients: [key.recipient] }),
+  );
   expect(await ageKindOf(sealed)).toBe('key');
   expect(await (await collect(await unseal(sealed.stream(), key))).text()).toBe('hello');
 });

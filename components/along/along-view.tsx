@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { words } from '../../utils/words/along.ts';
+import { Page } from '../frame/page.tsx';
+import styles from './along-view.module.css';
+import { BackupWay } from './backup-way.tsx';
+import { BringWay } from './bring-way.tsx';
+import { FolderWay } from './folder-way.tsx';
+import { LetGoWay } from './let-go-way.tsx';
+import { SaveWay } from './save-way.tsx';
+import { addressOf, type Place, type Way, ways } from './use-place.ts';
+
+function Here({ way }: { way: Way }) {
+  switch (way) {
+    case 'save':
+      return <SaveWay />;
+    case 'backup':
+      return <BackupWay />;
+    case 'folder':
+      return <FolderWay />;
+    case 'bring':
+      return <BringWay />;
+    case 'let-go':
+      return <LetGoWay />;
+  }
+}
+
+const aboutOf: Record<Way, string> = {
+  save: words.save.about,
+  backup: words.backup.about,
+  folder: words.folder.about,
+  bring: words.bring.about,
+  'let-go': words.letGo.about,
+};
+
+/** Everything about taking the log along: a short letter for each way. */
+export function AlongView({ place }: { place: Place }) {
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // As a new page would: from its beginning, for eyes and for screen readers.
+    scrollTo(0, 0);
+    top.current?.closest('main')?.querySelector('h1')?.focus();
+  }, [place]);
+  const all = place === 'all';
+  return (
+    <Page
+      here="log"
+      title={all ? words.title : words.ways[place].name}
+      about={all ? words.about : aboutOf[place]}
+    >
+      <div ref={top} class={styles.letter}>
+        {all ? (
+          <ul class={styles.ways}>
+            {ways.map((way) => (
+              <li key={way}>
+                <a class={styles.way} href={addressOf(way)}>
+                  <span class={styles.name}>{words.ways[way].name}</span>
+                  <span class={styles.about}>{words.ways[way].about}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <Here key={place} way={place} />
+        )}
+        <p>
+          <a class={styles.back} href={all ? '#' : addressOf('all')}>
+            {all ? words.log : words.back}
+          </a>
+        </p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import { useId } from 'preact/hooks';
+import styles from './way.module.css';
+
+type Props = { label: string; value: string; seen?: boolean; onText: (text: string) => void };
+
+/** Where a passphrase is typed. No password keeper is asked: it is nobody's account. */
+export function PassphraseBox({ label, value, seen = false, onText }: Props) {
+  const id = useId();
+  const box = {
+    id,
+    class: styles.box ?? '',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: false,
+    value,
+    onInput: (event: { currentTarget: HTMLInputElement }) => onText(event.currentTarget.value),
+  } as const;
+  return (
+    <div class={styles.field}>
+      <label class={styles.label} for={id}>
+        {label}
+      </label>
+      {seen ? <input {...box} type="text" /> : <input {...box} type="password" />}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { words } from '../../utils/words/along.ts';
+import { Button } from '../controls/button.tsx';
+import { Toggle } from '../controls/toggle.tsx';
+import { PassphraseBox } from './passphrase-box.tsx';
+import styles from './way.module.css';
+
+/** Shorter ones are guessed too soon. In characters. */
+const shortest = 8;
+
+type Props = { confirm: string; onPassphrase: (passphrase: string) => void };
+
+/** A new passphrase, typed twice: a slip in it would close the backup for good. */
+export function PassphrasePair({ confirm, onPassphrase }: Props) {
+  const { backup } = words;
+  const [first, setFirst] = useState('');
+  const [second, setSecond] = useState('');
+  const [seen, setSeen] = useState(false);
+  const [problem, setProblem] = useState('');
+  const submit = () => {
+    if ([...first].length < shortest) setProblem(backup.short);
+    else if (first !== second) setProblem(backup.different);
+    else {
+      setProblem('');
+      onPassphrase(first);
+    }
+  };
+  return (
+    <form
+      class={styles.part}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <PassphraseBox label={backup.passphrase} value={first} seen={seen} onText={setFirst} />
+      <PassphraseBox label={backup.again} value={second} seen={seen} onText={setSecond} />
+      <Toggle label={backup.show} on={seen} onChange={setSeen} />
+      <p class={styles.small}>
+        {backup.hint} {backup.none}
+      </p>
+      <p class={problem === '' ? 'visually-hidden' : styles.problem} role="alert">
+        {problem}
+      </p>
+      <Button look="primary" type="submit">
+        {confirm}
+      </Button>
+    </form>
+  );
+}

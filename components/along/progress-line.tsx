@@ -1,0 +1,30 @@
+import { words } from '../../utils/words/along.ts';
+import { Button } from '../controls/button.tsx';
+import type { Working } from './use-job.ts';
+import styles from './way.module.css';
+
+type Props = { working: Working; onCancel?: () => void };
+
+/** How far it has come, told calmly; a screen reader hears what is done, not each number. */
+export function ProgressLine({ working, onCancel }: Props) {
+  const { step, done, total } = working;
+  const text = step === 'writing' ? words.progress.writing(done, total) : words.progress[step];
+  const known = step === 'writing' && total > 0;
+  return (
+    <div class={styles.progress}>
+      <progress
+        class={styles.bar}
+        aria-label={step === 'writing' ? words.save.confirm : text}
+        {...(known ? { max: total, value: done } : {})}
+      />
+      <p class={styles.small}>{text}</p>
+      {onCancel ? (
+        <p>
+          <Button look="quiet" onClick={onCancel}>
+            {words.cancel}
+          </Button>
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { collect } from '../../utils/log/collect.ts';
+import { csv } from '../../utils/log/csv.ts';
+import type { Format } from '../../utils/log/export.ts';
+import { exportStream } from '../../utils/log/export-stream.ts';
+import { json } from '../../utils/log/json.ts';
+import { markdown } from '../../utils/log/markdown.ts';
+import { choosePlace } from '../../utils/log/save-file.ts';
+import { words } from '../../utils/words/along.ts';
+import { Button } from '../controls/button.tsx';
+import { Choices } from '../controls/choices.tsx';
+import { JobLine } from './job-line.tsx';
+import { markdownWords } from './markdown-words.ts';
+import { useJob } from './use-job.ts';
+import styles from './way.module.css';
+
+const kinds = ['json', 'markdown', 'csv'] as const;
+type Kind = (typeof kinds)[number];
+
+const files: Record<Kind, { ending: string; type: string; format: (today: string) => Format }> = {
+  json: { ending: 'json', type: 'application/json', format: () => json },
+  markdown: {
+    ending: 'md',
+    type: 'text/markdown',
+    format: (today) => markdown(markdownWords(today)),
+  },
+  csv: { ending: 'csv', type: 'text/csv', format: () => csv },
+};
+
+/** A copy in the open, for reading. */
+export function SaveWay() {
+  const [kind, setKind] = useState<Kind>('json');
+  const { job, start, cancel } = useJob<number>();
+  const save = () =>
+    start(async ({ signal, show }) => {
+      const { ending, type, format } = files[kind];
+      const today = Temporal.Now.plainDateISO().toString();
+      const place = await choosePlace(`${words.fileName(today)}.${ending}`, type, collect);
+      if (!place) return null;
+      show({});
+      const at = new Date().toISOString();
+      const { stream, written } = exportStream(format(today), at, show, signal);
+      place.handOver(await place.write(stream));
+      return written.entries;
+    });
+  return (
+    <div class={styles.way}>
+      <Choices
+        legend={words.save.legend}
+        options={kinds.map((value) => ({ value, ...words.save.formats[value] }))}
+        chosen={kind}
+        onChoose={setKind}
+      />
+      <p class={styles.small}>{words.save.open}</p>
+      {job.at === 'working' ? null : (
+        <Button look="primary" onClick={save}>
+          {words.save.confirm}
+        </Button>
+      )}
+      <JobLine job={job} done={words.save.done} onCancel={cancel} />
+    </div>
+  );
+}

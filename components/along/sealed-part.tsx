@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { AgeKind } from '../../utils/log/age.ts';
+import { words } from '../../utils/words/along.ts';
+import { Button } from '../controls/button.tsx';
+import { FileButton } from './file-button.tsx';
+import { PassphraseBox } from './passphrase-box.tsx';
+import styles from './way.module.css';
+
+type Props = {
+  name: string;
+  needs: AgeKind;
+  keyName: string | null;
+  wrong: boolean;
+  onKey: (file: File) => void;
+  onUnlock: (passphrase: string) => void;
+  onLeave: () => void;
+};
+
+/** A sealed file asks for what opens it. */
+export function SealedPart({ name, needs, keyName, wrong, onKey, onUnlock, onLeave }: Props) {
+  const { bring } = words;
+  const [passphrase, setPassphrase] = useState('');
+  const asksForKey = needs === 'key' && keyName === null;
+  return (
+    <form
+      class={styles.part}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (passphrase !== '' && !asksForKey) onUnlock(passphrase);
+      }}
+    >
+      <p class={styles.small} dir="auto">
+        {[name, keyName].filter(Boolean).join(' · ')}
+      </p>
+      {wrong ? (
+        <p class={styles.problem} role="alert">
+          {bring.wrong}
+        </p>
+      ) : null}
+      {asksForKey ? (
+        <>
+          <p>{bring.key}</p>
+          <FileButton label={bring.chooseKey} accept=".age,.txt" onFile={onKey} />
+        </>
+      ) : (
+        <PassphraseBox
+          label={needs === 'key' ? bring.keyPassphrase : bring.passphrase}
+          value={passphrase}
+          onText={setPassphrase}
+        />
+      )}
+      <p class={styles.choices}>
+        {asksForKey ? null : (
+          <Button look="primary" type="submit">
+            {bring.unlock}
+          </Button>
+        )}
+        <Button look="quiet" onClick={onLeave}>
+          {bring.leave}
+        </Button>
+      </p>
+    </form>
+  );
+}
