@@ -7,6 +7,7 @@ import { Page } from '../frame/page.tsx';
 import { Afterwards } from './afterwards.tsx';
 import { HealthSection } from './health-section.tsx';
 import { Hours } from './hours.tsx';
+import { Keeping } from './keeping.tsx';
 import { PracticeSettings } from './practice-settings.tsx';
 import { RhythmChoice } from './rhythm-choice.tsx';
 import { Section } from './section.tsx';
@@ -78,6 +79,7 @@ export function SettingsView({ settings, notes, saving, change }: ReturnType<typ
           <Section title={words.practices.title} about={words.practices.about}>
             <PracticeSettings settings={settings} onChange={change} />
           </Section>
+          <Keeping settings={settings} onChange={change} />
           <Section title={words.tryIt.title} about={words.tryIt.about}>
             <SendOneNow />
           </Section>

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { type KeepFor, keepForChoices, type Settings } from '../../utils/settings/settings.ts';
+import { words } from '../../utils/words/keeping.ts';
+import { Button } from '../controls/button.tsx';
+import { Choices } from '../controls/choices.tsx';
+import { Toggle } from '../controls/toggle.tsx';
+import { problemWords } from '../frame/problem-words.ts';
+import styles from './keeping.module.css';
+import { Section } from './section.tsx';
+
+type Asked = { keepFor: KeepFor; count: number };
+type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void };
+
+/** The log's code comes when it is asked what would go. */
+const log = () => import('../../utils/log/keep-for.ts');
+
+/** Whether and how long the log keeps. Nothing goes before it was said how much. */
+export function Keeping({ settings, onChange }: Props) {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [told, setTold] = useState('');
+  const { keepEntries, keepFor } = settings;
+  const today = () => Temporal.Now.plainDateISO();
+  const fail = (error: unknown) => setTold(problemWords(error));
+
+  const choose = async (wanted: KeepFor) => {
+    setTold('');
+    const count = await (await log()).countOver(wanted, today());
+    if (count > 0) return setAsked({ keepFor: wanted, count });
+    setAsked(null);
+    onChange({ keepFor: wanted });
+  };
+  const agree = async ({ keepFor: wanted }: Asked) => {
+    const gone = await (await log()).letOverGo(wanted, today());
+    setAsked(null);
+    onChange({ keepFor: wanted });
+    setTold(words.gone(gone));
+  };
+  const question = (value: KeepFor) => {
+    if (asked?.keepFor !== value) return value === keepFor && value !== 'always' && words.fromThen;
+    return (
+      <div class={styles.asked}>
+        <p role="status">{words.older(asked.count)}</p>
+        <p class={styles.small}>
+          {words.fromThen} {words.linger}
+        </p>
+        <p class={styles.choices}>
+          <Button onClick={() => void agree(asked).catch(fail)}>{words.agree(asked.count)}</Button>
+          <Button look="quiet" onClick={() => setAsked(null)}>
+            {words.leave}
+          </Button>
+        </p>
+      </div>
+    );
+  };
+  return (
+    <Section title={words.title} about={words.about}>
+      <Toggle
+        label={words.keep}
+        on={keepEntries}
+        onChange={(on) => onChange({ keepEntries: on })}
+      />
+      {keepEntries ? null : <p class={styles.small}>{words.without}</p>}
+      <Choices
+        legend={words.legend}
+        options={keepForChoices.map((value) => ({
+          value,
+          name: words.names[value],
+          more: question(value) || undefined,
+        }))}
+        chosen={asked?.keepFor ?? keepFor}
+        onChoose={(value) => void choose(value).catch(fail)}
+      />
+      <p class={told === '' ? 'visually-hidden' : ''} role="status">
+        {told}
+      </p>
+    </Section>
+  );
+}
