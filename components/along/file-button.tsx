@@ -1,17 +1,17 @@
-import { useRef } from 'preact/hooks';
-import { Button } from '../controls/button.tsx';
+import { useId } from 'preact/hooks';
+import styles from './file-button.module.css';
 
 type Props = { label: string; accept: string; onFile: (file: File) => void };
 
-/** Opens the browser's own dialog for a file. */
+/** The browser's own way to choose a file, dressed as a button. */
 export function FileButton({ label, accept, onFile }: Props) {
-  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
   return (
-    <>
+    <p class={styles.row}>
       <input
-        ref={input}
+        id={id}
+        class={styles.input}
         type="file"
-        hidden
         accept={accept}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
@@ -20,9 +20,9 @@ export function FileButton({ label, accept, onFile }: Props) {
           if (file) onFile(file);
         }}
       />
-      <Button look="primary" onClick={() => input.current?.click()}>
+      <label class={styles.label} for={id}>
         {label}
-      </Button>
-    </>
+      </label>
+    </p>
   );
 }

@@ -159,8 +159,30 @@ function beginsOwn(node: Node | null, scopes: Scopes, depth = 0): boolean {
 /** `new URL('x', import.meta.url)`: relative to a file of our own. */
 function isOwnUrl(node: Node, also: (inner: Node | null) => boolean): boolean {
   const [path, base] = all(node, 'arguments');
-  const ownBase = base?.type === 'MemberExpression' && at(base, 'object')?.type === 'MetaProperty';
-  return also(path ?? null) && (ownBase || also(base ?? null));
+  return also(path ?? null) && (isThisFile(base ?? null) || also(base ?? null));
+}
+
+/** `import.meta.url`, or `self.location.href` as a bundler writes it, also behind an empty text. */
+function isThisFile(base: Node | null): boolean {
+  if (base?.type === 'BinaryExpression' && base.operator === '+') {
+    const left = at(base, 'left');
+    const empty = left?.type === 'Literal' ? left.value === '' : isEmptyTemplate(left);
+    return empty && isThisFile(at(base, 'right'));
+  }
+  if (base?.type !== 'MemberExpression') return false;
+  const object = at(base, 'object');
+  if (object?.type === 'MetaProperty') return true;
+  const isHref = nameOf(at(base, 'property')) === 'href' && object?.type === 'MemberExpression';
+  return (
+    isHref &&
+    nameOf(at(object, 'property')) === 'location' &&
+    nameOf(at(object, 'object')) === 'self'
+  );
+}
+
+function isEmptyTemplate(node: Node | null): boolean {
+  if (node?.type !== 'TemplateLiteral' || all(node, 'expressions').length > 0) return false;
+  return (all(node, 'quasis')[0]?.value as { cooked: string } | undefined)?.cooked === '';
 }
 
 /** runtime.getURL and URL.createObjectURL give addresses of this very extension. */

@@ -27,7 +27,10 @@ export const networkNames = new Set([
   'PresentationRequest',
   'connectNative',
   'sendNativeMessage',
+  // browser.identity itself is an ordinary word, which the age library needs; the manifest test
+  // refuses its permission, and these are all that goes out through it.
   'launchWebAuthFlow',
+  'getAuthToken',
   'setUninstallURL',
   'registerProtocolHandler',
   'requestSubmit',
@@ -47,7 +50,6 @@ export const forbiddenProperties = new Map([
   ['submit', 'sends a form'],
   ['downloads', 'browser.downloads fetches addresses'],
   ['gcm', 'browser.gcm sends messages'],
-  ['identity', 'browser.identity opens addresses'],
   ['ping', 'a link that reports its clicks'],
   ['contentWindow', 'another global object'],
   ['__html', 'markup from text'],

@@ -11,8 +11,8 @@ import {
   networkNames,
 } from './names.ts';
 import { isGlobalObject, keyName, makesElement, type Place, propertyName } from './reach.ts';
-import { resolveScopes } from './scope.ts';
-import { at, children, type Node, nameOf, parseScript } from './tree.ts';
+import { resolveScopes, type Scopes } from './scope.ts';
+import { all, at, children, type Node, nameOf, parseScript } from './tree.ts';
 
 /** One place in the bundle that could reach beyond the device. */
 export type Finding = { path: string; where: string; what: string; snippet: string };
@@ -136,13 +136,19 @@ function patternKey({ node, above, scopes }: Place): string[] {
   if (key === null) return [];
   if (above[0]?.type === 'ObjectPattern') {
     if (networkNames.has(key)) return [`${key} reaches the network`];
-    const apart = ['tabs', 'windows', 'location'].includes(key);
+    const apart = ['tabs', 'windows', 'location'].includes(key) && !isTable(above[0], scopes);
     if (apart) return [`${key} is taken apart: write it in full, so that its use can be read`];
     const reason = forbiddenProperties.get(key) ?? null;
     return reason ? [`${key}: ${reason}`] : [];
   }
   const producesMarkup = key === '__html' || key === 'dangerouslySetInnerHTML';
   return producesMarkup ? [`${key}: markup from text`] : [];
+}
+
+/** The curve library counts windows of bits; nothing of the browser has these names beside it. */
+function isTable(pattern: Node, scopes: Scopes): boolean {
+  const keys = all(pattern, 'properties').map((one) => keyName(one, scopes));
+  return keys.includes('windows') && (keys.includes('windowSize') || keys.includes('comp'));
 }
 
 function optionKey({ node, above, scopes }: Place): string[] {
