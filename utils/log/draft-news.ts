@@ -17,17 +17,25 @@ export function openNews(slot: string, hear: (news: DraftNews) => void) {
     const news = readNews(message.data);
     if (news?.slot === slot) hear(news);
   };
+  let closed = false;
   return {
-    tell: (news: DraftNews) => channel.postMessage(news),
-    close: () => channel.close(),
+    // A page may be closed while a last write is still on its way: the others hear of it.
+    tell: (news: DraftNews) => (closed ? tellOnce(news) : channel.postMessage(news)),
+    close: () => {
+      closed = true;
+      channel.close();
+    },
   };
 }
 
 /** Tells once that a draft is over, from where none is open. */
 export function tellEnded(end: { slot: string; id: string; edited: number; nextId: string }) {
-  if (typeof BroadcastChannel === 'undefined') return;
+  if (typeof BroadcastChannel !== 'undefined') tellOnce(end);
+}
+
+function tellOnce(news: DraftNews): void {
   const channel = new BroadcastChannel(channelName);
-  channel.postMessage(end);
+  channel.postMessage(news);
   channel.close();
 }
 

@@ -38,16 +38,24 @@ export function useLetter({ choices, source, onFinished, ...props }: PracticePro
     if (draft) onWords(waiting);
   }, [draft, waiting, onWords]);
 
+  const series = useRef(fields.series);
+  series.current = fields.series;
   const numberWanted = draft !== null && fields.kind === 'series' && fields.series === 0;
   useEffect(() => {
     if (!numberWanted) return;
-    const begin = (last: number | null) => change({ series: nextInSeries(last) });
+    const begin = (last: number | null) => {
+      // Whoever took another one meanwhile keeps it.
+      if (series.current === 0) change({ series: nextInSeries(last) });
+    };
     lastOfSeries().then(begin, () => begin(null));
   }, [numberWanted, change]);
 
   /** What was kept stays kept; the next letter begins anew. */
-  const end = () => {
-    if (step === 'feet') void draft?.clear();
+  const end = async () => {
+    if (step !== 'feet') return;
+    await draft?.clear().catch(() => {
+      // Then this grounding stands here once more.
+    });
   };
   const goTo = (to: LetterStep) => {
     setProblem(null);
@@ -93,13 +101,14 @@ export function useLetter({ choices, source, onFinished, ...props }: PracticePro
       void draft?.clear();
       onLeave();
     },
-    finish() {
-      end();
+    async finish() {
+      // Before it is over: a popup closed right after must not open here again.
+      await end();
       const quote = letterQuote(fields);
       onFinished({ entryId: fields.kept || null, chosen: true, ...(quote && { quote }) });
     },
     stop() {
-      end();
+      void end();
       onStop();
     },
     heavier() {
@@ -108,7 +117,7 @@ export function useLetter({ choices, source, onFinished, ...props }: PracticePro
           // It is kept; that it was heavier is said on the next screen as well.
         });
       }
-      end();
+      void end();
       onHeavier();
     },
   };

@@ -34,6 +34,8 @@ function Page({ of: Shown, chosen }: PageProps) {
   );
 }
 
+/** Goes on while a test has a clock of its own. */
+const realTimeout = setTimeout;
 let gone: (() => void) | null = null;
 
 /** Opens the practice, on the real log, and waits until its draft was read. */
@@ -51,8 +53,9 @@ export function leave(): void {
 /** Lets the page go on until it is so. @throws Error with what stands there when it never is */
 export async function until(isSo: () => boolean): Promise<void> {
   for (let turn = 0; !isSo(); turn++) {
-    if (turn > 5_000) throw new Error(`in vain; there is: ${text()}`);
-    await perform(() => new Promise((resolve) => setImmediate(resolve)));
+    if (turn > 2_000) throw new Error(`in vain; there is: ${text()}`);
+    // What is fetched takes its time on a busy machine; what is only awaited comes at once.
+    await perform(() => new Promise((resolve) => realTimeout(resolve, turn < 20 ? 0 : 5)));
   }
 }
 
@@ -82,8 +85,10 @@ export function eachInANewProfile(): void {
     Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
     vi.clearAllMocks();
   });
-  afterEach(() => {
+  afterEach(async () => {
     leave();
+    // What the page still wrote as it went must not arrive in the next profile.
+    for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
     closeLog();
   });
 }

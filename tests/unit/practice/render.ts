@@ -17,12 +17,12 @@ function withoutAnimations(): void {
   Element.prototype.setPointerCapture ??= () => undefined;
 }
 
-/** Renders into the document, in a main as every page has one. */
-export function show(what: ComponentChild): Shown {
+/** Renders into the document, in a main as every page has one; `div` for what brings its own. */
+export function show(what: ComponentChild, into: 'main' | 'div' = 'main'): Shown {
   withoutAnimations();
   document.documentElement.lang = 'en';
   document.title = 'A test';
-  const root = document.createElement('main');
+  const root = document.createElement(into);
   document.body.replaceChildren(root);
   const again = (fresh: ComponentChild) => act(() => render(fresh, root));
   again(what);
@@ -43,7 +43,8 @@ function nameOf(element: Element): string {
   const by = element.getAttribute('aria-labelledby')?.split(' ');
   const named = by?.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
   const own = element.id && document.querySelector(`label[for="${element.id}"]`)?.textContent;
-  return (label ?? named ?? (own || element.textContent) ?? '').trim();
+  const around = element.closest('label')?.textContent;
+  return (label ?? named ?? (own || around || element.textContent) ?? '').trim();
 }
 
 /** Everything of a role whose name fits. */

@@ -1,0 +1,155 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { Practice } from '../../../components/practice/letter/practice.tsx';
+import type { EntryOf } from '../../../utils/log/entry.ts';
+import { words as around } from '../../../utils/words/around.ts';
+import { words } from '../../../utils/words/letter.ts';
+import {
+  eachInANewProfile,
+  entries,
+  heard,
+  leave,
+  open,
+  text,
+  title,
+  until,
+  write,
+  written,
+} from './practice-page.tsx';
+import { click, expectAccessible, keyDown, perform, tabStops } from './render.ts';
+
+eachInANewProfile();
+
+const { guided, returns, captions } = words;
+
+async function next(to: string): Promise<void> {
+  await click('button', words.next);
+  await until(() => title() === to);
+}
+
+/** The four questions, each with a few words. */
+async function guidedToReturns(): Promise<void> {
+  await open(Practice);
+  await click('button', words.begin.start);
+  await write(guided.happened.label, 'The talk went long.');
+  await next(guided.friend.title);
+  await write(guided.friend.label, 'Someone who cares about it.');
+  await next(guided.need.title);
+  await write(guided.need.label, 'A quiet evening.');
+  await next(guided.wish.title);
+  await write(guided.wish.label, 'May I sleep well.');
+  await click('button', words.next);
+  await until(() => title() === returns.title);
+  await until(() => document.querySelector('[aria-disabled="true"]') === null);
+}
+
+async function keepAndFinish(): Promise<void> {
+  await click('button', returns.keep);
+  await until(() => title() === words.feet.title);
+  await click('button', words.feet.done);
+  await until(() => heard.onFinished.mock.calls.length > 0);
+}
+
+describe('a letter', () => {
+  it('answers four questions, comes back in a week, and ends on the floor', async () => {
+    await guidedToReturns();
+    await click('radio', returns.names.week);
+    await keepAndFinish();
+    const [entry] = await entries();
+    expect(entry).toMatchObject({ kind: 'letter', element: 'kindness' });
+    const { payload } = entry as EntryOf<'letter'>;
+    const { text: said, returns: on } = payload;
+    expect(said).toContain(captions.happened);
+    expect(said).toContain('May I sleep well.');
+    const day = Temporal.PlainDate.from(entry?.day ?? '').add({ days: 7 });
+    expect(on).toBe(day.toString());
+  });
+
+  it('stays in the log alone, or waits for a hard moment', async () => {
+    await guidedToReturns();
+    await click('radio', returns.names.log);
+    await keepAndFinish();
+    expect((await entries())[0]?.payload).not.toHaveProperty('returns');
+    leave();
+    heard.onFinished.mockClear();
+    await guidedToReturns();
+    await click('radio', returns.names.hard);
+    await keepAndFinish();
+    expect((await entries())[0]?.payload).toMatchObject({ returns: 'hard' });
+  });
+
+  it('that speaks of danger does not come back by itself, and says so kindly', async () => {
+    await open(Practice);
+    await click('radio', words.begin.kinds.blank);
+    await click('button', words.begin.start);
+    await write(words.blank.label, 'Some nights I want to end my life.');
+    // Support comes first; the next press goes on.
+    await click('button', words.next);
+    await until(() => document.querySelector('section section') !== null);
+    await click('button', words.next);
+    await until(() => text().includes(returns.stays.title));
+    await keepAndFinish();
+    expect((await entries())[0]?.payload).not.toHaveProperty('returns');
+  });
+
+  it('without a word keeps nothing, and the grounding comes all the same', async () => {
+    await open(Practice);
+    await click('radio', words.begin.kinds.blank);
+    await click('button', words.begin.start);
+    await click('button', words.next);
+    await until(() => title() === words.feet.title);
+    await click('button', words.feet.done);
+    expect(await entries()).toEqual([]);
+  });
+
+  it('one of seven tells its place, and another may be taken', async () => {
+    await open(Practice);
+    await click('radio', words.begin.kinds.series);
+    await click('button', words.begin.start);
+    await until(() => text().includes(words.series.place(1, 7)));
+    await click('button', words.series.other);
+    expect(text()).toContain(words.series.place(2, 7));
+    await write(words.series.label, 'Dear you.');
+    leave();
+    await open(Practice);
+    expect(text()).toContain(words.series.place(2, 7));
+    expect(written(words.series.label)).toBe('Dear you.');
+  });
+
+  it('uses the name of the dear one', async () => {
+    await open(Practice, { dearName: 'Sam' });
+    await click('button', words.begin.start);
+    await next(words.friendNamed('Sam'));
+  });
+
+  it('asks for a day when one is to be picked and none was', async () => {
+    await guidedToReturns();
+    await click('radio', returns.names.date);
+    await perform(() => {
+      const day = document.querySelector('input[type=date]') as HTMLInputElement;
+      day.value = '2020-01-01';
+      day.dispatchEvent(new Event('input', { bubbles: true }));
+      day.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await click('button', returns.keep);
+    expect(text()).toContain(returns.dayNeeded);
+    expect(await entries()).toEqual([]);
+  });
+});
+
+it('pleases axe at every step, with every way out in reach', async () => {
+  await open(Practice);
+  const steps = [words.begin.start, words.next, words.next, words.next, words.next, null];
+  for (const go of steps) {
+    await expectAccessible();
+    for (const name of [around.support, around.heavier, around.stop]) {
+      expect(tabStops()).toContain(name);
+    }
+    expect(await keyDown('Escape')).toBe(true);
+    const before = title();
+    if (go) await click('button', go);
+    if (go) await until(() => title() !== before);
+  }
+  expect(title()).toBe(words.feet.title);
+  expect(heard.onStop).toHaveBeenCalledTimes(steps.length);
+});
