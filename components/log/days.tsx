@@ -1,34 +1,66 @@
+import { useMemo, useRef } from 'preact/hooks';
 import type { Entry } from '../../utils/log/entry.ts';
+import type { Highlight } from '../../utils/log/search.ts';
 import { dayName } from '../../utils/words/when.ts';
 import styles from './days.module.css';
 import { EntryView } from './entry-view.tsx';
+import { groupsOf } from './groups.ts';
+import { useWindowList } from './use-window-list.ts';
 
-type Props = { entries: Entry[]; today: string; onDelete: (entry: Entry) => void };
+type Props = {
+  entries: readonly Entry[];
+  highlights: ReadonlyMap<string, Highlight[]>;
+  today: string;
+  /** Entries that are hard open only when asked to. */
+  asks: boolean;
+  onDelete: (entry: Entry) => void;
+  onChanged: (entry: Entry) => void;
+};
 
-/** Neighbouring entries of one local day stand together; the order is that of keeping. */
-function byDay(entries: Entry[]): { day: string; first: string; entries: Entry[] }[] {
-  const days: { day: string; first: string; entries: Entry[] }[] = [];
-  for (const entry of entries) {
-    const last = days.at(-1);
-    if (last?.day === entry.day) last.entries.push(entry);
-    else days.push({ day: entry.day, first: entry.id, entries: [entry] });
-  }
-  return days;
-}
+/** Before they were measured, in pixels: a day's name, and an entry of a line or two. */
+const heights = { name: 64, entry: 140 };
 
-export function Days({ entries, today, onDelete }: Props) {
+/** The days, newest first; however many there are, only those near the window are in the page. */
+export function Days({ entries, highlights, today, asks, onDelete, onChanged }: Props) {
+  const groups = useMemo(() => groupsOf(entries), [entries]);
+  const keys = useMemo(() => groups.map(({ key }) => key), [groups]);
+  const list = useRef<HTMLDivElement>(null);
+  const { items, height, measure } = useWindowList({
+    keys,
+    list,
+    estimate: (index) => heights.name + heights.entry * (groups[index]?.entries.length ?? 1),
+  });
+  const top = list.current?.offsetTop ?? 0;
   return (
-    <>
-      {byDay(entries).map((group) => (
-        <section key={group.first} class={styles.day}>
-          <h2 class={styles.name}>{dayName(group.day, today)}</h2>
-          <ul class={styles.entries}>
-            {group.entries.map((entry) => (
-              <EntryView key={entry.id} entry={entry} onDelete={onDelete} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
+    <div ref={list} class={styles.days} style={{ blockSize: `${height}px` }}>
+      {items.map(({ key, index, start }) => {
+        const group = groups[index];
+        return group ? (
+          <section
+            key={key}
+            ref={measure}
+            data-index={index}
+            class={styles.day}
+            style={{ transform: `translateY(${start - top}px)` }}
+          >
+            {group.named ? <h2 class={styles.name}>{dayName(group.day, today)}</h2> : null}
+            <ul class={styles.entries}>
+              {group.entries.map((entry) => (
+                <EntryView
+                  key={entry.id}
+                  entry={entry}
+                  highlights={highlights.get(entry.id) ?? noHighlights}
+                  asks={asks}
+                  onDelete={onDelete}
+                  onChanged={onChanged}
+                />
+              ))}
+            </ul>
+          </section>
+        ) : null;
+      })}
+    </div>
   );
 }
+
+const noHighlights: Highlight[] = [];

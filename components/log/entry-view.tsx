@@ -1,67 +1,31 @@
+import { useId, useState } from 'preact/hooks';
 import type { Entry } from '../../utils/log/entry.ts';
+import type { Highlight } from '../../utils/log/search.ts';
 import { words } from '../../utils/words/log.ts';
 import { timeOf } from '../../utils/words/when.ts';
+import { EntryBody } from './entry-body.tsx';
+import { EntryTools } from './entry-tools.tsx';
 import styles from './entry-view.module.css';
+import { useIsHard } from './use-is-hard.ts';
 
-function length(seconds: number): string {
-  return seconds < 60
-    ? words.seconds(Math.round(seconds))
-    : words.minutes(Math.round(seconds / 60));
-}
+type Props = {
+  entry: Entry;
+  highlights: readonly Highlight[];
+  asks: boolean;
+  onDelete: (entry: Entry) => void;
+  onChanged: (entry: Entry) => void;
+};
 
-function Said({ caption, text, kind }: { caption: string; text: string; kind: string }) {
-  if (text.trim() === '') return null;
-  return (
-    <div class={styles[kind]}>
-      <dt>{caption}</dt>
-      <dd dir="auto">{text}</dd>
-    </div>
-  );
-}
-
-function Body({ entry }: { entry: Entry }) {
-  switch (entry.kind) {
-    case 'hand-on-heart':
-      return <p class={styles.fact}>{length(entry.payload.seconds)}</p>;
-    case 'reframe':
-      return (
-        <dl class={styles.sentences}>
-          <Said kind="harsh" caption={words.harsh} text={entry.payload.harsh} />
-          <Said
-            kind="friend"
-            caption={entry.payload.dear ? words.toDear(entry.payload.dear) : words.friend}
-            text={entry.payload.friend}
-          />
-          <Said kind="kinder" caption={words.kinder} text={entry.payload.kinder} />
-          <Said
-            kind="responsibility"
-            caption={words.responsibility}
-            text={entry.payload.responsibility ?? ''}
-          />
-        </dl>
-      );
-    case 'notice':
-      return (
-        <p class={styles.text} dir="auto">
-          {[...entry.payload.feelings, entry.payload.note ?? ''].filter(Boolean).join(' · ')}
-        </p>
-      );
-    case 'not-alone':
-    case 'letter':
-    case 'line':
-      return (
-        <p class={styles.text} dir="auto">
-          {entry.payload.text}
-        </p>
-      );
-  }
-}
-
-type Props = { entry: Entry; onDelete: (entry: Entry) => void };
-
-export function EntryView({ entry, onDelete }: Props) {
+/** One entry; it opens in place for what can be done with it. */
+export function EntryView({ entry, highlights, asks, onDelete, onChanged }: Props) {
+  const [open, setOpen] = useState(false);
+  const [editing, setEditing] = useState(false);
+  const [shown, setShown] = useState(false);
+  const hard = useIsHard(entry, asks);
+  const id = useId();
   const kind = words.kinds[entry.kind];
   const time = timeOf(entry.at, entry.zone);
+  const hidden = asks && !shown && hard !== false;
   return (
     <li class={`${styles.entry} ${styles[entry.element]}`} data-entry={entry.id}>
       <header class={styles.head}>
@@ -69,16 +33,57 @@ export function EntryView({ entry, onDelete }: Props) {
         <time class={styles.time} dateTime={entry.at}>
           {time}
         </time>
-        <button
-          type="button"
-          class={styles.delete}
-          aria-label={words.deleteOne(kind, time)}
-          onClick={() => onDelete(entry)}
-        >
-          {words.delete}
-        </button>
+        {entry.after ? <span class={styles.time}>{words.after[entry.after]}</span> : null}
+        <span class={styles.acts}>
+          {hidden ? null : (
+            <button
+              type="button"
+              class={styles.act}
+              aria-expanded={open}
+              aria-controls={id}
+              aria-label={words.openOne(kind, time)}
+              onClick={() => {
+                setOpen(!open);
+                setEditing(false);
+              }}
+            >
+              {open ? words.close : words.open}
+            </button>
+          )}
+          <button
+            type="button"
+            class={styles.act}
+            aria-label={words.deleteOne(kind, time)}
+            onClick={() => onDelete(entry)}
+          >
+            {words.delete}
+          </button>
+        </span>
       </header>
-      <Body entry={entry} />
+      {hidden ? (
+        <p class={styles.asks}>
+          {hard ? words.hardAsks : ''}
+          {hard ? (
+            <button type="button" class={styles.show} onClick={() => setShown(true)}>
+              {words.hardOpen}
+            </button>
+          ) : null}
+        </p>
+      ) : (
+        <div class={open ? styles.whole : styles.some} hidden={editing}>
+          <EntryBody entry={entry} highlights={highlights} />
+        </div>
+      )}
+      <div id={id}>
+        {open && !hidden ? (
+          <EntryTools
+            entry={entry}
+            onChanged={onChanged}
+            editing={editing}
+            onEditing={setEditing}
+          />
+        ) : null}
+      </div>
     </li>
   );
 }

@@ -6,8 +6,11 @@ import { Mark } from '../controls/mark.tsx';
 import { Page } from '../frame/page.tsx';
 import { Days } from './days.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
+import { FindBar } from './find-bar.tsx';
 import styles from './log-view.module.css';
 import type { LogState, useLog } from './use-log.ts';
+
+type OpenLog = Extract<LogState, { at: 'open' }>;
 
 type Props = ReturnType<typeof useLog>;
 
@@ -45,21 +48,41 @@ function Still({ title, body }: { title: string; body: string }) {
   );
 }
 
-function Open({ open, props }: { open: Extract<LogState, { at: 'open' }>; props: Props }) {
+/** What stands where no entry does. */
+function Nothing({ open }: { open: OpenLog }) {
+  if (open.erased) return <Still title={words.erase.done} body={words.erase.after} />;
+  switch (open.looking.at) {
+    case 'this-day':
+      return <Still title={words.find.noDays} body={words.find.noDaysBody} />;
+    case 'wish':
+    case 'from':
+      return <Still title={words.find.nothing} body={words.find.nothingBody} />;
+    case 'all':
+      return <Still title={words.empty.title} body={words.empty.body} />;
+  }
+}
+
+function Open({ open, props }: { open: OpenLog; props: Props }) {
   const today = Temporal.Now.plainDateISO().toString();
-  const { entries, unreadable, next } = open;
+  const { entries, highlights, unreadable, more, looking } = open;
+  const empty = looking.at === 'all' && entries.length === 0 && !more;
   return (
     <>
       {unreadable > 0 ? <p class={styles.note}>{words.unreadable(unreadable)}</p> : null}
-      {entries.length === 0 && next === undefined ? (
-        <Still
-          title={open.erased ? words.erase.done : words.empty.title}
-          body={open.erased ? words.erase.after : words.empty.body}
-        />
+      {empty ? null : <FindBar looking={looking} onLook={props.look} />}
+      {entries.length === 0 && !more ? (
+        <Nothing open={open} />
       ) : (
-        <Days entries={entries} today={today} onDelete={props.remove} />
+        <Days
+          entries={entries}
+          highlights={highlights}
+          today={today}
+          asks={looking.at === 'this-day'}
+          onDelete={props.remove}
+          onChanged={props.changed}
+        />
       )}
-      {next === undefined ? null : <More key={next} onMore={props.more} />}
+      {more ? <More key={entries.length} onMore={props.more} /> : null}
     </>
   );
 }
@@ -67,7 +90,9 @@ function Open({ open, props }: { open: Extract<LogState, { at: 'open' }>; props:
 export function LogView(props: Props) {
   const { state, undo, erase, carryOn } = props;
   const [asking, setAsking] = useState(false);
-  const canErase = state.at === 'open' && (state.entries.length > 0 || state.unreadable > 0);
+  const canErase =
+    state.at === 'open' &&
+    (state.looking.at !== 'all' || state.entries.length > 0 || state.unreadable > 0);
   return (
     <Page here="log" title={words.title} about={words.about}>
       {state.at === 'opening' ? <p class="visually-hidden">{words.loading}</p> : null}

@@ -1,53 +1,13 @@
 import type { Entry } from './entry.ts';
-import { readEntry } from './read-entry.ts';
-import { newestRows } from './rows.ts';
-import { read } from './write.ts';
 
 /** Where a search found its words: start and end in UTF-16 code units of that field's text. */
 export type Highlight = { field: string; start: number; end: number };
-export type Match = { entry: Entry; highlights: Highlight[] };
-/** One step of a search: what it found, and how far it has come. */
-export type SearchStep = { matches: Match[]; searched: number; unreadable: number };
-
-/** Rows read in one transaction: few at first, so that the first matches come at once. */
-const firstBatch = 200;
-const laterBatch = 2_000;
 /**
  * Marks that people leave out when they search: accents, vowel points, variation selectors. In
  * other scripts marks are vowels, and in kana they tell one syllable from another: those stay.
  */
 const optional =
   /[[\p{M}&&[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]]--[\u3099\u309a]]/gv;
-
-/**
- * Looks through all text of the log, newest first, in steps between which a page stays lively.
- * Every word of the query must be somewhere in an entry; case, accents, width and the forms of
- * a letter do not matter, in any script. A blank query finds nothing.
- * @param signal ends the search quietly, when the person types on.
- * @throws LogProblem
- */
-export async function* searchLog(query: string, signal?: AbortSignal): AsyncGenerator<SearchStep> {
-  const words = queryWords(query);
-  if (words.length === 0) return;
-  let before: string | undefined;
-  let searched = 0;
-  for (let batch = firstBatch; !signal?.aborted; batch = laterBatch) {
-    const range = before === undefined ? null : IDBKeyRange.upperBound(before, true);
-    const rows = await read(['entries'], (tx) => newestRows(tx, range, batch));
-    if (signal?.aborted) return;
-    const step: SearchStep = { matches: [], searched: 0, unreadable: 0 };
-    for (const { value } of rows) {
-      const entry = readEntry(value);
-      if (!entry) step.unreadable++;
-      const highlights = entry ? highlightsIn(entry, words) : null;
-      if (entry && highlights) step.matches.push({ entry, highlights });
-    }
-    searched += rows.length;
-    yield { ...step, searched };
-    if (rows.length < batch) return;
-    before = rows.at(-1)?.key;
-  }
-}
 
 /** The words of a query, folded; none for a blank one. */
 export function queryWords(query: string): string[] {

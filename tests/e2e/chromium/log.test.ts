@@ -19,21 +19,30 @@ it('is read in pages, newest first, down to the oldest entry', async () => {
   const items = page.getByRole('listitem');
   await page.getByText(`Line number ${count}`, { exact: true }).waitFor();
   expect(await items.count(), 'the whole log is not read to open the page').toBeLessThan(count);
+  const seen = new Set<number>();
+  await page.mouse.move(640, 400);
   await until(30_000, 'the oldest entry', async () => {
-    await page.mouse.move(640, 400);
-    await page.mouse.wheel(0, 4_000);
-    return (await page.getByText('Line number 1', { exact: true }).count()) === 1;
+    const texts = (await items.allInnerTexts()).map((text) => /Line number (\d+)/.exec(text)?.[1]);
+    const numbers = texts.map(Number);
+    expect(numbers, 'newest first').toEqual(numbers.toSorted((one, other) => other - one));
+    expect(numbers.length, 'only what is near the window is in the page').toBeLessThan(count);
+    for (const number of numbers) seen.add(number);
+    await page.mouse.wheel(0, 600);
+    return seen.has(1);
   });
-  expect(await items.count()).toBe(count);
-  const texts = (await items.allInnerTexts()).map((text) => /Line number (\d+)/.exec(text)?.[1]);
-  expect(texts.map(Number)).toEqual(Array.from({ length: count }, (_, n) => count - n));
+  expect(seen.size, 'none left out on the way').toBe(count);
   await page.close();
 });
 
 it('deletes one entry, undoes it, and deletes it for good', async () => {
   const page = await open.page('log.html');
   const newest = page.getByText(`Line number ${count}`, { exact: true });
-  const remove = () => page.getByRole('listitem').first().getByRole('button').click();
+  const remove = () =>
+    page
+      .getByRole('listitem')
+      .first()
+      .getByRole('button', { name: /^Delete/ })
+      .click();
   await newest.waitFor();
   await remove();
   await newest.waitFor({ state: 'detached' });
@@ -44,6 +53,31 @@ it('deletes one entry, undoes it, and deletes it for good', async () => {
   await page.reload();
   await page.getByText(`Line number ${count - 1}`, { exact: true }).waitFor();
   expect(await newest.count()).toBe(0);
+  await page.close();
+});
+
+it('finds words as one types, opens an entry in place, and changes it', async () => {
+  const page = await open.page('log.html');
+  await page.getByRole('searchbox', { name: words.find.words }).fill('number 77');
+  const only = page.getByRole('listitem');
+  await until(10_000, 'the one entry', async () => (await only.count()) === 1);
+  expect(await page.locator('mark').allInnerTexts()).toEqual(['number', '77']);
+  await only.hover();
+  await only.getByRole('button', { name: /^Open/ }).click();
+  await only.getByRole('checkbox', { name: words.wasHard }).check();
+  await only.getByRole('button', { name: words.edit, exact: true }).click();
+  await only.getByRole('textbox').fill('Seventy-seven, and fine.');
+  await only.getByRole('button', { name: words.save, exact: true }).click();
+  await only.getByText('Seventy-seven, and fine.').waitFor();
+  await page.reload();
+  await page.getByRole('searchbox', { name: words.find.words }).fill('seventy');
+  await until(10_000, 'the changed entry', async () => (await only.count()) === 1);
+  await only.getByText('Seventy-seven, and fine.').waitFor();
+  await only.hover();
+  await only.getByRole('button', { name: /^Open/ }).click();
+  expect(await only.getByRole('checkbox', { name: words.wasHard }).isChecked()).toBe(true);
+  await page.getByRole('button', { name: words.find.all }).click();
+  await page.getByText(`Line number ${count - 1}`, { exact: true }).waitFor();
   await page.close();
 });
 

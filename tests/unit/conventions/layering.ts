@@ -5,6 +5,8 @@ import { type Complaint, lineOf, parse, type Source } from './source.ts';
 export const subjects = ['schedule', 'practice', 'reframe', 'support', 'cards'];
 
 const screens = ['preact', 'preact/hooks', 'preact/compat', '@preact/signals'];
+/** A list as long as the log, and charts: loaded by the log page alone. */
+const ofTheLog = ['@tanstack/virtual-core', 'd3-scale', 'd3-shape'];
 
 /** Files outside utils/browser that may speak to the browser, each with its reason. */
 export const namedKeepers: Record<string, string> = {
@@ -18,6 +20,7 @@ export const namedKeepers: Record<string, string> = {
 /** Which npm packages a file may import. */
 function packagesFor(path: string): string[] {
   if (path.startsWith('entrypoints/background/')) return ['wxt/utils/define-background'];
+  if (path.startsWith('components/log/')) return [...screens, ...ofTheLog];
   if (/^(entrypoints|components)\//.test(path)) return screens;
   if (path.startsWith('utils/browser/')) return ['wxt/browser'];
   const browser = path in namedKeepers ? ['wxt/browser'] : [];

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { keepEntry } from '../../../utils/log/entries.ts';
-import type { Entry, NewEntry } from '../../../utils/log/entry.ts';
-import { highlightsIn, queryWords, searchLog, textsOf } from '../../../utils/log/search.ts';
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../../utils/log/entry.ts';
+import { highlightsIn, queryWords, textsOf } from '../../../utils/log/search.ts';
 import { anyEntry } from './any-entry.ts';
-import { newProfile } from './place.ts';
 
 const entryOf = (text: string) => ({ kind: 'line', payload: { text } }) as unknown as Entry;
 const parts = (text: string, query: string) =>
@@ -63,40 +61,4 @@ test('every piece of an entry finds it, and highlights stay inside the text', ()
     }),
     { numRuns: 1000 },
   );
-});
-
-describe('searching the log', () => {
-  const line = (text: string): NewEntry => ({
-    kind: 'line',
-    element: 'kindness',
-    source: 'newtab',
-    payload: { text },
-  });
-
-  beforeEach(newProfile);
-
-  test('streams matches newest first, over more than one batch', async () => {
-    for (let n = 0; n < 230; n++) await keepEntry(line(n % 10 === 0 ? `needle ${n}` : `hay ${n}`));
-    const found: string[] = [];
-    const searched: number[] = [];
-    for await (const step of searchLog('NEEDLE')) {
-      searched.push(step.searched);
-      for (const { entry } of step.matches) found.push(textsOf(entry)[0]?.[1] ?? '');
-    }
-    expect(searched).toEqual([200, 230]);
-    expect(found).toHaveLength(23);
-    expect([found[0], found.at(-1)]).toEqual(['needle 220', 'needle 0']);
-  });
-
-  test('ends when the person types on, and finds nothing for nothing', async () => {
-    for (let n = 0; n < 201; n++) await keepEntry(line('x'));
-    const typing = new AbortController();
-    let steps = 0;
-    for await (const _ of searchLog('x', typing.signal)) {
-      steps++;
-      typing.abort();
-    }
-    expect(steps).toBe(1);
-    for await (const _ of searchLog(' \u0301 ')) expect.unreachable();
-  });
 });

@@ -1,3 +1,5 @@
+import type { After, EntryElement } from '../../log/entry.ts';
+
 /** Words of the log page. */
 export const log = {
   title: 'Log',
@@ -21,6 +23,46 @@ export const log = {
   kinder: 'Kinder',
   toDear: (dear: string) => `To ${dear}`,
   responsibility: 'One thing I can take responsibility for',
+  note: 'Note',
+  elements: {
+    kindness: 'Self-kindness',
+    humanity: 'Common humanity',
+    mindfulness: 'Mindfulness',
+  } satisfies Record<EntryElement, string>,
+  after: { lighter: 'Lighter', same: 'The same', heavier: 'Heavier' } satisfies Record<
+    After,
+    string
+  >,
+  open: 'Open',
+  close: 'Close',
+  openOne: (kind: string, time: string) => `Open ${kind}, ${time}`,
+  edit: 'Edit',
+  save: 'Save',
+  cancel: 'Cancel',
+  comesBack: 'These words may come back to me',
+  wasHard: 'This was a hard moment',
+  hardAsks: 'This was a hard moment.',
+  hardOpen: 'Show it',
+  gone: 'This entry is not in the log any more.',
+  changedElsewhere:
+    'This entry was changed in another page meanwhile. Saving once more keeps these words.',
+  nothingLeft: 'An entry needs a word or two. It could be deleted instead.',
+  find: {
+    words: 'Look for words',
+    more: 'More ways',
+    any: 'Any',
+    kind: 'Practice',
+    element: 'Element',
+    feeling: 'Feeling',
+    after: 'How it felt after',
+    day: 'From a day back',
+    thisDay: 'On this day',
+    all: 'Back to everything',
+    nothing: 'Nothing here fits.',
+    nothingBody: 'Other words may find it, or fewer of them.',
+    noDays: 'Nothing from this day in the years before.',
+    noDaysBody: 'One day there may be.',
+  },
   delete: 'Delete',
   deleteOne: (kind: string, time: string) => `Delete ${kind}, ${time}`,
   deleted: 'Deleted.',

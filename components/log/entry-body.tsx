@@ -1,0 +1,76 @@
+import type { Entry } from '../../utils/log/entry.ts';
+import type { Highlight } from '../../utils/log/search.ts';
+import { words } from '../../utils/words/log.ts';
+import { LetterText } from '../cards/letter-text.tsx';
+import { feelingName, placeName, strengthName } from './entry-names.ts';
+import styles from './entry-view.module.css';
+import { Marked } from './marked.tsx';
+
+type Props = { entry: Entry; highlights: readonly Highlight[] };
+
+function length(seconds: number): string {
+  return seconds < 60
+    ? words.seconds(Math.round(seconds))
+    : words.minutes(Math.round(seconds / 60));
+}
+
+/** What an entry says, as it was written. */
+export function EntryBody({ entry, highlights }: Props) {
+  const marked = (field: string, text: string) => (
+    <Marked text={text} field={field} highlights={highlights} />
+  );
+  switch (entry.kind) {
+    case 'hand-on-heart':
+      return <p class={styles.fact}>{length(entry.payload.seconds)}</p>;
+    case 'reframe': {
+      const { harsh, friend, kinder, responsibility = '', dear } = entry.payload;
+      const said = [
+        ['harsh', words.harsh, harsh],
+        ['friend', dear ? words.toDear(dear) : words.friend, friend],
+        ['kinder', words.kinder, kinder],
+        ['responsibility', words.responsibility, responsibility],
+      ] as const;
+      return (
+        <dl class={styles.sentences}>
+          {said
+            .filter(([, , text]) => text.trim() !== '')
+            .map(([field, caption, text]) => (
+              <div key={field} class={styles[field]}>
+                <dt>{caption}</dt>
+                <dd dir="auto">{marked(field, text)}</dd>
+              </div>
+            ))}
+        </dl>
+      );
+    }
+    case 'notice': {
+      const { feelings, where, strength, note } = entry.payload;
+      const more = [where && placeName(where), strength && strengthName(strength)].filter(Boolean);
+      return (
+        <>
+          <p class={styles.text}>{feelings.map(feelingName).join(' · ')}</p>
+          {more.length > 0 ? <p class={styles.fact}>{more.join(' · ')}</p> : null}
+          {note ? (
+            <p class={styles.text} dir="auto">
+              {marked('note', note)}
+            </p>
+          ) : null}
+        </>
+      );
+    }
+    case 'letter':
+      if (highlights.length === 0) return <LetterText text={entry.payload.text} />;
+      return (
+        <p class={styles.text} dir="auto">
+          {marked('text', entry.payload.text)}
+        </p>
+      );
+    case 'not-alone':
+    case 'line':
+      return (
+        <p class={styles.text} dir="auto">
+          {marked('text', entry.payload.text)}
+        </p>
+      );
+  }
+}

@@ -1,0 +1,105 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { feelings } from '../../utils/cards/feelings.ts';
+import { afters, entryKinds } from '../../utils/log/entry.ts';
+import type { Wish } from '../../utils/log/find.ts';
+import { elements } from '../../utils/schedule/balance.ts';
+import { words } from '../../utils/words/log.ts';
+import { Button } from '../controls/button.tsx';
+import { feelingName } from './entry-names.ts';
+import styles from './find-bar.module.css';
+import { Pick } from './pick.tsx';
+import type { Looking } from './use-log.ts';
+
+type Props = { looking: Looking; onLook: (looking: Looking) => void };
+
+/** A short rest after a letter: whoever types on is not answered for every one. */
+const restMs = 120;
+
+/** What is looked for: words first; the rest unfolds when it is wanted. */
+export function FindBar({ looking, onLook }: Props) {
+  const id = useId();
+  const [wish, setWish] = useState<Wish>({ text: '' });
+  const [open, setOpen] = useState(false);
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    const timer = setTimeout(() => onLook({ at: 'wish', wish }), restMs);
+    return () => clearTimeout(timer);
+  }, [wish, onLook]);
+  const wished = (change: Partial<Wish>) => setWish((now) => ({ ...now, ...change }));
+  const reset = () => {
+    setWish({ text: '' });
+    onLook({ at: 'all' });
+  };
+  return (
+    <search class={styles.bar}>
+      <div class={styles.row}>
+        <input
+          class={styles.words}
+          type="search"
+          dir="auto"
+          autocomplete="off"
+          aria-label={words.find.words}
+          placeholder={words.find.words}
+          value={wish.text}
+          onInput={(event) => wished({ text: event.currentTarget.value })}
+        />
+        <Button look="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {words.find.more}
+        </Button>
+      </div>
+      <div id={id} class={styles.more} hidden={!open}>
+        <Pick
+          label={words.find.kind}
+          any={words.find.any}
+          options={entryKinds.map((value) => ({ value, name: words.kinds[value] }))}
+          chosen={wish.kind}
+          onPick={(kind) => wished({ kind })}
+        />
+        <Pick
+          label={words.find.element}
+          any={words.find.any}
+          options={elements.map((value) => ({ value, name: words.elements[value] }))}
+          chosen={wish.element}
+          onPick={(element) => wished({ element })}
+        />
+        <Pick
+          label={words.find.feeling}
+          any={words.find.any}
+          options={feelings.map((value) => ({ value, name: feelingName(value) }))}
+          chosen={wish.feeling}
+          onPick={(feeling) => wished({ feeling })}
+        />
+        <Pick
+          label={words.find.after}
+          any={words.find.any}
+          options={afters.map((value) => ({ value, name: words.after[value] }))}
+          chosen={wish.after}
+          onPick={(after) => wished({ after })}
+        />
+        <label class={styles.day}>
+          {words.find.day}
+          <input
+            type="date"
+            max={Temporal.Now.plainDateISO().toString()}
+            onChange={(event) => {
+              const day = event.currentTarget.value;
+              onLook(day ? { at: 'from', day } : { at: 'all' });
+            }}
+          />
+        </label>
+        <Button look="quiet" onClick={() => onLook({ at: 'this-day' })}>
+          {words.find.thisDay}
+        </Button>
+      </div>
+      {looking.at === 'all' ? null : (
+        <Button look="quiet" onClick={reset}>
+          {words.find.all}
+        </Button>
+      )}
+    </search>
+  );
+}

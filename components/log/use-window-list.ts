@@ -1,0 +1,64 @@
+import {
+  measureElement,
+  observeWindowOffset,
+  observeWindowRect,
+  type VirtualItem,
+  Virtualizer,
+  type VirtualizerOptions,
+  windowScroll,
+} from '@tanstack/virtual-core';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+
+type Options = {
+  /** Each item's own key; the list has as many. */
+  keys: readonly string[];
+  /** How tall an item may be before it was measured, in pixels. */
+  estimate: (index: number) => number;
+  list: { readonly current: HTMLElement | null };
+};
+
+/**
+ * Of a list as long as the log only what is near the window is in the page, and what holds the
+ * focus. The window itself scrolls.
+ */
+export function useWindowList({ keys, estimate, list }: Options): {
+  items: VirtualItem[];
+  height: number;
+  measure: (element: HTMLElement | null) => void;
+} {
+  const [, again] = useReducer<number, void>((count) => count + 1, 0);
+  const options: VirtualizerOptions<Window, HTMLElement> = {
+    count: keys.length,
+    getItemKey: (index) => keys[index] ?? index,
+    getScrollElement: () => window,
+    estimateSize: estimate,
+    overscan: 4,
+    initialOffset: () => window.scrollY,
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    scrollMargin: list.current?.offsetTop ?? 0,
+    observeElementRect: observeWindowRect,
+    observeElementOffset: observeWindowOffset,
+    scrollToFn: windowScroll,
+    measureElement,
+    onChange: () => again(),
+    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
+      const first = Math.max(0, startIndex - overscan);
+      const last = Math.min(count - 1, endIndex + overscan);
+      const range = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+      const focused = Number(
+        document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset.index ?? -1,
+      );
+      const away = focused >= 0 && focused < count && !range.includes(focused);
+      return away ? [...range, focused].sort((one, other) => one - other) : range;
+    },
+  };
+  const [virtualizer] = useState(() => new Virtualizer(options));
+  virtualizer.setOptions(options);
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  return {
+    items: virtualizer.getVirtualItems(),
+    height: virtualizer.getTotalSize(),
+    measure: virtualizer.measureElement,
+  };
+}

@@ -1,0 +1,63 @@
+import type { After, Entry, EntryElement, EntryKind } from './entry.ts';
+import { readEntry } from './read-entry.ts';
+import { newestRows } from './rows.ts';
+import { type Highlight, highlightsIn, queryWords } from './search.ts';
+import { read } from './write.ts';
+
+/** Which entries are looked for; what is absent does not matter. */
+export type Wish = {
+  /** Every word of it is somewhere in the entry. */
+  text: string;
+  kind?: EntryKind | undefined;
+  element?: EntryElement | undefined;
+  feeling?: string | undefined;
+  after?: After | undefined;
+};
+
+export type Found = { entry: Entry; highlights: Highlight[] };
+/** One step: what it found, and how far it has come, in rows. */
+export type FindStep = { found: Found[]; looked: number };
+
+/** Rows read in one transaction: few at first, so that the first ones come at once. */
+const firstBatch = 200;
+const laterBatch = 2_000;
+
+/** Whether anything is wished for at all. */
+export function isWish({ text, ...others }: Wish): boolean {
+  return queryWords(text).length > 0 || Object.values(others).some((one) => one !== undefined);
+}
+
+/** Whether an entry is of the kind that is wished for; its words are another matter. */
+export function fits(entry: Entry, { kind, element, feeling, after }: Omit<Wish, 'text'>): boolean {
+  return (
+    (kind === undefined || entry.kind === kind) &&
+    (element === undefined || entry.element === element) &&
+    (after === undefined || entry.after === after) &&
+    (feeling === undefined || (entry.kind === 'notice' && entry.payload.feelings.includes(feeling)))
+  );
+}
+
+/**
+ * Looks through the log, newest first, step by step; who stops asking for the next step pauses it.
+ * @throws LogProblem
+ */
+export async function* findEntries(wish: Wish): AsyncGenerator<FindStep> {
+  const words = queryWords(wish.text);
+  let before: string | undefined;
+  let looked = 0;
+  for (let batch = firstBatch; ; batch = laterBatch) {
+    const range = before === undefined ? null : IDBKeyRange.upperBound(before, true);
+    const rows = await read(['entries'], (tx) => newestRows(tx, range, batch));
+    const found: Found[] = [];
+    for (const { value } of rows) {
+      const entry = readEntry(value);
+      if (!entry || !fits(entry, wish)) continue;
+      const highlights = words.length > 0 ? highlightsIn(entry, words) : [];
+      if (highlights) found.push({ entry, highlights });
+    }
+    looked += rows.length;
+    yield { found, looked };
+    if (rows.length < batch) return;
+    before = rows.at(-1)?.key;
+  }
+}
