@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { words as back } from '../../utils/words/back.ts';
 import { words } from '../../utils/words/log.ts';
 import { AlongLine } from '../along/along-line.tsx';
+import { viewAddress } from '../back/use-view.ts';
 import { Button } from '../controls/button.tsx';
 import { Mark } from '../controls/mark.tsx';
 import { Page } from '../frame/page.tsx';
@@ -112,6 +114,12 @@ export function LogView(props: Props) {
           </Button>
         </footer>
       ) : null}
+      {state.at === 'opening' ? null : (
+        <p class={styles.ways}>
+          <a href={viewAddress('back')}>{back.open}</a>
+          <a href={viewAddress('paper')}>{back.openPaper}</a>
+        </p>
+      )}
       {state.at === 'opening' ? null : <AlongLine />}
       {asking ? (
         <EraseDialog

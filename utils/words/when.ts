@@ -31,6 +31,14 @@ export function dayAhead(at: number, now: number, zone = Temporal.Now.timeZoneId
   });
 }
 
+/** An hour of the day, 0 to 23, as the person's own system names it. */
+export function hourName(hour: number): string {
+  return new Intl.DateTimeFormat([...navigator.languages, language], {
+    hour: 'numeric',
+    timeZone: 'UTC',
+  }).format(hour * 3_600_000);
+}
+
 /** A month with its year. @param month `YYYY-MM` */
 export function monthName(month: string): string {
   return Temporal.PlainYearMonth.from(month)
@@ -57,6 +65,16 @@ export function dayName(day: string, today: string): string {
     day: 'numeric',
     month: 'long',
     ...(date.year === Temporal.PlainDate.from(today).year ? {} : { year: 'numeric' }),
+  });
+}
+
+/** A day in full, as paper wants it: it may be read in another year. @param day `YYYY-MM-DD` */
+export function fullDate(day: string): string {
+  return Temporal.PlainDate.from(day).toLocaleString(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
   });
 }
 

@@ -20,7 +20,7 @@ export const namedKeepers: Record<string, string> = {
 /** Which npm packages a file may import. */
 function packagesFor(path: string): string[] {
   if (path.startsWith('entrypoints/background/')) return ['wxt/utils/define-background'];
-  if (path.startsWith('components/log/')) return [...screens, ...ofTheLog];
+  if (/^components\/(log|back)\//.test(path)) return [...screens, ...ofTheLog];
   if (/^(entrypoints|components)\//.test(path)) return screens;
   if (path.startsWith('utils/browser/')) return ['wxt/browser'];
   const browser = path in namedKeepers ? ['wxt/browser'] : [];

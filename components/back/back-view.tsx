@@ -1,0 +1,51 @@
+import { useMemo, useState } from 'preact/hooks';
+import { insightsOf } from '../../utils/log/insights.ts';
+import { words } from '../../utils/words/back.ts';
+import { Toggle } from '../controls/toggle.tsx';
+import { Page } from '../frame/page.tsx';
+import { AfterChart } from './after-chart.tsx';
+import styles from './back-view.module.css';
+import { ElementsChart } from './elements-chart.tsx';
+import { FeelingsChart } from './feelings-chart.tsx';
+import { HoursChart } from './hours-chart.tsx';
+import { SpanChoice } from './span-choice.tsx';
+import { useEntries } from './use-entries.ts';
+import { viewAddress } from './use-view.ts';
+
+/** What was there, never how well: feelings, times of day, how it felt after, the elements. */
+export function BackView() {
+  const { looked, span, today, onSpan } = useEntries();
+  const [withoutHardDays, setWithout] = useState(false);
+  const entries = looked.at === 'read' ? looked.entries : null;
+  const insights = useMemo(
+    () => entries && insightsOf(entries, { withoutHardDays }),
+    [entries, withoutHardDays],
+  );
+  return (
+    <Page here="log" title={words.title} about={words.about}>
+      <SpanChoice
+        span={span}
+        today={today}
+        first={looked.at === 'read' ? looked.first : today}
+        onSpan={onSpan}
+      />
+      <Toggle label={words.withoutHardDays} on={withoutHardDays} onChange={setWithout} />
+      {looked.at === 'problem' ? <p role="alert">{looked.text}</p> : null}
+      {looked.at === 'empty' || insights?.entries === 0 ? (
+        <p class={styles.none}>{words.nothing}</p>
+      ) : null}
+      {insights && insights.entries > 0 ? (
+        <div class={styles.charts}>
+          <FeelingsChart insights={insights} from={span.from} to={span.to} />
+          <AfterChart after={insights.after} />
+          <HoursChart hours={insights.hours} />
+          <ElementsChart elements={insights.elements} />
+        </div>
+      ) : null}
+      <p class={styles.ways}>
+        <a href={viewAddress('paper')}>{words.toPaper}</a>
+        <a href="log.html">{words.toLog}</a>
+      </p>
+    </Page>
+  );
+}

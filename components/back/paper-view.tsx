@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type EntryKind, entryKinds } from '../../utils/log/entry.ts';
+import { words } from '../../utils/words/back.ts';
+import { words as log } from '../../utils/words/log.ts';
+import { fullDate, timeOf } from '../../utils/words/when.ts';
+import { Button } from '../controls/button.tsx';
+import { Toggle } from '../controls/toggle.tsx';
+import { Page } from '../frame/page.tsx';
+import { EntryBody } from '../log/entry-body.tsx';
+import { groupsOf } from '../log/groups.ts';
+import styles from './paper-view.module.css';
+import { SpanChoice } from './span-choice.tsx';
+import { useEntries } from './use-entries.ts';
+import { viewAddress } from './use-view.ts';
+
+const withWords: readonly EntryKind[] = ['reframe', 'notice', 'not-alone', 'letter', 'line'];
+
+/** A page to take to someone who helps: chosen days, chosen kinds, plain on paper. */
+export function PaperView() {
+  const { looked, span, today, onSpan } = useEntries();
+  const [kinds, setKinds] = useState<readonly EntryKind[]>(withWords);
+  const entries = looked.at === 'read' ? looked.entries : null;
+  const groups = useMemo(
+    () => groupsOf((entries ?? []).filter(({ kind }) => kinds.includes(kind))),
+    [entries, kinds],
+  );
+  return (
+    <Page here="log" title={words.paper.title} about={words.paper.about}>
+      <div class={styles.choices}>
+        <SpanChoice
+          span={span}
+          today={today}
+          first={looked.at === 'read' ? looked.first : today}
+          onSpan={onSpan}
+        />
+        <fieldset class={styles.kinds}>
+          <legend>{words.paper.kinds}</legend>
+          {entryKinds.map((kind) => (
+            <Toggle
+              key={kind}
+              label={log.kinds[kind]}
+              on={kinds.includes(kind)}
+              onChange={(on) =>
+                setKinds(on ? [...kinds, kind] : kinds.filter((one) => one !== kind))
+              }
+            />
+          ))}
+        </fieldset>
+        <p class={styles.small}>{words.paper.unprotected}</p>
+        <p class={styles.ways}>
+          <Button look="primary" disabled={groups.length === 0} onClick={() => print()}>
+            {words.paper.print}
+          </Button>
+          <a href={viewAddress('back')}>{words.toBack}</a>
+          <a href="log.html">{words.toLog}</a>
+        </p>
+      </div>
+      {looked.at === 'problem' ? <p role="alert">{looked.text}</p> : null}
+      <article class={styles.paper}>
+        <header class={styles.top}>
+          <h2>{words.paper.heading}</h2>
+          <p>{words.paper.days(fullDate(span.from), fullDate(span.to))}</p>
+        </header>
+        {groups.length === 0 ? <p>{words.nothing}</p> : null}
+        {groups.map(({ key, day, named, entries: own }) => (
+          <section key={key}>
+            {named ? <h3 class={styles.day}>{fullDate(day)}</h3> : null}
+            {own.map((entry) => (
+              <div key={entry.id} class={styles.entry}>
+                <p class={styles.kind}>
+                  {log.kinds[entry.kind]} · {timeOf(entry.at, entry.zone)}
+                  {entry.after ? ` · ${log.after[entry.after]}` : ''}
+                </p>
+                <EntryBody entry={entry} highlights={none} />
+              </div>
+            ))}
+          </section>
+        ))}
+      </article>
+    </Page>
+  );
+}
+
+const none: never[] = [];

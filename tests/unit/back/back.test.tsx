@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BackView } from '../../../components/back/back-view.tsx';
+import { PaperView } from '../../../components/back/paper-view.tsx';
+import { keepEntry } from '../../../utils/log/entries.ts';
+import type { NewEntry } from '../../../utils/log/entry.ts';
+import { words } from '../../../utils/words/back.ts';
+import { words as log } from '../../../utils/words/log.ts';
+import { newProfile } from '../log/place.ts';
+import { until } from '../practice/practice-page.tsx';
+import { click, expectAccessible, find, perform, show } from '../practice/render.ts';
+
+const text = () => document.body.textContent ?? '';
+let gone: () => void = () => undefined;
+
+const notice = (feeling: string, marks: object = {}): NewEntry =>
+  ({
+    kind: 'notice',
+    element: 'mindfulness',
+    source: 'popup',
+    payload: { feelings: [feeling] },
+    ...marks,
+  }) as NewEntry;
+const line: NewEntry = {
+  kind: 'line',
+  element: 'humanity',
+  source: 'newtab',
+  payload: { text: 'Tea, and the window open.' },
+};
+
+beforeEach(async () => {
+  await newProfile();
+  const locks = { request: (_: string, work: () => unknown) => work() };
+  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+  const daysAgo = (days: number) => () => Temporal.Now.zonedDateTimeISO().subtract({ days });
+  await keepEntry(notice('sad', { after: 'lighter' }), { now: daysAgo(200) });
+  await keepEntry(notice('hopeful', { after: 'lighter' }), { now: daysAgo(20) });
+  await keepEntry(notice('hopeful'), { now: daysAgo(10) });
+  await keepEntry(notice('sad', { after: 'heavier' }), { now: daysAgo(5) });
+  await keepEntry(line, { now: daysAgo(5) });
+});
+afterEach(() => gone());
+
+async function open(view: 'back' | 'paper'): Promise<void> {
+  ({ gone } = show(view === 'back' ? <BackView /> : <PaperView />, 'div'));
+  await until(() => text().includes(view === 'back' ? words.elements.title : 'Tea,'));
+}
+
+describe('looking back', () => {
+  it('tells of the last three months in sentences, pictures and tables', async () => {
+    await open('back');
+    expect(text()).toContain('hopeful (2) and sad (1)');
+    expect(text()).toContain(words.after.said(1, 0, 1));
+    const pictures = [...document.querySelectorAll('svg[role=img]')];
+    expect(pictures).toHaveLength(4);
+    for (const picture of pictures) expect(picture.getAttribute('aria-label')).not.toBe('');
+    expect(document.querySelectorAll('table')).toHaveLength(4);
+    await expectAccessible();
+  });
+
+  it('leaves out days with a hard moment, all of the day', async () => {
+    await open('back');
+    await click('checkbox', words.withoutHardDays);
+    expect(text()).toContain(words.feelings.said('hopeful (2)'));
+    expect(text()).not.toContain('Common humanity (1)');
+  });
+
+  it('looks as far back as is wished', async () => {
+    await open('back');
+    await click('radio', words.span.names.all);
+    await until(() => text().includes('sad (2)'));
+    await click('radio', words.span.names.own);
+    const [from] = document.querySelectorAll<HTMLInputElement>('input[type=date]');
+    await perform(() => {
+      if (!from) return;
+      from.value = Temporal.Now.plainDateISO().toString();
+      from.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await until(() => text().includes(words.nothing));
+  });
+});
+
+describe('a page on paper', () => {
+  it('holds the kinds that were chosen, and says that it is no longer protected', async () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    await open('paper');
+    expect(text()).toContain(words.paper.unprotected);
+    expect(document.querySelector('article')?.textContent).toContain('hopeful');
+    await click('checkbox', log.kinds.line);
+    expect(text()).not.toContain('Tea,');
+    await expectAccessible();
+    await click('button', words.paper.print);
+    expect(print).toHaveBeenCalledOnce();
+    for (const kind of ['reframe', 'notice', 'not-alone', 'letter'] as const) {
+      await click('checkbox', log.kinds[kind]);
+    }
+    expect(find('button', words.paper.print)).toHaveProperty('disabled', true);
+  });
+});

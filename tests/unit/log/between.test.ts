@@ -1,0 +1,39 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { daysOfLog, entriesBetween } from '../../../utils/log/between.ts';
+import { keepEntry } from '../../../utils/log/entries.ts';
+import { newProfile } from './place.ts';
+
+beforeEach(newProfile);
+
+async function fill(...days: string[]): Promise<void> {
+  for (const day of days) {
+    const now = () => Temporal.ZonedDateTime.from(`${day}T10:00[Europe/Berlin]`);
+    const payload = { text: day };
+    await keepEntry({ kind: 'line', element: 'kindness', source: 'newtab', payload }, { now });
+  }
+}
+
+async function between(from: string, to: string): Promise<string[]> {
+  const all = await Array.fromAsync(entriesBetween(from, to));
+  return all.flat().map(({ day }) => day);
+}
+
+test('the days of a span, both ends included, over months', async () => {
+  await fill('2025-12-31', '2026-01-01', '2026-02-28', '2026-03-31', '2026-04-01');
+  expect(await between('2026-01-01', '2026-03-31')).toEqual([
+    '2026-01-01',
+    '2026-02-28',
+    '2026-03-31',
+  ]);
+  expect(await between('2026-02-28', '2026-02-28')).toEqual(['2026-02-28']);
+  expect(await between('2026-05-01', '2026-04-01')).toEqual([]);
+  expect(await daysOfLog()).toEqual({ first: '2025-12-31', last: '2026-04-01' });
+});
+
+test('nothing outside the span is read, and an empty log has no days', async () => {
+  expect(await daysOfLog()).toBeNull();
+  await fill('2020-01-01', '2026-01-01');
+  const readAll = vi.spyOn(IDBIndex.prototype, 'getAll');
+  await between('2026-01-01', '2026-01-05');
+  expect(readAll).toHaveBeenCalledOnce();
+});
