@@ -29,8 +29,10 @@ export function useGuard(text: string): Guarded {
     const loaded = await guard().catch(() => null);
     readText.current = reading;
     if (!loaded) return false;
-    const found = isNew(reading, answered.current, loaded.needsSupport);
-    setShown(found);
+    const fresh = notAnswered(reading, answered.current);
+    const found = await speaks(fresh, loaded.needsSupport);
+    // Whoever wrote on meanwhile is read again in a moment.
+    if (now.current === reading) setShown(found);
     return found;
   }, []);
   useEffect(() => {
@@ -59,8 +61,22 @@ export function useGuard(text: string): Guarded {
 }
 
 /** Of a text that was answered, only what was written after it is read again. */
-function isNew(text: string, answered: string, needsSupport: (text: string) => boolean): boolean {
-  if (answered === '') return needsSupport(text);
-  if (answered.startsWith(text)) return false;
-  return needsSupport(text.startsWith(answered) ? text.slice(answered.length) : text);
+function notAnswered(text: string, answered: string): string {
+  if (answered === '') return text;
+  if (answered.startsWith(text)) return '';
+  return text.startsWith(answered) ? text.slice(answered.length) : text;
+}
+
+/** Read at one go, in UTF-16 code units: some ten milliseconds. */
+const atOnce = 16_000;
+/** More than any turn of phrase spans. */
+const overlap = 1_000;
+
+/** A very long text is read in pieces, with rests in which the page stays lively. */
+async function speaks(text: string, needsSupport: (text: string) => boolean): Promise<boolean> {
+  for (let at = 0; at === 0 || at + overlap < text.length; at += atOnce - overlap) {
+    if (at > 0) await new Promise((resolve) => setTimeout(resolve));
+    if (needsSupport(text.slice(at, at + atOnce))) return true;
+  }
+  return false;
 }

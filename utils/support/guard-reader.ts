@@ -12,22 +12,14 @@ import { speller } from './spelling.ts';
 const STRETCH = 80;
 const OVERLAP = 30;
 
-/** What the rules of a language make of one stretch of words. */
-export interface Verdict {
-  /** Number of patterns that call for support wherever they stand. */
-  readonly signs: number;
-  /** Whether a pattern matches that everyday words would excuse. */
-  readonly hint: boolean;
-  /** Whether a harmless turn of phrase was set aside. */
-  readonly harmless: boolean;
-  /** Whether desk or daily life is spoken of. */
-  readonly everyday: boolean;
-}
-
 export interface LanguageReader {
   /** Stretches of spelled and rewritten words, from `tokens(plainText(text))`, in order. */
   stretches(tokens: readonly string[]): Generator<readonly string[]>;
-  verdict(stretch: readonly string[]): Verdict;
+  /**
+   * Whether a stretch speaks of danger: by a sign wherever it stands, or by a hint that no everyday
+   * word excuses. Harmless turns of phrase are set aside first.
+   */
+  speaks(stretch: readonly string[]): boolean;
 }
 
 /** Compiles the tables of a language; costs a tenth of a second for the largest. */
@@ -58,15 +50,14 @@ export function readerFor(language: GuardLanguage): LanguageReader {
     tableWords(language.spelledRight),
   );
   return {
-    verdict(whole) {
+    speaks(whole) {
       let sentence = whole;
       for (const phrase of harmless.near(whole)) sentence = phrase.setAside(sentence);
-      return {
-        signs: signs.near(sentence).filter((sign) => sign.test(sentence)).length,
-        hint: hints.near(sentence).some((hint) => hint.test(sentence)),
-        harmless: sentence !== whole,
-        everyday: sentence.some((word) => everyday.has(word)),
-      };
+      return (
+        signs.near(sentence).some((sign) => sign.test(sentence)) ||
+        (!sentence.some((word) => everyday.has(word)) &&
+          hints.near(sentence).some((hint) => hint.test(sentence)))
+      );
     },
     *stretches(all) {
       const spelled = new Map<string, readonly string[]>();

@@ -261,6 +261,8 @@ dressed|looks_that|if_looks_could|paint|shoot to? kill
 licence|license|thrill|going_in_for|moves_in_for|went_in_for to? .. kill
 make|made|makes|making a killing
 killing|kill|killed it|off characters|character|feature|a_character
+could have? killed|strangled|murdered him|her|them|you|somebody for eating|taking|leaving|forgetting|being|saying|losing|spilling|breaking|not|using|finishing|moving
+beat|beats|beaten|beating {me} in|at|to|on .. review|reviews|race|game|games|match|chess|test|exam|quiz|ranking|rankings|sprint|score|scores|tennis|election|league|round|cycle|pitch|promotion|post|job|it|cards|squash|darts
 
 # --- Dying of everything but death
 die|died|dying|dies|dead|death of|from|with|by .. embarrassment|shame|laughter|laughing|boredom|cringe|cuteness|heat|hunger|thirst|curiosity|jealousy|happiness|excitement|joy|mortification|awkwardness|secondhand|powerpoint|spreadsheet|meeting|meetings|email|committee|anticipation|suspense|stress|cold|frustration|exhaustion|impatience|cuts|paper_cuts|papercuts|a_thousand|anxiety_over|humiliation|nerves|slack|zoom|jira|caffeine_withdrawal|man_flu|overwork|cold|horror|envy|second_hand|sweetness|pride|delight
