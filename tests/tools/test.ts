@@ -53,9 +53,14 @@ async function script(path: string, ...args: string[]): Promise<void> {
 }
 
 /** Runs the cases of one vitest configuration and shows them as they come. */
-async function cases(part: string, config: string, env: Record<string, string>): Promise<Tally> {
+async function cases(
+  part: string,
+  config: string,
+  env: Record<string, string>,
+  files: readonly string[] = [],
+): Promise<Tally> {
   const report = join(temp, `${part.replaceAll(' ', '-')}.json`);
-  const args = ['run', '--config', config, '--reporter=default', '--reporter=json'];
+  const args = ['run', ...files, '--config', config, '--reporter=default', '--reporter=json'];
   const code = await new Promise<number>((resolve) => {
     const child: ChildProcess = spawn(
       process.execPath,
@@ -106,7 +111,13 @@ async function endToEnd(
     return [...builds, failure(`${part}: not run, as a browser or a build is missing`)];
   }
   title('End-to-end tests');
-  return [...builds, await cases(part, 'tests/e2e/vitest.config.ts', env)];
+  // The two browsers share nothing, and both mostly wait: side by side they take little longer than
+  // one. In each, one file comes after the other.
+  const lanes = [
+    ['in Chromium', 'tests/e2e/chromium/', 'tests/e2e/desktop/', 'tests/e2e/network/'],
+    ['in Firefox, and the store in both', 'tests/e2e/firefox/', 'tests/e2e/contract/'],
+  ].map(([name, ...files]) => cases(`${part} ${name}`, 'tests/e2e/vitest.config.ts', env, files));
+  return [...builds, ...(await Promise.all(lanes))];
 }
 
 async function short(): Promise<Tally[]> {
