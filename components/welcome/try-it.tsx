@@ -1,4 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
+import { obeyed } from '../../utils/practice/choices.ts';
+import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
 import { words } from '../../utils/words/welcome.ts';
 import { Button } from '../controls/button.tsx';
 import { Mark } from '../controls/mark.tsx';
@@ -8,19 +10,20 @@ import styles from './try-it.module.css';
 type Trying = 'before' | 'running' | 'finished' | 'stopped';
 
 /** Twenty seconds to see what this is about. Nothing of it is logged. */
-export function TryIt() {
+export function TryIt({ settings }: { settings: Settings | null }) {
+  const choices = obeyed(settings ?? defaultSettings());
   const [trying, setTrying] = useState<Trying>('before');
   const finish = useCallback(() => setTrying('finished'), []);
   const stop = useCallback(() => setTrying('stopped'), []);
   if (trying === 'running') {
     return (
       <section class={styles.card}>
-        <HandOnHeart onFinished={finish} onStop={stop} />
+        <HandOnHeart choices={choices} onFinished={finish} onStop={stop} />
       </section>
     );
   }
   const body = {
-    before: words.tryIt.body,
+    before: choices.touch === 'none' ? words.tryIt.bodyWithoutTouch : words.tryIt.body,
     finished: words.tryIt.after,
     stopped: words.tryIt.stopped,
   };

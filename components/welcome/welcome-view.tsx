@@ -14,7 +14,7 @@ const rhythms = ['few', 'asked'] as const;
 export function WelcomeView({ settings, change }: ReturnType<typeof useSettings>) {
   return (
     <Page here="welcome" title={words.title} about={words.about}>
-      <TryIt />
+      <TryIt settings={settings} />
       <Section title={words.promise.title}>
         <p>{words.promise.body}</p>
         <p class={styles.small}>{words.promise.managed}</p>

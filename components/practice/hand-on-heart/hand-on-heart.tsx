@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import type { PracticeChoices } from '../../../utils/practice/choices.ts';
 import { planOf } from '../../../utils/practice/moment-plan.ts';
 import { words as around } from '../../../utils/words/around.ts';
 import { words } from '../../../utils/words/hand-on-heart.ts';
@@ -6,13 +7,19 @@ import { Button } from '../../controls/button.tsx';
 import { Exercise } from './exercise.tsx';
 import styles from './hand-on-heart.module.css';
 
-type Props = { onFinished: () => void; onStop: () => void };
+type Props = {
+  /** What is left out, as `obeyed` leaves it. */
+  choices: Pick<PracticeChoices, 'touch' | 'anchor' | 'noBreath'>;
+  onFinished: () => void;
+  onStop: () => void;
+};
 
-/** Twenty seconds as they are before anything is chosen; Stop and Esc end them at once. */
-export function HandOnHeart({ onFinished, onStop }: Props) {
+/** Twenty seconds to try; Stop and Esc end them at once. */
+export function HandOnHeart({ choices, onFinished, onStop }: Props) {
+  const { touch, anchor, noBreath } = choices;
   const plan = useMemo(
-    () => planOf({ anchor: 'breath', noBreath: false, pattern: 'even-slow' }),
-    [],
+    () => planOf({ anchor, noBreath, pattern: 'even-slow' }),
+    [anchor, noBreath],
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -25,8 +32,11 @@ export function HandOnHeart({ onFinished, onStop }: Props) {
     return () => document.removeEventListener('keydown', onKey);
   }, [onStop]);
   return (
-    <section class={styles.alone} aria-label={words.name}>
-      <Exercise plan={plan} seconds={20} touch="heart" tone={false} onEnd={onFinished} />
+    <section
+      class={styles.alone}
+      aria-label={touch === 'none' ? words.nameWithoutTouch : words.name}
+    >
+      <Exercise plan={plan} seconds={20} touch={touch} tone={false} onEnd={onFinished} />
       <Button onClick={onStop}>{around.stop}</Button>
     </section>
   );

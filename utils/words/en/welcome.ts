@@ -5,6 +5,7 @@ export const welcome = {
   tryIt: {
     title: 'Try twenty seconds',
     body: 'A hand on your heart and two slow breaths. You can stop at any point.',
+    bodyWithoutTouch: 'A quiet moment in your own way. You can stop at any point.',
     begin: 'Begin',
     after: 'That is all it is. It comes to you a few times a day, and waits in the toolbar.',
     stopped: 'Stopping is fine. You can try it some other time.',
