@@ -20,6 +20,9 @@ export function EntryEdit({ entry, onSaved, onCancel }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   /** The change by which the entry is known here; another page may have made a newer one. */
   const known = useRef(entry.editedAt);
+  useEffect(() => {
+    known.current = entry.editedAt;
+  }, [entry.editedAt]);
   const first = useRef<HTMLTextAreaElement>(null);
   const ready = texts !== null;
   useEffect(() => {

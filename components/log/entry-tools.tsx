@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { updateEntry } from '../../utils/log/entries.ts';
 import type { Entry, EntryChanges } from '../../utils/log/entry.ts';
 import { words } from '../../utils/words/log.ts';
@@ -22,9 +22,11 @@ const comeBack = ['reframe', 'not-alone', 'line'];
 /** What can be done with an entry that is open: mark it, change its words. */
 export function EntryTools({ entry, onChanged, editing, onEditing }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
+  /** A mark on its way is written before the words are opened: it is no change from elsewhere. */
+  const marking = useRef<Promise<void>>(Promise.resolve());
   const change = (changes: EntryChanges) => {
     setProblem(null);
-    updateEntry(entry.id, changes).then(
+    marking.current = updateEntry(entry.id, changes).then(
       (changed) => (changed ? onChanged(changed) : setProblem(words.gone)),
       (error) => setProblem(problemWords(error)),
     );
@@ -56,7 +58,7 @@ export function EntryTools({ entry, onChanged, editing, onEditing }: Props) {
         onChange={(on) => change({ hard: on })}
       />
       {editableFields(entry).length > 0 ? (
-        <Button look="quiet" onClick={() => onEditing(true)}>
+        <Button look="quiet" onClick={() => void marking.current.then(() => onEditing(true))}>
           {words.edit}
         </Button>
       ) : null}
