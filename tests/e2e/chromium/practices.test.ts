@@ -38,7 +38,7 @@ async function keptAs(popup: Surface, said: string): Promise<void> {
   await popup.close();
   await open.extension.popupGone();
   const log = await open.page('log.html');
-  await log.getByText(said).first().waitFor();
+  await log.getByRole('listitem').getByText(said).first().waitFor();
   await log.close();
 }
 
