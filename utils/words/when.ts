@@ -12,10 +12,10 @@ export function timeOf(instant: string | number, zone?: string): string {
   }).format(new Date(instant));
 }
 
-/** To five minutes: "around 14:30" puts no pressure on. @param at epoch milliseconds */
+/** To five minutes, upwards: "around 14:30" puts no pressure on, and is never gone by. @param at epoch milliseconds */
 export function aroundTime(at: number): string {
   const grain = 5 * 60_000;
-  return timeOf(Math.round(at / grain) * grain);
+  return timeOf(Math.ceil(at / grain) * grain);
 }
 
 /** The weekday of a moment, or "tomorrow"; null when it is today. Both epoch milliseconds. */
