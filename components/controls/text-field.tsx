@@ -6,13 +6,16 @@ type Props = {
   value: string;
   /** The most characters it takes. */
   longest: number;
+  /** Once it is done: left, or Enter. */
   onText: (text: string) => void;
+  /** With every letter. */
+  onTyping?: (text: string) => void;
   /** True where it appears because it was asked for. */
   takesFocus?: boolean;
 };
 
 /** One short text on a line. */
-export function TextField({ label, value, longest, onText, takesFocus = false }: Props) {
+export function TextField({ label, value, longest, onText, onTyping, takesFocus = false }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -32,6 +35,7 @@ export function TextField({ label, value, longest, onText, takesFocus = false }:
         autocomplete="off"
         maxLength={longest}
         value={value}
+        onInput={(event) => onTyping?.(event.currentTarget.value)}
         onChange={(event) => onText(event.currentTarget.value)}
       />
     </div>

@@ -6,7 +6,16 @@ export type ReframeStep = (typeof reframeSteps)[number];
 export const reframeTexts = [...reframeSteps, 'responsibility'] as const;
 export type ReframeText = (typeof reframeTexts)[number];
 
-export type ReframeDraft = Record<ReframeText, string> & { step: ReframeStep };
+/** What became of the one more question: nothing yet, asked, or left out. */
+export const moreAnswers = ['', 'taken', 'left'] as const;
+export type MoreAnswer = (typeof moreAnswers)[number];
+
+export type ReframeDraft = Record<ReframeText, string> & {
+  step: ReframeStep;
+  /** A name of someone dear as far as it is typed; empty when none is being typed. */
+  naming: string;
+  more: MoreAnswer;
+};
 
 export const emptyReframe: ReframeDraft = {
   harsh: '',
@@ -14,6 +23,8 @@ export const emptyReframe: ReframeDraft = {
   kinder: '',
   responsibility: '',
   step: 'harsh',
+  naming: '',
+  more: '',
 };
 
 /** The neighbouring step, or null at either end. */

@@ -3,9 +3,12 @@ import { oneWay } from '../../../utils/reframe/steps.ts';
 import { needsSupport } from '../../../utils/support/guard.ts';
 import { words } from '../../../utils/words/questions.ts';
 
-/** One more gentle question for a harsh sentence, or null; none where support comes first. */
-export function fittingQuestion(harsh: string): string | null {
-  if (needsSupport(harsh)) return null;
+/**
+ * One more gentle question for a harsh sentence, or null; none where support comes first, be it
+ * for what was written beside it.
+ */
+export function fittingQuestion(harsh: string, beside: readonly string[] = []): string | null {
+  if ([harsh, ...beside].some(needsSupport)) return null;
   const pattern = offerQuestion(harsh);
   return pattern && (oneWay(words[pattern], harsh) ?? null);
 }

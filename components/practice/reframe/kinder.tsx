@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
-import type { ReframeDraft } from '../../../utils/reframe/steps.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { MoreAnswer, ReframeDraft } from '../../../utils/reframe/steps.ts';
 import { words } from '../../../utils/words/reframe.ts';
-import { GuardedBox } from '../../support/guarded-box.tsx';
 import styles from './reframe.module.css';
+import { Responsibility } from './responsibility.tsx';
 import { Earlier } from './said.tsx';
 import { Step } from './step.tsx';
 
@@ -17,50 +17,54 @@ type Props = {
 
 /** The kinder sentence, under the two before it; and one thing more, only for who wants it. */
 export function Kinder({ draft, onDraft, onKeep, dear, question }: Props) {
-  const [leftOut, setLeftOut] = useState(false);
-  const [open, setOpen] = useState(draft.responsibility !== '');
-  const asked = question !== null && !leftOut;
+  const { kinder, more, responsibility } = draft;
+  const [open, setOpen] = useState(responsibility !== '');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const taken = more === 'taken' ? question : null;
+  // One thing at a time: while the other box is open nothing more is asked.
+  const offered = more === '' && !open ? question : null;
+  const hint = offered ? (
+    <span class={styles.question}>
+      {words.question.offer} {offered}
+    </span>
+  ) : (
+    words.kinder.hint
+  );
+  const answer = (given: MoreAnswer) => {
+    onDraft({ more: given });
+    box.current?.focus();
+  };
   return (
     <>
       <Step
-        title={words.kinder.title}
+        title={taken ?? words.kinder.title}
+        look="small"
         label={words.kinder.label}
-        hint={
-          asked ? (
-            <span class={styles.question}>
-              {words.question.offer} {question}
-            </span>
-          ) : (
-            words.kinder.hint
-          )
-        }
-        below={
-          asked ? (
-            <button type="button" class={styles.leave} onClick={() => setLeftOut(true)}>
-              {words.question.leave}
-            </button>
-          ) : null
-        }
-        rows={open ? 2 : 3}
-        value={draft.kinder}
-        onText={(kinder) => onDraft({ kinder })}
-        onKeep={onKeep}
+        hint={taken || open ? '' : hint}
         above={<Earlier draft={draft} dear={dear} />}
+        rows={2}
+        value={kinder}
+        onText={(text) => onDraft({ kinder: text })}
+        onKeep={onKeep}
+        boxRef={box}
       />
-      {open ? (
-        <GuardedBox
-          label={words.responsibility.open}
-          value={draft.responsibility}
-          onText={(responsibility) => onDraft({ responsibility })}
-          onKeep={onKeep}
-          rows={2}
-        />
-      ) : (
-        <button type="button" class={styles.more} onClick={() => setOpen(true)}>
-          {words.responsibility.open}
-          <span class={styles.hint}>{words.responsibility.hint}</span>
-        </button>
-      )}
+      {offered ? (
+        <p class={styles.answers}>
+          <button type="button" class={styles.link} onClick={() => answer('taken')}>
+            {words.question.take}
+          </button>
+          <button type="button" class={styles.link} onClick={() => answer('left')}>
+            {words.question.leave}
+          </button>
+        </p>
+      ) : null}
+      <Responsibility
+        open={open}
+        onOpen={() => setOpen(true)}
+        text={responsibility}
+        onText={(text) => onDraft({ responsibility: text })}
+        onKeep={onKeep}
+      />
     </>
   );
 }

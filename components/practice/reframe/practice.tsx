@@ -3,41 +3,37 @@ import { words } from '../../../utils/words/reframe.ts';
 import { Button } from '../../controls/button.tsx';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
 import type { PracticeProps } from '../practice-props.ts';
-import { DearOne } from './dear-one.tsx';
+import { Friend } from './friend.tsx';
 import { Kinder } from './kinder.tsx';
 import styles from './reframe.module.css';
-import { Flip } from './said.tsx';
 import { Step } from './step.tsx';
 import { useFittingQuestion } from './use-fitting-question.ts';
 import { useReframe } from './use-reframe.ts';
 
 /** Three sentences: the harsh one, what one would tell someone dear, a kinder one for oneself. */
 export function Practice(props: PracticeProps) {
-  const { ready, fields, change, waiting, keep, letGo, keeping, problem } = useReframe(props);
-  const { step, harsh } = fields;
-  const question = useFittingQuestion(ready && step !== 'harsh' ? harsh : null);
+  const reframe = useReframe(props);
+  const { ready, fields, change, goTo, waiting, keep, letGo, keeping, problem } = reframe;
+  const { step, harsh, friend, kinder } = fields;
+  const left = ready && step !== 'harsh' ? harsh : null;
+  const question = useFittingQuestion(left, friend, kinder);
   if (!ready) return null;
 
-  const dear = props.choices.dearName.trim();
   const before = stepBeside(step, -1);
   const after = stepBeside(step, 1);
-  const friendTitle = dear
-    ? harsh.trim()
-      ? words.friendNamed(dear)
-      : words.friendAlone(dear)
-    : words.friend.title;
   const keepButton = (look: 'primary' | 'soft') => (
     <Button key={`keep-${step}`} look={look} onClick={keep} aria-disabled={keeping}>
       {waiting ? words.keep : words.done}
     </Button>
   );
+  const shared = { draft: fields, onDraft: change, onKeep: keep, dear: reframe.dear };
   return (
     <PracticeFrame
       label={words.name}
       step={{ index: reframeSteps.indexOf(step), of: reframeSteps.length }}
       back={{
         name: before ? words.back : words.leave,
-        onBack: before ? () => change({ step: before }) : props.onLeave,
+        onBack: before ? () => goTo(before) : props.onLeave,
       }}
       onStop={props.onStop}
       onHeavier={props.onHeavier}
@@ -47,7 +43,7 @@ export function Practice(props: PracticeProps) {
           <>
             {/* Two sentences are a whole reframe for a short moment. */}
             {step === 'friend' && waiting ? keepButton('soft') : null}
-            <Button key={step} look="primary" onClick={() => change({ step: after })}>
+            <Button key={step} look="primary" onClick={() => goTo(after)}>
               {words.next}
             </Button>
           </>
@@ -67,34 +63,13 @@ export function Practice(props: PracticeProps) {
           {...words.harsh}
           rows={5}
           value={harsh}
-          onText={(text) => change({ harsh: text })}
+          // Another sentence may ask for another question.
+          onText={(text) => change({ harsh: text, more: '' })}
           onKeep={keep}
         />
       ) : null}
-      {step === 'friend' ? (
-        <Step
-          key="friend"
-          {...words.friend}
-          title={friendTitle}
-          hint={dear ? '' : words.friend.hint}
-          below={<DearOne name={dear} onName={(dearName) => props.onChoices({ dearName })} />}
-          rows={3}
-          value={fields.friend}
-          onText={(text) => change({ friend: text })}
-          onKeep={keep}
-          above={<Flip draft={fields} dear={dear} />}
-        />
-      ) : null}
-      {step === 'kinder' ? (
-        <Kinder
-          key="kinder"
-          draft={fields}
-          onDraft={change}
-          onKeep={keep}
-          dear={dear}
-          question={question}
-        />
-      ) : null}
+      {step === 'friend' ? <Friend key="friend" {...shared} onDear={reframe.nameDear} /> : null}
+      {step === 'kinder' ? <Kinder key="kinder" {...shared} question={question} /> : null}
       {problem ? (
         <p class={styles.problem} role="alert">
           {problem}

@@ -36,12 +36,12 @@ function Beside({ said }: { said: readonly Said[] }) {
   const there = said.filter(({ text }) => text.trim() !== '');
   if (there.length === 0) return null;
   return (
-    // A long sentence scrolls in its own place; keys reach it too.
+    // Keys reach a sentence that is longer than its place, too.
     <dl class={there.length > 1 ? styles.two : styles.one}>
       {there.map(({ look, caption, text }) => (
         <div key={look} class={styles[look]}>
           <dt dir="auto">{caption}</dt>
-          <dd dir="auto" tabIndex={text.length > 90 ? 0 : undefined}>
+          <dd dir="auto" tabIndex={text.length > 45 ? 0 : undefined}>
             {text}
           </dd>
         </div>

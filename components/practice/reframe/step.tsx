@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { GuardedBox } from '../../support/guarded-box.tsx';
 import { StepTitle } from '../step-title.tsx';
@@ -6,50 +6,51 @@ import styles from './reframe.module.css';
 
 type Props = {
   title: string;
+  /** Smaller where much else is to be seen. */
+  look?: 'large' | 'small';
   label: string;
+  /** A quiet line under the box. */
   hint: ComponentChildren;
   rows: number;
   value: string;
   onText: (text: string) => void;
   onKeep: () => void;
+  boxRef?: RefObject<HTMLTextAreaElement | null>;
   /** Between the question and its box. */
   above?: ComponentChildren;
-  /** Under the quiet line. */
-  below?: ComponentChildren;
+  /** At the end of the box's name; Tab reaches it after the box. */
+  beside?: ComponentChildren;
 };
 
+/** A title longer than this has more lines than there is room for in large letters. */
+const longTitle = 48;
+
 /** One step: a question, its box, a quiet line. It begins in the box, behind what is there. */
-export function Step({ title, label, hint, rows, value, onText, onKeep, above, below }: Props) {
+export function Step(props: Props) {
+  const { title, look = 'large', label, hint, above, beside, boxRef, ...box } = props;
   const titleId = useId();
   const hintId = useId();
-  const box = useRef<HTMLTextAreaElement>(null);
+  const own = useRef<HTMLTextAreaElement>(null);
+  const ref = boxRef ?? own;
   // At once: whoever types on after pressing Next loses no letter, and Space presses no button.
   useLayoutEffect(() => {
-    const end = box.current?.value.length ?? 0;
-    box.current?.focus();
-    box.current?.setSelectionRange(end, end);
-  }, []);
+    const end = ref.current?.value.length ?? 0;
+    ref.current?.focus();
+    ref.current?.setSelectionRange(end, end);
+  }, [ref]);
   return (
-    <>
-      <StepTitle id={titleId} takesFocus={false}>
+    <div class={styles.step}>
+      <StepTitle id={titleId} look={title.length > longTitle ? 'small' : look} takesFocus={false}>
         {title}
       </StepTitle>
       {above}
-      <GuardedBox
-        label={label}
-        value={value}
-        onText={onText}
-        onKeep={onKeep}
-        describedBy={`${titleId} ${hintId}`}
-        boxRef={box}
-        rows={rows}
-      />
-      <div class={styles.under}>
-        <p id={hintId} class={styles.hint}>
-          {hint}
-        </p>
-        {below}
+      <div class={styles.write}>
+        <GuardedBox {...box} label={label} describedBy={`${titleId} ${hintId}`} boxRef={ref} />
+        {beside ? <div class={styles.beside}>{beside}</div> : null}
       </div>
-    </>
+      <p id={hintId} class={styles.hint} aria-live="polite">
+        {hint}
+      </p>
+    </div>
   );
 }

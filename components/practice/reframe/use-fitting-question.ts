@@ -1,26 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
 
+/** After the last letter, in milliseconds: nothing comes or goes while someone types. */
+const quietMs = 600;
+
 /**
- * One more gentle question, where the harsh sentence clearly asks for one; null for none. It is
- * found while the sentence before is being written: nothing waits for it, nothing moves under the
- * caret. None at all where the guard would offer support instead.
+ * One more gentle question, where the harsh sentence clearly asks for one; null for none. What
+ * finds it is fetched once that sentence was left, and reads when typing pauses: nothing waits for
+ * it. None at all where the guard would offer support instead.
  * @param harsh the sentence as it is once it was left; null while it is being written.
+ * @param beside what else is written in this reframe.
  */
-export function useFittingQuestion(harsh: string | null): string | null {
+export function useFittingQuestion(harsh: string | null, ...beside: string[]): string | null {
   const [question, setQuestion] = useState<string | null>(null);
   useEffect(() => {
-    let gone = false;
-    setQuestion(null);
-    if (harsh !== null && harsh.trim() !== '') {
-      import('./fitting-question.ts').then(
-        ({ fittingQuestion }) => gone || setQuestion(fittingQuestion(harsh)),
-        // Without one, the question that stands there is enough.
-        () => null,
-      );
+    if (harsh === null || harsh.trim() === '') {
+      setQuestion(null);
+      return;
     }
+    let gone = false;
+    const look = async () => {
+      // Without one, the question that stands there is enough.
+      const found = await import('./fitting-question.ts').catch(() => null);
+      if (!gone) setQuestion(found?.fittingQuestion(harsh, beside) ?? null);
+    };
+    const timer = setTimeout(() => void look(), quietMs);
     return () => {
       gone = true;
+      clearTimeout(timer);
     };
-  }, [harsh]);
+  }, [harsh, ...beside]);
   return question;
 }

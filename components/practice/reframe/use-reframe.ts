@@ -5,7 +5,9 @@ import { isBlank } from '../../../utils/log/text.ts';
 import {
   emptyReframe,
   hasWords,
+  moreAnswers,
   type ReframeDraft,
+  type ReframeStep,
   reframeSteps,
 } from '../../../utils/reframe/steps.ts';
 import { problemWords } from '../../frame/problem-words.ts';
@@ -18,10 +20,13 @@ const schema = {
   kinder: textField,
   responsibility: textField,
   step: oneOf(reframeSteps),
+  naming: textField,
+  more: oneOf(moreAnswers),
 };
 
 /** The sentences being written, and the two ends of them. */
-export function useReframe({ choices, source, onFinished, onLeave, onWords }: PracticeProps) {
+export function useReframe({ choices, onChoices, source, onFinished, ...props }: PracticeProps) {
+  const { onLeave, onWords } = props;
   const { draft, fields, change, problem, setProblem } = usePracticeDraft<ReframeDraft>(
     'reframe',
     schema,
@@ -33,6 +38,19 @@ export function useReframe({ choices, source, onFinished, onLeave, onWords }: Pr
   useEffect(() => {
     if (draft && !over.current) onWords(waiting);
   }, [draft, waiting, onWords]);
+
+  const nameDear = (name: string) => {
+    onChoices({ dearName: name.trim() });
+    change({ naming: '' });
+  };
+  /** A name that is still being typed counts as soon as the step is left. */
+  const settled = () => {
+    if (!isBlank(fields.naming)) nameDear(fields.naming);
+  };
+  const goTo = (step: ReframeStep) => {
+    settled();
+    change({ step });
+  };
 
   const end = () => {
     over.current = true;
@@ -48,9 +66,10 @@ export function useReframe({ choices, source, onFinished, onLeave, onWords }: Pr
     if (!draft || keeping) return;
     setKeeping(true);
     setProblem(null);
+    settled();
     try {
-      const { harsh, friend, kinder, responsibility } = fields;
-      const dear = isBlank(friend) ? '' : choices.dearName.trim();
+      const { harsh, friend, kinder, responsibility, naming } = fields;
+      const dear = isBlank(friend) ? '' : naming.trim() || choices.dearName.trim();
       const payload = {
         harsh,
         friend,
@@ -72,5 +91,17 @@ export function useReframe({ choices, source, onFinished, onLeave, onWords }: Pr
       setKeeping(false);
     }
   };
-  return { ready: draft !== null, fields, change, waiting, keep, letGo, keeping, problem };
+  return {
+    ready: draft !== null,
+    fields,
+    change,
+    goTo,
+    dear: choices.dearName.trim(),
+    nameDear,
+    waiting,
+    keep,
+    letGo,
+    keeping,
+    problem,
+  };
 }

@@ -39,10 +39,12 @@ export const reframe = {
     change: 'Someone else',
     label: 'Who is dear to you?',
     hint: 'A friend, a pet, anyone. Empty for nobody.',
+    without: 'Go without a name',
     done: 'OK',
   },
   question: {
     offer: 'If it helps:',
+    take: 'Start from this',
     leave: 'Leave it out',
   },
   responsibility: {

@@ -1,0 +1,54 @@
+import { useRef, useState } from 'preact/hooks';
+import { longestName } from '../../../utils/settings/settings.ts';
+import { words } from '../../../utils/words/reframe.ts';
+import { Button } from '../../controls/button.tsx';
+import { TextField } from '../../controls/text-field.tsx';
+import styles from './dear-form.module.css';
+
+type Props = {
+  name: string;
+  /** As far as it was typed when the surface was closed. */
+  naming: string;
+  onNaming: (typed: string) => void;
+  onName: (name: string) => void;
+  /** It is named, or left out: back to what was being written. */
+  onDone: () => void;
+};
+
+/** Names the dear one, once; changed or left out again at any time. */
+export function DearForm({ name, naming, onNaming, onName, onDone }: Props) {
+  const [typed, setTyped] = useState(naming || name);
+  const form = useRef<HTMLFormElement>(null);
+  const end = (fresh: string) => {
+    onName(fresh);
+    onDone();
+  };
+  return (
+    <form
+      ref={form}
+      class={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        // What stands there, whether or not it was typed in this opening.
+        end(form.current?.querySelector('input')?.value ?? typed);
+      }}
+    >
+      <TextField
+        label={words.dear.label}
+        value={typed}
+        longest={longestName}
+        takesFocus
+        onTyping={(fresh) => {
+          setTyped(fresh);
+          onNaming(fresh);
+        }}
+        onText={onName}
+      />
+      <Button type="submit">{words.dear.done}</Button>
+      <p class={styles.hint}>{words.dear.hint}</p>
+      <button type="button" class={styles.without} onClick={() => end('')}>
+        {words.dear.without}
+      </button>
+    </form>
+  );
+}
