@@ -20,27 +20,30 @@ export function Kinder({ draft, onDraft, onKeep, dear, question }: Props) {
   const { kinder, more, responsibility } = draft;
   const [open, setOpen] = useState(responsibility !== '');
   const box = useRef<HTMLTextAreaElement>(null);
-  const taken = more === 'taken' ? question : null;
   // One thing at a time: while the other box is open nothing more is asked.
-  const offered = more === '' && !open ? question : null;
-  const hint = offered ? (
-    <span class={styles.question}>
-      {words.question.offer} {offered}
-    </span>
-  ) : (
-    words.kinder.hint
-  );
+  const asked = open ? null : question;
+  const taken = more === 'taken' ? asked : null;
+  const offered = more === '' ? asked : null;
   const answer = (given: MoreAnswer) => {
     onDraft({ more: given });
     box.current?.focus();
   };
   return (
-    <>
+    <div class={styles.step}>
       <Step
         title={taken ?? words.kinder.title}
         look="small"
         label={words.kinder.label}
-        hint={taken || open ? '' : hint}
+        hint={
+          offered ? (
+            <span class={styles.question}>
+              {words.question.offer} {offered}
+            </span>
+          ) : taken || open ? null : (
+            words.kinder.hint
+          )
+        }
+        below={offered ? <Answers onAnswer={answer} /> : null}
         above={<Earlier draft={draft} dear={dear} />}
         rows={2}
         value={kinder}
@@ -48,16 +51,6 @@ export function Kinder({ draft, onDraft, onKeep, dear, question }: Props) {
         onKeep={onKeep}
         boxRef={box}
       />
-      {offered ? (
-        <p class={styles.answers}>
-          <button type="button" class={styles.link} onClick={() => answer('taken')}>
-            {words.question.take}
-          </button>
-          <button type="button" class={styles.link} onClick={() => answer('left')}>
-            {words.question.leave}
-          </button>
-        </p>
-      ) : null}
       <Responsibility
         open={open}
         onOpen={() => setOpen(true)}
@@ -65,6 +58,20 @@ export function Kinder({ draft, onDraft, onKeep, dear, question }: Props) {
         onText={(text) => onDraft({ responsibility: text })}
         onKeep={onKeep}
       />
-    </>
+    </div>
+  );
+}
+
+/** Taken, the question stands where the other one stood; left out, it does not come back. */
+function Answers({ onAnswer }: { onAnswer: (given: MoreAnswer) => void }) {
+  return (
+    <p class={styles.answers}>
+      <button type="button" class={styles.link} onClick={() => onAnswer('taken')}>
+        {words.question.take}
+      </button>
+      <button type="button" class={styles.link} onClick={() => onAnswer('left')}>
+        {words.question.leave}
+      </button>
+    </p>
   );
 }

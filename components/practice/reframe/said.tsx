@@ -30,6 +30,9 @@ export function Earlier({ draft, dear }: Props) {
   );
 }
 
+/** A longer text needs more than three lines of half the popup. */
+const mostShort = 45;
+
 type Said = { look: 'harsh' | 'friend'; caption: string; text: string };
 
 function Beside({ said }: { said: readonly Said[] }) {
@@ -41,9 +44,13 @@ function Beside({ said }: { said: readonly Said[] }) {
       {there.map(({ look, caption, text }) => (
         <div key={look} class={styles[look]}>
           <dt dir="auto">{caption}</dt>
-          <dd dir="auto" tabIndex={text.length > 45 ? 0 : undefined}>
-            {text}
-          </dd>
+          {text.length > mostShort ? (
+            <dd dir="auto" class={styles.long} tabIndex={0}>
+              {text}
+            </dd>
+          ) : (
+            <dd dir="auto">{text}</dd>
+          )}
         </div>
       ))}
     </dl>

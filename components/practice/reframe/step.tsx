@@ -11,6 +11,8 @@ type Props = {
   label: string;
   /** A quiet line under the box. */
   hint: ComponentChildren;
+  /** Under that line. */
+  below?: ComponentChildren;
   rows: number;
   value: string;
   onText: (text: string) => void;
@@ -23,11 +25,11 @@ type Props = {
 };
 
 /** A title longer than this has more lines than there is room for in large letters. */
-const longTitle = 48;
+const longTitle = 52;
 
 /** One step: a question, its box, a quiet line. It begins in the box, behind what is there. */
 export function Step(props: Props) {
-  const { title, look = 'large', label, hint, above, beside, boxRef, ...box } = props;
+  const { title, look = 'large', label, hint, below, above, beside, boxRef, ...box } = props;
   const titleId = useId();
   const hintId = useId();
   const own = useRef<HTMLTextAreaElement>(null);
@@ -48,9 +50,12 @@ export function Step(props: Props) {
         <GuardedBox {...box} label={label} describedBy={`${titleId} ${hintId}`} boxRef={ref} />
         {beside ? <div class={styles.beside}>{beside}</div> : null}
       </div>
-      <p id={hintId} class={styles.hint} aria-live="polite">
-        {hint}
-      </p>
+      <div class={styles.under}>
+        <p id={hintId} class={styles.hint} aria-live="polite">
+          {hint}
+        </p>
+        {below}
+      </div>
     </div>
   );
 }

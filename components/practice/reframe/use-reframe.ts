@@ -66,10 +66,12 @@ export function useReframe({ choices, onChoices, source, onFinished, ...props }:
     if (!draft || keeping) return;
     setKeeping(true);
     setProblem(null);
-    settled();
     try {
-      const { harsh, friend, kinder, responsibility, naming } = fields;
+      // As they are now: something may have been typed while the press waited for the guard.
+      const now = { ...emptyReframe, ...draft.fields };
+      const { harsh, friend, kinder, responsibility, naming } = now;
       const dear = isBlank(friend) ? '' : naming.trim() || choices.dearName.trim();
+      settled();
       const payload = {
         harsh,
         friend,

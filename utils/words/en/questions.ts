@@ -51,6 +51,6 @@ export const questions: Record<Pattern, readonly string[]> = {
   ],
   'real-pain': [
     'This sounds hard, and it may not need a new thought. What would be kind right now?',
-    'It makes sense that this hurts. Nothing needs to be put right in this minute. What might comfort you a little?',
+    'It makes sense that this hurts. Nothing needs putting right. What might comfort you a little?',
   ],
 };

@@ -38,7 +38,7 @@ export const reframe = {
     name: 'Name someone dear',
     change: 'Someone else',
     label: 'Who is dear to you?',
-    hint: 'A friend, a pet, anyone. Empty for nobody.',
+    hint: 'A friend, a pet, anyone.',
     without: 'Go without a name',
     done: 'OK',
   },
@@ -49,6 +49,6 @@ export const reframe = {
   },
   responsibility: {
     open: 'One thing I can take responsibility for',
-    hint: 'Only if there is one.',
+    hint: 'Only if you like.',
   },
 };
