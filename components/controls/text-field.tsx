@@ -7,7 +7,7 @@ type Props = {
   /** The most characters it takes. */
   longest: number;
   /** Once it is done: left, or Enter. */
-  onText: (text: string) => void;
+  onText?: (text: string) => void;
   /** With every letter. */
   onTyping?: (text: string) => void;
   /** True where it appears because it was asked for. */
@@ -36,7 +36,7 @@ export function TextField({ label, value, longest, onText, onTyping, takesFocus 
         maxLength={longest}
         value={value}
         onInput={(event) => onTyping?.(event.currentTarget.value)}
-        onChange={(event) => onText(event.currentTarget.value)}
+        onChange={(event) => onText?.(event.currentTarget.value)}
       />
     </div>
   );

@@ -38,11 +38,11 @@ export function DearForm({ name, naming, onNaming, onName, onDone }: Props) {
         value={typed}
         longest={longestName}
         takesFocus
+        // Not when it is left: a popup that closes leaves it too, with half a name.
         onTyping={(fresh) => {
           setTyped(fresh);
           onNaming(fresh);
         }}
-        onText={onName}
       />
       <Button type="submit">{words.dear.done}</Button>
       <p class={styles.hint}>{words.dear.hint}</p>

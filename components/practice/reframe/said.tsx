@@ -44,13 +44,13 @@ function Beside({ said }: { said: readonly Said[] }) {
       {there.map(({ look, caption, text }) => (
         <div key={look} class={styles[look]}>
           <dt dir="auto">{caption}</dt>
-          {text.length > mostShort ? (
-            <dd dir="auto" class={styles.long} tabIndex={0}>
-              {text}
-            </dd>
-          ) : (
-            <dd dir="auto">{text}</dd>
-          )}
+          <dd
+            dir="auto"
+            class={text.length > mostShort ? styles.long : undefined}
+            tabIndex={text.length > mostShort ? 0 : undefined}
+          >
+            {text}
+          </dd>
         </div>
       ))}
     </dl>
