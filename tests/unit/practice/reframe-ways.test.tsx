@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { Practice } from '../../../components/practice/reframe/practice.tsx';
-import { type reframeSteps, stepBeside } from '../../../utils/reframe/steps.ts';
+import { type ReframeStep, stepBeside } from '../../../utils/reframe/steps.ts';
 import { words as around } from '../../../utils/words/around.ts';
 import { words as questions } from '../../../utils/words/questions.ts';
 import { words } from '../../../utils/words/reframe.ts';
@@ -204,7 +204,7 @@ it('whatever was done, there is a way out, a way on, and every word is still the
     fc.asyncProperty(fc.array(act, { maxLength: 10 }), async (acts) => {
       await open(Practice);
       const text = { harsh: '', friend: '', kinder: '' };
-      let step: (typeof reframeSteps)[number] = 'harsh';
+      let step: ReframeStep = 'harsh';
       for (const one of acts) {
         if ('text' in one) {
           text[step] += one.text;
@@ -214,7 +214,7 @@ it('whatever was done, there is a way out, a way on, and every word is still the
           await open(Practice);
         } else {
           const by = one.do === 'next' ? 1 : one.do === 'back' ? -1 : 0;
-          const to: typeof step | null = by === 0 ? step : stepBeside(step, by);
+          const to = by === 0 ? step : stepBeside(step, by);
           const { take } = words.question;
           const names = { next: words.next, back: words.back, name: words.dear.name, take };
           const name = names[one.do as keyof typeof names] ?? /^One thing/;
