@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './select.module.css';
 
 type Props = {
@@ -18,7 +18,8 @@ type Props = {
 export function TextField({ label, value, longest, onText, onTyping, takesFocus = false }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // At once: whoever types on after asking for it loses no letter.
+  useLayoutEffect(() => {
     if (takesFocus) input.current?.focus();
   }, [takesFocus]);
   return (

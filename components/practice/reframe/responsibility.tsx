@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../../../utils/words/reframe.ts';
 import { GuardedBox } from '../../support/guarded-box.tsx';
 import styles from './reframe.module.css';
@@ -15,7 +15,7 @@ type Props = {
 export function Responsibility({ open, onOpen, text, onText, onKeep }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open && asked.current) box.current?.focus();
   }, [open]);
   if (open) {

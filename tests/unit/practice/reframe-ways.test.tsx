@@ -214,7 +214,7 @@ it('whatever was done, there is a way out, a way on, and every word is still the
           await open(Practice);
         } else {
           const by = one.do === 'next' ? 1 : one.do === 'back' ? -1 : 0;
-          const to = by === 0 ? step : stepBeside(step, by);
+          const to: ReframeStep | null = by === 0 ? step : stepBeside(step, by);
           const { take } = words.question;
           const names = { next: words.next, back: words.back, name: words.dear.name, take };
           const name = names[one.do as keyof typeof names] ?? /^One thing/;
