@@ -20,6 +20,15 @@ export const helplines: readonly Helpline[] = [
     checked,
   },
   {
+    country: 'BR',
+    name: 'CVV',
+    lines: [{ number: '188', ways: ['call'] }],
+    // Its sources tell that it is free in the whole country, not when it answers.
+    hours: null,
+    source: 'https://claudia.abril.com.br/noticias/suicidio-cvv-ligacao-gratuita/',
+    checked,
+  },
+  {
     country: 'CA',
     name: '9-8-8',
     lines: [{ number: '9-8-8', ways: ['call', 'text'] }],

@@ -18,6 +18,10 @@ export const allowedAddresses: AllowedAddress[] = [
   { address: 'https://findahelpline.com', reason: directory },
   { address: 'https://988lifeline.org', reason: chat },
   { address: 'https://www.samhsa.gov/find-help/988/faqs', reason: source },
+  {
+    address: 'https://claudia.abril.com.br/noticias/suicidio-cvv-ligacao-gratuita/',
+    reason: source,
+  },
   { address: 'https://988.ca', reason: source },
   { address: 'https://www.samaritans.org/how-we-can-help/contact-samaritan/', reason: source },
   {

@@ -13,6 +13,7 @@ import { allowedAddresses } from '../../tools/bundle-scan/addresses.ts';
 /** Country and number as they were read, a second time: a slip of the hand in one of them shows. */
 const numbers = {
   AU: ['131114', '0477131114'],
+  BR: ['188'],
   CA: ['988'],
   DE: ['08001110111', '08001110222', '116123'],
   ES: ['024'],
@@ -61,7 +62,7 @@ describe('the helplines', () => {
 describe('helplineFor', () => {
   it('finds the row of each country that has one, and none for any other', () => {
     for (const country of countries) expect(helplineFor(country)?.country).toBe(country);
-    for (const other of ['', 'BR', 'us', 'XX', '__proto__']) expect(helplineFor(other)).toBeNull();
+    for (const other of ['', 'MX', 'us', 'XX', '__proto__']) expect(helplineFor(other)).toBeNull();
   });
 });
 
