@@ -5,6 +5,9 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/contracts/**/*.test.ts'],
+    setupFiles: ['tests/unit/same-chance.ts'],
+    // By itself vitest leaves one processor free, and on two that is half of the time.
+    maxWorkers: '100%',
     restoreMocks: true,
     testTimeout: 60_000,
   },

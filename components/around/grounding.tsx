@@ -36,6 +36,7 @@ export function Grounding({ support, onDone }: Props) {
   return (
     <Moment
       key="senses"
+      mark={false}
       title={words.grounding.moreTitle}
       body={words.grounding.more}
       more={support}

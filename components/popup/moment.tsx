@@ -8,6 +8,8 @@ type Props = {
   body: string;
   /** Words of the person's own to rest on. */
   quote?: string;
+  /** False where the room is for what is to tap. */
+  mark?: boolean;
   /** Something to tap before the choices. */
   between?: ComponentChildren;
   /** What stays in view at the foot. */
@@ -16,16 +18,18 @@ type Props = {
 };
 
 /** A still screen between two things: one sentence, one explanation, equal choices. */
-export function Moment({ title, body, quote, between, more, children }: Props) {
+export function Moment({ title, body, quote, mark = true, between, more, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   // A screen reader hears the new screen; no button is pressed by an Enter still held down.
   useEffect(() => heading.current?.focus(), []);
   return (
     <main class={styles.moment}>
       <div class={styles.middle}>
-        <span class={styles.mark}>
-          <Mark />
-        </span>
+        {mark ? (
+          <span class={styles.mark}>
+            <Mark />
+          </span>
+        ) : null}
         <h1 ref={heading} tabIndex={-1} class={styles.title}>
           {title}
         </h1>

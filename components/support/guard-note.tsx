@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../utils/words/support.ts';
-import { Button } from '../controls/button.tsx';
 import styles from './guard-note.module.css';
 import { SupportLine } from './support-line.tsx';
 import { SupportPanel } from './support-panel.tsx';
@@ -18,8 +17,14 @@ type Props = {
 export function GuardNote({ onKeepWriting, onKeepIt, onNotThat }: Props) {
   const [country, choose] = useCountry();
   const [open, setOpen] = useState(false);
+  const note = useRef<HTMLElement>(null);
+  const shown = country !== null;
+  // Only as far as it takes to see it; the focus stays where the words are.
+  useEffect(() => {
+    if (shown) note.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   return (
-    <section class={styles.note} aria-label={words.note.label}>
+    <section ref={note} class={styles.note} aria-label={words.note.label}>
       <p>{words.note.body}</p>
       {country === null ? null : open ? (
         <SupportPanel country={country} onCountry={choose} />
@@ -27,17 +32,17 @@ export function GuardNote({ onKeepWriting, onKeepIt, onNotThat }: Props) {
         <SupportLine country={country} onMore={() => setOpen(true)} />
       )}
       <div class={styles.ways}>
-        <Button look="quiet" onClick={onKeepWriting}>
+        <button type="button" class={styles.way} onClick={onKeepWriting}>
           {words.note.keepWriting}
-        </Button>
+        </button>
         {onKeepIt ? (
-          <Button look="quiet" onClick={onKeepIt}>
+          <button type="button" class={styles.way} onClick={onKeepIt}>
             {words.note.keepIt}
-          </Button>
+          </button>
         ) : null}
-        <Button look="quiet" onClick={onNotThat}>
+        <button type="button" class={styles.way} onClick={onNotThat}>
           {words.note.notThat}
-        </Button>
+        </button>
       </div>
     </section>
   );

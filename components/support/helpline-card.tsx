@@ -17,8 +17,8 @@ export function HelplineCard({ row, onSaid }: Props) {
       <ul class={styles.numbers}>
         {row.lines.map(({ number, ways }) => (
           <li key={number} class={styles.line}>
-            <span class={styles.way}>{ways.map((way) => words.ways[way]).join(words.and)}</span>
             <span class={styles.number}>{number}</span>
+            <span class={styles.way}>{ways.map((way) => words.ways[way]).join(words.and)}</span>
             <CopyNumber number={number} onSaid={onSaid} />
           </li>
         ))}

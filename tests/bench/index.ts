@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { provideBrowser } from '../tools/browsers/provide.ts';
 import { build as buildFor, built } from '../tools/build.ts';
 import { listenForStop } from '../tools/stop.ts';
+import { readings } from './texts.ts';
 import { inTurns, median } from './turns.ts';
 import { Bench, emptyWorker } from './workers.ts';
 
@@ -75,7 +76,8 @@ async function main(): Promise<boolean> {
     );
     const cheap = await starts(workers);
     await Promise.all([workers.listening.close(), workers.bare.close()]);
-    return (await rests(workers.ours)) && cheap;
+    const light = readings();
+    return (await rests(workers.ours)) && cheap && light;
   } finally {
     await Promise.all(Object.values(workers).map((worker) => worker.close()));
   }

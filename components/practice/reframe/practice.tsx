@@ -61,7 +61,7 @@ export function Practice(props: PracticeProps) {
         <Step
           key="harsh"
           {...words.harsh}
-          rows={5}
+          rows={4}
           value={harsh}
           // Another sentence may ask for another question.
           onText={(text) => change({ harsh: text, more: '' })}
