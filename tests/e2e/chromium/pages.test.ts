@@ -122,3 +122,12 @@ it.each(['newtab.html', 'popup.html'])('%s loads at most 60 KiB of scripts', asy
   expect(total).toBeLessThanOrEqual(60 * 1024);
   await page.close();
 });
+
+it.each(Object.keys(titles))('F70 a site cannot show %s in a frame', async (file) => {
+  const page = await open.context.newPage();
+  await page.setContent(`<iframe src="${open.extension.url(file)}"></iframe>`);
+  const [, frame] = page.frames();
+  await frame?.waitForLoadState();
+  expect(frame?.url()).toMatch(/^chrome-error:/);
+  await page.close();
+});
