@@ -36,6 +36,8 @@ export function Step(props: Props) {
   const ref = boxRef ?? own;
   // At once: whoever types on after pressing Next loses no letter, and Space presses no button.
   useLayoutEffect(() => {
+    // A name that was being typed when the surface closed goes on being typed.
+    if (document.activeElement instanceof HTMLInputElement) return;
     const end = ref.current?.value.length ?? 0;
     ref.current?.focus();
     ref.current?.setSelectionRange(end, end);

@@ -19,7 +19,10 @@ const alarms = () =>
 test.each(['close', 'kill'] as const)(
   'F05 F06 Firefox ends by %s: the next time stays and the alarms are made anew',
   async (how) => {
-    await makeDueSoon(firefox.inPage, 3 * 3600_000);
+    // Right after a start Firefox's own storage may not answer yet.
+    await until(20_000, 'its storage', () =>
+      makeDueSoon(firefox.inPage, 3 * 3600_000).then(() => true),
+    );
     const next = (await remembered(firefox.inPage)).plan?.moments[0] ?? 0;
     await firefox.restart(how);
     const both = await until(20_000, 'both alarms', async () => {

@@ -125,6 +125,17 @@ describe('someone dear', () => {
     expect((await entries())[0]?.payload).toMatchObject({ dear: 'Sam' });
   });
 
+  it('half named when it was closed goes on being named', async () => {
+    await open(Practice);
+    await next();
+    await click('button', words.dear.name);
+    await write(words.dear.label, 'Sa');
+    leave();
+    await open(Practice);
+    expect(written(words.dear.label)).toBe('Sa');
+    expect(find('textbox', words.dear.label).matches(':focus')).toBe(true);
+  });
+
   it('without a harsh sentence is asked about the day alone', async () => {
     await open(Practice, { dearName: 'Sam' });
     await next();
