@@ -1,4 +1,4 @@
-import { reconcileAlarms } from '../../utils/browser/alarms.ts';
+import { keepHeartbeat, reconcileAlarms } from '../../utils/browser/alarms.ts';
 import { showDot } from '../../utils/browser/badge.ts';
 import { after, now } from '../../utils/browser/clock.ts';
 import type { Fact } from '../../utils/browser/memory.ts';
@@ -65,7 +65,10 @@ export function createLoop(): Loop {
     try {
       await run(change, look);
     } catch (error) {
-      await noteTrouble(where, error, now().epochMilliseconds);
+      const at = now().epochMilliseconds;
+      // Storage that did not answer, say: where the alarms are gone as well, nothing would wake us.
+      await keepHeartbeat(at).catch(() => false);
+      await noteTrouble(where, error, at);
     }
   };
 

@@ -24,11 +24,7 @@ export type AlarmName = typeof moment | typeof heartbeat;
 export async function reconcileAlarms(wantedAt: number | null, now: number): Promise<AlarmName[]> {
   const alarms = await browser.alarms.getAll();
   const mended: AlarmName[] = [];
-  const beat = alarms.find((alarm) => alarm.name === heartbeat);
-  if (!beat || !isRightHeartbeat(beat, now)) {
-    mended.push(heartbeat);
-    await browser.alarms.create(heartbeat, { periodInMinutes: heartbeatMinutes });
-  }
+  if (await keepHeartbeat(now, alarms)) mended.push(heartbeat);
   const planned = alarms.find((alarm) => alarm.name === moment);
   if (wantedAt === null) {
     if (planned) {
@@ -43,6 +39,22 @@ export async function reconcileAlarms(wantedAt: number | null, now: number): Pro
     await browser.alarms.create(moment, { when });
   }
   return mended;
+}
+
+/**
+ * The heartbeat alone, for a wake that came to nothing: the next one may do better.
+ * @param now epoch milliseconds
+ * @returns whether it had to be mended
+ */
+export async function keepHeartbeat(
+  now: number,
+  alarms?: readonly { name: string; scheduledTime: number; periodInMinutes?: number | undefined }[],
+): Promise<boolean> {
+  const all = alarms ?? (await browser.alarms.getAll());
+  const beat = all.find((alarm) => alarm.name === heartbeat);
+  if (beat && isRightHeartbeat(beat, now)) return false;
+  await browser.alarms.create(heartbeat, { periodInMinutes: heartbeatMinutes });
+  return true;
 }
 
 function isRightHeartbeat(

@@ -26,7 +26,7 @@ export class InstalledFirefox {
     try {
       const page = await tabShowing(firefox, 'welcome.html');
       const open = new InstalledFirefox(profile, firefox, page);
-      await until(15_000, 'a plan', async () => (await remembered(open.inPage))?.plan);
+      await until(60_000, 'a plan', async () => (await remembered(open.inPage))?.plan);
       await allowAlways(open.inPage);
       return open;
     } catch (error) {
@@ -35,8 +35,16 @@ export class InstalledFirefox {
     }
   }
 
-  /** Runs an expression in a page of ours. */
-  readonly inPage: Evaluate = (expression) => this.#page.evaluate(expression);
+  /**
+   * Runs an expression in a page of ours; it may run twice. After a crash Firefox's own storage
+   * answers with an error for a while.
+   */
+  readonly inPage: Evaluate = async (expression) => {
+    const answer = await until(60_000, 'an answer', async () => [
+      await this.#page.evaluate(expression),
+    ]);
+    return answer[0];
+  };
 
   async restart(how: 'close' | 'kill'): Promise<void> {
     await this.#firefox[how]();

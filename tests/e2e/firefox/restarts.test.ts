@@ -20,12 +20,12 @@ test.each(['close', 'kill'] as const)(
   'F05 F06 Firefox ends by %s: the next time stays and the alarms are made anew',
   async (how) => {
     // Right after a start Firefox's own storage may not answer yet.
-    await until(20_000, 'its storage', () =>
+    await until(60_000, 'its storage', () =>
       makeDueSoon(firefox.inPage, 3 * 3600_000).then(() => true),
     );
     const next = (await remembered(firefox.inPage)).plan?.moments[0] ?? 0;
     await firefox.restart(how);
-    const both = await until(20_000, 'both alarms', async () => {
+    const both = await until(60_000, 'both alarms', async () => {
       const all = await alarms();
       return all.moment && all.heartbeat ? all : null;
     });
@@ -37,7 +37,7 @@ test.each(['close', 'kill'] as const)(
 
 test('the menu and the keys are there, and the background may make its sound unasked', async () => {
   await until(
-    10_000,
+    60_000,
     'the menu',
     () =>
       firefox.inPage(

@@ -228,3 +228,17 @@ test('between nudges nothing wakes the worker but the heartbeat', async () => {
   await world.fake.pass(hours);
   expect(world.fake.lives.length - before).toBe(12);
 });
+
+test('F37 storage that does not answer at a start leaves a heartbeat, which finds it again', async () => {
+  const world = await liveWorld();
+  const { next } = world;
+  // As after a crash in Firefox: its alarms are gone, and its storage is not there yet.
+  world.fake.alarms.dropAll();
+  world.fake.local.broken = true;
+  await world.fake.restart();
+  expect(alarmAt(world, 'moment')).toBeUndefined();
+  expect(alarmAt(world, 'heartbeat')).toBeGreaterThan(world.now);
+  world.fake.local.broken = false;
+  await world.fake.pass(6 * minutes);
+  expect(alarmAt(world, 'moment')).toBe(next);
+});
