@@ -43,7 +43,7 @@ export function Days({ entries, highlights, today, asks, onDelete, onChanged }: 
             class={styles.day}
             style={{ transform: `translateY(${start - top}px)` }}
           >
-            {group.named ? <h2 class={styles.name}>{dayName(group.day, today)}</h2> : null}
+            {group.named ? <Name day={group.day} today={today} /> : null}
             <ul class={styles.entries}>
               {group.entries.map((entry) => (
                 <EntryView
@@ -61,6 +61,11 @@ export function Days({ entries, highlights, today, asks, onDelete, onChanged }: 
       })}
     </div>
   );
+}
+
+function Name({ day, today }: { day: string; today: string }) {
+  const name = useMemo(() => dayName(day, today), [day, today]);
+  return <h2 class={styles.name}>{name}</h2>;
 }
 
 const noHighlights: Highlight[] = [];

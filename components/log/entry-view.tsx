@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../utils/log/entry.ts';
 import type { Highlight } from '../../utils/log/search.ts';
 import { words } from '../../utils/words/log.ts';
@@ -24,7 +24,7 @@ export function EntryView({ entry, highlights, asks, onDelete, onChanged }: Prop
   const hard = useIsHard(entry, asks);
   const id = useId();
   const kind = words.kinds[entry.kind];
-  const time = timeOf(entry.at, entry.zone);
+  const time = useMemo(() => timeOf(entry.at, entry.zone), [entry.at, entry.zone]);
   const hidden = asks && !shown && hard !== false;
   return (
     <li class={`${styles.entry} ${styles[entry.element]}`} data-entry={entry.id}>

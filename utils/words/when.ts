@@ -5,11 +5,30 @@ const language = 'en';
 
 /** A clock time in the way of the person's own system. @param zone by default the local one */
 export function timeOf(instant: string | number, zone?: string): string {
-  return new Intl.DateTimeFormat([...navigator.languages, language], {
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(zone ? { timeZone: zone } : {}),
-  }).format(new Date(instant));
+  return clockOf(zone).format(new Date(instant));
+}
+
+/** Making one costs more than using it a hundred times, and a log has thousands of times to tell. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone = Temporal.Now.timeZoneId()): Intl.DateTimeFormat {
+  const languages = [...navigator.languages, language];
+  const key = [zone, ...languages].join();
+  const known = clocks.get(key);
+  if (known) return known;
+  const clock = clockIn(languages, zone);
+  clocks.set(key, clock);
+  return clock;
+}
+
+function clockIn(languages: string[], timeZone: string): Intl.DateTimeFormat {
+  const look = { hour: 'numeric', minute: '2-digit' } as const;
+  try {
+    return new Intl.DateTimeFormat(languages, { ...look, timeZone });
+  } catch {
+    // What was brought in may name a zone this browser does not know.
+    return new Intl.DateTimeFormat(languages, { ...look, timeZone: 'UTC' });
+  }
 }
 
 /** To five minutes, upwards: "around 14:30" puts no pressure on, and is never gone by. @param at epoch milliseconds */

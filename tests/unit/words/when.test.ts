@@ -1,0 +1,23 @@
+import { expect, test, vi } from 'vitest';
+import { aroundTime, timeOf } from '../../../utils/words/when.ts';
+
+vi.stubGlobal('navigator', { languages: ['en-GB'] });
+
+test('a time in its own zone; in one nobody knows, by UTC', () => {
+  const at = '2026-11-25T10:05:00.000Z';
+  expect(timeOf(at, 'Europe/Berlin')).toBe('11:05');
+  expect(timeOf(at, 'Nowhere/At_All')).toBe('10:05');
+  expect(timeOf(at, '<b>')).toBe('10:05');
+});
+
+test('the time around which a nudge comes is never gone by', () => {
+  for (let minute = 0; minute < 60; minute++) {
+    const at = Date.parse('2026-11-25T10:00:00.000Z') + minute * 60_000;
+    const told = aroundTime(at);
+    expect(Number(told.slice(3)) % 5).toBe(0);
+    const [hours = 0, minutes = 0] = told.split(':').map(Number);
+    const own = new Date(at);
+    const ahead = (hours - own.getHours()) * 60 + minutes - own.getMinutes();
+    expect(((ahead % 1440) + 1440) % 1440).toBeLessThan(5);
+  }
+});
