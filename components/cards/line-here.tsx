@@ -11,8 +11,12 @@ type Store = typeof import('./line-store.ts');
 type Open = { store: Store; draft: Draft<Line> };
 type Message = { kind: 'kept' | 'problem'; text: string };
 
-/** Opens the draft; letters typed while it was opened are newer than what it held. */
+/**
+ * Opens the draft; letters typed while it was opened are newer than what it held.
+ * @param typed what was typed in this page until now; null for nothing
+ */
 async function openLine(
+  typed: () => string | null,
   show: (text: string) => void,
   tell: (message: Message) => void,
 ): Promise<Open> {
@@ -20,7 +24,7 @@ async function openLine(
   const draft = await store.openLine();
   draft.onChange(({ text }) => show(text ?? ''));
   draft.onProblem((problem) => tell({ kind: 'problem', text: store.problemWords(problem) }));
-  const early = earlyLetters();
+  const early = typed() ?? earlyLetters();
   if (early !== null) {
     draft.set({ text: early });
     rememberEarly(null);
@@ -37,10 +41,11 @@ export function LineHere({ cardId, element }: Props) {
   const [text, setText] = useState('');
   const [message, setMessage] = useState<Message | null>(null);
   const [keeping, setKeeping] = useState(false);
+  const typed = useRef<string | null>(null);
   const loading = useRef<Promise<Open> | null>(null);
 
   const wake = useCallback(() => {
-    loading.current ??= openLine(setText, setMessage);
+    loading.current ??= openLine(() => typed.current, setText, setMessage);
     void loading.current.then(setOpen);
     return loading.current;
   }, []);
@@ -53,6 +58,7 @@ export function LineHere({ cardId, element }: Props) {
   const write = (fresh: string) => {
     if (open) open.draft.set({ text: fresh });
     else {
+      typed.current = fresh;
       rememberEarly(fresh);
       void wake().then(({ draft }) => {
         draft.set({ text: fresh });

@@ -1,6 +1,6 @@
 import { type Draft, openDraft, textField } from '../../utils/log/drafts.ts';
-import { keepEntry } from '../../utils/log/entries.ts';
 import { unkeptId } from '../../utils/log/entry.ts';
+import { keepEntry } from '../../utils/log/keep-entry.ts';
 import type { Element } from '../../utils/practice/practices.ts';
 
 export { problemWords } from '../frame/problem-words.ts';

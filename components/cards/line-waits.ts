@@ -1,3 +1,5 @@
+import { mayBeLocked } from '../../utils/log/lock-hint.ts';
+
 const waitingKey = 'line-waits';
 const earlyKey = 'line-early';
 
@@ -21,6 +23,7 @@ export function earlyLetters(): string | null {
 
 /** @param text null once the draft has them */
 export function rememberEarly(text: string | null): void {
-  if (text === null) localStorage.removeItem(earlyKey);
+  // With a lock nothing is written down in the clear; the draft has it a moment later.
+  if (text === null || mayBeLocked()) localStorage.removeItem(earlyKey);
   else localStorage.setItem(earlyKey, text);
 }

@@ -13,6 +13,10 @@ export function problemWords(error: unknown): string {
       return words.blocked;
     case 'too-long':
       return words.tooLong;
+    case 'locked':
+      return words.locked;
+    case 'lock-broken':
+      return words.lockBroken;
     case 'unavailable':
       return words.unavailable;
   }

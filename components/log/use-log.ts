@@ -1,13 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import { onThisDay, placeOfDay } from '../../utils/log/days.ts';
-import {
-  type Deleted,
-  deleteEntry,
-  eraseEverything,
-  readPage,
-  restoreEntry,
-} from '../../utils/log/entries.ts';
+import { type Deleted, deleteEntry, readPage, restoreEntry } from '../../utils/log/entries.ts';
 import type { Entry } from '../../utils/log/entry.ts';
+import { eraseEverything } from '../../utils/log/erase.ts';
 import { type FindStep, findEntries, isWish, type Wish } from '../../utils/log/find.ts';
 import { acceptLoss, checkLog } from '../../utils/log/ledger.ts';
 import type { Missing } from '../../utils/log/loss.ts';

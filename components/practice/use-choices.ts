@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import {
+  loadOwnSettings,
+  saveOwnSettings,
+  watchOwnSettings,
+} from '../../utils/log/own-settings.ts';
 import { obeyed, type PracticeChoices } from '../../utils/practice/choices.ts';
 import { defaultSettings } from '../../utils/settings/settings.ts';
-import { loadSettings, saveSettings, watchSettings } from '../../utils/settings/store.ts';
 
 export type Choices = {
   /** null until they were read; then as `obeyed` leaves them. */
@@ -14,16 +18,16 @@ export type Choices = {
 export function useChoices(): Choices {
   const [choices, setChoices] = useState<PracticeChoices | null>(null);
   useEffect(() => {
-    loadSettings().then(
+    loadOwnSettings().then(
       ({ settings }) => setChoices(settings),
       // Storage that does not answer keeps nobody from a pause.
       () => setChoices(defaultSettings()),
     );
-    return watchSettings(setChoices);
+    return watchOwnSettings(setChoices);
   }, []);
   const change = useCallback((fresh: Partial<PracticeChoices>) => {
     setChoices((now) => now && { ...now, ...fresh });
-    saveSettings(fresh).catch(() => {
+    saveOwnSettings(fresh).catch(() => {
       // It holds for this pause; the settings page tells when writing is refused.
     });
   }, []);

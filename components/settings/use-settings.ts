@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../../utils/browser/client.ts';
+import {
+  loadOwnSettings,
+  saveOwnSettings,
+  watchOwnSettings,
+} from '../../utils/log/own-settings.ts';
 import type { SettingNote, Settings } from '../../utils/settings/settings.ts';
-import { loadSettings, saveSettings, watchSettings } from '../../utils/settings/store.ts';
 
 export type Saving = 'idle' | 'saved' | 'failed';
 
@@ -11,23 +15,23 @@ export function useSettings() {
   const [notes, setNotes] = useState<SettingNote[]>([]);
   const [saving, setSaving] = useState<Saving>('idle');
   useEffect(() => {
-    loadSettings().then(
+    loadOwnSettings().then(
       (loaded) => {
         setSettings(loaded.settings);
         setNotes(loaded.notes);
       },
       () => setSaving('failed'),
     );
-    return watchSettings(setSettings);
+    return watchOwnSettings(setSettings);
   }, []);
   const change = useCallback((patch: Partial<Settings>) => {
     // Shown at once; what was really saved comes back through the watch.
     setSettings((now) => now && { ...now, ...patch });
     setSaving('idle');
-    saveSettings(patch).then(
+    saveOwnSettings(patch).then(
       () => {
         setSaving('saved');
-        void loadSettings().then((loaded) => setNotes(loaded.notes));
+        void loadOwnSettings().then((loaded) => setNotes(loaded.notes));
         ask('settingsChanged').catch(() => {
           // The worker plans from the saved settings at its next start anyway.
         });

@@ -1,5 +1,5 @@
-import { keepEntry } from '../../utils/log/entries.ts';
 import type { Entry, NewEntry } from '../../utils/log/entry.ts';
+import { keepEntry } from '../../utils/log/keep-entry.ts';
 import { holds } from './check.ts';
 
 /** What the place where the cases run must be able to do. */
@@ -8,6 +8,8 @@ export type LogPlace = {
   reset(): Promise<void>;
   /** Closes the connection, as a page that goes does; the next call opens a new one. */
   close(): Promise<void>;
+  /** Forgets what lasts as long as the browser runs. */
+  endSession(): Promise<void>;
   /** Deletes the database alone. */
   loseDatabase(): Promise<void>;
   /** Puts a raw row into a store of the log, past all checks. */

@@ -2,12 +2,12 @@ import { openDraft, textField } from '../../utils/log/drafts.ts';
 import {
   countEntries,
   deleteEntry,
-  eraseEverything,
   readOne,
   readPage,
   restoreEntry,
   updateEntry,
 } from '../../utils/log/entries.ts';
+import { eraseEverything } from '../../utils/log/erase.ts';
 import { checkLog } from '../../utils/log/ledger.ts';
 import { recent, recordIntent } from '../../utils/log/nudges.ts';
 import { equal, holds, soon } from './check.ts';

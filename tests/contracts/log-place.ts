@@ -31,6 +31,7 @@ export function logPlace(): LogPlace {
       await browser.storage.session.clear();
       globalThis.localStorage?.clear();
     },
+    endSession: () => browser.storage.session.clear(),
     async close() {
       closeLog();
     },

@@ -1,5 +1,5 @@
+import { withCodec } from './codec.ts';
 import type { Entry } from './entry.ts';
-import { readEntry } from './read-entry.ts';
 import { read } from './write.ts';
 
 /** Days read in one transaction. */
@@ -33,6 +33,7 @@ export async function* entriesBetween(from: string, to: string): AsyncGenerator<
     const rows = await read(['entries'], (tx) =>
       tx.objectStore('entries').index('day').getAll(range),
     );
-    yield rows.flatMap((row) => readEntry(row) ?? []);
+    const opened = await withCodec((codec) => codec.open(rows));
+    yield opened.filter((entry) => entry !== null);
   }
 }

@@ -1,5 +1,5 @@
+import { withCodec } from './codec.ts';
 import type { Entry } from './entry.ts';
-import { readEntry } from './read-entry.ts';
 import { read } from './write.ts';
 
 /** Where reading begins for a day and what came before it: hand it to `readPage` as `before`. */
@@ -31,7 +31,8 @@ export async function onThisDay(today: string): Promise<Entry[]> {
     const found = wanted.flatMap((day) => (day ? [days.getAll(day, mostOfADay)] : []));
     return (await Promise.all(found)).flatMap((rows) => rows.reverse());
   });
-  return rows.flatMap((row) => readEntry(row) ?? []);
+  const opened = await withCodec((codec) => codec.open(rows));
+  return opened.filter((entry) => entry !== null);
 }
 
 /** The same day some years back; the 29th of February has none in most years. */

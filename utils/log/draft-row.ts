@@ -1,8 +1,31 @@
-import { nextId } from './id.ts';
 import type { DraftRow, EndedRow, LogTransaction, Stamped } from './schema.ts';
 
 /** How long an ended draft is remembered, in ms: 90 days. Older mirrors do not come back. */
 const endedMemory = 90 * 86_400_000;
+
+/**
+ * Where a draft is put that stays closed until the log is unlocked, so that its slot is free: the
+ * slot's name, and after it something no slot has in its name.
+ */
+const asideMark = '\u0000';
+
+export function asideOf(slot: string, id: string, key: string): string {
+  return [slot, id, key].join(asideMark);
+}
+
+/** Everything that was put aside from a slot. */
+export function asidesOf(slot: string): IDBKeyRange {
+  return IDBKeyRange.bound(`${slot}${asideMark}`, `${slot}${asideMark}\uffff`);
+}
+
+/** The slot a draft was typed in, aside or not. */
+export function slotOf(slot: string): string {
+  return slot.split(asideMark)[0] ?? slot;
+}
+
+export function isAside(slot: string): boolean {
+  return slot.includes(asideMark);
+}
 
 export type StampedFields = Record<string, Stamped>;
 
@@ -60,25 +83,12 @@ export function readFields(raw: unknown): StampedFields {
 }
 
 /**
- * Ends a draft in the caller's transaction (which holds `drafts` and `ended`): remembers that it
- * is over, and leaves an empty one with a new id in its slot.
- * @returns the draft that now is in the slot, or null without a slot.
+ * Writes down, in the caller's transaction, that a draft is over, and forgets those that ended long
+ * ago.
  */
-export async function endDraft(
-  tx: LogTransaction<'readwrite'>,
-  end: EndedRow,
-  slot: string | undefined,
-  newId: string = nextId(end.at),
-): Promise<DraftRow | null> {
+export async function noteEnd(tx: LogTransaction<'readwrite'>, end: EndedRow): Promise<void> {
   const ended = tx.objectStore('ended');
   await ended.put(end);
   const old = IDBKeyRange.upperBound(end.at - endedMemory);
   for (const id of await ended.index('at').getAllKeys(old, 100)) await ended.delete(id);
-  if (slot === undefined) return null;
-  const drafts = tx.objectStore('drafts');
-  const row = readDraftRow(await drafts.get(slot), slot);
-  if (row.id !== end.id) return row;
-  const next = { slot, id: newId, fields: since(row.fields, end.edited) };
-  await drafts.put(next);
-  return next;
 }

@@ -1,6 +1,6 @@
+import { withCodec } from './codec.ts';
 import { countEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
-import { readEntry } from './read-entry.ts';
 import type { EntryRow } from './schema.ts';
 import { read } from './write.ts';
 
@@ -36,8 +36,9 @@ export async function* exportLog(format: Format, exportedAt: string): AsyncGener
         .getAll(after === undefined ? null : IDBKeyRange.lowerBound(after, true), batch),
     );
     let text = '';
-    for (const row of rows) {
-      const entry = readEntry(row);
+    const opened = await withCodec((codec) => codec.open(rows));
+    for (const [at, row] of rows.entries()) {
+      const entry = opened[at];
       if (entry) text += format.entry(entry, place++);
       else setAside.push(row);
     }

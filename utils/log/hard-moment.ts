@@ -1,63 +1,100 @@
 import { waitsForHardMoment } from '../practice/letter.ts';
+import type { Codec, Swap } from './codec.ts';
 import type { After, Entry, EntryOf } from './entry.ts';
 import { changedEntry } from './fresh-entry.ts';
-import { readEntry } from './read-entry.ts';
-import type { LogTransaction } from './schema.ts';
+import { unlessLocked } from './problem.ts';
+import { newestRows } from './rows.ts';
+import type { EntryRow, LogTransaction } from './schema.ts';
 import { textsOf } from './search.ts';
+import { read } from './write.ts';
 
 /** Only so many of the newest letters are ever looked at. */
 const mostLetters = 200;
 
 /** When it happened: the local day and epoch milliseconds. */
-type When = { day: string; time: number };
-type Write = LogTransaction<'readwrite'>;
+export type When = { day: string; time: number };
 type Marks = { hard?: boolean | undefined; after?: After | null | undefined };
 
-/** The newest letters, newest first; hard ones and opened ones included. */
-export async function newestLetters(
-  tx: LogTransaction<'readonly'> | Write,
-): Promise<EntryOf<'letter'>[]> {
-  const letters: EntryOf<'letter'>[] = [];
-  const byKind = tx.objectStore('entries').index('kind');
-  let cursor = await byKind.openCursor(IDBKeyRange.only('letter'), 'prev');
-  for (let seen = 0; cursor && seen < mostLetters; seen++) {
-    const entry = readEntry(cursor.value);
-    if (entry?.kind === 'letter') letters.push(entry);
-    cursor = await cursor.continue();
-  }
-  return letters;
+/** A letter, and the row it was read from. */
+type Seen = { letter: EntryOf<'letter'>; row: EntryRow };
+
+/** The newest letters, newest first; hard ones and opened ones included. @throws LogProblem */
+export async function newestLetters(codec: Codec): Promise<Seen[]> {
+  const rows = await read(['entries'], letterRows);
+  const entries = await codec.open(rows);
+  return rows.flatMap((row, at) => {
+    const letter = entries[at];
+    return letter?.kind === 'letter' ? [{ letter, row }] : [];
+  });
 }
 
-/** Every letter that waits for a hard moment comes back from this day on. */
-export async function callLetters(tx: Write, { day, time }: When): Promise<boolean> {
-  let called = false;
-  for (const letter of await newestLetters(tx)) {
-    if (!waitsForHardMoment({ ...letter, ...letter.payload })) continue;
-    const payload = { ...letter.payload, returns: day };
-    await tx.objectStore('entries').put(changedEntry(letter, { payload }, time));
-    called = true;
+async function letterRows(tx: LogTransaction<'readonly'>): Promise<EntryRow[]> {
+  const rows: EntryRow[] = [];
+  const byKind = tx.objectStore('entries').index('kind');
+  let cursor = await byKind.openCursor(IDBKeyRange.only('letter'), 'prev');
+  while (cursor && rows.length < mostLetters) {
+    rows.push(cursor.value);
+    cursor = await cursor.continue();
   }
-  return called;
+  return rows;
 }
 
 /**
- * What has to be done in the transaction that writes an entry, when it may be a hard moment: null
- * when these marks make none. Text the guard would offer support for calls no letter.
+ * Every letter that waits for a hard moment comes back from this day on. While the log is locked
+ * none can be read: they are called when it is unlocked.
+ * @returns what to write in the transaction of that moment
  */
-export async function hardMoment(
-  marks: Marks,
-): Promise<((tx: Write, before: Entry | null, now: Entry, when: When) => Promise<void>) | null> {
-  if (!isHard(marks)) return null;
-  // Here and not in the transaction, which would be over by then.
-  const guard = await import('../support/guard.ts').catch(() => null);
-  if (!guard) return null;
-  return async (tx, before, now, when) => {
-    if ((before && isHard(before)) || !isHard(now)) return;
-    if (textsOf(now).some(([, text]) => guard.needsSupport(text))) return;
-    await callLetters(tx, when);
-  };
+export async function calledLetters(codec: Codec, when: When): Promise<Swap[]> {
+  const letters = (await unlessLocked(newestLetters(codec))) ?? [];
+  return calledOf(codec, letters, when);
 }
 
-function isHard({ hard, after }: Marks): boolean {
+/** So many of the newest entries are looked at for a hard moment that called no letter. */
+const mostMoments = 200;
+
+/** The letters that a hard moment kept while the log was locked would have called. */
+export async function calledByHard(codec: Codec, when: When): Promise<Swap[]> {
+  const letters = await newestLetters(codec);
+  const waiting = letters.filter(({ letter }) => isWaiting(letter));
+  if (waiting.length === 0) return [];
+  const rows = await read(['entries'], (tx) => newestRows(tx, null, mostMoments));
+  const entries = await codec.open(rows.map(({ value }) => value));
+  let newest = '';
+  for (const entry of entries) {
+    if (entry && entry.id > newest && (await isHardMoment(null, entry))) newest = entry.id;
+  }
+  return calledOf(
+    codec,
+    waiting.filter(({ letter }) => letter.id < newest),
+    when,
+  );
+}
+
+function calledOf(codec: Codec, letters: readonly Seen[], { day, time }: When): Promise<Swap[]> {
+  const waiting = letters.filter(({ letter }) => isWaiting(letter));
+  return Promise.all(
+    waiting.map(async ({ letter, row }) => {
+      const payload = { ...letter.payload, returns: day };
+      const next = await codec.seal(changedEntry(letter, { payload }, time));
+      return { id: letter.id, seen: row, next };
+    }),
+  );
+}
+
+function isWaiting(letter: EntryOf<'letter'>): boolean {
+  return waitsForHardMoment({ ...letter, ...letter.payload });
+}
+
+/**
+ * Whether an entry that is written makes a hard moment it was not before. Text the guard would
+ * offer support for calls no letter.
+ */
+export async function isHardMoment(before: Entry | null, now: Entry): Promise<boolean> {
+  if (!isHard(now) || (before && isHard(before))) return false;
+  const guard = await import('../support/guard.ts').catch(() => null);
+  return guard !== null && !textsOf(now).some(([, text]) => guard.needsSupport(text));
+}
+
+export function isHard({ hard, after }: Marks): boolean {
   return hard === true || after === 'heavier';
 }

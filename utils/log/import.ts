@@ -1,14 +1,13 @@
+import { checkLock, plain, withCodec } from './codec.ts';
 import type { Entry } from './entry.ts';
 import { timeOf } from './id.ts';
 import { entriesIn, type Refusal, Refused, type Source } from './import-file.ts';
 import { changeEntries } from './ledger.ts';
-import { besideOf, mergeEntries, sameEntry } from './merge.ts';
+import { merging, nothing, type Preview, previewOf } from './merging.ts';
 import { readEntry } from './read-entry.ts';
+import { putAll } from './rows.ts';
 import type { LogTransaction } from './schema.ts';
 import { read, write } from './write.ts';
-
-/** What an import brings: entries new here, here already, and changed on one side or both. */
-export type Preview = { fresh: number; same: number; differs: number };
 
 /** Entries checked or merged in one go. */
 const batch = 250;
@@ -68,38 +67,41 @@ export function countIncoming(lastDay: string): Promise<number> {
  * @returns what it brought. @throws LogProblem
  */
 export function applyImport(): Promise<Preview> {
-  return changeEntries(['entries', 'incoming'], async (tx) => {
-    const done = nothing();
-    let grown = 0;
-    let after: string | undefined;
-    for (;;) {
-      const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
-      const rows = await tx.objectStore('incoming').getAll(range, batch);
-      const entries = rows.map(readEntry).filter((entry) => entry !== null);
-      grown += await mergeIn(tx, 'entries', entries, done);
-      after = rows.at(-1)?.id;
-      if (rows.length < batch) break;
-    }
-    await tx.objectStore('incoming').clear();
-    return { result: done, grown: done.fresh + done.differs > 0 ? grown : null };
+  return withCodec(async (codec) => {
+    if (codec.token) return (await sealed()).applySealedImport(codec);
+    return changeEntries(
+      ['entries', 'incoming'],
+      async (tx) => {
+        const done = nothing();
+        let grown = 0;
+        let after: string | undefined;
+        for (;;) {
+          const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+          const rows = await tx.objectStore('incoming').getAll(range, batch);
+          const entries = rows.map(readEntry).filter((entry) => entry !== null);
+          grown += await mergeIn(tx, 'entries', entries, done);
+          after = rows.at(-1)?.id;
+          if (rows.length < batch) break;
+        }
+        await tx.objectStore('incoming').clear();
+        return { result: done, grown: done.fresh + done.differs > 0 ? grown : null };
+      },
+      codec,
+    );
   });
 }
 
+const sealed = () => import('./import-sealed.ts');
+
 async function layReady(entries: readonly Entry[], preview: Preview): Promise<void> {
-  const step: Preview = await write(['entries', 'incoming'], async (tx) => {
-    const here = await rowsOf(tx, 'entries', entries);
-    const ready = await rowsOf(tx, 'incoming', entries);
-    const counts = nothing();
-    // Twice in one file counts once.
-    for (const [id, theirs] of new Map(entries.map((entry) => [entry.id, entry]))) {
-      if (ready.has(id)) continue;
-      const mine = readEntry(here.get(id));
-      if (!here.has(id)) counts.fresh++;
-      else if (mine && sameEntry(mine, theirs)) counts.same++;
-      else counts.differs++;
-    }
-    await mergeIn(tx, 'incoming', entries, nothing());
-    return counts;
+  const step: Preview = await withCodec(async (codec) => {
+    if (codec.token) return (await sealed()).laySealedReady(codec, entries);
+    return write(['entries', 'incoming', 'meta'], async (tx) => {
+      await checkLock(tx, codec);
+      const counts = await previewOf(codec, rowsOf(tx, 'entries'), rowsOf(tx, 'incoming'), entries);
+      await mergeIn(tx, 'incoming', entries, nothing());
+      return counts;
+    });
   });
   preview.fresh += step.fresh;
   preview.same += step.same;
@@ -113,51 +115,18 @@ async function mergeIn(
   entries: readonly Entry[],
   counts: Preview,
 ): Promise<number> {
-  const store = tx.objectStore(into);
-  const rows = await rowsOf(tx, into, entries);
-  const writes: Promise<unknown>[] = [];
-  let grown = 0;
-  const put = (entry: Entry) => {
-    if (!rows.has(entry.id)) grown++;
-    rows.set(entry.id, entry);
-    writes.push(store.put(entry));
-  };
-  for (const entry of entries) {
-    if (!rows.has(entry.id)) {
-      put(entry);
-      counts.fresh++;
-      continue;
-    }
-    const here = readEntry(rows.get(entry.id));
-    if (here && sameEntry(here, entry)) {
-      counts.same++;
-      continue;
-    }
-    counts.differs++;
-    // A row that cannot be read here is left as it is; what comes in goes beside it.
-    const { entry: winner, beside } = here
-      ? mergeEntries(here, entry)
-      : { entry: null, beside: besideOf(entry) };
-    if (winner && winner !== here) put(winner);
-    if (!beside || rows.has(beside.id)) continue;
-    if ((await store.getKey(beside.id)) === undefined) put(beside);
-  }
-  await Promise.all(writes);
-  return grown;
-}
-
-/** The rows there are for some entries, by id: asked for all at once, as each answer takes a trip. */
-async function rowsOf(
-  tx: LogTransaction<'readwrite'>,
-  from: 'entries' | 'incoming',
-  entries: readonly Entry[],
-): Promise<Map<string, unknown>> {
-  const store = tx.objectStore(from);
-  const ids = [...new Set(entries.map((entry) => entry.id))];
-  const rows: unknown[] = await Promise.all(ids.map((id) => store.get(id)));
-  return new Map(
-    ids.map((id, at) => [id, rows[at]] as const).filter(([, row]) => row !== undefined),
+  const puts = await merging(plain, rowsOf(tx, into), entries, counts);
+  await putAll(
+    tx,
+    into,
+    puts.map(({ entry }) => entry),
   );
+  return puts.filter(({ seen }) => seen === undefined).length;
 }
 
-const nothing = (): Preview => ({ fresh: 0, same: 0, differs: 0 });
+/** Rows are asked for all at once, as each answer takes a trip. */
+function rowsOf(tx: LogTransaction<'readwrite'>, from: 'entries' | 'incoming') {
+  const store = tx.objectStore(from);
+  return (ids: readonly string[]): Promise<unknown[]> =>
+    Promise.all(ids.map((id) => store.get(id)));
+}

@@ -1,7 +1,9 @@
+import { withCodec } from './codec.ts';
 import type { Entry, EntryKind } from './entry.ts';
 import { restToday } from './kind-words-note.ts';
+import { unlessLocked } from './problem.ts';
 import { readEntry } from './read-entry.ts';
-import type { LogTransaction } from './schema.ts';
+import type { EntryRow, LogTransaction } from './schema.ts';
 import { textsOf } from './search.ts';
 import { isBlank } from './text.ts';
 import { read } from './write.ts';
@@ -38,9 +40,15 @@ const mostOfEach = 4;
  */
 export async function kindWords(today: string): Promise<KindWords[]> {
   if (restToday(today)) return [];
-  const marked = await read(['entries'], async (tx) =>
-    (await Promise.all(kinds.map((kind) => newestMarked(tx, kind)))).flat(),
+  // While the log is locked, nothing of one's own comes back.
+  return (await unlessLocked(foundWords())) ?? [];
+}
+
+async function foundWords(): Promise<KindWords[]> {
+  const rows = await read(['entries'], (tx) =>
+    Promise.all(kinds.map((kind) => newestRowsOf(tx, kind))),
   );
+  const marked = (await Promise.all(rows.map(markedOf))).flat();
   const found = marked.map(wordsOf).filter(({ text }) => !isBlank(text));
   if (found.length === 0) return [];
   const { needsSupport } = await import('../support/guard.ts');
@@ -50,18 +58,26 @@ export async function kindWords(today: string): Promise<KindWords[]> {
 }
 
 /** Marks are no index: a bounded walk over the rows of one kind, newest first. */
-async function newestMarked(tx: LogTransaction<'readonly'>, kind: Kind): Promise<Entry[]> {
-  const found: Entry[] = [];
-  let looked = 0;
+async function newestRowsOf(tx: LogTransaction<'readonly'>, kind: Kind): Promise<EntryRow[]> {
+  const rows: EntryRow[] = [];
+  let marked = 0;
   let cursor = await tx.objectStore('entries').index('kind').openCursor(kind, 'prev');
-  while (cursor) {
-    looked++;
-    const entry = readEntry(cursor.value);
-    if (entry?.comesBack && !entry.hard && entry.after !== 'heavier') found.push(entry);
-    if (looked === rowsOfEach || found.length === mostOfEach) break;
+  while (cursor && rows.length < rowsOfEach && marked < mostOfEach) {
+    rows.push(cursor.value);
+    // In the clear it can be seen at once; what is sealed has to be opened first.
+    if (mayComeBack(readEntry(cursor.value))) marked++;
     cursor = await cursor.continue();
   }
-  return found;
+  return rows;
+}
+
+async function markedOf(rows: EntryRow[]): Promise<Entry[]> {
+  const entries = await withCodec((codec) => codec.open(rows));
+  return entries.filter(mayComeBack).slice(0, mostOfEach);
+}
+
+function mayComeBack(entry: Entry | null): entry is Entry {
+  return entry?.comesBack === true && !entry.hard && entry.after !== 'heavier';
 }
 
 function wordsOf(entry: Entry): KindWords {

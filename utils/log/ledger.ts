@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type Codec, checkLock } from './codec.ts';
 import { transact, withLog } from './database.ts';
 import { nextId } from './id.ts';
 import { forgetNote } from './letter-note.ts';
@@ -46,6 +47,7 @@ export async function acceptLoss(): Promise<void> {
  * One change to entries and their ledger, in one transaction; resolves once the copy in extension
  * storage knows of it too.
  * @param work makes the change and says by how many entries the log grew; null for no change.
+ * @param codec what the change was made with, where it writes what someone typed.
  */
 export async function changeEntries<T>(
   stores: LogStore[],
@@ -53,6 +55,7 @@ export async function changeEntries<T>(
     tx: LogTransaction<'readwrite'>,
     count: number,
   ) => Promise<{ result: T; grown: number | null }>,
+  codec?: Codec,
 ): Promise<T> {
   let changed = false;
   // Before as well: a page may be gone the moment the change is written.
@@ -60,6 +63,7 @@ export async function changeEntries<T>(
   const result = await write(
     [...stores, 'meta'],
     async (tx) => {
+      if (codec) await checkLock(tx, codec);
       const ledger = await readOwn(tx);
       const done = await work(tx, ledger.count);
       changed = done.grown !== null;

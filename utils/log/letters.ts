@@ -1,12 +1,13 @@
 import { isDue } from '../practice/letter.ts';
-import { type Moment, readOne } from './entries.ts';
+import { swapIn, withCodec } from './codec.ts';
+import { changeEntry, readOne } from './entries.ts';
 import type { EntryOf } from './entry.ts';
 import { changedEntry, instantText } from './fresh-entry.ts';
-import { callLetters, newestLetters } from './hard-moment.ts';
+import { calledLetters, newestLetters } from './hard-moment.ts';
 import { changeEntries } from './ledger.ts';
 import { beginLook, mayHaveLetter, noMoreToday } from './letter-note.ts';
-import { readEntry } from './read-entry.ts';
-import { read } from './write.ts';
+import { type Moment, thisMoment } from './moment.ts';
+import { unlessLocked } from './problem.ts';
 
 type Letter = EntryOf<'letter'>;
 
@@ -17,18 +18,18 @@ export type DueLetter = {
   writtenOn: string;
 };
 
-const thisMoment: Moment = () => Temporal.Now.zonedDateTimeISO();
-
 /**
  * The letter to offer on this day, or null: at most one a day, the one that waits longest first.
  * Reads nothing when it is known that none waits. Hard ones, and ones the guard would offer
- * support for, never come back by themselves.
+ * support for, never come back by themselves; while the log is locked, none does.
  * @param today the local day, YYYY-MM-DD. @throws LogProblem
  */
 export async function letterDue(today: string): Promise<DueLetter | null> {
   if (!mayHaveLetter(today)) return null;
   const foundNothing = beginLook();
-  const due = (await read(['entries'], newestLetters)).filter((letter) => comesOn(letter, today));
+  const letters = await lettersToShow();
+  if (!letters) return null;
+  const due = letters.filter((letter) => comesOn(letter, today));
   due.sort((one, other) => (order(one) < order(other) ? -1 : 1));
   for (const { id, day, payload } of due) {
     if (await isGentle(payload.text)) return { id, writtenOn: day };
@@ -77,15 +78,32 @@ export async function leaveInLog(id: string, now: Moment = thisMoment): Promise<
 export function hardMomentLogged(now: Moment = thisMoment): Promise<void> {
   const moment = now();
   const when = { day: moment.toPlainDate().toString(), time: moment.epochMilliseconds };
-  return changeEntries(['entries'], async (tx) => {
-    return { result: undefined, grown: (await callLetters(tx, when)) ? 0 : null };
+  return withCodec(async (codec) => {
+    const called = await calledLetters(codec, when);
+    return changeEntries(
+      ['entries'],
+      async (tx) => {
+        await swapIn(tx, called);
+        return { result: undefined, grown: called.length > 0 ? 0 : null };
+      },
+      codec,
+    );
   });
 }
 
-/** The number of the last of the seven letters that was kept; null for none. @throws LogProblem */
+/**
+ * The number of the last of the seven letters that was kept; null for none, or while the log is
+ * locked. @throws LogProblem
+ */
 export async function lastOfSeries(): Promise<number | null> {
-  const letters = await read(['entries'], newestLetters);
-  return letters.find(({ payload }) => payload.series !== undefined)?.payload.series ?? null;
+  const letters = await lettersToShow();
+  return letters?.find(({ payload }) => payload.series !== undefined)?.payload.series ?? null;
+}
+
+/** The newest letters; null while the log is locked. */
+async function lettersToShow(): Promise<Letter[] | null> {
+  const seen = await unlessLocked(withCodec(newestLetters));
+  return seen?.map(({ letter }) => letter) ?? null;
 }
 
 function comesOn(letter: Letter, today: string): boolean {
@@ -102,17 +120,14 @@ async function isGentle(text: string): Promise<boolean> {
   return !needsSupport(text);
 }
 
-/** In one transaction, so that an edit made elsewhere in the meantime stays. */
+/** An edit made elsewhere in the meantime stays. */
 function changeLetter(
   id: string,
   moment: Temporal.ZonedDateTime,
   change: (payload: Letter['payload']) => Letter['payload'],
-): Promise<void> {
-  return changeEntries(['entries'], async (tx) => {
-    const entry = readEntry(await tx.objectStore('entries').get(id));
-    if (entry?.kind !== 'letter') return { result: undefined, grown: null };
-    const payload = change(entry.payload);
-    await tx.objectStore('entries').put(changedEntry(entry, { payload }, moment.epochMilliseconds));
-    return { result: undefined, grown: 0 };
+): Promise<unknown> {
+  return changeEntry(id, (entry) => {
+    if (entry.kind !== 'letter') return entry;
+    return changedEntry(entry, { payload: change(entry.payload) }, moment.epochMilliseconds);
   });
 }

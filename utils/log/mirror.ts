@@ -1,4 +1,5 @@
 import { readFields, type StampedFields } from './draft-row.ts';
+import { mayBeLocked } from './lock-hint.ts';
 
 /** The slice of localStorage that the mirror needs. */
 export type MirrorStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
@@ -29,6 +30,8 @@ export function writeMirror(
   page: string,
   draft: { id: string; fields: StampedFields },
 ): string | null {
+  // With a lock nothing is written down in the clear, not even for a moment.
+  if (mayBeLocked()) return null;
   const text = JSON.stringify({ id: draft.id, fields: draft.fields });
   try {
     storage.setItem(mirrorKey(slot, page), text);
@@ -57,6 +60,12 @@ export function readMirrors(storage: MirrorStorage, slot: string): Mirror[] {
     if (text !== null && mirror) found.push({ key, text, ...mirror });
   }
   return found;
+}
+
+/** The slots that some page has a mirror of. */
+export function slotsMirrored(storage: MirrorStorage): string[] {
+  const names = keys(storage, prefix).map((key) => key.slice(prefix.length, key.lastIndexOf(':')));
+  return [...new Set(names)];
 }
 
 /** Forgets the mirrors of every draft: only when everything is erased. */

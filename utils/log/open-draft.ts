@@ -1,13 +1,6 @@
+import { letGo } from './draft-end.ts';
 import { type DraftNews, openNews } from './draft-news.ts';
-import {
-  differ,
-  endDraft,
-  firstId,
-  merged,
-  newestEdit,
-  type StampedFields,
-  since,
-} from './draft-row.ts';
+import { differ, firstId, merged, newestEdit, type StampedFields, since } from './draft-row.ts';
 import { putDraft, readDraft } from './draft-store.ts';
 import type { Draft, DraftSchema } from './drafts.ts';
 import { nextId } from './id.ts';
@@ -16,7 +9,7 @@ import { PageMirror } from './page-mirror.ts';
 import { LogProblem } from './problem.ts';
 import type { DraftRow } from './schema.ts';
 import { wellFormed } from './text.ts';
-import { write, writingStopped } from './write.ts';
+import { writingStopped } from './write.ts';
 
 /** Within this many ms of keeping, Keep on an untouched draft is the second click of a double. */
 const doubleClick = 1_500;
@@ -105,9 +98,7 @@ export class OpenDraft<T extends object> implements Draft<T> {
     return this.#queue(async () => {
       try {
         if (this.#problem) return;
-        const row = await write(['drafts', 'ended'], (tx) =>
-          endDraft(tx, { ...end, at: Date.now() }, this.slot, next),
-        );
+        const row = await letGo({ ...end, at: Date.now() }, this.slot, next);
         if (row) this.#become({ ...row, fields: merged(row.fields, this.#stamped) });
         this.#news.tell({ slot: this.slot, ...end, nextId: this.#id });
       } finally {

@@ -6,8 +6,17 @@
  * - `newer`: a newer Kind Pause wrote this log; it can be read and exported, not written.
  * - `blocked`: another page holds an older log open and does not let go of it.
  * - `too-long`: a text is over `textLimit`.
+ * - `locked`: it has to be unlocked first.
+ * - `lock-broken`: what belongs to the lock cannot be read; nothing is written over.
  */
-export type ProblemKind = 'disk-full' | 'unavailable' | 'newer' | 'blocked' | 'too-long';
+export type ProblemKind =
+  | 'disk-full'
+  | 'unavailable'
+  | 'newer'
+  | 'blocked'
+  | 'too-long'
+  | 'locked'
+  | 'lock-broken';
 
 /** The one error of the log that is meant for people; the words for a kind are locale files'. */
 export class LogProblem extends Error {
@@ -17,5 +26,15 @@ export class LogProblem extends Error {
     super(`log: ${kind}`, { cause });
     this.name = 'LogProblem';
     this.kind = kind;
+  }
+}
+
+/** What a reading gives; null while the log is locked. @throws whatever else goes wrong */
+export async function unlessLocked<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof LogProblem && error.kind === 'locked') return null;
+    throw error;
   }
 }

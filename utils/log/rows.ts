@@ -32,3 +32,20 @@ export async function newestRows(
   }
   return rows;
 }
+
+/** Puts rows into a store, all at once. */
+export async function putAll(
+  tx: LogTransaction<'readwrite'>,
+  into: 'entries' | 'incoming',
+  rows: readonly EntryRow[],
+): Promise<void> {
+  const store = tx.objectStore(into);
+  const writes: Promise<unknown>[] = [];
+  for (const row of rows) {
+    const writing = store.put(row);
+    // Heard below; should a later one not even begin, this only keeps it from counting as unheard.
+    writing.catch(() => undefined);
+    writes.push(writing);
+  }
+  await Promise.all(writes);
+}

@@ -29,8 +29,13 @@ export async function write<T>(
   work: (tx: LogTransaction<'readwrite'>) => Promise<T>,
   before?: (log: LogDatabase) => Promise<void>,
 ): Promise<T> {
-  if (await writingStopped()) throw new LogProblem('disk-full');
+  await refuseIfStopped();
   return writeUnasked(stores, work, before);
+}
+
+/** For those who look before they write. @throws LogProblem 'disk-full' once writing has stopped */
+export async function refuseIfStopped(): Promise<void> {
+  if (await writingStopped()) throw new LogProblem('disk-full');
 }
 
 /** As `write`, for callers that ask `writingStopped` themselves, at the same time. */

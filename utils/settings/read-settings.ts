@@ -7,6 +7,7 @@ import {
   invitationChoices,
   keepForChoices,
   limits,
+  lockAfterChoices,
   longestName,
   nudgePracticeChoices,
   rhythmChoices,
@@ -70,6 +71,7 @@ export function readSettings(raw: unknown): { settings: Settings; notes: Setting
     nudgePractice: choice('nudgePractice', nudgePracticeChoices),
     keepEntries: yesOrNo('keepEntries'),
     keepFor: choice('keepFor', keepForChoices),
+    lockAfter: choice('lockAfter', lockAfterChoices),
     touch: choice('touch', touches),
     anchor: choice('anchor', anchors),
     pattern: choice('pattern', patternNames),
@@ -100,6 +102,7 @@ type ChoiceSetting =
   | 'theme'
   | 'nudgePractice'
   | 'keepFor'
+  | 'lockAfter'
   | 'touch'
   | 'anchor'
   | 'pattern';

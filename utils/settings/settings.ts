@@ -10,10 +10,13 @@ export const rhythmChoices = ['few', 'every', 'times', 'asked'] as const;
 export const invitationChoices = ['both', 'notification', 'dot'] as const;
 /** How long the log keeps an entry: a month is 30 days. */
 export const keepForChoices = ['always', 'year', 'month'] as const;
+/** After how long without use a log with a lock locks by itself. */
+export const lockAfterChoices = ['five', 'quarter', 'hour', 'close'] as const;
 export const nudgePracticeChoices = ['heart', 'element'] as const;
 
 export type Wording = (typeof wordingChoices)[number];
 export type KeepFor = (typeof keepForChoices)[number];
+export type LockAfter = (typeof lockAfterChoices)[number];
 export type Theme = (typeof themeChoices)[number];
 
 /** Smallest and largest value of each number, both allowed. */
@@ -61,6 +64,8 @@ export type Settings = ScheduleSettings &
     keepEntries: boolean;
     /** How long should it keep an entry? Set only once the person saw what goes. */
     keepFor: KeepFor;
+    /** When should a log with a lock lock by itself? */
+    lockAfter: LockAfter;
   };
 
 function onWorkdays<T>(day: () => T[]): ByWeekday<T[]> {
@@ -100,6 +105,7 @@ export function defaultSettings(): Settings {
     pauseSeconds: 20,
     keepEntries: true,
     keepFor: 'always',
+    lockAfter: 'quarter',
     touch: 'heart',
     anchor: 'breath',
     pattern: 'even-slow',

@@ -60,6 +60,15 @@ function unknownKeys(raw: unknown): Record<string, unknown> {
     : {};
 }
 
+/** The dear one's name goes, also from what was kept of settings that could not be read. */
+export async function forgetDearName(): Promise<void> {
+  await saveSettings({ dearName: '' });
+  const { [keptKey]: kept } = await browser.storage.local.get(keptKey);
+  const { dearName, ...rest } = unknownKeys(kept);
+  if (dearName === undefined) return;
+  await browser.storage.local.set({ [keptKey]: rest });
+}
+
 /** Calls back after each change from any page; returns the way to stop. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {

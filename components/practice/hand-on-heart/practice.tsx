@@ -12,7 +12,10 @@ import { Exercise } from './exercise.tsx';
 import styles from './practice.module.css';
 
 /** The log is wanted only at the end of a pause. */
-const log = () => import('../../../utils/log/entries.ts');
+const log = async () => ({
+  ...(await import('../../../utils/log/keep-entry.ts')),
+  ...(await import('../../../utils/log/entries.ts')),
+});
 const ways = () => import('./ways.tsx');
 
 /** `over`: its time ran out while the popup was closed. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { keepEntry, updateEntry } from '../../../utils/log/entries.ts';
+import { updateEntry } from '../../../utils/log/entries.ts';
+import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { lastOfSeries } from '../../../utils/log/letters.ts';
 import {
   isEmptyLetter,

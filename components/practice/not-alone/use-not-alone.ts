@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardId } from '../../../utils/cards/deck.ts';
 import { oneOf, textField } from '../../../utils/log/drafts.ts';
-import { keepEntry } from '../../../utils/log/entries.ts';
+import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { isBlank } from '../../../utils/log/text.ts';
 import { type NotAloneStep, notAloneSteps, sharedCard } from '../../../utils/practice/not-alone.ts';
 import { problemWords } from '../../frame/problem-words.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { oneOf } from '../../../utils/log/drafts.ts';
-import { keepEntry } from '../../../utils/log/entries.ts';
+import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { bodyPlaces, strengths } from '../../../utils/practice/body-places.ts';
 import { type Noticed, noticeEntry, noticeSteps } from '../../../utils/practice/notice.ts';
 import { readFeelings } from '../../../utils/practice/pick-two.ts';

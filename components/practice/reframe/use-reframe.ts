@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { oneOf, textField } from '../../../utils/log/drafts.ts';
-import { keepEntry } from '../../../utils/log/entries.ts';
+import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { isBlank } from '../../../utils/log/text.ts';
 import {
   emptyReframe,

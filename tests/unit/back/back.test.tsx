@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BackView } from '../../../components/back/back-view.tsx';
 import { PaperView } from '../../../components/back/paper-view.tsx';
-import { keepEntry } from '../../../utils/log/entries.ts';
 import type { NewEntry } from '../../../utils/log/entry.ts';
+import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { words } from '../../../utils/words/back.ts';
 import { words as log } from '../../../utils/words/log.ts';
 import { newProfile } from '../log/place.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { daysOfLog, entriesBetween } from '../../../utils/log/between.ts';
-import { keepEntry } from '../../../utils/log/entries.ts';
+import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { newProfile } from './place.ts';
 
 beforeEach(newProfile);

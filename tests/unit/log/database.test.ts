@@ -2,8 +2,9 @@ import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeLog, withLog } from '../../../utils/log/database.ts';
 import { openDraft, textField } from '../../../utils/log/drafts.ts';
-import { countEntries, keepEntry, readPage } from '../../../utils/log/entries.ts';
+import { countEntries, readPage } from '../../../utils/log/entries.ts';
 import type { NewEntry } from '../../../utils/log/entry.ts';
+import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import {
   databaseName,
   type Step,
@@ -102,10 +103,13 @@ test('F45 an old page that does not yield is told, not waited for without end', 
 });
 
 describe('F46 an upgrade that dies halfway', () => {
-  const failing: Step = async (log, tx) => {
-    log.createObjectStore('halfway' as never);
-    await tx.objectStore('entries').clear();
-    throw new Error('power cut');
+  const failing: Step = {
+    rewrites: true,
+    async run(log, tx) {
+      log.createObjectStore('halfway' as never);
+      await tx.objectStore('entries').clear();
+      throw new Error('power cut');
+    },
   };
 
   test('leaves the old data whole, and runs again', async () => {
@@ -122,10 +126,38 @@ describe('F46 an upgrade that dies halfway', () => {
     const page = await readPage();
     expect(page.entries.map((entry) => entry.payload)).toEqual([{ text: 'whole' }]);
     closeLog();
-    const good: Step = (log) => void log.createObjectStore('more' as never);
+    const good: Step = {
+      rewrites: true,
+      async run(log, tx) {
+        log.createObjectStore('more' as never);
+        await tx.objectStore('entries').clear();
+      },
+    };
     const db = await open([...steps, good]);
-    expect(await db.count('entries')).toBe(1);
+    expect([...db.objectStoreNames]).not.toContain('halfway');
+    // What the step did away with is in the snapshot, as it was.
+    const [row] = await db.getAll(`before-${schemaVersion}`);
+    expect(row).toMatchObject({ store: 'entries', row: { payload: { text: 'whole' } } });
     db.close();
+  });
+
+  test('takes no snapshot where no row changes, and keeps the newest one only', async () => {
+    await keepEntry(line('whole'));
+    closeLog();
+    let version = schemaVersion;
+    const todo = [...steps];
+    const stores: string[][] = [];
+    for (const rewrites of [false, true, true]) {
+      todo.push({ rewrites, run: () => undefined });
+      version += 1;
+      const db = await openDB(databaseName, version, {
+        upgrade: (fresh, from, _to, tx) => upgrade(fresh as never, from, tx as never, todo),
+      });
+      stores.push([...db.objectStoreNames].filter((name) => name.startsWith('before-')));
+      db.close();
+    }
+    const last = schemaVersion + 2;
+    expect(stores).toEqual([[], [`before-${last - 1}`], [`before-${last}`]]);
   });
 });
 
@@ -139,12 +171,12 @@ describe('F48 a connection closed by force', () => {
 
   test('in the middle of keeping: one entry', async () => {
     let times = 0;
-    const real = IDBObjectStore.prototype.add;
-    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+    const real = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
       this: IDBObjectStore,
       ...row
     ) {
-      if (times++ > 0) return real.apply(this, row);
+      if (this.name !== 'entries' || times++ > 0) return real.apply(this, row);
       this.transaction.db.close();
       this.transaction.abort();
       throw new DOMException('closing', 'InvalidStateError');

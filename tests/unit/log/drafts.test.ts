@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { closeLog } from '../../../utils/log/database.ts';
 import { openDraft, textField } from '../../../utils/log/drafts.ts';
-import { countEntries, keepEntry, readPage } from '../../../utils/log/entries.ts';
+import { countEntries, readPage } from '../../../utils/log/entries.ts';
+import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { mirrorText, open, reframe } from './open-reframe.ts';
 import { newProfile, restart } from './place.ts';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { onThisDay, placeOfDay } from '../../../utils/log/days.ts';
-import { keepEntry, readPage } from '../../../utils/log/entries.ts';
+import { readPage } from '../../../utils/log/entries.ts';
 import type { Entry, NewEntry } from '../../../utils/log/entry.ts';
 import { findEntries, fits, isWish, type Wish } from '../../../utils/log/find.ts';
+import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { newProfile } from './place.ts';
 
 beforeEach(newProfile);

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeLog, withLog } from '../../../utils/log/database.ts';
-import { countEntries, eraseEverything, keepEntry, readPage } from '../../../utils/log/entries.ts';
+import { countEntries, readPage } from '../../../utils/log/entries.ts';
 import type { Entry } from '../../../utils/log/entry.ts';
+import { eraseEverything } from '../../../utils/log/erase.ts';
 import { exportLog } from '../../../utils/log/export.ts';
 import { applyImport, prepareImport } from '../../../utils/log/import.ts';
 import { json } from '../../../utils/log/json.ts';
+import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { checkLog } from '../../../utils/log/ledger.ts';
 import { mergeEntries } from '../../../utils/log/merge.ts';
 import { anyEntry } from './any-entry.ts';

@@ -1,16 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  deleteEntry,
-  eraseEverything,
-  keepEntry,
-  readOne,
-  restoreEntry,
-  updateEntry,
-} from '../../../utils/log/entries.ts';
+import { deleteEntry, readOne, restoreEntry, updateEntry } from '../../../utils/log/entries.ts';
 import type { Entry, NewEntry, Payloads } from '../../../utils/log/entry.ts';
+import { eraseEverything } from '../../../utils/log/erase.ts';
 import { exportLog } from '../../../utils/log/export.ts';
 import { applyImport, prepareImport } from '../../../utils/log/import.ts';
 import { json } from '../../../utils/log/json.ts';
+import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { mayHaveLetter } from '../../../utils/log/letter-note.ts';
 import {
   hardMomentLogged,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openDraft, textField } from '../../../utils/log/drafts.ts';
-import { countEntries, keepEntry, readPage } from '../../../utils/log/entries.ts';
+import { countEntries, readPage } from '../../../utils/log/entries.ts';
 import { unkeptId } from '../../../utils/log/entry.ts';
+import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { countOver, lastDayOver, type Noticed, nextLook } from '../../../utils/log/keep-for.ts';
 import { letOldGo } from '../../../utils/log/keep-watch.ts';
 import { checkLog } from '../../../utils/log/ledger.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeLog } from '../../../utils/log/database.ts';
-import { keepEntry } from '../../../utils/log/entries.ts';
+import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { dropMirror, mirrorKey, writeMirror } from '../../../utils/log/mirror.ts';
 import { allMirrors, mirrorText, open, reframe } from './open-reframe.ts';
 import { fullDisk, newProfile } from './place.ts';

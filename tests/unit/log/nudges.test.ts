@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { keepEntry } from '../../../utils/log/entries.ts';
+import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import {
   elementUse,
   nudgeOutcomes,

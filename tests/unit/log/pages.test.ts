@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { endDraft } from '../../../utils/log/draft-row.ts';
-import { keepEntry } from '../../../utils/log/entries.ts';
-import { write } from '../../../utils/log/write.ts';
+import { letGo } from '../../../utils/log/draft-end.ts';
+import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { open, reframe } from './open-reframe.ts';
 import { newProfile } from './place.ts';
 
@@ -71,9 +70,7 @@ test('kept elsewhere: what was typed here later goes into the next draft', async
   const { id, edited } = draft;
   draft.set({ friend: 'later' });
   await draft.flush();
-  await write(['drafts', 'ended'], (tx) =>
-    endDraft(tx, { id, at: Date.now(), edited }, 'reframe', 'next'),
-  );
+  await letGo({ id, at: Date.now(), edited }, 'reframe', 'next');
   const other = new BroadcastChannel('kind-pause.drafts');
   for (const odd of [7, null, {}, { slot: 'reframe', id }, { slot: 'reframe', id, fields: 7 }]) {
     other.postMessage(odd);

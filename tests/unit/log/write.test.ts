@@ -1,15 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { openDraft, textField } from '../../../utils/log/drafts.ts';
-import {
-  countEntries,
-  deleteEntry,
-  eraseEverything,
-  keepEntry,
-  readPage,
-  updateEntry,
-} from '../../../utils/log/entries.ts';
+import { countEntries, deleteEntry, readPage, updateEntry } from '../../../utils/log/entries.ts';
 import type { NewEntry } from '../../../utils/log/entry.ts';
+import { eraseEverything } from '../../../utils/log/erase.ts';
+import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { checkLog } from '../../../utils/log/ledger.ts';
 import { recordIntent } from '../../../utils/log/nudges.ts';
 import { fullDisk, newProfile, restart } from './place.ts';

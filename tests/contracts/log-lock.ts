@@ -1,0 +1,120 @@
+import { openDraft, textField } from '../../utils/log/drafts.ts';
+import { countEntries, readPage, updateEntry } from '../../utils/log/entries.ts';
+import { exportLog } from '../../utils/log/export.ts';
+import { applyImport, prepareImport } from '../../utils/log/import.ts';
+import { json } from '../../utils/log/json.ts';
+import { checkLog } from '../../utils/log/ledger.ts';
+import { forgetKeys } from '../../utils/log/lock-keys.ts';
+import { lockNow, lockStatus } from '../../utils/log/lock-now.ts';
+import { finishLock, makeLock, takeLockAway } from '../../utils/log/turn-lock.ts';
+import { unlock } from '../../utils/log/unlock.ts';
+import { equal, fails, holds } from './check.ts';
+import { type Case, keep, line, textOf } from './log-cases.ts';
+
+const passphrase = 'kettle orbit velvet plum';
+
+async function lock(): Promise<void> {
+  await makeLock(passphrase, 0, Date.now());
+  await finishLock();
+}
+
+async function texts(): Promise<string[]> {
+  return (await readPage()).entries.map(textOf);
+}
+
+async function exported(): Promise<string> {
+  let text = '';
+  for await (const piece of exportLog(json, '2026-11-25T10:00:00.000Z')) text += piece.text;
+  return text;
+}
+
+export const lockCases: readonly Case[] = [
+  {
+    name: 'a lock seals what was there, and what comes after, and opens both',
+    async run(place) {
+      const { id } = await keep(line('a word in the clear'));
+      await lock();
+      await keep(line('a word after'));
+      equal(await texts(), ['a word after', 'a word in the clear']);
+      const row = (await place.getRaw('entries', id)) as Record<string, unknown>;
+      equal(Object.keys(row).sort(), ['at', 'day', 'element', 'id', 'kind', 'sealed']);
+      equal(await checkLog(), 'fine');
+    },
+  },
+  {
+    name: 'a locked log takes entries and drafts, shows none, and opens with its passphrase alone',
+    async run() {
+      await keep(line('before'));
+      await lock();
+      await lockNow();
+      forgetKeys();
+      const { id } = await keep(line('while locked'));
+      await updateEntry(id, { after: 'lighter' });
+      const draft = await openDraft('line', { text: textField });
+      draft.set({ text: 'half a word' });
+      await draft.flush();
+      draft.close();
+      const again = await openDraft('line', { text: textField });
+      equal(again.fields, { text: 'half a word' });
+      again.close();
+      await fails(readPage(), 'locked');
+      equal(await countEntries(), 2);
+      equal(await unlock('kettle orbit velvet plums', 0), false);
+      equal(await lockStatus(Date.now()), { at: 'locked' });
+      equal(await unlock(passphrase, 0), true);
+      equal(await texts(), ['while locked', 'before']);
+      equal((await readPage()).entries[0]?.after, 'lighter');
+    },
+  },
+  {
+    name: 'F65 a session that is over leaves the log locked, and no draft is lost',
+    async run(place) {
+      await lock();
+      const draft = await openDraft('line', { text: textField });
+      draft.set({ text: 'half a word' });
+      await draft.flush();
+      draft.close();
+      await place.endSession();
+      forgetKeys();
+      equal(await lockStatus(Date.now()), { at: 'locked' });
+      await unlock(passphrase, 0);
+      const again = await openDraft('line', { text: textField });
+      equal(again.fields, { text: 'half a word' });
+      again.close();
+    },
+  },
+  {
+    name: 'a copy of a log with a lock comes back into it: whole, and twice without harm',
+    async run() {
+      for (let at = 0; at < 30; at++) await keep(line(`number ${at}`));
+      await lock();
+      const copy = await exported();
+      const [newest] = (await readPage()).entries;
+      holds(newest, 'there is an entry');
+      await updateEntry(newest.id, { payload: { text: 'newer' } });
+      for (const _time of [1, 2]) {
+        equal(await prepareImport(new Blob([copy]), Date.now()), {
+          fresh: 0,
+          same: 29,
+          differs: 1,
+        });
+        await applyImport();
+      }
+      equal((await texts())[0], 'newer');
+      equal(await countEntries(), 30);
+      equal(await checkLog(), 'fine');
+    },
+  },
+  {
+    name: 'the lock goes as it came: everything is as it was',
+    async run() {
+      await keep(line('one'));
+      const before = (await readPage()).entries;
+      await lock();
+      await takeLockAway();
+      await finishLock();
+      equal(await lockStatus(Date.now()), { at: 'off' });
+      equal((await readPage()).entries, before);
+    },
+  },
+];

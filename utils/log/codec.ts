@@ -1,0 +1,123 @@
+import { type LockRecord, readLockRecord } from '../lock/record.ts';
+import { isSealed } from '../lock/sealed-rows.ts';
+import { readDraftRow } from './draft-row.ts';
+import type { Entry } from './entry.ts';
+import { mayBeLocked, noteLock } from './lock-hint.ts';
+import { readEntry } from './read-entry.ts';
+import { putAll } from './rows.ts';
+import type { DraftRow, EntryRow, LogTransaction, StoredDraft } from './schema.ts';
+import { read } from './write.ts';
+
+/**
+ * How rows are written and read: in the clear, or sealed where the log has a lock. Sealing takes
+ * longer than a transaction lasts, so whoever changes something looks at it first, makes what
+ * shall stand there, and writes that only if everything still is as it was seen.
+ */
+export type Codec = {
+  /** Which lock it was made for, and in which state; '' for none. */
+  readonly token: string;
+  /** For showing. null for each row that cannot be read. @throws LogProblem 'locked' */
+  open(rows: readonly unknown[]): Promise<(Entry | null)[]>;
+  /**
+   * For changing: while locked it opens what was sealed since the browser started.
+   * @returns null for a row that cannot be read, or is not there. @throws LogProblem 'locked'
+   */
+  openOwn(row: unknown): Promise<Entry | null>;
+  seal(entry: Entry): Promise<EntryRow>;
+  /** Makes ready what sealing needs, so that the first words typed are not late. */
+  getReady(): Promise<unknown>;
+  /** The draft in a slot; null for one that was sealed in another session and stays closed. */
+  openDraft(row: unknown, slot: string): Promise<DraftRow | null>;
+  /** What is stored; one without fields says nothing and needs no sealing. */
+  sealDraft(row: DraftRow): Promise<StoredDraft>;
+};
+
+/** Thrown inside this room only: something changed since it was seen, so it is done again. */
+export class Stale extends Error {}
+
+const mostTries = 50;
+
+export const plain: Codec = {
+  token: '',
+  open: async (rows) => rows.map(inTheClear),
+  openOwn: async (row) => inTheClear(row),
+  seal: async (entry) => entry,
+  getReady: async () => undefined,
+  openDraft: async (row, slot) => readDraftRow(unsealed(row), slot),
+  sealDraft: async (row) => row,
+};
+
+function inTheClear(row: unknown): Entry | null {
+  return readEntry(unsealed(row));
+}
+
+/** A sealed row means that there is a lock after all. */
+function unsealed(row: unknown): unknown {
+  if (isSealed(row)) throw new Stale();
+  return row;
+}
+
+/** Works with the log as it is now; again from the start where it changed on the way. */
+export async function withCodec<T>(work: (codec: Codec) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work(await codecNow(tries > 1));
+    } catch (error) {
+      if (!(error instanceof Stale) || tries === mostTries) throw error;
+    }
+  }
+}
+
+async function codecNow(look: boolean): Promise<Codec> {
+  if (!look && !mayBeLocked()) return plain;
+  const record = await read(['meta'], lockIn);
+  noteLock(record !== null);
+  if (!record) return plain;
+  const { sealedCodec } = await import('./sealed-codec.ts');
+  return sealedCodec(record);
+}
+
+/** Every write asks in its own transaction: a lock made meanwhile must find nothing in the clear. */
+export async function checkLock(tx: AnyTransaction, codec: Codec): Promise<void> {
+  if (tokenOf(await lockIn(tx)) !== codec.token) throw new Stale();
+}
+
+export async function lockIn(tx: AnyTransaction): Promise<LockRecord | 'broken' | null> {
+  return readLockRecord(await tx.objectStore('meta').get('lock'));
+}
+
+export function tokenOf(record: LockRecord | 'broken' | null): string {
+  if (record === null) return '';
+  return record === 'broken' ? record : `${record.name} ${record.state}`;
+}
+
+type AnyTransaction = LogTransaction<'readonly'> | LogTransaction<'readwrite'>;
+
+/** What shall stand in a place, and what was seen there. */
+export type Swap = { id: string; seen: unknown; next: EntryRow };
+
+/** Writes entries, if each place still is as it was seen. */
+export async function swapIn(
+  tx: LogTransaction<'readwrite'>,
+  swaps: readonly Swap[],
+): Promise<void> {
+  const entries = tx.objectStore('entries');
+  const now: unknown[] = await Promise.all(swaps.map(({ id }) => entries.get(id)));
+  if (!swaps.every(({ seen }, at) => sameRow(seen, now[at]))) throw new Stale();
+  await putAll(
+    tx,
+    'entries',
+    swaps.map(({ next }) => next),
+  );
+}
+
+/** Whether two rows are the same one. No number of a key is used twice: it tells sealed ones apart. */
+export function sameRow(one: unknown, other: unknown): boolean {
+  return markOf(one) === markOf(other);
+}
+
+export function markOf(row: unknown): string {
+  const sealed = isSealed(row) ? (row.sealed as { key?: unknown; iv?: unknown }) : null;
+  if (!(sealed?.iv instanceof Uint8Array)) return JSON.stringify(row) ?? '';
+  return `${sealed.key} ${sealed.iv.toBase64()}`;
+}

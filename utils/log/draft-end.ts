@@ -1,0 +1,61 @@
+import { type Codec, checkLock, Stale, sameRow, withCodec } from './codec.ts';
+import { noteEnd, since } from './draft-row.ts';
+import { nextId } from './id.ts';
+import type { DraftRow, EndedRow, LogTransaction, StoredDraft } from './schema.ts';
+import { read, write } from './write.ts';
+
+/** What ending a draft will write, made before the transaction that does it. */
+export type DraftEnd = {
+  end: EndedRow;
+  /** The draft that then is in the slot; null without a slot. */
+  next: DraftRow | null;
+  /** What stood in the slot, and what shall; absent where it stays as it is. */
+  swap?: { slot: string; seen: unknown; stored: StoredDraft };
+};
+
+/**
+ * Prepares the end of a draft: it leaves an empty one with a new id in its slot, with what was
+ * typed after its end.
+ * @param seen what stands in the slot.
+ */
+export async function planEnd(
+  codec: Codec,
+  end: EndedRow,
+  slot: string | undefined,
+  seen: unknown,
+  newId: string = nextId(end.at),
+): Promise<DraftEnd> {
+  if (slot === undefined) return { end, next: null };
+  const row = await codec.openDraft(seen, slot);
+  // One that stays closed until the log is unlocked has not been typed in since.
+  const { id, fields } = row ?? { id: (seen as DraftRow).id, fields: {} };
+  if (id !== end.id) return { end, next: { slot, id, fields } };
+  const next = { slot, id: newId, fields: since(fields, end.edited) };
+  return { end, next, swap: { slot, seen, stored: await codec.sealDraft(next) } };
+}
+
+/** Does it, in the caller's transaction, which holds `drafts` and `ended`. */
+export async function endDraft(
+  tx: LogTransaction<'readwrite'>,
+  { end, next, swap }: DraftEnd,
+): Promise<DraftRow | null> {
+  await noteEnd(tx, end);
+  if (swap) {
+    const drafts = tx.objectStore('drafts');
+    if (!sameRow(await drafts.get(swap.slot), swap.seen)) throw new Stale();
+    await drafts.put(swap.stored);
+  }
+  return next;
+}
+
+/** "Let it go". @returns the draft that then is in the slot. @throws LogProblem */
+export function letGo(end: EndedRow, slot: string, newId: string): Promise<DraftRow | null> {
+  return withCodec(async (codec) => {
+    const seen = await read(['drafts'], (tx) => tx.objectStore('drafts').get(slot));
+    const plan = await planEnd(codec, end, slot, seen, newId);
+    return write(['drafts', 'ended', 'meta'], async (tx) => {
+      await checkLock(tx, codec);
+      return endDraft(tx, plan);
+    });
+  });
+}

@@ -1,0 +1,149 @@
+import { keepsEntries } from '../settings/store.ts';
+import { type Codec, markOf, Stale, type Swap, swapIn, withCodec } from './codec.ts';
+import { type DraftEnd, endDraft, planEnd } from './draft-end.ts';
+import type { Draft } from './drafts.ts';
+import { type Entry, type NewEntry, unkeptId } from './entry.ts';
+import { changedEntry, freshEntry } from './fresh-entry.ts';
+import { calledLetters, isHardMoment } from './hard-moment.ts';
+import { isId, nextId } from './id.ts';
+import { changeEntries } from './ledger.ts';
+import { type Moment, thisMoment } from './moment.ts';
+import { LogProblem } from './problem.ts';
+import type { EndedRow, LogTransaction } from './schema.ts';
+import { read, refuseIfStopped } from './write.ts';
+
+/** The part of an open draft that keeping needs. */
+export type KeptDraft = Pick<Draft<object>, 'slot' | 'keeping' | 'flush' | 'ended'>;
+
+/** No id sorts after this one. */
+const lastId = '7ZZZZZZZZZZZZZZZZZZZZZZZZZ';
+
+/** What one press of Keep is about. */
+type Press = {
+  /** The entry, still without its id. */
+  made: Entry;
+  attempt: string;
+  edited: number;
+  slot: string | undefined;
+  keeps: boolean;
+  time: number;
+};
+
+/** What a press of Keep will write. */
+type Plan = {
+  entry: Entry;
+  /** What the entry was before, where an earlier press has kept it. */
+  already: Entry | null;
+  swaps: Swap[];
+  grown: number | null;
+  end: DraftEnd | null;
+};
+
+/**
+ * Keeps one entry, durably: once this resolves, a killed browser cannot lose it.
+ * With a draft it is one transaction with the draft's end, and idempotent by the draft's id: a
+ * second press of Keep, here or in another page, gives the same one entry (with the newer text,
+ * if it was edited in between).
+ * Where the person writes without keeping, the draft ends in the same way and the log stays as it
+ * is: the entry then has the id `unkeptId`.
+ * @returns the entry, or null when there was nothing to keep (blank text).
+ * @throws LogProblem; then nothing was written and the draft is still there.
+ */
+export async function keepEntry(
+  fresh: NewEntry,
+  options: { draft?: KeptDraft; now?: Moment } = {},
+): Promise<Entry | null> {
+  const { draft, now = thisMoment } = options;
+  const moment = now();
+  const time = moment.epochMilliseconds;
+  // Taken before anything is awaited: by then a first press may have ended the draft.
+  const { id: attempt, edited } = draft?.keeping() ?? { id: nextId(time), edited: 0 };
+  const made = freshEntry(fresh, nextId(time), moment);
+  if (!made) return null;
+  const [keeps] = await Promise.all([keepsEntries(), refuseIfStopped(), draft?.flush()]);
+  const press: Press = { made, attempt, edited, slot: draft?.slot, keeps, time };
+  const kept = await withCodec((codec) => keepOnce(codec, press));
+  await draft?.ended({ id: attempt, edited, next: kept.next });
+  return kept.entry;
+}
+
+async function keepOnce(codec: Codec, press: Press) {
+  const seen = await read(['entries', 'drafts', 'ended'], (tx) => look(tx, press));
+  const { entry, already, swaps, grown, end } = await plan(codec, press, seen);
+  const isNew = entry !== already && (await isHardMoment(already, entry));
+  const letters = isNew
+    ? await calledLetters(codec, { day: press.made.day, time: press.time })
+    : [];
+  const called = letters.filter(({ id }) => id !== entry.id);
+  return changeEntries(
+    ['entries', 'drafts', 'ended'],
+    async (tx) => {
+      const now = await look(tx, press);
+      if (markOf(now.before) !== markOf(seen.before)) throw new Stale();
+      // The log's order is the order of keeping: nothing may have come in between.
+      if (grown === 1 && now.newest !== seen.newest) throw new Stale();
+      await swapIn(tx, [...swaps, ...called]);
+      const next = end && (await endDraft(tx, end));
+      return { result: { entry, next }, grown: called.length > 0 ? (grown ?? 0) : grown };
+    },
+    codec,
+  );
+}
+
+type Seen = Awaited<ReturnType<typeof look>>;
+
+async function look(
+  tx: LogTransaction<'readonly'> | LogTransaction<'readwrite'>,
+  { attempt, slot }: Press,
+) {
+  const entries = tx.objectStore('entries');
+  const before = await tx.objectStore('ended').get(attempt);
+  const kept: unknown = before?.entry && (await entries.get(before.entry));
+  const draft: unknown = slot === undefined ? undefined : await tx.objectStore('drafts').get(slot);
+  const newest = (await entries.openKeyCursor(IDBKeyRange.upperBound(lastId), 'prev'))?.primaryKey;
+  return { before, kept, draft, newest };
+}
+
+async function plan(codec: Codec, press: Press, seen: Seen): Promise<Plan> {
+  const { made, attempt, edited, slot, keeps, time } = press;
+  const { before } = seen;
+  const already = before && seen.kept ? await keptBefore(codec, press, seen) : null;
+  if (before && already) {
+    const entry = edited > before.edited ? edit(already, made, time) : already;
+    if (entry === already) return { entry, already, swaps: [], grown: null, end: null };
+    const swap = { id: entry.id, seen: seen.kept, next: await codec.seal(entry) };
+    return { entry, already, swaps: [swap], grown: 0, end: null };
+  }
+  const ended: EndedRow = { id: attempt, at: time, edited };
+  if (!keeps) {
+    const end = await planEnd(codec, ended, slot, seen.draft);
+    return { entry: { ...made, id: unkeptId }, already, swaps: [], grown: null, end };
+  }
+  const id = nextId(time, isId(seen.newest) ? seen.newest : undefined);
+  const entry: Entry = { ...made, id };
+  const swap = { id, seen: undefined, next: await codec.seal(entry) };
+  const end = await planEnd(codec, { ...ended, entry: id }, slot, seen.draft);
+  return { entry, already, swaps: [swap], grown: 1, end };
+}
+
+/** What an earlier press has kept. Sealed and locked meanwhile, more typing makes a new entry. */
+async function keptBefore(codec: Codec, press: Press, seen: Seen): Promise<Entry | null> {
+  try {
+    return await codec.openOwn(seen.kept);
+  } catch (error) {
+    if (!(error instanceof LogProblem && error.kind === 'locked')) throw error;
+    const { edited = 0, entry: id = '' } = seen.before ?? {};
+    return press.edited > edited ? null : { ...press.made, id };
+  }
+}
+
+/** The same draft kept again after more typing: its text and what was said after it. */
+function edit(already: Entry, made: Entry, now: number): Entry {
+  if (already.kind !== made.kind) return already;
+  const { payload, after, hard, comesBack } = made;
+  return changedEntry(
+    already,
+    { payload, ...(after && { after }), ...(hard && { hard }), ...(comesBack && { comesBack }) },
+    now,
+  );
+}

@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * What of the lock lasts as long as the browser runs, in memory and never on disk: the key that
+ * seals what is written now, and while unlocked half of what opens (the other half is stored
+ * sealed under it, so that neither place alone opens anything).
+ */
+export type LockSession = {
+  /** The lock it belongs to. */
+  lock: string;
+  writing?: { id: string; key: string };
+  open?: OpenTime & { wrap: string };
+};
+
+/** When it was last used, in epoch ms, and after how many minutes without use it closes; 0 never. */
+export type OpenTime = { used: number; minutes: number };
+
+const key = 'lock';
+/** A clock that was set back further than this says nothing about how long it has been. */
+const clockSlack = 60_000;
+
+export async function readLockSession(lock: string): Promise<LockSession> {
+  const session = await readAnyLockSession();
+  return session?.lock === lock ? session : { lock };
+}
+
+/** Whichever lock it is of; null without one. */
+export async function readAnyLockSession(): Promise<LockSession | null> {
+  return ((await browser.storage.session.get(key))[key] as LockSession | undefined) ?? null;
+}
+
+/** Only while holding `alone`. */
+export async function writeLockSession(session: LockSession): Promise<void> {
+  await browser.storage.session.set({ [key]: session });
+}
+
+export async function forgetLockSession(): Promise<void> {
+  await browser.storage.session.remove(key);
+}
+
+/** Tells pages when the log was locked or unlocked elsewhere. @returns the way to stop */
+export function onLockSession(changed: () => void): () => void {
+  const heard = (changes: Record<string, unknown>) => {
+    if (key in changes) changed();
+  };
+  browser.storage.session.onChanged.addListener(heard);
+  return () => browser.storage.session.onChanged.removeListener(heard);
+}
+
+/** One page at a time. */
+export function alone<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('kind-pause.lock', work) as Promise<T>;
+}
+
+/** Epoch ms at which it closes by itself; null while it does not. @returns 0 when it is over */
+export function closesAt({ used, minutes }: OpenTime, now: number): number | null {
+  if (now < used - clockSlack) return 0;
+  if (minutes === 0) return null;
+  const until = used + minutes * 60_000;
+  return until > now ? until : 0;
+}

@@ -1,0 +1,69 @@
+import type { LockRecord } from '../lock/record.ts';
+import {
+  isSealed,
+  keyNameOf,
+  openDraftRow,
+  openRow,
+  sealDraft,
+  sealRow,
+} from '../lock/sealed-rows.ts';
+import { type Codec, tokenOf } from './codec.ts';
+import { readDraftRow, readFields } from './draft-row.ts';
+import type { Entry } from './entry.ts';
+import { keyFinder, sealerFor } from './lock-keys.ts';
+import { LogProblem } from './problem.ts';
+import { readEntry } from './read-entry.ts';
+import type { EntryRow } from './schema.ts';
+
+/** How a log with a lock is written and read. */
+export async function sealedCodec(record: LockRecord | 'broken'): Promise<Codec> {
+  if (record === 'broken') return broken;
+  const { find, isOpen } = await keyFinder(record);
+  const openAny = async (row: unknown): Promise<Entry | null> =>
+    readEntry(isSealed(row) ? await openRow(row, find) : row);
+  // While the lock is taken away, what is new stays as it is written.
+  const seals = record.state !== 'opening';
+  return {
+    token: tokenOf(record),
+    async open(rows) {
+      if (!isOpen) throw new LogProblem('locked');
+      return Promise.all(rows.map(openAny));
+    },
+    async openOwn(row) {
+      if (row === undefined) return null;
+      const name = keyNameOf(row);
+      const mine = isOpen || (name !== null && (await find(name)) !== null);
+      if (!mine) throw new LogProblem('locked');
+      return openAny(row);
+    },
+    getReady: async () => (seals ? sealerFor(record) : undefined),
+    async seal(entry) {
+      if (!seals) return entry;
+      return (await sealRow(await sealerFor(record), entry)) as unknown as EntryRow;
+    },
+    async openDraft(row, slot) {
+      if (!isSealed(row)) return readDraftRow(row, slot);
+      const fields = await openDraftRow(row, slot, find);
+      if (fields === null) return null;
+      return { ...readDraftRow(row, slot), fields: readFields(fields) };
+    },
+    async sealDraft(row) {
+      if (!seals || Object.keys(row.fields).length === 0) return row;
+      return sealDraft(await sealerFor(record), row.slot, row.id, row.fields);
+    },
+  };
+}
+
+const refuse = async () => {
+  throw new LogProblem('lock-broken');
+};
+/** Nothing can be opened or sealed; nothing is written over either. */
+const broken: Codec = {
+  token: 'broken',
+  open: refuse,
+  openOwn: refuse,
+  getReady: refuse,
+  seal: refuse,
+  openDraft: async (row, slot) => (isSealed(row) ? null : readDraftRow(row, slot)),
+  sealDraft: async (row) => (Object.keys(row.fields).length === 0 ? row : refuse()),
+};
