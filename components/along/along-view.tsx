@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../utils/words/along.ts';
+import { words as lock } from '../../utils/words/lock.ts';
 import { Page } from '../frame/page.tsx';
+import { LockWay } from '../lock/lock-way.tsx';
 import styles from './along-view.module.css';
 import { BackupWay } from './backup-way.tsx';
 import { BringWay } from './bring-way.tsx';
@@ -11,6 +13,8 @@ import { addressOf, type Place, type Way, ways } from './use-place.ts';
 
 function Here({ way }: { way: Way }) {
   switch (way) {
+    case 'lock':
+      return <LockWay />;
     case 'save':
       return <SaveWay />;
     case 'backup':
@@ -25,6 +29,7 @@ function Here({ way }: { way: Way }) {
 }
 
 const aboutOf: Record<Way, string> = {
+  lock: lock.about,
   save: words.save.about,
   backup: words.backup.about,
   folder: words.folder.about,

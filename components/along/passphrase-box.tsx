@@ -1,13 +1,25 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import styles from './way.module.css';
 
-type Props = { label: string; value: string; seen?: boolean; onText: (text: string) => void };
+type Props = {
+  label: string;
+  value: string;
+  seen?: boolean;
+  /** It is what the page is for: typing may begin at once. */
+  first?: boolean;
+  onText: (text: string) => void;
+};
 
 /** Where a passphrase is typed. No password keeper is asked: it is nobody's account. */
-export function PassphraseBox({ label, value, seen = false, onText }: Props) {
+export function PassphraseBox({ label, value, seen = false, first = false, onText }: Props) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (first) field.current?.focus();
+  }, [first]);
   const box = {
     id,
+    ref: field,
     class: styles.box ?? '',
     autocomplete: 'off',
     autocapitalize: 'off',

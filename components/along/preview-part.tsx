@@ -1,4 +1,4 @@
-import type { Preview } from '../../utils/log/import.ts';
+import type { Preview } from '../../utils/log/merging.ts';
 import { words } from '../../utils/words/along.ts';
 import { Button } from '../controls/button.tsx';
 import { addressOf } from './use-place.ts';

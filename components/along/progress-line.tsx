@@ -8,16 +8,16 @@ type Props = { working: Working; onCancel?: () => void };
 /** How far it has come, told calmly; a screen reader hears what is done, not each number. */
 export function ProgressLine({ working, onCancel }: Props) {
   const { step, done, total } = working;
-  const text = step === 'writing' ? words.progress.writing(done, total) : words.progress[step];
-  const known = step === 'writing' && total > 0;
+  const name = words.progress[step];
+  const known = total > 0;
   return (
     <div class={styles.progress}>
       <progress
         class={styles.bar}
-        aria-label={step === 'writing' ? words.save.confirm : text}
+        aria-label={name}
         {...(known ? { max: total, value: done } : {})}
       />
-      <p class={styles.small}>{text}</p>
+      <p class={styles.small}>{known ? words.soFar(done, total) : name}</p>
       {onCancel ? (
         <p>
           <Button look="quiet" onClick={onCancel}>

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { AgeKind, Opener } from '../../utils/log/age.ts';
-import { applyImport, discardImport, type Preview, prepareImport } from '../../utils/log/import.ts';
+import { applyImport, discardImport, prepareImport } from '../../utils/log/import.ts';
 import type { Refusal, Source } from '../../utils/log/import-file.ts';
 import { countOverIn } from '../../utils/log/keep-watch.ts';
 import { readKeyFile } from '../../utils/log/key-file.ts';
+import type { Preview } from '../../utils/log/merging.ts';
 import { needsOf, openBackup } from '../../utils/log/open-backup.ts';
 import { problemWords } from '../frame/problem-words.ts';
 

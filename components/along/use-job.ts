@@ -6,7 +6,7 @@ import { SaidProblem } from './said-problem.ts';
 
 export type Working = {
   at: 'working';
-  step: 'key' | 'writing' | 'checking';
+  step: 'key' | 'writing' | 'checking' | 'sealing' | 'opening';
   done: number;
   total: number;
 };

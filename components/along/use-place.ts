@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const ways = ['save', 'backup', 'folder', 'bring', 'let-go'] as const;
+export const ways = ['lock', 'save', 'backup', 'folder', 'bring', 'let-go'] as const;
 export type Way = (typeof ways)[number];
 /** `all`: the letter that names the ways. */
 export type Place = 'all' | Way;

@@ -14,7 +14,10 @@ import type { LogState, useLog } from './use-log.ts';
 
 type OpenLog = Extract<LogState, { at: 'open' }>;
 
-type Props = ReturnType<typeof useLog>;
+type Props = ReturnType<typeof useLog> & {
+  /** Where the log has a lock, closes it. */
+  onLock: (() => void) | undefined;
+};
 
 /** Reads on when the end comes near; the button is for keyboards and for the impatient. */
 function More({ onMore }: { onMore: () => void }) {
@@ -90,7 +93,7 @@ function Open({ open, props }: { open: OpenLog; props: Props }) {
 }
 
 export function LogView(props: Props) {
-  const { state, undo, erase, carryOn } = props;
+  const { state, undo, erase, carryOn, onLock } = props;
   const [asking, setAsking] = useState(false);
   const canErase =
     state.at === 'open' &&
@@ -107,11 +110,18 @@ export function LogView(props: Props) {
         </section>
       ) : null}
       {state.at === 'open' ? <Open open={state} props={props} /> : null}
-      {canErase ? (
+      {canErase || onLock ? (
         <footer class={styles.foot}>
-          <Button look="quiet" onClick={() => setAsking(true)}>
-            {words.erase.open}
-          </Button>
+          {onLock ? (
+            <Button look="quiet" onClick={onLock}>
+              {words.lock}
+            </Button>
+          ) : null}
+          {canErase ? (
+            <Button look="quiet" onClick={() => setAsking(true)}>
+              {words.erase.open}
+            </Button>
+          ) : null}
         </footer>
       ) : null}
       {state.at === 'opening' ? null : (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type KeepFor, keepForChoices, type Settings } from '../../utils/settings/settings.ts';
 import { words } from '../../utils/words/keeping.ts';
+import { addressOf } from '../along/use-place.ts';
 import { Button } from '../controls/button.tsx';
 import { Choices } from '../controls/choices.tsx';
 import { Toggle } from '../controls/toggle.tsx';
@@ -70,6 +71,9 @@ export function Keeping({ settings, onChange }: Props) {
         chosen={asked?.keepFor ?? keepFor}
         onChoose={(value) => void choose(value).catch(fail)}
       />
+      <p>
+        <a href={`log.html${addressOf('lock')}`}>{words.lock}</a>
+      </p>
       <p class={told === '' ? 'visually-hidden' : ''} role="status">
         {told}
       </p>

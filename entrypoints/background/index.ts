@@ -9,6 +9,7 @@ import { onIdleChange } from '../../utils/browser/surroundings.ts';
 import { noteTrouble } from '../../utils/browser/trouble.ts';
 import { holdUpdate, onBrowserEvents, takeUpdate } from '../../utils/browser/updates.ts';
 import { letOldGo } from '../../utils/log/keep-watch.ts';
+import { lockIfOver } from '../../utils/log/lock-now.ts';
 import { closed, pressed } from './answers.ts';
 import { wished } from './by-hand.ts';
 import { installed } from './install.ts';
@@ -39,6 +40,9 @@ async function rang(loop: Loop, name: AlarmName): Promise<void> {
   await loop.go(name, undefined, true);
   if (name !== 'heartbeat') return;
   const at = now();
+  await lockIfOver(at.epochMilliseconds).catch((error) =>
+    noteTrouble('lock', error, at.epochMilliseconds),
+  );
   await letOldGo(at).catch((error) => noteTrouble('keepFor', error, at.epochMilliseconds));
   await takeUpdate(at.epochMilliseconds);
 }

@@ -1,19 +1,20 @@
 import { useEffect } from 'preact/hooks';
-import { usePlace } from '../../components/along/use-place.ts';
+import { type Place, usePlace } from '../../components/along/use-place.ts';
 import { useView } from '../../components/back/use-view.ts';
 import { useLoaded } from '../../components/frame/use-loaded.ts';
+import { useLock } from '../../components/lock/use-lock.ts';
 import { LogView } from '../../components/log/log-view.tsx';
 import { useLog } from '../../components/log/use-log.ts';
 import { noteTrouble } from '../../utils/browser/trouble.ts';
 import { letOldGo } from '../../utils/log/keep-watch.ts';
 
-function Log() {
-  return <LogView {...useLog()} />;
+function Log(props: { onLock: (() => void) | undefined }) {
+  return <LogView {...useLog()} {...props} />;
 }
 
 const along = () => import('../../components/along/along-view.tsx');
 
-function Along(props: { place: NonNullable<ReturnType<typeof usePlace>> }) {
+function Along(props: { place: Place }) {
   const loaded = useLoaded(along);
   return loaded ? <loaded.AlongView {...props} /> : null;
 }
@@ -28,14 +29,40 @@ function Back({ view }: { view: keyof typeof backViews }) {
   return Shown ? <Shown /> : null;
 }
 
+const lockedView = () => import('../../components/lock/locked-view.tsx');
+
+function Locked(props: { broken: boolean; onOpen: () => void }) {
+  const loaded = useLoaded(lockedView);
+  return loaded ? <loaded.LockedView {...props} /> : null;
+}
+
+/** What reads no entry, and can be used while the log is locked. */
+const withoutReading: readonly (Place | null)[] = ['all', 'lock', 'let-go'];
+
 export function App() {
   const place = usePlace();
   const view = useView();
+  const { status, look, close } = useLock();
   useEffect(() => {
     letOldGo(Temporal.Now.zonedDateTimeISO()).catch((error) =>
       noteTrouble('keepFor', error, Date.now()),
     );
   }, []);
+  const unfinished = status.at === 'open' && status.unfinished;
+  useEffect(() => {
+    // A lock that was interrupted while it was made, or taken away; its own page does that itself.
+    if (!unfinished || place === 'lock') return;
+    import('../../utils/log/turn-lock.ts')
+      .then(({ finishLock }) => finishLock())
+      .then(look)
+      .catch((error) => noteTrouble('lock', error, Date.now()));
+  }, [unfinished, place, look]);
+  if (status.at === 'unknown') return null;
+  const closed = status.at === 'locked' || status.at === 'broken';
+  if (closed && (view !== null || !withoutReading.includes(place))) {
+    return <Locked broken={status.at === 'broken'} onOpen={look} />;
+  }
   if (view) return <Back key={view} view={view} />;
-  return place ? <Along place={place} /> : <Log />;
+  if (place) return <Along place={place} />;
+  return <Log onLock={status.at === 'open' ? close : undefined} />;
 }

@@ -5,11 +5,12 @@ const entries = (count: number) => (count === 1 ? 'one entry' : `${count} entrie
 /** Words around taking the log along, bringing entries in, and letting them go. */
 export const along = {
   title: 'Your words are yours.',
-  about: 'They can leave with you, come back, or go for good. Nothing is sent anywhere.',
-  open: 'Take it along, or let it go',
+  about: 'Lock them, take them with you, or let them go. Nothing is sent anywhere.',
+  open: 'Lock it, take it along, or let it go',
   back: 'All of this',
   log: 'Back to the log',
   ways: {
+    lock: { name: 'Lock the log', about: 'With a passphrase. Nothing can be read without it.' },
     save: { name: 'Save a copy', about: 'A file to read, to print, or to open elsewhere.' },
     backup: { name: 'Make a backup', about: 'One sealed file that only your passphrase opens.' },
     folder: {
@@ -120,8 +121,11 @@ export const along = {
     copies: 'Copies and backups you made stay as they are.',
     empty: 'Your log is empty. There is nothing to let go.',
   },
+  soFar: (done: number, total: number) => `${done} of ${total}`,
   progress: {
-    writing: (done: number, total: number) => `${done} of ${total}`,
+    writing: 'Writing the file',
+    sealing: 'Sealing your log',
+    opening: 'Opening your log',
     checking: 'Opening it again, to be sure',
     key: 'Turning your passphrase into a key',
   },

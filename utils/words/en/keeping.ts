@@ -9,6 +9,7 @@ export const keeping = {
   keep: 'Keep what I write',
   without:
     'What you write is held only while you write. It goes when the pause is over, letters too.',
+  lock: 'A lock for the log',
   legend: 'How long',
   names: {
     always: 'Until I let it go',

@@ -73,6 +73,7 @@ export const log = {
     count === 1
       ? 'One entry could not be read. It is still stored, set aside.'
       : `${count} entries could not be read. They are still stored, set aside.`,
+  lock: 'Lock it now',
   erase: {
     open: 'Erase everything',
     title: 'Erase the whole log?',

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import { closeAfter } from '../../utils/log/lock-now.ts';
+import { type LockAfter, lockAfterChoices } from '../../utils/settings/settings.ts';
+import { loadSettings, saveSettings } from '../../utils/settings/store.ts';
+import { words } from '../../utils/words/lock.ts';
+import styles from '../along/way.module.css';
+import { Choices } from '../controls/choices.tsx';
+import { problemWords } from '../frame/problem-words.ts';
+import { minutesOf } from './minutes.ts';
+
+/** After how long without use it locks by itself; it holds at once. */
+export function LockAfterChoice() {
+  const [chosen, setChosen] = useState<LockAfter | null>(null);
+  const [problem, setProblem] = useState('');
+  const fail = (error: unknown) => setProblem(problemWords(error));
+  useEffect(() => {
+    loadSettings().then(({ settings }) => setChosen(settings.lockAfter), fail);
+  }, []);
+  if (chosen === null) return null;
+  const choose = async (lockAfter: LockAfter) => {
+    setChosen(lockAfter);
+    await saveSettings({ lockAfter });
+    await closeAfter(minutesOf[lockAfter]);
+  };
+  return (
+    <>
+      <Choices
+        legend={words.after}
+        options={lockAfterChoices.map((value) => ({ value, name: words.afters[value] }))}
+        chosen={chosen}
+        onChoose={(value) => void choose(value).catch(fail)}
+      />
+      <p class={styles.small}>{words.unused}</p>
+      <p class={problem === '' ? 'visually-hidden' : styles.problem} role="alert">
+        {problem}
+      </p>
+    </>
+  );
+}

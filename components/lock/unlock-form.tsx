@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { unlock } from '../../utils/log/unlock.ts';
+import { loadSettings } from '../../utils/settings/store.ts';
+import { words } from '../../utils/words/lock.ts';
+import { PassphraseBox } from '../along/passphrase-box.tsx';
+import styles from '../along/way.module.css';
+import { Button } from '../controls/button.tsx';
+import { Toggle } from '../controls/toggle.tsx';
+import { problemWords } from '../frame/problem-words.ts';
+import { minutesOf } from './minutes.ts';
+
+/** Opens the log; what happens then is the business of the page. */
+export function UnlockForm({ onOpen }: { onOpen: () => void }) {
+  const { locked: say } = words;
+  const [passphrase, setPassphrase] = useState('');
+  const [seen, setSeen] = useState(false);
+  const [trying, setTrying] = useState(false);
+  const [problem, setProblem] = useState('');
+  const tryIt = async () => {
+    if (trying || passphrase === '') return;
+    setTrying(true);
+    setProblem('');
+    try {
+      const { lockAfter } = (await loadSettings()).settings;
+      if (await unlock(passphrase, minutesOf[lockAfter])) return onOpen();
+      setProblem(say.wrong);
+    } catch (error) {
+      setProblem(problemWords(error));
+    }
+    setTrying(false);
+  };
+  return (
+    <form
+      class={styles.part}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void tryIt();
+      }}
+    >
+      <PassphraseBox
+        label={say.passphrase}
+        value={passphrase}
+        seen={seen}
+        first
+        onText={setPassphrase}
+      />
+      <Toggle label={say.show} on={seen} onChange={setSeen} />
+      <p class={problem === '' ? 'visually-hidden' : styles.problem} role="alert">
+        {problem}
+      </p>
+      <Button look="primary" type="submit" disabled={passphrase === ''}>
+        {trying ? say.opening : say.confirm}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { noteTrouble } from '../../utils/browser/trouble.ts';
+import { mayBeLocked } from '../../utils/log/lock-hint.ts';
+import { inUse, type LockStatus, lockNow, lockStatus } from '../../utils/log/lock-now.ts';
+import { onLockSession } from '../../utils/log/lock-session.ts';
+
+/** Being used is written down this often at the most, in ms. */
+const useStep = 20_000;
+
+export type Lock = {
+  /** `unknown` until it was looked at; at once where it is known that there is none. */
+  status: LockStatus | { at: 'unknown' };
+  look: () => Promise<void>;
+  /** Locks it, here and in every page. */
+  close: () => void;
+};
+
+/** How the lock stands, here and now: it closes by itself, and may be opened in another page. */
+export function useLock(): Lock {
+  const [status, setStatus] = useState<Lock['status']>({ at: mayBeLocked() ? 'unknown' : 'off' });
+  const look = useCallback(
+    () =>
+      lockStatus(Date.now()).then(setStatus, () => {
+        // The log does not answer: the page that reads it tells so.
+        setStatus({ at: 'off' });
+      }),
+    [],
+  );
+  useEffect(() => {
+    if (mayBeLocked()) void look();
+    return onLockSession(() => void look());
+  }, [look]);
+  const closes = status.at === 'open' ? status.closes : null;
+  useEffect(() => {
+    if (closes === null) return;
+    const timer = setTimeout(look, Math.max(0, closes - Date.now()) + 50);
+    // A timer of a page that slept comes late.
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [closes, look]);
+  const isOpen = status.at === 'open';
+  useEffect(() => (isOpen ? watchUse() : undefined), [isOpen]);
+  const close = useCallback(() => {
+    lockNow().then(look, (error) => noteTrouble('lock', error, Date.now()));
+  }, [look]);
+  return { status, look, close };
+}
+
+/** Notes that the log is used. @returns the way to stop */
+function watchUse(): () => void {
+  let noted = 0;
+  const used = () => {
+    const now = Date.now();
+    if (Math.abs(now - noted) < useStep) return;
+    noted = now;
+    inUse(now).catch((error) => noteTrouble('lock', error, now));
+  };
+  const signs = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
+  for (const sign of signs) addEventListener(sign, used, { passive: true });
+  return () => {
+    for (const sign of signs) removeEventListener(sign, used);
+  };
+}

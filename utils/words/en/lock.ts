@@ -1,0 +1,57 @@
+import type { LockAfter } from '../../settings/settings.ts';
+
+const entries = (count: number) => (count === 1 ? 'is one entry' : `are ${count} entries`);
+
+/** Words around the lock of the log. */
+export const lock = {
+  about: 'A passphrase seals what you write. You can keep writing while it is locked.',
+  what: 'Without the passphrase, only how many entries there are and their days and kinds can be seen.',
+  first: 'A backup first is wise. It has a passphrase of its own.',
+  backup: 'Make a backup',
+  burst: 'With a lock, if the browser is killed, the last moment of typing may be lost.',
+  confirm: 'Lock the log',
+  on: 'Your log has a lock now. It is open until you close it.',
+  isOpen: 'Your log has a lock, and it is open.',
+  now: 'Lock it now',
+  after: 'It locks by itself',
+  afters: {
+    five: 'After 5 minutes',
+    quarter: 'After 15 minutes',
+    hour: 'After an hour',
+    close: 'When the browser closes',
+  } satisfies Record<LockAfter, string>,
+  unused: 'The time counts from when you last used your log.',
+  change: {
+    open: 'Change the passphrase',
+    old: 'The passphrase until now',
+    confirm: 'Change it',
+    done: 'The new passphrase holds from now on.',
+    copies: 'Backups and old copies of this profile still open with the old one.',
+  },
+  away: {
+    open: 'Take the lock away',
+    sure: 'Everything will be stored in the clear again.',
+    yes: 'Take it away',
+    no: 'Leave it',
+    done: 'The lock is gone. Your log is as it was before.',
+  },
+  locked: {
+    title: 'Your log is locked.',
+    about: 'What you write is kept. To read it, unlock it.',
+    passphrase: 'Your passphrase',
+    show: 'Show what I type',
+    confirm: 'Unlock',
+    opening: 'Trying it',
+    wrong: 'It does not open with this. Nothing was changed.',
+    forgotten: 'If it is lost',
+    lost: 'Then these entries stay closed, for everyone. A backup opens with its own passphrase, after everything here is erased.',
+    count: (count: number) =>
+      count === 0 ? 'There are no entries yet.' : `There ${entries(count)} in it.`,
+  },
+  broken: {
+    title: 'The lock cannot be read.',
+    about:
+      'Its part of the browser’s files was changed or damaged. Nothing was written over. A backup can be brought in once everything here is erased.',
+  },
+  linger: 'What was stored before the lock may linger in the browser’s own files for a while.',
+};
