@@ -63,3 +63,55 @@ it('F49 scrolls through five thousand entries without a jolt, and still finds', 
   await page.locator('mark').first().waitFor();
   await page.close();
 }, 300_000);
+
+/** By how much the page's memory grew at the most while something ran, in MB. */
+async function growth(work: string): Promise<number> {
+  const session = await open.context.newCDPSession(open.welcome);
+  await session.send('HeapProfiler.collectGarbage');
+  const used = async () => (await session.send('Runtime.getHeapUsage')).usedSize / 2 ** 20;
+  const before = await used();
+  let most = before;
+  let running = true;
+  const watching = (async () => {
+    while (running) {
+      most = Math.max(most, await used());
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  })();
+  const began = Date.now();
+  const result = await open.welcome.evaluate(work);
+  running = false;
+  await watching;
+  const grown = most - before;
+  console.log(
+    `${work}: ${JSON.stringify(result)}, ${Date.now() - began} ms, ${grown.toFixed(0)} MB`,
+  );
+  return grown;
+}
+
+it('F49 goes into a file and comes back piece by piece', async () => {
+  expect(await growth('globalThis.exportAll()')).toBeLessThan(100);
+  expect(await growth('globalThis.importAll()')).toBeLessThan(100);
+}, 600_000);
+
+it('F49 is locked, unlocked and read as fast as the passphrase allows', async () => {
+  expect(await growth('globalThis.lockAll()')).toBeLessThan(100);
+  const { key, unlocked } = await open.welcome.evaluate<Record<'key' | 'unlocked', number[]>>(
+    'globalThis.measureLock(9)',
+  );
+  const ratio = at(unlocked, 0.5) / at(key, 0.5);
+  console.log(
+    `a key takes ${at(key, 0.5).toFixed(0)} ms, unlocking ${ratio.toFixed(2)} times that`,
+  );
+  expect(ratio).toBeLessThanOrEqual(5);
+  const measured = await open.welcome.evaluate<Measured>('globalThis.measureLog(20)');
+  const raw = at(measured.raw, 0.5);
+  console.log(
+    `locked and open: first page ${(at(measured.page, 0.5) / raw).toFixed(2)}, search at the 95th ` +
+      `percentile ${(at(measured.search, 0.95) / raw).toFixed(1)} times the newest fifty; ` +
+      `a rare word ${(at(measured.rare, 0.5) / raw).toFixed(1)}`,
+  );
+  expect(at(measured.search, 0.95) / raw).toBeLessThanOrEqual(15);
+  expect(await growth('globalThis.exportAll()')).toBeLessThan(100);
+  expect(await growth('globalThis.importAll()')).toBeLessThan(100);
+}, 900_000);

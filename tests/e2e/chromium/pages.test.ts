@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words as reframe } from '../../../utils/words/reframe.ts';
 import { built } from '../../tools/build.ts';
+import { violations } from '../drivers/axe.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
 
 let open: OpenChromium;
@@ -21,27 +21,6 @@ const titles = {
   'welcome.html': 'Welcome · Kind Pause',
   'why.html': 'Why it works · Kind Pause',
 };
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-
-type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] };
-
-/** All that axe finds wrong on the page as it stands. */
-async function violations(page: Page): Promise<string[]> {
-  // The pages' policy forbids added scripts; the debugger may still run one.
-  await page.evaluate(axeSource);
-  // An experimental rule that counts a button's description as part of its name.
-  const rules = "{ rules: { 'label-content-name-mismatch': { enabled: false } } }";
-  const found = await page.evaluate<Violation[]>(
-    `axe.run(${rules}).then((result) => result.violations)`,
-  );
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
-  );
-}
 
 describe.each(['light', 'dark'] as const)('axe finds nothing on a %s screen', (colorScheme) => {
   const steps: [string, (page: Page) => Promise<void>][] = [

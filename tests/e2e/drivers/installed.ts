@@ -59,6 +59,11 @@ export class InstalledChromium {
     return version;
   }
 
+  /** The folder the browser keeps everything of this profile in. */
+  get profile(): string {
+    return join(this.#folder, 'profile');
+  }
+
   url(file: string): string {
     return `chrome-extension://${this.#id}/${file}`;
   }
@@ -74,7 +79,7 @@ export class InstalledChromium {
   }
 
   async start(options: Partial<ChromiumOptions> = {}): Promise<void> {
-    const profile = join(this.#folder, 'profile');
+    const { profile } = this;
     this.#running = await launchChromium({ path: this.#path, headless: true, profile, ...options });
   }
 

@@ -59,9 +59,15 @@ async function update(browser: InstalledChromium): Promise<void> {
   });
 }
 
-/** Installed, working hours round the clock, the next nudge far off. */
-export async function openInstalled(): Promise<InstalledChromium> {
+/**
+ * Installed, working hours round the clock, the next nudge far off.
+ * @param prepare what is done with the empty profile first
+ */
+export async function openInstalled(
+  prepare: (profile: string) => void = () => undefined,
+): Promise<InstalledChromium> {
   const browser = await InstalledChromium.make();
+  prepare(browser.profile);
   try {
     await browser.offerNext();
     await browser.start();

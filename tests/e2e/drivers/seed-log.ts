@@ -1,4 +1,4 @@
-import { keepEntry } from '../../../utils/log/entries.ts';
+import { keepEntry } from '../../../utils/log/keep-entry.ts';
 
 /** Fills the log through the product's own door; runs inside a page of the extension. */
 async function seedLog(count: number): Promise<void> {

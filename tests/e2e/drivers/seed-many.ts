@@ -1,8 +1,17 @@
+import { keyOf, newDerivation } from '../../../utils/lock/passphrase.ts';
+import { collect } from '../../../utils/log/collect.ts';
 import { readPage } from '../../../utils/log/entries.ts';
 import type { Entry } from '../../../utils/log/entry.ts';
+import { exportStream } from '../../../utils/log/export-stream.ts';
 import { findEntries } from '../../../utils/log/find.ts';
 import { nextId } from '../../../utils/log/id.ts';
+import { applyImport, prepareImport } from '../../../utils/log/import.ts';
+import { json } from '../../../utils/log/json.ts';
 import { changeEntries } from '../../../utils/log/ledger.ts';
+import { forgetKeys } from '../../../utils/log/lock-keys.ts';
+import { lockNow } from '../../../utils/log/lock-now.ts';
+import { finishLock, makeLock } from '../../../utils/log/turn-lock.ts';
+import { unlock } from '../../../utils/log/unlock.ts';
 import { read } from '../../../utils/log/write.ts';
 
 /** What a very long log needs and costs; runs inside a page of the extension. */
@@ -77,4 +86,43 @@ async function measureLog(runs: number) {
   return { raw, page, search, rare };
 }
 
-Object.assign(globalThis, { seedMany, measureLog });
+/** Everything as one file, made and thrown away; and the same file brought in again. */
+async function exportAll(): Promise<number> {
+  let size = 0;
+  const { stream } = exportStream(json, new Date().toISOString());
+  for await (const bytes of stream as AsyncIterable<Uint8Array>) size += bytes.length;
+  return size;
+}
+
+async function importAll(): Promise<unknown> {
+  const { stream } = exportStream(json, new Date().toISOString());
+  const file = await collect(stream);
+  const preview = await prepareImport(file, Date.now());
+  return 'refused' in preview ? preview : applyImport();
+}
+
+const passphrase = 'kettle orbit velvet plum';
+
+async function lockAll(): Promise<void> {
+  await makeLock(passphrase, 0, Date.now());
+  await finishLock();
+}
+
+/** Milliseconds, sorted: a passphrase made into a key, and the log unlocked and its first page read. */
+async function measureLock(runs: number) {
+  const derivation = newDerivation();
+  const key = await times(runs, () => keyOf(passphrase, derivation));
+  const unlocked: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    await lockNow();
+    forgetKeys();
+    const [took = 0] = await times(1, async () => {
+      await unlock(passphrase, 0);
+      await readPage({ limit: 50 });
+    });
+    unlocked.push(took);
+  }
+  return { key, unlocked: unlocked.sort((one, other) => one - other) };
+}
+
+Object.assign(globalThis, { seedMany, measureLog, exportAll, importAll, lockAll, measureLock });

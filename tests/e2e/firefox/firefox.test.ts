@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { words as around } from '../../../utils/words/around.ts';
+import { words as lock } from '../../../utils/words/lock.ts';
 import { words as newtab } from '../../../utils/words/newtab.ts';
 import type { Firefox } from '../../tools/browsers/firefox.ts';
 import { until } from '../../tools/browsers/until.ts';
@@ -111,4 +112,28 @@ it('a new tab shows the card and keeps a line', async () => {
   await click(tab, 'button', 'Keep');
   await says(tab, newtab.kept);
   await tab.close();
+});
+
+it('a locked log is written to, and opens with its passphrase', async () => {
+  const passphrase = 'kettle orbit velvet plum';
+  const page = await openPage(firefox, 'log.html#along-lock');
+  const boxes = await until(20_000, 'the boxes', async () => {
+    const found = await page.$$('input[type=password]');
+    return found.length === 2 && found;
+  });
+  for (const box of boxes) await box.type(passphrase);
+  await click(page, 'button', lock.confirm);
+  await click(page, 'button', lock.now);
+  await find(page, 'button', lock.locked.confirm);
+  const tab = await openPage(firefox, 'newtab.html');
+  await (await find(tab, 'textbox', 'One line')).type('Nobody reads this yet.');
+  await click(tab, 'button', 'Keep');
+  await says(tab, newtab.kept);
+  await tab.close();
+  await (await until(20_000, 'the box', () => page.$('input[type=password]'))).type(passphrase);
+  await click(page, 'button', lock.locked.confirm);
+  await find(page, 'button', lock.now);
+  await page.evaluate("location.hash = ''");
+  await says(page, 'Nobody reads this yet.');
+  await page.close();
 });

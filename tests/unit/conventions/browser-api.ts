@@ -7,6 +7,7 @@ export const storeKeepers: Record<string, Record<string, string>> = {
   indexedDB: { 'utils/log/': 'the log is the only database' },
   localStorage: {
     'utils/log/mirror.ts': 'the synchronous copy of what is being typed',
+    'utils/log/lock-hint.ts': 'whether there is a lock, known before anything is written down',
     'utils/log/letter-note.ts': 'whether a letter waits, known before the log is loaded',
     'utils/log/kind-words-note.ts': 'the day on which one’s own words were sent away',
     'components/popup/use-no-touch.ts':

@@ -25,6 +25,14 @@ test('each store and the browser have their keepers', () => {
   expect(describeComplaints(checkBrowserApi(code))).toBe('');
 });
 
+test('F64 nothing is handed to the browser to sync: settings and words stay on this device', () => {
+  const synced = /\bstorage\s*\??\.\s*sync\b|\bstorage\s*\[|['"]sync['"]/;
+  expect(code.filter(({ text }) => synced.test(text)).map(({ path }) => path)).toEqual([]);
+  for (const wrong of ['browser.storage.sync.set({})', "storage['sync']", "const area = 'sync'"]) {
+    expect(synced.test(wrong), wrong).toBe(true);
+  }
+});
+
 test('every exception is still needed and has its reason', () => {
   const textOf = (path: string) => product.find((one) => one.path === path)?.text ?? '';
   for (const { path, text, reason } of wordExceptions) {
