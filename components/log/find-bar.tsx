@@ -7,6 +7,7 @@ import { words } from '../../utils/words/log.ts';
 import { Button } from '../controls/button.tsx';
 import { feelingName } from './entry-names.ts';
 import styles from './find-bar.module.css';
+import { MonthPick } from './month-pick.tsx';
 import { Pick } from './pick.tsx';
 import type { Looking } from './use-log.ts';
 
@@ -30,6 +31,7 @@ export function FindBar({ looking, onLook }: Props) {
     return () => clearTimeout(timer);
   }, [wish, onLook]);
   const wished = (change: Partial<Wish>) => setWish((now) => ({ ...now, ...change }));
+  const fromDay = (day: string | undefined) => onLook(day ? { at: 'from', day } : { at: 'all' });
   const reset = () => {
     setWish({ text: '' });
     onLook({ at: 'all' });
@@ -80,15 +82,13 @@ export function FindBar({ looking, onLook }: Props) {
           chosen={wish.after}
           onPick={(after) => wished({ after })}
         />
+        {open ? <MonthPick onDay={fromDay} /> : null}
         <label class={styles.day}>
           {words.find.day}
           <input
             type="date"
             max={Temporal.Now.plainDateISO().toString()}
-            onChange={(event) => {
-              const day = event.currentTarget.value;
-              onLook(day ? { at: 'from', day } : { at: 'all' });
-            }}
+            onChange={(event) => fromDay(event.currentTarget.value)}
           />
         </label>
         <Button look="quiet" onClick={() => onLook({ at: 'this-day' })}>

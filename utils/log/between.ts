@@ -37,3 +37,24 @@ export async function* entriesBetween(from: string, to: string): AsyncGenerator<
     yield opened.filter((entry) => entry !== null);
   }
 }
+
+/** More months than a hundred years have come from a file with a wrong date. */
+const mostMonths = 1_200;
+
+/** Each month of two days YYYY-MM-DD and between them, newest first, as YYYY-MM; at most 1,200. */
+export function monthsBetween(first: string, last: string): string[] {
+  const months: string[] = [];
+  const end = Temporal.PlainYearMonth.from(first);
+  let month = Temporal.PlainYearMonth.from(last);
+  while (Temporal.PlainYearMonth.compare(month, end) >= 0 && months.length < mostMonths) {
+    months.push(month.toString());
+    month = month.subtract({ months: 1 });
+  }
+  return months;
+}
+
+/** @param month YYYY-MM. @returns its last day, YYYY-MM-DD */
+export function lastDayOf(month: string): string {
+  const { daysInMonth } = Temporal.PlainYearMonth.from(month);
+  return `${month}-${daysInMonth}`;
+}

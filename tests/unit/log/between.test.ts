@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { daysOfLog, entriesBetween } from '../../../utils/log/between.ts';
+import { daysOfLog, entriesBetween, lastDayOf, monthsBetween } from '../../../utils/log/between.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { newProfile } from './place.ts';
 
@@ -36,4 +36,17 @@ test('nothing outside the span is read, and an empty log has no days', async () 
   const readAll = vi.spyOn(IDBIndex.prototype, 'getAll');
   await between('2026-01-01', '2026-01-05');
   expect(readAll).toHaveBeenCalledOnce();
+});
+
+test('months of a log, newest first, over the end of a year', () => {
+  expect(monthsBetween('2025-11-30', '2026-02-01')).toEqual([
+    '2026-02',
+    '2026-01',
+    '2025-12',
+    '2025-11',
+  ]);
+  expect(monthsBetween('2026-02-01', '2026-02-28')).toEqual(['2026-02']);
+  expect(monthsBetween('0001-01-01', '2026-02-01')).toHaveLength(1_200);
+  expect(lastDayOf('2028-02')).toBe('2028-02-29');
+  expect(lastDayOf('2026-11')).toBe('2026-11-30');
 });

@@ -55,6 +55,7 @@ export const log = {
     element: 'Element',
     feeling: 'Feeling',
     after: 'How it felt after',
+    month: 'A month',
     day: 'From a day back',
     thisDay: 'On this day',
     all: 'Back to everything',
