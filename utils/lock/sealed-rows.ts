@@ -1,3 +1,4 @@
+import { isSealed } from './is-sealed.ts';
 import { type Numbers, readSealed, type Sealed, seal, unseal } from './seal.ts';
 
 /** What of an entry stays in the clear: what finding the day and counting needs, nothing it says. */
@@ -11,10 +12,6 @@ export type SealedDraft = { slot: string; id: string; sealed: SealedPart };
 export type Sealer = { id: string; key: CryptoKey; numbers: Numbers };
 /** Finds a key by name; null where it is not to be had. */
 export type FindKey = (id: string) => Promise<CryptoKey | null>;
-
-export function isSealed(row: unknown): row is { sealed: unknown } {
-  return typeof row === 'object' && row !== null && Object.hasOwn(row, 'sealed');
-}
 
 /** Which key is asked for; null for anything that was not sealed by us. */
 export function keyNameOf(row: unknown): string | null {

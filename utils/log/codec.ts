@@ -1,5 +1,4 @@
-import { type LockRecord, readLockRecord } from '../lock/record.ts';
-import { isSealed } from '../lock/sealed-rows.ts';
+import { isSealed } from '../lock/is-sealed.ts';
 import { readDraftRow } from './draft-row.ts';
 import type { Entry } from './entry.ts';
 import { mayBeLocked, noteLock } from './lock-hint.ts';
@@ -70,28 +69,36 @@ export async function withCodec<T>(work: (codec: Codec) => Promise<T>): Promise<
 
 async function codecNow(look: boolean): Promise<Codec> {
   if (!look && !mayBeLocked()) return plain;
-  const record = await read(['meta'], lockIn);
-  noteLock(record !== null);
-  if (!record) return plain;
+  const row = await read(['meta'], lockRow);
+  noteLock(row !== undefined);
+  if (row === undefined) return plain;
   const { sealedCodec } = await import('./sealed-codec.ts');
-  return sealedCodec(record);
+  return sealedCodec(row);
 }
 
 /** Every write asks in its own transaction: a lock made meanwhile must find nothing in the clear. */
 export async function checkLock(tx: AnyTransaction, codec: Codec): Promise<void> {
-  if (tokenOf(await lockIn(tx)) !== codec.token) throw new Stale();
+  if (tokenOf(await lockRow(tx)) !== codec.token) throw new Stale();
 }
 
-export async function lockIn(tx: AnyTransaction): Promise<LockRecord | 'broken' | null> {
-  return readLockRecord(await tx.objectStore('meta').get('lock'));
+/** What belongs to the lock, as it is stored; undefined without one. */
+export function lockRow(tx: AnyTransaction): Promise<unknown> {
+  return tx.objectStore('meta').get('lock');
 }
 
-export function tokenOf(record: LockRecord | 'broken' | null): string {
-  if (record === null) return '';
-  return record === 'broken' ? record : `${record.name} ${record.state}`;
+/** @param row what stands under `lock`, checked or not */
+export function tokenOf(row: unknown): string {
+  if (row === undefined) return '';
+  const { name, state } = (row ?? {}) as { name?: unknown; state?: unknown };
+  return `${name} ${state}`;
 }
 
-type AnyTransaction = LogTransaction<'readonly'> | LogTransaction<'readwrite'>;
+/** A lock's name; '' without one. */
+export function lockNameOf(row: unknown): string {
+  return tokenOf(row).split(' ')[0] ?? '';
+}
+
+export type AnyTransaction = LogTransaction<'readonly'> | LogTransaction<'readwrite'>;
 
 /** What shall stand in a place, and what was seen there. */
 export type Swap = { id: string; seen: unknown; next: EntryRow };

@@ -1,6 +1,6 @@
 import { readSealed, seal, unseal } from '../lock/seal.ts';
-import { lockIn } from './codec.ts';
 import { keyFinder, sealerFor } from './lock-keys.ts';
+import { lockIn } from './lock-record.ts';
 import { wellFormed } from './text.ts';
 import { read, write } from './write.ts';
 

@@ -1,5 +1,5 @@
-import { isSealed } from '../lock/sealed-rows.ts';
-import { lockIn, swapIn, withCodec } from './codec.ts';
+import { isSealed } from '../lock/is-sealed.ts';
+import { lockNameOf, lockRow, swapIn, withCodec } from './codec.ts';
 import type { Entry, EntryChanges } from './entry.ts';
 import { changedEntry } from './fresh-entry.ts';
 import { calledLetters, isHardMoment } from './hard-moment.ts';
@@ -8,7 +8,7 @@ import { type Moment, thisMoment } from './moment.ts';
 import { LogProblem } from './problem.ts';
 import { readEntry } from './read-entry.ts';
 import { newestRows } from './rows.ts';
-import type { EntryRow, LogTransaction } from './schema.ts';
+import type { EntryRow } from './schema.ts';
 import { read, refuseIfStopped } from './write.ts';
 
 export type Page = {
@@ -98,7 +98,7 @@ export function deleteEntry(id: string): Promise<Deleted | null> {
   return changeEntries(['entries'], async (tx) => {
     const row = await tx.objectStore('entries').get(id);
     if (row === undefined) return { result: taken, grown: null };
-    taken = { id, row, lock: await lockName(tx) };
+    taken = { id, row, lock: lockNameOf(await lockRow(tx)) };
     await tx.objectStore('entries').delete(id);
     return { result: taken, grown: -1 };
   });
@@ -115,7 +115,7 @@ export function restoreEntry({ id, row, lock }: Deleted): Promise<void> {
     return changeEntries(
       ['entries'],
       async (tx) => {
-        if (isSealed(row) && (await lockName(tx)) !== lock) throw new LogProblem('locked');
+        if (isSealed(row) && lockNameOf(await lockRow(tx)) !== lock) throw new LogProblem('locked');
         const entries = tx.objectStore('entries');
         if ((await entries.getKey(id)) !== undefined) return { result: undefined, grown: null };
         await entries.add(back);
@@ -124,9 +124,4 @@ export function restoreEntry({ id, row, lock }: Deleted): Promise<void> {
       codec,
     );
   });
-}
-
-async function lockName(tx: LogTransaction<'readwrite'>): Promise<string> {
-  const record = await lockIn(tx);
-  return record === null || record === 'broken' ? '' : record.name;
 }

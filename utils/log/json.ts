@@ -12,5 +12,10 @@ export const json: Format = {
   start: (exportedAt) =>
     `{"format":"${jsonFormat}","version":${jsonVersion},"exportedAt":"${exportedAt}","entries":[\n`,
   entry: (entry, place) => `${place === 0 ? '' : ',\n'}${JSON.stringify(entry)}`,
-  end: (setAside) => `\n],"setAside":${JSON.stringify(setAside)}}\n`,
+  end: (setAside) => `\n],"setAside":${JSON.stringify(setAside, bytesAsText)}}\n`,
 };
+
+/** Of a row that was sealed by a lock and does not open. */
+function bytesAsText(_name: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? value.toBase64() : value;
+}

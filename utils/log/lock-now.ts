@@ -1,5 +1,5 @@
-import { lockIn } from './codec.ts';
 import { mayBeLocked, noteLock } from './lock-hint.ts';
+import { lockIn } from './lock-record.ts';
 import {
   alone,
   closesAt,

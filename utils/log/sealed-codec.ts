@@ -1,12 +1,6 @@
-import type { LockRecord } from '../lock/record.ts';
-import {
-  isSealed,
-  keyNameOf,
-  openDraftRow,
-  openRow,
-  sealDraft,
-  sealRow,
-} from '../lock/sealed-rows.ts';
+import { isSealed } from '../lock/is-sealed.ts';
+import { readLockRecord } from '../lock/record.ts';
+import { keyNameOf, openDraftRow, openRow, sealDraft, sealRow } from '../lock/sealed-rows.ts';
 import { type Codec, tokenOf } from './codec.ts';
 import { readDraftRow, readFields } from './draft-row.ts';
 import type { Entry } from './entry.ts';
@@ -16,8 +10,9 @@ import { readEntry } from './read-entry.ts';
 import type { EntryRow } from './schema.ts';
 
 /** How a log with a lock is written and read. */
-export async function sealedCodec(record: LockRecord | 'broken'): Promise<Codec> {
-  if (record === 'broken') return broken;
+export async function sealedCodec(row: unknown): Promise<Codec> {
+  const record = readLockRecord(row);
+  if (record === null || record === 'broken') return { ...broken, token: tokenOf(row) };
   const { find, isOpen } = await keyFinder(record);
   const openAny = async (row: unknown): Promise<Entry | null> =>
     readEntry(isSealed(row) ? await openRow(row, find) : row);

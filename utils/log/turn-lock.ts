@@ -1,12 +1,12 @@
 import { type LockRecord, type LockState, lockUnder, openLock } from '../lock/record.ts';
 import { newKeyBytes } from '../lock/seal.ts';
-import { lockIn } from './codec.ts';
 import { type Convert, openEverything, sealEverything } from './convert-log.ts';
 import { nextId } from './id.ts';
 import { newKey } from './key-file.ts';
 import { openWith, sealFor } from './lock-age.ts';
 import { noteLock } from './lock-hint.ts';
 import { forgetKeys, storeIdentity } from './lock-keys.ts';
+import { lockIn } from './lock-record.ts';
 import { forgetLockRows } from './lock-rows.ts';
 import { alone, forgetLockSession } from './lock-session.ts';
 import { LogProblem } from './problem.ts';

@@ -1,9 +1,10 @@
 import { identityToRecipient } from 'age-encryption';
 import { openLock } from '../lock/record.ts';
-import { lockIn, swapIn, withCodec } from './codec.ts';
+import { swapIn, withCodec } from './codec.ts';
 import { calledByHard } from './hard-moment.ts';
 import { changeEntries } from './ledger.ts';
 import { storeIdentity } from './lock-keys.ts';
+import { lockIn } from './lock-record.ts';
 import { alone } from './lock-session.ts';
 import { type Moment, thisMoment } from './moment.ts';
 import { LogProblem } from './problem.ts';

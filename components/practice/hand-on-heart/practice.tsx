@@ -12,10 +12,11 @@ import { Exercise } from './exercise.tsx';
 import styles from './practice.module.css';
 
 /** The log is wanted only at the end of a pause. */
-const log = async () => ({
-  ...(await import('../../../utils/log/keep-entry.ts')),
-  ...(await import('../../../utils/log/entries.ts')),
-});
+const log = () =>
+  Promise.all([
+    import('../../../utils/log/keep-entry.ts'),
+    import('../../../utils/log/entries.ts'),
+  ]);
 const ways = () => import('./ways.tsx');
 
 /** `over`: its time ran out while the popup was closed. */
@@ -62,7 +63,7 @@ export function Practice(props: PracticeProps) {
     };
     // Without an entry the pause was still a pause: the next screen says that it is not kept.
     const entry = await log()
-      .then(async ({ keepEntry, deleteEntry }) => {
+      .then(async ([{ keepEntry }, { deleteEntry }]) => {
         const kept = await keepEntry({
           kind: 'hand-on-heart',
           element: 'kindness',

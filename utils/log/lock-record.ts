@@ -1,0 +1,7 @@
+import { type LockRecord, readLockRecord } from '../lock/record.ts';
+import { type AnyTransaction, lockRow } from './codec.ts';
+
+/** The lock of the log; null without one. */
+export async function lockIn(tx: AnyTransaction): Promise<LockRecord | 'broken' | null> {
+  return readLockRecord(await lockRow(tx));
+}
