@@ -1,9 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { words } from '../../../utils/words/along.ts';
+import { along, bring, downloaded } from '../drivers/along.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
 import { pageScript } from '../drivers/page-script.ts';
 
@@ -17,25 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-/** As in a browser without a dialog for saving: the file becomes a download. */
-async function along(place: string): Promise<Page> {
-  const page = await open.context.newPage();
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { showSaveFilePicker: undefined });
-  });
-  await page.goto(open.extension.url(`log.html#along${place}`));
-  return page;
-}
-
-async function downloaded(page: Page, press: () => Promise<void>): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
-  const path = join(tmpdir(), `kind-pause-${Date.now()}-${download.suggestedFilename()}`);
-  await download.saveAs(path);
-  return readFile(path);
-}
-
 async function save(): Promise<string> {
-  const page = await along('-save');
+  const page = await along(open, '-save');
   const file = await downloaded(page, () =>
     page.getByRole('button', { name: words.save.confirm }).click(),
   );
@@ -56,39 +36,19 @@ async function erase(): Promise<void> {
   await page.close();
 }
 
-async function bring(name: string, content: Buffer | string, unlock?: string): Promise<string> {
-  const path = join(tmpdir(), `kind-pause-${Date.now()}-${name}`);
-  await writeFile(path, content);
-  const page = await along('-bring');
-  await page.locator('input[type=file]').setInputFiles(path);
-  if (unlock !== undefined) {
-    await page.getByLabel(words.bring.passphrase).fill('not this one');
-    await page.getByRole('button', { name: words.bring.unlock }).click();
-    await page.getByText(words.bring.wrong).waitFor();
-    await page.getByLabel(words.bring.passphrase).fill(unlock);
-    await page.getByRole('button', { name: words.bring.unlock }).click();
-  }
-  await page.getByText(words.bring.title).waitFor();
-  const told = (await page.locator('main').innerText()).split('\n').join(' ');
-  await page.getByRole('button', { name: words.bring.confirm }).click();
-  await page.getByText(words.bring.done(1)).waitFor();
-  await page.close();
-  return told;
-}
-
 const entriesOf = (file: string) => (JSON.parse(file) as { entries: unknown[] }).entries;
 
 it('F62 saves a copy, erases, brings it in again: equal', async () => {
   const before = await save();
   expect(entriesOf(before)).toHaveLength(40);
   await erase();
-  expect(await bring('copy.json', before)).toContain(words.bring.fresh(40));
+  expect(await bring(open, 'copy.json', before)).toContain(words.bring.fresh(40));
   expect(entriesOf(await save())).toEqual(entriesOf(before));
 });
 
 it('makes a sealed backup that opens again, and only with its passphrase', async () => {
   const before = entriesOf(await save());
-  const page = await along('-backup');
+  const page = await along(open, '-backup');
   await page.getByLabel(words.backup.passphrase).fill(passphrase);
   await page.getByLabel(words.backup.again).fill(passphrase);
   const file = await downloaded(page, () =>
@@ -99,6 +59,6 @@ it('makes a sealed backup that opens again, and only with its passphrase', async
   expect(file.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
   expect(file.includes('Line number')).toBe(false);
   await erase();
-  await bring('backup.age', file, passphrase);
+  await bring(open, 'backup.age', file, passphrase);
   expect(entriesOf(await save())).toEqual(before);
 });

@@ -6,6 +6,7 @@ import { keepEntry } from './kept-here.ts';
 import { find, keyDown, keyUp, pass, perform } from './render.ts';
 
 vi.mock('../../../utils/log/entries.ts', () => import('./kept-here.ts'));
+vi.mock('../../../utils/log/keep-entry.ts', () => import('./kept-here.ts'));
 
 eachWithItsOwnClock();
 

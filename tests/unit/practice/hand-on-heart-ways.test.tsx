@@ -16,6 +16,7 @@ import { keepEntry } from './kept-here.ts';
 import { all, click, expectAccessible, find, pass, tabStops } from './render.ts';
 
 vi.mock('../../../utils/log/entries.ts', () => import('./kept-here.ts'));
+vi.mock('../../../utils/log/keep-entry.ts', () => import('./kept-here.ts'));
 
 eachWithItsOwnClock();
 

@@ -26,6 +26,7 @@ import {
 } from './render.ts';
 
 vi.mock('../../../utils/log/entries.ts', () => import('./kept-here.ts'));
+vi.mock('../../../utils/log/keep-entry.ts', () => import('./kept-here.ts'));
 
 eachWithItsOwnClock();
 
