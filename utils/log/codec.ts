@@ -36,21 +36,29 @@ export class Stale extends Error {}
 
 const mostTries = 50;
 
+/** Of a log without a lock. A row that is sealed all the same belongs to none, and is not read. */
 export const plain: Codec = {
   token: '',
-  open: async (rows) => rows.map(inTheClear),
-  openOwn: async (row) => inTheClear(row),
+  open: async (rows) => rows.map(readEntry),
+  openOwn: async (row) => readEntry(row),
   seal: async (entry) => entry,
   getReady: async () => undefined,
-  openDraft: async (row, slot) => readDraftRow(unsealed(row), slot),
+  openDraft: async (row, slot) => (isSealed(row) ? null : readDraftRow(row, slot)),
   sealDraft: async (row) => row,
+};
+
+/** As long as nobody has looked whether there is a lock: a sealed row is a reason to. */
+const unlooked: Codec = {
+  ...plain,
+  open: async (rows) => rows.map(inTheClear),
+  openOwn: async (row) => inTheClear(row),
+  openDraft: async (row, slot) => readDraftRow(unsealed(row), slot),
 };
 
 function inTheClear(row: unknown): Entry | null {
   return readEntry(unsealed(row));
 }
 
-/** A sealed row means that there is a lock after all. */
 function unsealed(row: unknown): unknown {
   if (isSealed(row)) throw new Stale();
   return row;
@@ -68,7 +76,7 @@ export async function withCodec<T>(work: (codec: Codec) => Promise<T>): Promise<
 }
 
 async function codecNow(look: boolean): Promise<Codec> {
-  if (!look && !mayBeLocked()) return plain;
+  if (!look && !mayBeLocked()) return unlooked;
   const row = await read(['meta'], lockRow);
   noteLock(row !== undefined);
   if (row === undefined) return plain;

@@ -47,13 +47,18 @@ export async function sealEverything(how: Convert): Promise<void> {
   await forgetDearName();
 }
 
-/** The way back. What does not open stays as it is: it was changed or cut off, and is lost already. */
-export async function openEverything(how: Convert): Promise<void> {
+/**
+ * The way back. What does not open stays as it is: it was changed, or cut off.
+ * @returns how many entries did not
+ */
+export async function openEverything(how: Convert): Promise<number> {
+  let closed = 0;
   await everyEntry(how, async (rows) => {
     const { find, isOpen } = await keyFinder(await lockHere());
     if (!isOpen) throw new LogProblem('locked');
     const sealed = rows.filter(isSealed);
     const opened = await Promise.all(sealed.map((row) => openRow(row, find)));
+    closed += opened.filter((row) => row === null).length;
     return sealed.flatMap((row, at) => {
       const next = opened[at];
       return next ? [{ id: row.id, seen: row, next: (readEntry(next) ?? next) as EntryRow }] : [];
@@ -63,6 +68,7 @@ export async function openEverything(how: Convert): Promise<void> {
   await write(['incoming'], (tx) => tx.objectStore('incoming').clear());
   const dearName = await readDearName();
   if (dearName) await saveSettings({ dearName });
+  return closed;
 }
 
 async function lockHere() {

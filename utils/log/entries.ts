@@ -5,8 +5,7 @@ import { changedEntry } from './fresh-entry.ts';
 import { calledLetters, isHardMoment } from './hard-moment.ts';
 import { changeEntries, readOwn } from './ledger.ts';
 import { type Moment, thisMoment } from './moment.ts';
-import { LogProblem } from './problem.ts';
-import { readEntry } from './read-entry.ts';
+import { LogProblem, unlessLocked } from './problem.ts';
 import { newestRows } from './rows.ts';
 import type { EntryRow } from './schema.ts';
 import { read, refuseIfStopped } from './write.ts';
@@ -110,12 +109,14 @@ export function deleteEntry(id: string): Promise<Deleted | null> {
  */
 export function restoreEntry({ id, row, lock }: Deleted): Promise<void> {
   return withCodec(async (codec) => {
-    const entry = isSealed(row) ? null : readEntry(row);
+    // As the log is written now; what stays closed goes back as it was.
+    const entry = (await unlessLocked(codec.openOwn(row))) ?? null;
     const back = entry ? await codec.seal(entry) : (row as EntryRow);
     return changeEntries(
       ['entries'],
       async (tx) => {
-        if (isSealed(row) && lockNameOf(await lockRow(tx)) !== lock) throw new LogProblem('locked');
+        if (isSealed(back) && lockNameOf(await lockRow(tx)) !== lock)
+          throw new LogProblem('locked');
         const entries = tx.objectStore('entries');
         if ((await entries.getKey(id)) !== undefined) return { result: undefined, grown: null };
         await entries.add(back);

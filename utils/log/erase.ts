@@ -4,7 +4,7 @@ import { isAside, newestEdit, noteEnd, readDraftRow } from './draft-row.ts';
 import { nextId } from './id.ts';
 import { changeEntries } from './ledger.ts';
 import { noteLock } from './lock-hint.ts';
-import { forgetLockRows } from './lock-rows.ts';
+import { forgetLockRows, oldLocks } from './lock-rows.ts';
 import { forgetLockSession } from './lock-session.ts';
 import { dropAllMirrors, mirrorStorage } from './mirror.ts';
 import type { DraftRow } from './schema.ts';
@@ -23,6 +23,7 @@ export async function eraseEverything(): Promise<void> {
       await tx.objectStore('nudges').clear();
       await tx.objectStore('incoming').clear();
       await forgetLockRows(tx);
+      await tx.objectStore('meta').delete(oldLocks());
       const ends = [];
       const drafts = tx.objectStore('drafts');
       for (const row of await drafts.getAll()) {

@@ -106,6 +106,8 @@ export async function keyFinder(record: LockRecord): Promise<{ find: FindKey; is
       openKey(row, id, identity),
     );
     opened.set(id, opening);
+    // One that could not be read may be read the next time.
+    opening.catch(() => opened.delete(id));
     return opening;
   };
   return { find, isOpen: identity !== null };
@@ -119,8 +121,10 @@ export async function openKey(
 ): Promise<CryptoKey | null> {
   const sealed = (raw as Partial<KeyRow> | undefined)?.sealed;
   if (!(sealed instanceof Uint8Array)) return null;
+  // Not inside: code that could not be fetched says nothing about the key.
+  const { openWith } = await age();
   try {
-    const text = await (await age()).openWith(identity, sealed);
+    const text = await openWith(identity, sealed);
     const [, name, key = ''] = /^kind-pause key 1 (\S+) (\S+)$/.exec(text) ?? [];
     return name === id ? await aesKey(Uint8Array.fromBase64(key)) : null;
   } catch {
@@ -162,6 +166,10 @@ async function identityOf(record: LockRecord, { open }: LockSession): Promise<st
       const key = await aesKey(Uint8Array.fromBase64(open.wrap));
       const content = (await unseal(key, sealed, place(record.name)))?.content;
       return typeof content === 'string' ? content : null;
+    });
+    held.catch(() => {
+      // It could not be read; it may be the next time.
+      openedFor = '';
     });
   }
   return held;

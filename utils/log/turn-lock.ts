@@ -52,8 +52,12 @@ export async function finishLock(progress: Convert = {}): Promise<void> {
     await become(record, 'on');
   }
   if (record?.state === 'opening') {
-    await openEverything(progress);
-    await write(['meta'], forgetLockRows);
+    const closed = await openEverything(progress);
+    await write(['meta'], async (tx) => {
+      // What could open the rest one day is put aside, not thrown away.
+      if (closed > 0) await tx.objectStore('meta').put(record, `old-lock:${record.name}`);
+      await forgetLockRows(tx, closed > 0);
+    });
     noteLock(false);
     forgetKeys();
     await alone(forgetLockSession);

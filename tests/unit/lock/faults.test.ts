@@ -5,6 +5,7 @@ import { nextId } from '../../../utils/log/id.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { forgetKeys } from '../../../utils/log/lock-keys.ts';
 import { lockNow, lockStatus } from '../../../utils/log/lock-now.ts';
+import { finishLock, takeLockAway } from '../../../utils/log/turn-lock.ts';
 import { unlock } from '../../../utils/log/unlock.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { keepMany, line, lock, passphrase } from './secrets.ts';
@@ -105,6 +106,21 @@ describe('F67 what was tampered with', () => {
     expect(page.entries).toHaveLength(2);
     expect(await updateEntry(first, { hard: true })).toBeNull();
     expect(await everythingStored()).toBe(before);
+  });
+
+  test('an entry that does not open stays as it is when the lock is taken away, with its key', async () => {
+    await keepMany(3);
+    await lock();
+    const [first = ''] = await keysOf('entries');
+    await tamper('entries', first, ({ sealed }) => void flip(sealed.data, 0));
+    await takeLockAway();
+    await finishLock();
+    const page = await readPage();
+    expect(page).toMatchObject({ unreadable: 1 });
+    expect(page.entries).toHaveLength(2);
+    await keepEntry(line('after'));
+    const kept = (await keysOf('meta')).map((key) => key.split(':')[0]);
+    expect(kept.sort()).toEqual(['key', 'ledger', 'old-lock']);
   });
 
   test('two sealed keys that changed places open nothing', async () => {
