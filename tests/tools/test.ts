@@ -113,7 +113,7 @@ async function endToEnd(
   title('End-to-end tests');
   // Browsers share nothing, and mostly wait: two side by side take little longer than one. In each
   // row, one file comes after the other; the rows are of about the same length.
-  const rest = ['firefox', 'contract', 'desktop', 'network'];
+  const rest = ['firefox', 'contract', 'desktop', 'network', 'screens'];
   const lanes = [
     ['in Chromium', 'tests/e2e/chromium/'],
     ['elsewhere', ...rest.map((name) => `tests/e2e/${name}/`)],
