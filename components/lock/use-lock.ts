@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { noteTrouble } from '../../utils/browser/trouble.ts';
 import { mayBeLocked } from '../../utils/log/lock-hint.ts';
-import { inUse, type LockStatus, lockNow, lockStatus } from '../../utils/log/lock-now.ts';
+import { inUse, lockNow } from '../../utils/log/lock-now.ts';
 import { onLockSession } from '../../utils/log/lock-session.ts';
+import { type LockStatus, lockStatus } from '../../utils/log/lock-status.ts';
 
 /** Being used is written down this often at the most, in ms. */
 const useStep = 20_000;

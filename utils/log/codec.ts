@@ -2,6 +2,7 @@ import { isSealed } from '../lock/is-sealed.ts';
 import { readDraftRow } from './draft-row.ts';
 import type { Entry } from './entry.ts';
 import { mayBeLocked, noteLock } from './lock-hint.ts';
+import { lockRow, Stale } from './lock-token.ts';
 import { readEntry } from './read-entry.ts';
 import { putAll } from './rows.ts';
 import type { DraftRow, EntryRow, LogTransaction, StoredDraft } from './schema.ts';
@@ -30,9 +31,6 @@ export type Codec = {
   /** What is stored; one without fields says nothing and needs no sealing. */
   sealDraft(row: DraftRow): Promise<StoredDraft>;
 };
-
-/** Thrown inside this room only: something changed since it was seen, so it is done again. */
-export class Stale extends Error {}
 
 const mostTries = 50;
 
@@ -83,30 +81,6 @@ async function codecNow(look: boolean): Promise<Codec> {
   const { sealedCodec } = await import('./sealed-codec.ts');
   return sealedCodec(row);
 }
-
-/** Every write asks in its own transaction: a lock made meanwhile must find nothing in the clear. */
-export async function checkLock(tx: AnyTransaction, codec: Codec): Promise<void> {
-  if (tokenOf(await lockRow(tx)) !== codec.token) throw new Stale();
-}
-
-/** What belongs to the lock, as it is stored; undefined without one. */
-export function lockRow(tx: AnyTransaction): Promise<unknown> {
-  return tx.objectStore('meta').get('lock');
-}
-
-/** @param row what stands under `lock`, checked or not */
-export function tokenOf(row: unknown): string {
-  if (row === undefined) return '';
-  const { name, state } = (row ?? {}) as { name?: unknown; state?: unknown };
-  return `${name} ${state}`;
-}
-
-/** A lock's name; '' without one. */
-export function lockNameOf(row: unknown): string {
-  return tokenOf(row).split(' ')[0] ?? '';
-}
-
-export type AnyTransaction = LogTransaction<'readonly'> | LogTransaction<'readwrite'>;
 
 /** What shall stand in a place, and what was seen there. */
 export type Swap = { id: string; seen: unknown; next: EntryRow };

@@ -1,7 +1,7 @@
 import { isSealed } from '../lock/is-sealed.ts';
 import { openRow, type SealedRow, sealRow } from '../lock/sealed-rows.ts';
 import { forgetDearName, loadSettings, saveSettings } from '../settings/store.ts';
-import { type Codec, checkLock, Stale, type Swap, sameRow, swapIn, withCodec } from './codec.ts';
+import { type Codec, type Swap, sameRow, swapIn, withCodec } from './codec.ts';
 import { withLog } from './database.ts';
 import { readDearName, writeDearName } from './dear-name.ts';
 import { type readDraftRow, slotOf } from './draft-row.ts';
@@ -9,6 +9,7 @@ import { putDraft } from './draft-store.ts';
 import type { Entry } from './entry.ts';
 import { keyFinder, sealerFor } from './lock-keys.ts';
 import { lockIn } from './lock-record.ts';
+import { checkLock, Stale } from './lock-token.ts';
 import { dropMirror, mirrorStorage, readMirrors, slotsMirrored } from './mirror.ts';
 import { LogProblem } from './problem.ts';
 import { readEntry } from './read-entry.ts';

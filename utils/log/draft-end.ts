@@ -1,6 +1,7 @@
-import { type Codec, checkLock, Stale, sameRow, withCodec } from './codec.ts';
+import { type Codec, sameRow, withCodec } from './codec.ts';
 import { noteEnd, since } from './draft-row.ts';
 import { nextId } from './id.ts';
+import { checkLock, Stale } from './lock-token.ts';
 import type { DraftRow, EndedRow, LogTransaction, StoredDraft } from './schema.ts';
 import { read, write } from './write.ts';
 

@@ -1,7 +1,8 @@
 import { keyNameOf } from '../lock/sealed-rows.ts';
-import { type Codec, checkLock, Stale, sameRow } from './codec.ts';
+import { type Codec, sameRow } from './codec.ts';
 import { asideOf, asidesOf } from './draft-row.ts';
 import { type Known, type StoredAndKnown, stillNew, withKnown } from './draft-store.ts';
+import { checkLock, Stale } from './lock-token.ts';
 import type { DraftRow, EndedRow, LogTransaction, StoredDraft } from './schema.ts';
 import { read, writeUnasked } from './write.ts';
 

@@ -1,5 +1,6 @@
-import { type Codec, checkLock, withCodec } from './codec.ts';
+import { type Codec, withCodec } from './codec.ts';
 import { asidesOf, merged, readDraftRow, type StampedFields, since } from './draft-row.ts';
+import { checkLock } from './lock-token.ts';
 import type { DraftRow, EndedRow } from './schema.ts';
 import { read, writeUnasked } from './write.ts';
 

@@ -1,9 +1,10 @@
 import { isSealed } from '../lock/is-sealed.ts';
-import { lockNameOf, lockRow, swapIn, withCodec } from './codec.ts';
+import { swapIn, withCodec } from './codec.ts';
 import type { Entry, EntryChanges } from './entry.ts';
 import { changedEntry } from './fresh-entry.ts';
 import { calledLetters, isHardMoment } from './hard-moment.ts';
 import { changeEntries, readOwn } from './ledger.ts';
+import { lockNameOf, lockRow } from './lock-token.ts';
 import { type Moment, thisMoment } from './moment.ts';
 import { LogProblem, unlessLocked } from './problem.ts';
 import { newestRows } from './rows.ts';

@@ -1,6 +1,7 @@
-import { type Codec, checkLock, markOf, Stale } from './codec.ts';
+import { type Codec, markOf } from './codec.ts';
 import type { Entry } from './entry.ts';
 import { changeEntries } from './ledger.ts';
+import { checkLock, Stale } from './lock-token.ts';
 import { merging, nothing, type Preview, previewOf, type RowsOf } from './merging.ts';
 import { putAll } from './rows.ts';
 import type { EntryRow } from './schema.ts';

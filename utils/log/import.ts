@@ -1,13 +1,14 @@
-import { checkLock, plain, withCodec } from './codec.ts';
+import { plain, withCodec } from './codec.ts';
 import type { Entry } from './entry.ts';
 import { timeOf } from './id.ts';
 import { entriesIn, type Refusal, Refused, type Source } from './import-file.ts';
 import { changeEntries } from './ledger.ts';
+import { checkLock } from './lock-token.ts';
 import { merging, nothing, type Preview, previewOf } from './merging.ts';
 import { readEntry } from './read-entry.ts';
 import { putAll } from './rows.ts';
 import type { LogTransaction } from './schema.ts';
-import { read, write } from './write.ts';
+import { write } from './write.ts';
 
 /** Entries checked or merged in one go. */
 const batch = 250;
@@ -47,19 +48,6 @@ export async function prepareImport(
 /** Forgets an import that was laid ready. */
 export function discardImport(): Promise<void> {
   return write(['incoming'], (tx) => tx.objectStore('incoming').clear());
-}
-
-/** How many entries that lie ready are of this day or before. @throws LogProblem */
-export function countIncoming(lastDay: string): Promise<number> {
-  return read(['incoming'], async (tx) => {
-    let count = 0;
-    let cursor = await tx.objectStore('incoming').openCursor();
-    while (cursor) {
-      if (cursor.value.day <= lastDay) count++;
-      cursor = await cursor.continue();
-    }
-    return count;
-  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { keepsEntries } from '../settings/store.ts';
-import { type Codec, markOf, Stale, type Swap, swapIn, withCodec } from './codec.ts';
+import { type Codec, markOf, type Swap, swapIn, withCodec } from './codec.ts';
 import { type DraftEnd, endDraft, planEnd } from './draft-end.ts';
 import type { Draft } from './drafts.ts';
 import { type Entry, type NewEntry, unkeptId } from './entry.ts';
@@ -7,6 +7,7 @@ import { changedEntry, freshEntry } from './fresh-entry.ts';
 import { calledLetters, isHardMoment } from './hard-moment.ts';
 import { isId, nextId } from './id.ts';
 import { changeEntries } from './ledger.ts';
+import { Stale } from './lock-token.ts';
 import { type Moment, thisMoment } from './moment.ts';
 import { LogProblem } from './problem.ts';
 import type { EndedRow, LogTransaction } from './schema.ts';

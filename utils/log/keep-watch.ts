@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { loadSettings } from '../settings/store.ts';
-import { countIncoming } from './import.ts';
+import { countIncoming } from './count-incoming.ts';
 import { lastDayOver, look, type Noticed } from './keep-for.ts';
 
 const key = 'keepFor';

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import { type Codec, checkLock } from './codec.ts';
+import type { Codec } from './codec.ts';
 import { transact, withLog } from './database.ts';
 import { nextId } from './id.ts';
 import { forgetNote } from './letter-note.ts';
+import { checkLock } from './lock-token.ts';
 import { type LedgerCopy, type LogLedger, type Missing, readLedger, reconciled } from './loss.ts';
 import type { LogDatabase, LogStore, LogTransaction } from './schema.ts';
 import { write } from './write.ts';

@@ -1,10 +1,11 @@
 import { isSealed } from '../lock/is-sealed.ts';
 import { readLockRecord } from '../lock/record.ts';
 import { keyNameOf, openDraftRow, openRow, sealDraft, sealRow } from '../lock/sealed-rows.ts';
-import { type Codec, tokenOf } from './codec.ts';
+import type { Codec } from './codec.ts';
 import { readDraftRow, readFields } from './draft-row.ts';
 import type { Entry } from './entry.ts';
 import { keyFinder, sealerFor } from './lock-keys.ts';
+import { tokenOf } from './lock-token.ts';
 import { LogProblem } from './problem.ts';
 import { readEntry } from './read-entry.ts';
 import type { EntryRow } from './schema.ts';

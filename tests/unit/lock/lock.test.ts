@@ -14,7 +14,8 @@ import { findEntries } from '../../../utils/log/find.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { kindWords } from '../../../utils/log/kind-words.ts';
 import { letterDue } from '../../../utils/log/letters.ts';
-import { lockNow, lockStatus } from '../../../utils/log/lock-now.ts';
+import { lockNow } from '../../../utils/log/lock-now.ts';
+import { lockStatus } from '../../../utils/log/lock-status.ts';
 import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/own-settings.ts';
 import {
   changePassphrase,
