@@ -12,7 +12,7 @@ type Item = Omit<MenuItem, 'id'> & { id: Wish | 'rest' };
 /** Keeps the icon's menu in step with how nudging stands. Nothing else waits for it or fails with it. */
 export async function keepMenu(turn: Turn): Promise<void> {
   try {
-    await showMenu(itemsFor(statusOf(turn), turn.now), turn.menu);
+    await showMenu(itemsFor(statusOf(turn), turn.now), turn.shown.menu);
   } catch (error) {
     await noteTrouble('menu', error, turn.now.epochMilliseconds);
   }

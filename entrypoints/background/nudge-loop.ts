@@ -16,7 +16,7 @@ import { ended as endedFact, endedIn, heldIn, intended, shown as shownFacts } fr
 import { invite } from './invitation.ts';
 import { keepMenu } from './menu.ts';
 import { createQueue } from './queue.ts';
-import { beginTurn, commit, endTurn, sceneOf, type Turn } from './turn.ts';
+import { beginTurn, commit, endTurn, readAll, sceneOf, type Turn } from './turn.ts';
 
 const shownMs = notificationSeconds * 1000;
 /** Past this, a notification that is not there went without its close event reaching us. */
@@ -39,6 +39,8 @@ export type Loop = {
   go: (where: string, change?: (turn: Turn) => Promise<void>, look?: boolean) => Promise<void>;
   /** For the start: does nothing when an event has run the loop already. */
   start: () => void;
+  /** What was read ahead may be older than what happened now: the next job reads anew. */
+  readAnew: () => void;
   show: (turn: Turn, action: Extract<Action, { kind: 'show' }>) => Promise<ShownAs>;
 };
 
@@ -46,11 +48,20 @@ export type Loop = {
 export function createLoop(): Loop {
   const queue = createQueue();
   let ran = false;
+  // Every start needs it: it is on its way while listeners are added and the event is delivered.
+  let ahead: ReturnType<typeof readAll> | undefined = readAll();
+  // The job that takes it says what went wrong.
+  ahead.catch(() => undefined);
+  const readAnew = () => {
+    ahead = undefined;
+  };
 
   const run: Loop['run'] = (change, look = false) => {
     ran = true;
     return queue(async () => {
-      const turn = await beginTurn();
+      const reading = ahead;
+      readAnew();
+      const turn = await beginTurn(reading);
       await recoverIntent(turn);
       await change?.(turn);
       await endOldNotification(turn);
@@ -87,7 +98,7 @@ export function createLoop(): Loop {
 
   async function follow(turn: Turn, look: boolean): Promise<void> {
     const { quiet, wakeAt } = isQuiet(sceneOf(turn));
-    const dot = () => showDot(turn.state.dot !== null, words);
+    const dot = () => showDot(turn.state.dot !== null, words, turn.shown.dot);
     if (quiet && !look) return void (await Promise.all([arm(turn, wakeAt), dot()]));
     await act(turn);
     await dot();
@@ -108,7 +119,7 @@ export function createLoop(): Loop {
   // A little later: the event that started the worker runs the loop first, and once is enough.
   const start = () => after(eventMs, () => void (ran || go('start')));
 
-  return { run, go, start, show };
+  return { run, go, start, show, readAnew };
 }
 
 /** A start that finds an intent without shown asks the browser whether it came to that. */
@@ -159,7 +170,8 @@ export async function wasActive(): Promise<boolean> {
 async function arm(turn: Turn, wakeAt: Moment | null): Promise<void> {
   const now = turn.now.epochMilliseconds;
   const wanted = [wakeAt, backupAt(turn, now)].filter((at) => at !== null);
-  await reconcileAlarms(wanted.length > 0 ? Math.min(...wanted) : null, now);
+  const next = wanted.length > 0 ? Math.min(...wanted) : null;
+  await reconcileAlarms(next, now, turn.alarms);
 }
 
 /** When to look after the notification, should the timer be gone with this life. */

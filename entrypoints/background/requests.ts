@@ -29,7 +29,10 @@ export function createHandlers(loop: Loop): Handlers {
 
   return {
     status: () => thenStatus(),
-    settingsChanged: () => thenStatus(),
+    settingsChanged: () => {
+      loop.readAnew();
+      return thenStatus();
+    },
     later: () => thenStatus(putOff),
     rest: (choice) => {
       if (!isRestChoice(choice)) return Promise.reject(new TypeError('no such rest'));

@@ -1,8 +1,9 @@
+import { type Alarm, listedAlarms } from '../../utils/browser/alarms.ts';
 import { now, random } from '../../utils/browser/clock.ts';
 import type { Fact } from '../../utils/browser/memory.ts';
 import { emptyOutbox, recall, remember } from '../../utils/browser/memory.ts';
-import { shownMenu } from '../../utils/browser/menu.ts';
 import { publishStatus } from '../../utils/browser/session.ts';
+import { readShown, type Shown } from '../../utils/browser/shown.ts';
 import { noteTrouble } from '../../utils/browser/trouble.ts';
 import type { Scene } from '../../utils/schedule/events.ts';
 import { readState } from '../../utils/schedule/read-state.ts';
@@ -22,14 +23,22 @@ export type Turn = {
   state: ScheduleState;
   outbox: Fact[];
   changed: boolean;
-  /** What the icon's menu showed at the start, read along because one round is cheaper than two. */
-  readonly menu: string | null;
+  /** What the icon and its menu showed at the start. */
+  readonly shown: Shown;
+  /** The alarms there were at the start, as long as nothing has changed since. */
+  alarms: readonly Alarm[] | null;
 };
 
-export async function beginTurn(): Promise<Turn> {
-  const [{ settings }, memory, menu] = await Promise.all([loadSettings(), recall(), shownMenu()]);
-  const state = readState(memory.state, Math.floor(random() * 2 ** 32));
-  return { now: now(), settings, state, outbox: memory.outbox, changed: false, menu };
+/** All that a turn begins with, asked for at once because one round is cheaper than four. */
+export function readAll() {
+  return Promise.all([loadSettings(), recall(), readShown(), listedAlarms()]);
+}
+
+/** @param reading begun earlier, when it may hold nothing older than what the turn is about */
+export async function beginTurn(reading = readAll()): Promise<Turn> {
+  const [{ settings }, { state: stored, outbox }, shown, alarms] = await reading;
+  const state = readState(stored, Math.floor(random() * 2 ** 32));
+  return { now: now(), settings, state, outbox, changed: false, shown, alarms };
 }
 
 export function sceneOf({ now, settings, state }: Turn): Scene {
@@ -46,6 +55,7 @@ export async function commit(turn: Turn, state: ScheduleState, facts: Fact[]): P
   turn.state = state;
   turn.outbox = [...turn.outbox, ...facts];
   turn.changed = true;
+  turn.alarms = null;
   await remember({ state, outbox: turn.outbox });
 }
 

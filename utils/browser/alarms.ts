@@ -13,16 +13,34 @@ const overdueMs = 60_000;
 
 export type AlarmName = typeof moment | typeof heartbeat;
 
+/** An alarm as the browser lists it. */
+export type Alarm = { name: string; scheduledTime: number; periodInMinutes?: number | undefined };
+
+/** The alarms there are, to be handed to `reconcileAlarms`; null when the browser does not say. */
+export async function listedAlarms(): Promise<readonly Alarm[] | null> {
+  try {
+    return await browser.alarms.getAll();
+  } catch {
+    // Then they are asked for again where they are needed, and that tells what is wrong.
+    return null;
+  }
+}
+
 /**
  * Makes the two alarms what they ought to be and touches nothing that already is:
  * creating an alarm anew restarts its countdown, so a worker that starts often would
  * otherwise never hear it.
  * @param wantedAt epoch milliseconds of the next moment, or null when none is planned
  * @param now epoch milliseconds
+ * @param seen the alarms there are, when they were listed a moment ago
  * @returns the names that had to be mended
  */
-export async function reconcileAlarms(wantedAt: number | null, now: number): Promise<AlarmName[]> {
-  const alarms = await browser.alarms.getAll();
+export async function reconcileAlarms(
+  wantedAt: number | null,
+  now: number,
+  seen?: readonly Alarm[] | null,
+): Promise<AlarmName[]> {
+  const alarms = seen ?? (await browser.alarms.getAll());
   const mended: AlarmName[] = [];
   if (await keepHeartbeat(now, alarms)) mended.push(heartbeat);
   const planned = alarms.find((alarm) => alarm.name === moment);
@@ -46,10 +64,7 @@ export async function reconcileAlarms(wantedAt: number | null, now: number): Pro
  * @param now epoch milliseconds
  * @returns whether it had to be mended
  */
-export async function keepHeartbeat(
-  now: number,
-  alarms?: readonly { name: string; scheduledTime: number; periodInMinutes?: number | undefined }[],
-): Promise<boolean> {
+export async function keepHeartbeat(now: number, alarms?: readonly Alarm[]): Promise<boolean> {
   const all = alarms ?? (await browser.alarms.getAll());
   const beat = all.find((alarm) => alarm.name === heartbeat);
   if (beat && isRightHeartbeat(beat, now)) return false;

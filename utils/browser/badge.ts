@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { show } from './shown.ts';
 
 const dot = '•';
 /**
@@ -9,22 +10,24 @@ const rose: [number, number, number, number] = [178, 98, 86, 255];
 const white: [number, number, number, number] = [255, 255, 255, 255];
 
 /**
- * Makes the icon show a small still dot or none. Asks first and touches nothing that is
- * right already. The browser forgets the dot when it restarts, so a start asks as well.
+ * Makes the icon show a small still dot or none, and touches nothing that is right already.
+ * @param shown what it shows now; null when nobody knows
  */
 export async function showDot(
   wanted: boolean,
   titles: { icon: string; iconWithDot: string },
+  shown: string | null,
 ): Promise<void> {
   const text = wanted ? dot : '';
-  if ((await browser.action.getBadgeText({})) === text) return;
-  await Promise.all([
-    wanted && browser.action.setBadgeBackgroundColor({ color: rose }),
-    wanted && browser.action.setBadgeTextColor?.({ color: white }),
-    browser.action.setTitle({ title: wanted ? titles.iconWithDot : titles.icon }),
-  ]);
-  // Last, because its being right is what says that all of it is.
-  await browser.action.setBadgeText({ text });
+  if (shown === text) return;
+  await show('dot', text, async () => {
+    await Promise.all([
+      wanted && browser.action.setBadgeBackgroundColor({ color: rose }),
+      wanted && browser.action.setBadgeTextColor?.({ color: white }),
+      browser.action.setTitle({ title: wanted ? titles.iconWithDot : titles.icon }),
+      browser.action.setBadgeText({ text }),
+    ]);
+  });
 }
 
 /** Freshly installed extensions are hidden in the menu: then nobody sees the dot. */

@@ -1,35 +1,22 @@
 import { browser } from 'wxt/browser';
+import { show } from './shown.ts';
 
 /** One line of the toolbar icon's menu. Those with `inside` unfold from that line. */
 export type MenuItem = { id: string; title: string; inside?: string; enabled?: boolean };
 
 /**
- * What the menu shows now. In session storage, because whatever makes a browser forget its
- * menus (a restart, an update, off and on) empties that too: then all of it is made anew.
+ * Makes the menu show these lines and touches nothing when it does already.
+ * @param shown what it shows now; null when nobody knows
  */
-const key = 'menu';
-
-/** What the menu shows, to be handed to `showMenu`; null when nobody knows. */
-export async function shownMenu(): Promise<string | null> {
-  try {
-    const { [key]: shown } = await browser.storage.session.get(key);
-    return typeof shown === 'string' ? shown : null;
-  } catch {
-    // Then it is made anew each time, which is slow and right.
-    return null;
-  }
-}
-
-/** Makes the menu show these lines and touches nothing when it does already. */
 export async function showMenu(items: readonly MenuItem[], shown: string | null): Promise<void> {
   // Firefox on a phone has no such menu.
   if (!browser.contextMenus) return;
   const wanted = JSON.stringify(items);
   if (shown === wanted) return;
-  await browser.contextMenus.removeAll();
-  await Promise.all(items.map(create));
-  // Last, because its being there is what says that all of it is.
-  await browser.storage.session.set({ [key]: wanted });
+  await show('menu', wanted, async () => {
+    await browser.contextMenus.removeAll();
+    await Promise.all(items.map(create));
+  });
 }
 
 /** Of all calls this one still answers by a callback. @throws Error with the browser's words */

@@ -212,13 +212,24 @@ test('a start with nothing to do reads little and writes nothing', async () => {
   const writes = world.fake.local.writes;
   await world.fake.wake(() => undefined);
   expect(world.fake.calls.toSorted()).toEqual([
-    'action.getBadgeText',
     'alarms.getAll',
     'storage.local.get',
     'storage.local.get',
     'storage.session.get',
   ]);
   expect(world.fake.local.writes).toBe(writes);
+});
+
+test('settings saved while the worker starts count at once', async () => {
+  const world = await liveWorld();
+  expect(world.state.plan).not.toBeNull();
+  world.fake.kill();
+  world.fake.startWorker();
+  // What it reads ahead has come; the event that started it has not.
+  await world.fake.traffic.settle();
+  world.store({ rhythm: 'asked' });
+  await world.ask('settingsChanged');
+  expect(world.state.plan).toBeNull();
 });
 
 test('between nudges nothing wakes the worker but the heartbeat', async () => {

@@ -131,6 +131,20 @@ describe('the menu of the icon', () => {
     expect(opened(world)).toEqual([]);
   });
 
+  test('killed anywhere while it changes, and changed back at once: it is whole', async () => {
+    const whole = lines(await liveWorld());
+    for (let step = 1, lived = false; !lived; step += 1) {
+      const world = await liveWorld();
+      world.fake.kill();
+      world.fake.fates.push(step);
+      await world.ask('rest', '1h').catch(() => 'killed on the way');
+      lived = !world.fake.lives.at(-1)?.metItsFate;
+      world.fake.lives.at(-1)?.spare();
+      await world.ask('rest', null);
+      expect(lines(world), `step ${step}`).toEqual(whole);
+    }
+  });
+
   test('a browser that refuses menus: nudging goes on, the trouble is noted', async () => {
     const world = await makeWorld();
     world.fake.toolbar.broken = true;

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * What the toolbar icon and its menu were last made to show; null where nobody knows. Kept in
+ * session storage, because whatever makes a browser forget its dots and menus (a restart, an
+ * update, off and on) empties that too: then they are made anew. Asking the icon itself would be
+ * the slowest thing a starting worker does.
+ */
+export type Shown = { readonly menu: string | null; readonly dot: string | null };
+
+const keys: Record<keyof Shown, string> = { menu: 'menu', dot: 'dot' };
+
+export async function readShown(): Promise<Shown> {
+  try {
+    const stored = await browser.storage.session.get([keys.menu, keys.dot]);
+    return { menu: asText(stored[keys.menu]), dot: asText(stored[keys.dot]) };
+  } catch {
+    // Then both are made anew each time, which is slow and right.
+    return { menu: null, dot: null };
+  }
+}
+
+function asText(raw: unknown): string | null {
+  return typeof raw === 'string' ? raw : null;
+}
+
+/** Makes a change of which nobody knows until all of it is done: one cut short is made anew. */
+export async function show(
+  what: keyof Shown,
+  wanted: string,
+  change: () => Promise<void>,
+): Promise<void> {
+  const { session } = browser.storage;
+  await session.remove(keys[what]).catch(() => 'where nothing is stored nothing has to go');
+  await change();
+  await session.set({ [keys[what]]: wanted }).catch(() => 'next time it is made anew');
+}
