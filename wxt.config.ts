@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { markInPage } from './components/controls/mark-in-page.ts';
+import { asAscii } from './utils/browser/as-ascii.ts';
 import { manifestFor } from './utils/browser/manifest.ts';
 import { polyfillAsModule } from './utils/browser/polyfill-as-module.ts';
 
@@ -29,8 +30,11 @@ export default defineConfig({
       Object.assign(config.imports, { autoImport: false });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'background')) {
+        Object.assign(config, mergeConfig(config, { plugins: [asAscii()] }));
+        return;
+      }
       // Pages share one chunk: every further file on the way to the first paint is a round trip.
-      if (entrypoints.some(({ type }) => type === 'background')) return;
       const groups = [
         { name: 'shared', test: paintsFirst },
         { name: 'talk', test: talksToTheWorker },

@@ -18,6 +18,8 @@ describe.each(['chrome', 'firefox'] as const)('F71 the bundle for %s', (browser)
     expect(describeFindings(await scanBundle(built))).toBe('');
     const manifest = JSON.parse(await readFile(join(built, 'manifest.json'), 'utf8')) as object;
     expect(manifestComplaints(browser, manifest), 'F72').toEqual([]);
+    // Else every start of the worker pays for it.
+    expect(await readFile(join(built, 'background.js'), 'utf8')).toMatch(/^[ -~\s]+$/);
   });
 
   test('with fetch, WebRTC and a navigation put in is refused for each', async () => {
