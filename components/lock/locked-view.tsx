@@ -25,10 +25,7 @@ export function LockedView({ broken, onOpen }: Props) {
     countEntries().then(setCount, (error) => setProblem(problemWords(error)));
   }, []);
   const say = broken ? words.broken : words.locked;
-  const erase = () => {
-    setAsking(false);
-    eraseEverything().then(onOpen, (error) => setProblem(problemWords(error)));
-  };
+  const erase = () => eraseEverything().then(onOpen, (error) => setProblem(problemWords(error)));
   return (
     <Page here="log" title={say.title} about={say.about}>
       <div class={styles.way}>
@@ -47,7 +44,7 @@ export function LockedView({ broken, onOpen }: Props) {
           {problem}
         </p>
       </div>
-      {asking ? <EraseDialog onCancel={() => setAsking(false)} onErase={erase} /> : null}
+      {asking ? <EraseDialog onErase={erase} onClose={() => setAsking(false)} /> : null}
     </Page>
   );
 }

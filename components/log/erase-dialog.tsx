@@ -3,25 +3,49 @@ import { words } from '../../utils/words/log.ts';
 import { Button } from '../controls/button.tsx';
 import styles from './erase-dialog.module.css';
 
-type Props = { onErase: () => void; onCancel: () => void };
+type Props = {
+  /** Ends when all is gone, or when it was told why not: the dialog stays until then. */
+  onErase: () => Promise<void>;
+  /** The dialog is to go. */
+  onClose: () => void;
+};
+
+/** Sooner than this nobody wonders whether anything happens. */
+const slowMs = 400;
 
 /** The typed confirmation before everything goes. */
-export function EraseDialog({ onErase, onCancel }: Props) {
+export function EraseDialog({ onErase, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
+  const [erasing, setErasing] = useState(false);
+  const [isSlow, setSlow] = useState(false);
   const title = useId();
   const field = useId();
   useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    if (!erasing) return;
+    const timer = setTimeout(() => setSlow(true), slowMs);
+    return () => clearTimeout(timer);
+  }, [erasing]);
   const agreed = typed.trim() === words.erase.word;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (!agreed || erasing) return;
+    setErasing(true);
+    void onErase().finally(onClose);
+  };
   return (
-    <dialog ref={dialog} class={styles.dialog} aria-labelledby={title} onClose={onCancel}>
-      <form
-        class={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (agreed) onErase();
-        }}
-      >
+    <dialog
+      ref={dialog}
+      class={styles.dialog}
+      aria-labelledby={title}
+      onCancel={(event) => {
+        // A dialog that closes says that it is done.
+        if (erasing) event.preventDefault();
+      }}
+      onClose={onClose}
+    >
+      <form class={styles.form} onSubmit={submit}>
         <h2 id={title}>{words.erase.title}</h2>
         <p>{words.erase.body}</p>
         <p class={styles.small}>{words.erase.linger}</p>
@@ -35,13 +59,17 @@ export function EraseDialog({ onErase, onCancel }: Props) {
           autocomplete="off"
           autocapitalize="characters"
           value={typed}
+          readOnly={erasing}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
+        <p class={isSlow ? styles.small : 'visually-hidden'} role="status">
+          {isSlow ? words.erase.erasing : ''}
+        </p>
         <div class={styles.choices}>
-          <Button look="soft" onClick={onCancel}>
+          <Button look="soft" onClick={onClose} disabled={erasing}>
             {words.erase.cancel}
           </Button>
-          <Button look="primary" type="submit" disabled={!agreed}>
+          <Button look="primary" type="submit" disabled={!agreed || erasing}>
             {words.erase.confirm}
           </Button>
         </div>

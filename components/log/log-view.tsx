@@ -131,15 +131,7 @@ export function LogView(props: Props) {
         </p>
       )}
       {state.at === 'opening' ? null : <AlongLine />}
-      {asking ? (
-        <EraseDialog
-          onCancel={() => setAsking(false)}
-          onErase={() => {
-            setAsking(false);
-            void erase();
-          }}
-        />
-      ) : null}
+      {asking ? <EraseDialog onErase={erase} onClose={() => setAsking(false)} /> : null}
       <div class={styles.toast} role="status">
         {state.at === 'open' && state.deleted ? (
           <p class={styles.undo}>

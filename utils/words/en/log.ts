@@ -84,6 +84,7 @@ export const log = {
     label: 'Type ERASE to confirm',
     confirm: 'Erase everything',
     cancel: 'Keep it all',
+    erasing: 'Erasing it',
     done: 'The log is empty now.',
     after: 'You can begin again whenever you like.',
   },
