@@ -37,7 +37,7 @@ export function readAll() {
 /** @param reading begun earlier, when it may hold nothing older than what the turn is about */
 export async function beginTurn(reading = readAll()): Promise<Turn> {
   const [{ settings }, { state: stored, outbox }, shown, alarms] = await reading;
-  const state = readState(stored, Math.floor(random() * 2 ** 32));
+  const state = readState(stored, () => Math.floor(random() * 2 ** 32));
   return { now: now(), settings, state, outbox, changed: false, shown, alarms };
 }
 

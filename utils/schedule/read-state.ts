@@ -162,10 +162,11 @@ const guards: { [K in keyof Omit<ScheduleState, 'version'>]: Guard<ScheduleState
 /**
  * Reads what storage holds, whatever it holds: each part that is not what it should be falls back
  * to that of a fresh state. Never throws.
- * @param seed for a stored state without a usable one
+ * @param seed for a stored state without a usable one; as a function it is asked only for that
  */
-export function readState(raw: unknown, seed: number): ScheduleState {
-  const fresh = freshState(seed);
+export function readState(raw: unknown, seed: number | (() => number)): ScheduleState {
+  const isSeeded = isRecord(raw) && Object.hasOwn(raw, 'seed') && guards.seed(raw.seed);
+  const fresh = freshState(typeof seed === 'number' ? seed : isSeeded ? 0 : seed());
   if (!isRecord(raw)) return fresh;
   const read: Record<string, unknown> = { ...fresh };
   for (const [name, guard] of Object.entries(guards)) {

@@ -222,6 +222,10 @@ describe('clocks and zones', () => {
       { plan: 'soon', seed: Number.NaN },
     ];
     for (const raw of noStates) expect(readState(raw, 5)).toEqual(freshState(5));
+    for (const raw of noStates) expect(readState(raw, () => 6)).toEqual(freshState(6));
+    expect(readState({ ...good, seed: 'no number' }, () => 6)).toEqual({ ...good, seed: 6 });
+    const unasked = () => expect.fail('nobody needs it');
+    expect(readState(good, unasked)).toEqual(good);
     expect(readState(good, 5)).toEqual(good);
     const broken = { ...good, plan: { ...good.plan, moments: [Number.NaN] }, made: -1, rest: {} };
     expect(readState(broken, 5)).toEqual({ ...good, plan: null, made: 0, rest: null });
