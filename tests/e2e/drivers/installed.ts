@@ -24,6 +24,8 @@ export type Standing = {
   /** Ids of all nudges ever shown, and each with its outcome once it has one. */
   shown: string[];
   outcomes: Record<string, string | undefined>;
+  /** What the icon shows. */
+  badge: string;
   trouble: unknown[];
 };
 
@@ -138,9 +140,10 @@ export class InstalledChromium {
           version: chrome.runtime.getManifest().version,
           alarms: Object.fromEntries(alarms.map((one) => [one.name, one.scheduledTime])),
           listed: Object.keys(await chrome.notifications.getAll()),
+          badge: await chrome.action.getBadgeText({}),
           trouble: (await chrome.storage.local.get('trouble')).trouble ?? [],
         };
-      })()`)) as Pick<Standing, 'version' | 'alarms' | 'listed' | 'trouble'>;
+      })()`)) as Pick<Standing, 'version' | 'alarms' | 'listed' | 'badge' | 'trouble'>;
       return {
         ...seen,
         next: (await remembered(evaluate))?.plan?.moments[0] ?? null,

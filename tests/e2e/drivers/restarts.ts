@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { until } from '../../tools/browsers/until.ts';
 import { InstalledChromium, type Standing } from './installed.ts';
-import { allowAlways, makeDueSoon } from './schedule.ts';
+import { allowAlways, leaveDot, makeDueSoon } from './schedule.ts';
 
 type Way = (browser: InstalledChromium) => Promise<void>;
 
@@ -91,12 +91,18 @@ export async function putFarOff(browser: InstalledChromium): Promise<void> {
   await browser.inQuietPage((evaluate) => makeDueSoon(evaluate, 3 * 3600_000));
 }
 
-/** The stored next time has not moved, both alarms live, nothing was shown and nothing broke. */
+/** The dot of a nudge nobody answered stands on the icon. */
+export async function putDot(browser: InstalledChromium): Promise<void> {
+  await browser.inQuietPage((evaluate) => leaveDot(evaluate));
+}
+
+/** The stored next time has not moved, alarms and dot live, nothing was shown and nothing broke. */
 export async function checkUnmoved(browser: InstalledChromium, before: Standing): Promise<void> {
   await browser.ready();
-  const after = await until(15_000, 'both alarms', async () => {
+  const after = await until(15_000, 'both alarms and the dot', async () => {
     const standing = await browser.standing();
-    return standing.alarms.heartbeat && standing.alarms.moment ? standing : null;
+    const { alarms, badge } = standing;
+    return alarms.heartbeat && alarms.moment && badge === before.badge ? standing : null;
   });
   expect(after.next).toBe(before.next);
   expect(after.shown).toEqual(before.shown);

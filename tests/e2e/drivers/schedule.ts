@@ -43,6 +43,18 @@ export async function forgetShown(evaluate: Evaluate): Promise<void> {
   })()`);
 }
 
+/** As after a nudge nobody answered: its dot stands on the icon. */
+export async function leaveDot(evaluate: Evaluate): Promise<void> {
+  await evaluate(`(async () => {
+    ${api}
+    const { schedule } = await api.storage.local.get('schedule');
+    schedule.dot = { id: 'nudge-left-by-a-test', since: Date.now() };
+    await api.storage.local.set({ schedule });
+    await api.runtime.sendMessage({ name: 'status' });
+    if ((await api.action.getBadgeText({})) === '') throw new Error('no dot');
+  })()`);
+}
+
 /** What the worker remembers of its nudges. */
 export type Remembered = {
   plan: { moments: number[] } | null;
