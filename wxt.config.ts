@@ -5,6 +5,7 @@ import { markInPage } from './components/controls/mark-in-page.ts';
 import { asAscii } from './utils/browser/as-ascii.ts';
 import { manifestFor } from './utils/browser/manifest.ts';
 import { polyfillAsModule } from './utils/browser/polyfill-as-module.ts';
+import { withoutPolyfill } from './utils/browser/without-polyfill.ts';
 
 /**
  * What the popup and the new tab both need before they can paint, and nothing else. A group takes
@@ -31,7 +32,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'background')) {
-        Object.assign(config, mergeConfig(config, { plugins: [asAscii()] }));
+        Object.assign(config, mergeConfig(config, { plugins: [withoutPolyfill(), asAscii()] }));
         return;
       }
       // Pages share one chunk: every further file on the way to the first paint is a round trip.
