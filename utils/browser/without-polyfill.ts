@@ -1,3 +1,5 @@
+import { polyfillFile } from './polyfill-as-module.ts';
+
 /**
  * Gives the worker the browser's own interface. The polyfill wraps it for browsers without
  * promises and steps aside where there is a `browser`; ours all answer with promises, and setting
@@ -8,7 +10,7 @@ export function withoutPolyfill() {
     name: 'without-polyfill',
     enforce: 'pre' as const,
     transform(_code: string, id: string) {
-      if (!/webextension-polyfill\/dist\/browser-polyfill(\.min)?\.js/.test(id)) return null;
+      if (!polyfillFile.test(id)) return null;
       const own = 'globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome';
       return { code: `export default ${own};`, map: null };
     },
