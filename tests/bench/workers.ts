@@ -40,8 +40,6 @@ export function emptyWorker(build: string, into: string, listens: boolean): stri
   return into;
 }
 
-const settledMs = 60;
-
 /** One extension with its worker, and a page of its that runs no script. */
 export class Bench {
   readonly #chromium: Chromium;
@@ -71,8 +69,6 @@ export class Bench {
   /** Milliseconds from asking a worker that sleeps until it has answered. */
   async start(): Promise<number> {
     await this.extension.stopWorker();
-    // Minutes lie between two starts: the end of the one before is no part of the next.
-    await new Promise((resolve) => setTimeout(resolve, settledMs));
     const took = await this.evaluate<number>(`(async () => {
       const before = performance.now();
       const reply = await chrome.runtime.sendMessage({ name: 'status' });
