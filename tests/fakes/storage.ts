@@ -4,7 +4,7 @@ import type { Traffic } from './life.ts';
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 type Keys = string | string[] | Record<string, unknown> | null | undefined;
 
-/** Extension storage: JSON in, JSON out, as in Chromium. */
+/** Extension storage: JSON in, JSON out, as in Chromium, which sorts the keys. */
 export class FakeStorageArea {
   /** When set, every call fails, as in a private window or on a broken profile. */
   broken = false;
@@ -62,7 +62,7 @@ export class FakeStorageArea {
   poke(values: Record<string, unknown>): void {
     const changes: Changes = {};
     for (const [key, value] of Object.entries(values)) {
-      const text = JSON.stringify(value);
+      const text = JSON.stringify(value, sorted);
       if (text === undefined) continue;
       const old = this.items.get(key);
       if (old === text) continue;
@@ -90,4 +90,10 @@ export class FakeStorageArea {
       return effect();
     });
   }
+}
+
+function sorted(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
