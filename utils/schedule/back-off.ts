@@ -64,7 +64,13 @@ export function withNotification(as: ShownAs): boolean {
 
 /** Notifications are known to be seen on this machine at `at`. */
 export function isKnownSeen(backOff: BackOff, at: Moment): boolean {
-  return backOff.knownSeenAt !== null && at - backOff.knownSeenAt <= knownSeenForMs;
+  const until = knownSeenUntil(backOff);
+  return until !== null && at <= until;
+}
+
+/** The last moment at which they are known to be seen; null when nobody knows. */
+export function knownSeenUntil({ knownSeenAt }: BackOff): Moment | null {
+  return knownSeenAt === null ? null : knownSeenAt + knownSeenForMs;
 }
 
 /**

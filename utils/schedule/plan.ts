@@ -1,6 +1,7 @@
 import { type Chance, chanceFrom } from './chance.ts';
 import { nextEvery } from './every.ts';
 import { drawFew } from './few.ts';
+import { hash } from './hash.ts';
 import { dayNumber, gapMinutes, minute, timesOn } from './rhythm.ts';
 import { leastApartMs } from './room.ts';
 import type { Plan, ScheduleState } from './state.ts';
@@ -113,13 +114,4 @@ function fingerprint(settings: ScheduleSettings): string {
     fingerprints.set(settings, print);
   }
   return print;
-}
-
-/** FNV-1a: short and even; nobody gains by a collision. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (value >>> 0).toString(36);
 }

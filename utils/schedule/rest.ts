@@ -19,7 +19,7 @@ export type Rest = {
 const lengths = { '15min': 15, '1h': 60, '2h': 120 } as const;
 
 /** A rest of 'untilISay' is asked about once after this many days. */
-export const askAfterDays = 7;
+const askAfterDays = 7;
 
 /**
  * When a rest begun now ends, in epoch milliseconds; null: when the person says so. 'today' and
@@ -47,6 +47,11 @@ export function restEnd(
 
 function endOfWork(lastDay: Temporal.ZonedDateTime, shiftEnd = 0): Moment {
   return Math.max(lastDay.startOfDay().epochMilliseconds, shiftEnd);
+}
+
+/** From here on it is asked whether a rest of 'untilISay' goes on; null: that is not asked. */
+export function askAt({ choice, since, asked }: Rest): Moment | null {
+  return choice === 'untilISay' && !asked ? since + askAfterDays * 24 * 3600_000 : null;
 }
 
 /** A rest that is still under way at `at`, or null. */

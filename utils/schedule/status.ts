@@ -1,5 +1,5 @@
 import { type BackOffLevel, isKnownSeen } from './back-off.ts';
-import { askAfterDays, type Rest, restAt } from './rest.ts';
+import { askAt, type Rest, restAt } from './rest.ts';
 import type { ClockNotice, ScheduleState } from './state.ts';
 import {
   type HoldReason,
@@ -48,6 +48,11 @@ export type Status = {
 /** "Take the last one" is offered this long. */
 const takeableMs = 12 * 3600_000;
 
+/** From here on "Take the last one" is not offered any more. */
+export function takeableUntil(left: NonNullable<ScheduleState['lastLeft']>): Moment {
+  return left.at + takeableMs;
+}
+
 /** Pure and cheap; changes nothing. */
 export function status(
   now: Temporal.ZonedDateTime,
@@ -63,7 +68,7 @@ export function status(
     withinHours: windowAt(now, settings.hours) !== null,
     rest: rest && { ...rest, ask: asksAbout(rest, at) },
     open: state.open,
-    takeable: lastLeft && !state.open && at - lastLeft.at < takeableMs ? lastLeft : null,
+    takeable: lastLeft && !state.open && at < takeableUntil(lastLeft) ? lastLeft : null,
     held: due?.hold ? { ...due.hold, until: due.deadline } : null,
     lastShown: state.lastShown,
     lastHeld: state.lastHeld,
@@ -105,8 +110,8 @@ function nextMoment(
 }
 
 function asksAbout(rest: Rest, at: Moment): boolean {
-  const askAt = rest.since + askAfterDays * 24 * 3600_000;
-  return rest.choice === 'untilISay' && !rest.asked && at >= askAt;
+  const from = askAt(rest);
+  return from !== null && at >= from;
 }
 
 function isSwitchedOn(settings: ScheduleSettings, reason: HoldReason): boolean {

@@ -39,6 +39,11 @@ export function workingDay(now: Temporal.ZonedDateTime, hours: Hours): string {
   return placeOf(now, hours).day;
 }
 
+/** Up to then, not including it, `windowAt` and `workingDay` answer as they do now. */
+export function sameUntil(now: Temporal.ZonedDateTime, hours: Hours): Moment {
+  return placeOf(now, hours).to;
+}
+
 /** Where a moment stands; the same for all of [from, to). */
 type Place = { window: Window | null; day: string; from: Moment; to: Moment };
 
