@@ -1,20 +1,33 @@
-import { type MenuItem, showMenu } from '../../utils/browser/menu.ts';
+import { type MenuItem, showMenu, textOf } from '../../utils/browser/menu.ts';
 import { noteTrouble } from '../../utils/browser/trouble.ts';
 import { restChoices } from '../../utils/schedule/rest.ts';
 import type { Status } from '../../utils/schedule/status.ts';
 import { words } from '../../utils/words/menu.ts';
 import { dayAhead, timeOf } from '../../utils/words/when.ts';
 import type { Wish } from './by-hand.ts';
-import { statusOf, type Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
 
 type Item = Omit<MenuItem, 'id'> & { id: Wish | 'rest' };
 
-/** Keeps the icon's menu in step with how nudging stands. Nothing else waits for it or fails with it. */
-export async function keepMenu(turn: Turn): Promise<void> {
+/**
+ * Keeps the icon's menu in step with how nudging stands. Nothing else waits for it or fails with it.
+ * @param shown what it shows now @param at epoch milliseconds
+ */
+export async function keepMenu(menu: string, shown: string | null, at: number): Promise<void> {
   try {
-    await showMenu(itemsFor(statusOf(turn), turn.now), turn.shown.menu);
+    await showMenu(menu, shown);
+  } catch (error) {
+    await noteTrouble('menu', error, at);
+  }
+}
+
+/** The menu as it ought to be, as text; null when that cannot be told. */
+export async function menuFor(turn: Turn, status: Status): Promise<string | null> {
+  try {
+    return textOf(itemsFor(status, turn.now));
   } catch (error) {
     await noteTrouble('menu', error, turn.now.epochMilliseconds);
+    return null;
   }
 }
 

@@ -10,13 +10,15 @@ import type { NudgeEvent } from '../../utils/schedule/back-off.ts';
 import { type Action, decide, isQuiet } from '../../utils/schedule/decide.ts';
 import { markShown, nudgeEnded, recover } from '../../utils/schedule/events.ts';
 import type { ScheduleState } from '../../utils/schedule/state.ts';
+import type { Status } from '../../utils/schedule/status.ts';
 import { type Moment, notificationSeconds, type ShownAs } from '../../utils/schedule/types.ts';
 import { words } from '../../utils/words/nudge.ts';
+import { asBefore, calmOf } from './calm.ts';
 import { ended as endedFact, endedIn, heldIn, intended, shown as shownFacts } from './facts.ts';
 import { invite } from './invitation.ts';
-import { keepMenu } from './menu.ts';
+import { keepMenu, menuFor } from './menu.ts';
 import { createQueue } from './queue.ts';
-import { beginTurn, commit, endTurn, readAll, sceneOf, type Turn } from './turn.ts';
+import { beginTurn, commit, endTurn, readAll, sceneOf, statusOf, type Turn } from './turn.ts';
 
 const shownMs = notificationSeconds * 1000;
 /** Past this, a notification that is not there went without its close event reaching us. */
@@ -31,10 +33,11 @@ const askableMs = 60_000;
 export type Loop = {
   /**
    * Runs one job on the schedule: first what an earlier life left half done, then
-   * `change`, then whatever is due, and the alarms set right.
+   * `change`, then whatever is due, and the alarms set right. Where nothing is asked and nothing
+   * has changed since a job left nothing to do, what that one came to still stands.
    * @param look true samples the surroundings even if nothing is due
    */
-  run: (change?: (turn: Turn) => Promise<void>, look?: boolean) => Promise<Turn>;
+  run: (change?: (turn: Turn) => Promise<void>, look?: boolean) => Promise<Status>;
   /** As `run`, for events nobody waits for: trouble is noted, not thrown. */
   go: (where: string, change?: (turn: Turn) => Promise<void>, look?: boolean) => Promise<void>;
   /** For the start: does nothing when an event has run the loop already. */
@@ -59,16 +62,21 @@ export function createLoop(): Loop {
   const run: Loop['run'] = (change, look = false) => {
     ran = true;
     return queue(async () => {
-      const reading = ahead;
+      const reading = ahead ?? readAll();
       readAnew();
-      const turn = await beginTurn(reading);
+      const found = await reading;
+      const same = change || look ? null : await asBefore(found);
+      if (same) return same;
+      const turn = beginTurn(found);
       await recoverIntent(turn);
       await change?.(turn);
       await endOldNotification(turn);
       await follow(turn, look);
-      await endTurn(turn);
-      await keepMenu(turn);
-      return turn;
+      const status = statusOf(turn);
+      const menu = await menuFor(turn, status);
+      await endTurn(turn, status, menu === null ? null : calmOf(turn, menu));
+      if (menu !== null) await keepMenu(menu, found.left.menu, turn.now.epochMilliseconds);
+      return status;
     });
   };
 
@@ -98,7 +106,7 @@ export function createLoop(): Loop {
 
   async function follow(turn: Turn, look: boolean): Promise<void> {
     const { quiet, wakeAt } = isQuiet(sceneOf(turn));
-    const dot = () => showDot(turn.state.dot !== null, words, turn.shown.dot);
+    const dot = () => showDot(turn.state.dot !== null, words, turn.found.left.dot);
     if (quiet && !look) return void (await Promise.all([arm(turn, wakeAt), dot()]));
     await act(turn);
     await dot();

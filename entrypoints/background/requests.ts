@@ -20,35 +20,34 @@ import { saveSettings } from '../../utils/settings/store.ts';
 import { begin as beginFrom } from './answers.ts';
 import { ended, endedIn, intended } from './facts.ts';
 import type { Loop } from './nudge-loop.ts';
-import { commit, sceneOf, statusOf, type Turn } from './turn.ts';
+import { commit, sceneOf, type Turn } from './turn.ts';
 
 /** What pages may ask, each a job of the loop. */
 export function createHandlers(loop: Loop): Handlers {
-  const thenStatus = async (change?: (turn: Turn) => Promise<void>) =>
-    statusOf(await loop.run(change));
-
   return {
-    status: () => thenStatus(),
+    status: () => loop.run(),
     settingsChanged: () => {
       loop.readAnew();
-      return thenStatus();
+      return loop.run();
     },
-    later: () => thenStatus(putOff),
+    later: () => loop.run(putOff),
     rest: (choice) => {
       if (!isRestChoice(choice)) return Promise.reject(new TypeError('no such rest'));
-      return thenStatus((turn) => rest(turn, choice));
+      return loop.run((turn) => rest(turn, choice));
     },
-    keepResting: () => thenStatus((turn) => commit(turn, restQuestionSettled(sceneOf(turn)), [])),
+    keepResting: () => loop.run((turn) => commit(turn, restQuestionSettled(sceneOf(turn)), [])),
     hintAnswered: async (answer) => {
       await loop.run((turn) => answerHint(turn, isTrue(answer, 'ignoreHold')));
       // A second turn, because the first one began before the setting changed.
-      return thenStatus();
+      return loop.run();
     },
     seen: (answer) =>
-      thenStatus((turn) => commit(turn, seenAnswered(sceneOf(turn), isTrue(answer, 'yes')), [])),
+      loop.run((turn) => commit(turn, seenAnswered(sceneOf(turn), isTrue(answer, 'yes')), [])),
     begin: async () => {
-      const { state } = await loop.run();
-      const id = state.open?.nudge.id ?? state.dot?.id;
+      let id: string | undefined;
+      await loop.run(async ({ state }) => {
+        id = state.open?.nudge.id ?? state.dot?.id;
+      });
       if (id !== undefined) await beginFrom(loop, id, 'page');
     },
     sendOneNow: async () => {

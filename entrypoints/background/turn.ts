@@ -1,16 +1,22 @@
 import { type Alarm, listedAlarms } from '../../utils/browser/alarms.ts';
+import type { Calm } from '../../utils/browser/calm.ts';
 import { now, random } from '../../utils/browser/clock.ts';
-import type { Fact } from '../../utils/browser/memory.ts';
-import { emptyOutbox, recall, remember } from '../../utils/browser/memory.ts';
+import {
+  emptyOutbox,
+  type Fact,
+  recall,
+  remember,
+  type Stored,
+} from '../../utils/browser/memory.ts';
 import { publishStatus } from '../../utils/browser/session.ts';
-import { readShown, type Shown } from '../../utils/browser/shown.ts';
+import { type Left, readLeft } from '../../utils/browser/shown.ts';
 import { noteTrouble } from '../../utils/browser/trouble.ts';
 import type { Scene } from '../../utils/schedule/events.ts';
 import { readState } from '../../utils/schedule/read-state.ts';
 import type { ScheduleState } from '../../utils/schedule/state.ts';
 import { type Status, status } from '../../utils/schedule/status.ts';
+import { readSettings } from '../../utils/settings/read-settings.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import { loadSettings } from '../../utils/settings/store.ts';
 import { writeLedger } from './ledger.ts';
 
 /**
@@ -22,23 +28,27 @@ export type Turn = {
   readonly settings: Settings;
   state: ScheduleState;
   outbox: Fact[];
-  changed: boolean;
-  /** What the icon and its menu showed at the start. */
-  readonly shown: Shown;
+  /** The state as it was stored last, as text; null as long as nothing has changed. */
+  written: string | null;
+  readonly found: Found;
   /** The alarms there were at the start, as long as nothing has changed since. */
   alarms: readonly Alarm[] | null;
 };
 
-/** All that a turn begins with, asked for at once because one round is cheaper than four. */
-export function readAll() {
-  return Promise.all([loadSettings(), recall(), readShown(), listedAlarms()]);
+/** All that a turn begins with. */
+export type Found = { stored: Stored; left: Left; alarms: readonly Alarm[] | null };
+
+/** Asked for at once, because one round is cheaper than three. */
+export async function readAll(): Promise<Found> {
+  const [stored, left, alarms] = await Promise.all([recall(), readLeft(), listedAlarms()]);
+  return { stored, left, alarms };
 }
 
-/** @param reading begun earlier, when it may hold nothing older than what the turn is about */
-export async function beginTurn(reading = readAll()): Promise<Turn> {
-  const [{ settings }, { state: stored, outbox }, shown, alarms] = await reading;
-  const state = readState(stored, () => Math.floor(random() * 2 ** 32));
-  return { now: now(), settings, state, outbox, changed: false, shown, alarms };
+export function beginTurn(found: Found): Turn {
+  const { settings } = readSettings(found.stored.settings);
+  const state = readState(found.stored.state, () => Math.floor(random() * 2 ** 32));
+  const { stored, alarms } = found;
+  return { now: now(), settings, state, outbox: stored.outbox, written: null, found, alarms };
 }
 
 export function sceneOf({ now, settings, state }: Turn): Scene {
@@ -54,14 +64,13 @@ export async function commit(turn: Turn, state: ScheduleState, facts: Fact[]): P
   if (state === turn.state && facts.length === 0) return;
   turn.state = state;
   turn.outbox = [...turn.outbox, ...facts];
-  turn.changed = true;
   turn.alarms = null;
-  await remember({ state, outbox: turn.outbox });
+  turn.written = await remember({ state, outbox: turn.outbox });
 }
 
-/** Tells the pages and the ledger what came of it. */
-export async function endTurn(turn: Turn): Promise<void> {
-  if (turn.changed) await publishStatus(statusOf(turn));
+/** Tells the pages and the ledger what came of it. @param calm how long the status stands */
+export async function endTurn(turn: Turn, status: Status, calm: Calm | null): Promise<void> {
+  if (turn.written !== null) await publishStatus(status, calm);
   if (turn.outbox.length === 0) return;
   const at = turn.now.epochMilliseconds;
   try {

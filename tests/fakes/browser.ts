@@ -22,8 +22,8 @@ export class FakeBrowser {
   readonly clock: FakeClock;
   readonly flavour: Flavour;
   readonly traffic = new Traffic();
-  readonly local = new FakeStorageArea('local', this.traffic);
-  readonly session = new FakeStorageArea('session', this.traffic);
+  readonly local: FakeStorageArea;
+  readonly session: FakeStorageArea;
   readonly alarms: FakeAlarms;
   readonly notifications: FakeNotifications;
   readonly surfaces = new FakeSurfaces(this.traffic);
@@ -51,6 +51,8 @@ export class FakeBrowser {
     this.main = main;
     this.flavour = flavour;
     this.clock = new FakeClock(start, zone);
+    this.local = new FakeStorageArea('local', flavour, this.traffic);
+    this.session = new FakeStorageArea('session', flavour, this.traffic);
     this.sound = new FakeSound(this.clock, this.traffic);
     this.idle = new FakeIdle(this.traffic, () => this.clock.passed);
     this.alarms = new FakeAlarms(flavour, this.clock, this.traffic, (alarm) =>

@@ -29,6 +29,10 @@ export class FakeClock {
     return Temporal.Instant.fromEpochMilliseconds(this.wall).toZonedDateTimeISO(this.zone);
   }
 
+  plain(): { at: number; offset: number } {
+    return { at: this.wall, offset: this.zoned().offsetNanoseconds / 60e9 };
+  }
+
   /** Plans something after so much real time; returns the way to call it off. */
   plan(milliseconds: number, run: Planned['run']): () => void {
     const entry = { at: this.steady + Math.max(0, milliseconds), run };

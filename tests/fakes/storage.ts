@@ -1,10 +1,11 @@
+import type { Flavour } from './alarms.ts';
 import { FakeEvent } from './events.ts';
 import type { Traffic } from './life.ts';
 
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 type Keys = string | string[] | Record<string, unknown> | null | undefined;
 
-/** Extension storage: JSON in, JSON out, as in Chromium, which sorts the keys. */
+/** Extension storage: JSON in, JSON out, as in Chromium. */
 export class FakeStorageArea {
   /** When set, every call fails, as in a private window or on a broken profile. */
   broken = false;
@@ -14,9 +15,11 @@ export class FakeStorageArea {
   private items = new Map<string, string>();
   private readonly name: string;
   private readonly traffic: Traffic;
+  private readonly flavour: Flavour;
 
-  constructor(name: string, traffic: Traffic) {
+  constructor(name: string, flavour: Flavour, traffic: Traffic) {
     this.name = name;
+    this.flavour = flavour;
     this.traffic = traffic;
     this.onChanged = new FakeEvent(`storage.${name}.onChanged`);
   }
@@ -62,7 +65,7 @@ export class FakeStorageArea {
   poke(values: Record<string, unknown>): void {
     const changes: Changes = {};
     for (const [key, value] of Object.entries(values)) {
-      const text = JSON.stringify(value, sorted);
+      const text = JSON.stringify(value, this.flavour === 'chromium' ? sorted : undefined);
       if (text === undefined) continue;
       const old = this.items.get(key);
       if (old === text) continue;
@@ -92,6 +95,7 @@ export class FakeStorageArea {
   }
 }
 
+/** Chromium alone sorts the keys of what it stores. */
 function sorted(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value);

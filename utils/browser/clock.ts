@@ -3,6 +3,12 @@ export function now(): Temporal.ZonedDateTime {
   return Temporal.Now.zonedDateTimeISO();
 }
 
+/** The same in plain numbers: `at` in epoch milliseconds, `offset` of the local clock in minutes. */
+export function plainNow(): { at: number; offset: number } {
+  const date = new Date();
+  return { at: date.getTime(), offset: -date.getTimezoneOffset() };
+}
+
 /**
  * Runs something later in this same worker's life. The browser may end the worker
  * first, so whatever matters also needs an alarm.

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { NudgeOutcome } from '../log/nudges.ts';
+import { settingsKey } from '../settings/store.ts';
 
 /** Where the worker keeps the schedule between two lives; pages listen to its changes. */
 export const scheduleKey = 'schedule';
@@ -22,18 +23,35 @@ export type Fact = { id: string; at: number } & (
 
 export type Memory = { state: unknown; outbox: Fact[] };
 
+/** Beside it the settings. */
+export type Stored = Memory & { settings: unknown };
+
 /** What was stored, unread: the schedule room knows how to read its own state. */
-export async function recall(): Promise<Memory> {
-  const stored = await browser.storage.local.get([scheduleKey, outboxKey]);
+export async function recall(): Promise<Stored> {
+  const keys = [settingsKey, scheduleKey, outboxKey];
+  const stored: Record<string, unknown> = await browser.storage.local.get(keys);
   const outbox = stored[outboxKey];
-  return { state: stored[scheduleKey], outbox: Array.isArray(outbox) ? outbox.filter(isFact) : [] };
+  return {
+    settings: stored[settingsKey],
+    state: stored[scheduleKey],
+    outbox: Array.isArray(outbox) ? outbox.filter(isFact) : [],
+  };
 }
 
-export async function remember(memory: Memory): Promise<void> {
+/** @returns the state as text, the very one that `JSON.stringify` makes of it when it is read again */
+export async function remember(memory: Memory): Promise<string> {
+  const text = JSON.stringify(memory.state, sorted);
   await browser.storage.local.set({
-    [scheduleKey]: memory.state,
+    [scheduleKey]: JSON.parse(text),
     [outboxKey]: memory.outbox.slice(-longestOutbox),
   });
+  return text;
+}
+
+/** Chromium gives stored keys back in this order; Firefox in the one they came in. */
+function sorted(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 export async function emptyOutbox(): Promise<void> {

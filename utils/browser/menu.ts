@@ -4,18 +4,21 @@ import { show } from './shown.ts';
 /** One line of the toolbar icon's menu. Those with `inside` unfold from that line. */
 export type MenuItem = { id: string; title: string; inside?: string; enabled?: boolean };
 
+/** A menu as text, to be kept and compared: browsers sort the keys of stored objects. */
+export function textOf(items: readonly MenuItem[]): string {
+  return JSON.stringify(items);
+}
+
 /**
  * Makes the menu show these lines and touches nothing when it does already.
- * @param shown what it shows now; null when nobody knows
+ * @param wanted by `textOf` @param shown what it shows now; null when nobody knows
  */
-export async function showMenu(items: readonly MenuItem[], shown: string | null): Promise<void> {
+export async function showMenu(wanted: string, shown: string | null): Promise<void> {
   // Firefox on a phone has no such menu.
-  if (!browser.contextMenus) return;
-  const wanted = JSON.stringify(items);
-  if (shown === wanted) return;
+  if (!browser.contextMenus || shown === wanted) return;
   await show('menu', wanted, async () => {
     await browser.contextMenus.removeAll();
-    await Promise.all(items.map(create));
+    await Promise.all((JSON.parse(wanted) as MenuItem[]).map(create));
   });
 }
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Handover } from '../messages.ts';
 import { isPracticeName } from '../practice/practices.ts';
 import type { Status } from '../schedule/status.ts';
+import type { Calm } from './calm.ts';
 
 /**
  * What lives no longer than the browser session, never on disk. Handing a step over this
@@ -15,6 +16,7 @@ const keys = {
 } as const;
 /** How nudging stands, for pages to hear about. */
 export const statusKey = 'status';
+export const calmKey = 'calm';
 
 /** A step nobody took within this time is forgotten: the person went elsewhere. */
 const handoverMs = 10_000;
@@ -78,9 +80,9 @@ async function mark(key: string, until: number | null): Promise<void> {
   else await browser.storage.session.set({ [key]: until });
 }
 
-/** Tells every open page how nudging stands now. */
-export async function publishStatus(status: Status): Promise<void> {
-  await browser.storage.session.set({ [statusKey]: status });
+/** Tells every open page how nudging stands now, and the next start how long it stands. */
+export async function publishStatus(status: Status, calm: Calm | null): Promise<void> {
+  await browser.storage.session.set({ [statusKey]: status, [calmKey]: calm });
 }
 
 /** An update waits until nobody is in the middle of something. */

@@ -1,4 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Status } from '../schedule/status.ts';
+import type { Calm } from './calm.ts';
+import { calmKey, statusKey } from './session.ts';
 
 /**
  * What the toolbar icon and its menu were last made to show; null where nobody knows. Kept in
@@ -8,15 +11,24 @@ import { browser } from 'wxt/browser';
  */
 export type Shown = { readonly menu: string | null; readonly dot: string | null };
 
+/** With what was published last, where that may still stand. */
+export type Left = Shown & { readonly calm: Calm | null; readonly status: Status | null };
+
 const keys: Record<keyof Shown, string> = { menu: 'menu', dot: 'dot' };
 
-export async function readShown(): Promise<Shown> {
+export async function readLeft(): Promise<Left> {
   try {
-    const stored = await browser.storage.session.get([keys.menu, keys.dot]);
-    return { menu: asText(stored[keys.menu]), dot: asText(stored[keys.dot]) };
+    const all = [keys.menu, keys.dot, calmKey, statusKey];
+    const stored: Record<string, unknown> = await browser.storage.session.get(all);
+    return {
+      menu: asText(stored[keys.menu]),
+      dot: asText(stored[keys.dot]),
+      calm: (stored[calmKey] ?? null) as Calm | null,
+      status: (stored[statusKey] ?? null) as Status | null,
+    };
   } catch {
-    // Then both are made anew each time, which is slow and right.
-    return { menu: null, dot: null };
+    // Then all is made anew each time, which is slow and right.
+    return { menu: null, dot: null, calm: null, status: null };
   }
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkCalm } from '../drivers/calm.ts';
 import type { InstalledChromium } from '../drivers/installed.ts';
 import { checkUnmoved, openInstalled, putDot, ways } from '../drivers/restarts.ts';
 
@@ -21,4 +22,10 @@ describe.skipIf(process.platform !== 'linux')('installed for good', () => {
       await checkUnmoved(browser, before);
     },
   );
+
+  test('a start that finds all unchanged says what one says that looks again', async () => {
+    await browser.inQuietPage((evaluate) =>
+      checkCalm(evaluate, () => browser.extension.stopWorker()),
+    );
+  });
 });

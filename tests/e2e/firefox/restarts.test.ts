@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../../tools/browsers/until.ts';
+import { checkCalm } from '../drivers/calm.ts';
 import { InstalledFirefox } from '../drivers/installed-firefox.ts';
 import { rowsOf } from '../drivers/ledger.ts';
 import { leaveDot, makeDueSoon, remembered } from '../drivers/schedule.ts';
@@ -38,6 +39,11 @@ test.each(['close', 'kill'] as const)(
     expect(await rowsOf(firefox.inPage)).toEqual([]);
   },
 );
+
+test('a start that finds all unchanged says what one says that looks again', async () => {
+  // Its background goes on: no way to end it from outside leaves the session as it is.
+  await checkCalm(firefox.inPage, async () => undefined);
+});
 
 test('the menu and the keys are there, and the background may make its sound unasked', async () => {
   await until(

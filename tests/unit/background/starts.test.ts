@@ -214,7 +214,6 @@ test('a start with nothing to do reads little and writes nothing', async () => {
   expect(world.fake.calls.toSorted()).toEqual([
     'alarms.getAll',
     'storage.local.get',
-    'storage.local.get',
     'storage.session.get',
   ]);
   expect(world.fake.local.writes).toBe(writes);
