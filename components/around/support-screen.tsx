@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../utils/words/around.ts';
 import { Button } from '../controls/button.tsx';
+import { useEscape } from '../practice/frame/use-escape.ts';
 import { SupportPanel } from '../support/support-panel.tsx';
 import styles from './support-screen.module.css';
 
@@ -10,15 +11,7 @@ type Props = { country: string; onCountry: (country: string) => void; onBack: ()
 export function SupportScreen({ country, onCountry, onBack }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      onBack();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [onBack]);
+  useEscape(onBack);
   return (
     <main class={styles.screen}>
       <Button look="quiet" onClick={onBack}>

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { words } from '../../../utils/words/around.ts';
 import { Button } from '../../controls/button.tsx';
 import { GuardGate } from '../../support/guard-gate.tsx';
 import styles from './practice-frame.module.css';
+import { useEscape } from './use-escape.ts';
 
 type Props = {
   /** The practice's name, as a screen reader says it. */
@@ -26,17 +26,7 @@ type Props = {
  */
 export function PracticeFrame(props: Props) {
   const { label, step, back, onStop, onHeavier, onSupport, foot, children } = props;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      // Esc that ends a composition, or closes something of its own, is not meant for the practice.
-      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
-      // Otherwise Chromium closes the popup before the stop is shown.
-      event.preventDefault();
-      onStop();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [onStop]);
+  useEscape(onStop);
   return (
     <section class={styles.practice} aria-label={label}>
       <header class={styles.head}>

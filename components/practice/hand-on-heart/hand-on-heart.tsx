@@ -1,9 +1,10 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { PracticeChoices } from '../../../utils/practice/choices.ts';
 import { planOf } from '../../../utils/practice/moment-plan.ts';
 import { words as around } from '../../../utils/words/around.ts';
 import { words } from '../../../utils/words/hand-on-heart.ts';
 import { Button } from '../../controls/button.tsx';
+import { useEscape } from '../frame/use-escape.ts';
 import { Exercise } from './exercise.tsx';
 import styles from './hand-on-heart.module.css';
 
@@ -21,16 +22,7 @@ export function HandOnHeart({ choices, onFinished, onStop }: Props) {
     () => planOf({ anchor, noBreath, pattern: 'even-slow' }),
     [anchor, noBreath],
   );
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      // Otherwise Chromium closes the popup before the stop is shown.
-      event.preventDefault();
-      onStop();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [onStop]);
+  useEscape(onStop);
   return (
     <section
       class={styles.alone}
