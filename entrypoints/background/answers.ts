@@ -3,7 +3,7 @@ import { recall } from '../../utils/browser/memory.ts';
 import type { NotificationPress } from '../../utils/browser/notifications.ts';
 import { noteTrouble } from '../../utils/browser/trouble.ts';
 import { readState } from '../../utils/schedule/read-state.ts';
-import { loadSettings } from '../../utils/settings/store.ts';
+import { readSettings } from '../../utils/settings/read-settings.ts';
 import { openPause } from './invitation.ts';
 import { endNudge, hasNotification, type Loop, wasActive } from './nudge-loop.ts';
 
@@ -27,8 +27,9 @@ export async function begin(loop: Loop, id: string, via: 'notification' | 'page'
 async function open(id: string): Promise<void> {
   const at = now().epochMilliseconds;
   try {
-    const [{ state }, { settings }] = await Promise.all([recall(), loadSettings()]);
-    const { open } = readState(state, 0);
+    const stored = await recall();
+    const { settings } = readSettings(stored.settings);
+    const { open } = readState(stored.state, 0);
     const element = open?.nudge.id === id ? open.nudge.element : undefined;
     await openPause(id, element, settings, at);
   } catch (error) {

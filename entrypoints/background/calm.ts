@@ -8,19 +8,21 @@ import { words } from '../../utils/words/nudge.ts';
 import { keepMenu } from './menu.ts';
 import { type Found, sceneOf, type Turn } from './turn.ts';
 
-/** What a turn leaves to those that find nothing changed; null where something is to be done. */
+/** What a turn that wrote leaves to those that find nothing changed; null: something is to be done. */
 export function calmOf(turn: Turn, menu: string): Calm | null {
   const { now, written, found } = turn;
+  if (written === null) return null;
   const calm = calmUntil(sceneOf(turn));
-  if (!calm || written === null) return null;
-  return {
-    ...calm,
-    from: now.epochMilliseconds,
-    offset: now.offsetNanoseconds / 60e9,
-    state: written,
-    settings: printOf(found.stored.settings),
-    menu,
-  };
+  return (
+    calm && {
+      ...calm,
+      from: now.epochMilliseconds,
+      offset: now.offsetNanoseconds / 60e9,
+      state: written,
+      settings: printOf(found.stored.settings),
+      menu,
+    }
+  );
 }
 
 /** The status that still stands, with the alarms, the dot and the menu set right; null: none does. */

@@ -179,7 +179,8 @@ async function arm(turn: Turn, wakeAt: Moment | null): Promise<void> {
   const now = turn.now.epochMilliseconds;
   const wanted = [wakeAt, backupAt(turn, now)].filter((at) => at !== null);
   const next = wanted.length > 0 ? Math.min(...wanted) : null;
-  await reconcileAlarms(next, now, turn.alarms);
+  // Those listed at the start serve as long as nothing has changed since.
+  await reconcileAlarms(next, now, turn.written === null ? turn.found.alarms : null);
 }
 
 /** When to look after the notification, should the timer be gone with this life. */

@@ -31,8 +31,6 @@ export type Turn = {
   /** The state as it was stored last, as text; null as long as nothing has changed. */
   written: string | null;
   readonly found: Found;
-  /** The alarms there were at the start, as long as nothing has changed since. */
-  alarms: readonly Alarm[] | null;
 };
 
 /** All that a turn begins with. */
@@ -47,8 +45,7 @@ export async function readAll(): Promise<Found> {
 export function beginTurn(found: Found): Turn {
   const { settings } = readSettings(found.stored.settings);
   const state = readState(found.stored.state, () => Math.floor(random() * 2 ** 32));
-  const { stored, alarms } = found;
-  return { now: now(), settings, state, outbox: stored.outbox, written: null, found, alarms };
+  return { now: now(), settings, state, outbox: found.stored.outbox, written: null, found };
 }
 
 export function sceneOf({ now, settings, state }: Turn): Scene {
@@ -64,7 +61,6 @@ export async function commit(turn: Turn, state: ScheduleState, facts: Fact[]): P
   if (state === turn.state && facts.length === 0) return;
   turn.state = state;
   turn.outbox = [...turn.outbox, ...facts];
-  turn.alarms = null;
   turn.written = await remember({ state, outbox: turn.outbox });
 }
 
