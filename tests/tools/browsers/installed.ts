@@ -19,6 +19,8 @@ import { promisify } from 'node:util';
 import { launchChromium } from './chromium.ts';
 
 const run = promisify(execFile);
+/** What it wrote by then is whole, or is missed at once. */
+const packingMs = 30_000;
 
 /** A browser of one's own that installs a packed extension at its start, as a store would. */
 export type OwnBrowser = {
@@ -80,13 +82,10 @@ async function offer(
   writeFileSync(file, JSON.stringify({ ...manifest, version }));
   const key = join(into, 'key.pem');
   const isFirst = !existsSync(key);
-  await run(browser, [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  await pack(browser, [
     `--user-data-dir=${join(into, 'packing')}`,
     `--pack-extension=${folder}`,
     ...(isFirst ? [] : [`--pack-extension-key=${key}`]),
-    '--no-message-box',
-    '--headless=new',
   ]);
   if (isFirst) renameSync(`${folder}.pem`, key);
   rmSync(folder, { recursive: true });
@@ -94,6 +93,15 @@ async function offer(
   const entry = { external_crx: `${folder}.crx`, external_version: version };
   writeFileSync(join(offers, `${id}.json`), JSON.stringify(entry));
   return id;
+}
+
+/** A second at most as a rule; a browser that has packed and does not end is ended. */
+async function pack(browser: string, what: string[]): Promise<void> {
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args = [...root, ...what, '--no-message-box', '--headless=new'];
+  await run(browser, args, { timeout: packingMs, killSignal: 'SIGKILL' }).catch((error) => {
+    if (!error.killed) throw error;
+  });
 }
 
 /** An extension's id is the beginning of its key's hash, in the letters a to p. */

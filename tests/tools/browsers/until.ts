@@ -1,5 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** An answer may take this long though the time is over; one that takes longer never comes. */
+const longestAnswerMs = 30_000;
+
 /**
  * Asks again and again until there is an answer.
  * @param timeout milliseconds
@@ -14,7 +17,8 @@ export async function until<T>(
   let last: unknown;
   do {
     try {
-      const answer = await ask();
+      const left = Math.max(end - performance.now(), longestAnswerMs);
+      const answer = await within(left, ask());
       if (answer !== undefined && answer !== null && answer !== false) return answer;
       last = undefined;
     } catch (error) {
@@ -25,4 +29,16 @@ export async function until<T>(
   throw new Error(
     `waited ${timeout / 1000} s in vain for ${what}${last ? ` (${String(last)})` : ''}`,
   );
+}
+
+async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
+  const answered = new AbortController();
+  const over = wait(milliseconds, undefined, { signal: answered.signal }).then(() => {
+    throw new Error(`asked, and heard nothing for ${Math.round(milliseconds / 1000)} s`);
+  });
+  try {
+    return await Promise.race([answer, over]);
+  } finally {
+    answered.abort();
+  }
 }
