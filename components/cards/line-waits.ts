@@ -1,16 +1,16 @@
+import { readLocal, writeLocal } from '../../utils/browser/local-storage.ts';
 import { mayBeLocked } from '../../utils/log/lock-hint.ts';
 
 const waitingKey = 'line-waits';
 const earlyKey = 'line-early';
 
-/** Whether letters from before wait in the draft; told without opening the log. */
+/** Whether letters from before may wait in the draft; told without opening the log. */
 export function lineWaits(): boolean {
-  return localStorage.getItem(waitingKey) !== null || earlyLetters() !== null;
+  return readLocal(waitingKey) !== null || earlyLetters() !== null;
 }
 
 export function rememberLine(text: string): void {
-  if (text.trim() === '') localStorage.removeItem(waitingKey);
-  else localStorage.setItem(waitingKey, '1');
+  writeLocal(waitingKey, text.trim() === '' ? null : '1');
 }
 
 /**
@@ -18,12 +18,11 @@ export function rememberLine(text: string): void {
  * close at any moment. They are newer than what the draft holds. null when there are none.
  */
 export function earlyLetters(): string | null {
-  return localStorage.getItem(earlyKey);
+  return readLocal(earlyKey) ?? null;
 }
 
 /** @param text null once the draft has them */
 export function rememberEarly(text: string | null): void {
   // With a lock nothing is written down in the clear; the draft has it a moment later.
-  if (text === null || mayBeLocked()) localStorage.removeItem(earlyKey);
-  else localStorage.setItem(earlyKey, text);
+  writeLocal(earlyKey, mayBeLocked() ? null : text);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { readLocal, writeLocal } from '../../utils/browser/local-storage.ts';
 
 const key = 'no-touch';
 
@@ -7,12 +8,11 @@ const key = 'no-touch';
  * settings, read after the first paint, correct it here and for the next time.
  */
 export function useNoTouch(): boolean {
-  const [noTouch, setNoTouch] = useState(localStorage.getItem(key) !== null);
+  const [noTouch, setNoTouch] = useState(() => (readLocal(key) ?? null) !== null);
   useEffect(() => {
     const known = (now: boolean) => {
       setNoTouch(now);
-      if (now) localStorage.setItem(key, '1');
-      else localStorage.removeItem(key);
+      writeLocal(key, now ? '1' : null);
     };
     let stop: (() => void) | null = null;
     let gone = false;

@@ -1,3 +1,4 @@
+import { readLocal, writeLocal } from '../../utils/browser/local-storage.ts';
 import { takeHandover } from '../../utils/browser/session.ts';
 import { isPracticeName, type PracticeName, practices } from '../../utils/practice/practices.ts';
 import type { Run, Session } from '../../utils/practice/session.ts';
@@ -14,11 +15,11 @@ const stoppedMs = 30 * 60_000;
 export function rememberPlace(session: Session): void {
   const place = session.at === 'support' ? session.from : session;
   if (place.at !== 'running') {
-    localStorage.removeItem(key);
+    writeLocal(key, null);
     return;
   }
   const { practice, nudgeId, beganAt = Date.now() } = place;
-  localStorage.setItem(key, JSON.stringify({ practice, nudgeId, beganAt } satisfies Run | object));
+  writeLocal(key, JSON.stringify({ practice, nudgeId, beganAt } satisfies Run | object));
 }
 
 /** A nudge that was answered comes first, then the place the popup was closed at. */
@@ -32,7 +33,7 @@ export async function firstSession(): Promise<Session> {
     const { step, nudgeId } = handed;
     return { at: 'running', practice: step, ...(nudgeId ? { nudgeId } : {}) };
   }
-  return placeLeft(localStorage.getItem(key), Date.now(), import.meta.env.FIREFOX);
+  return placeLeft(readLocal(key) ?? null, Date.now(), import.meta.env.FIREFOX);
 }
 
 /**
@@ -69,13 +70,12 @@ function readRun(raw: string | null): Run | null {
 
 /** Which practices were begun with words and not finished, told without opening the log. */
 export function wordsWaiting(): PracticeName[] {
-  const names = localStorage.getItem(waitingKey)?.split(' ') ?? [];
+  const names = readLocal(waitingKey)?.split(' ') ?? [];
   return names.filter(isPracticeName);
 }
 
 export function rememberWords(practice: PracticeName, waiting: boolean): void {
   const others = wordsWaiting().filter((name) => name !== practice);
   const all = waiting ? [...others, practice] : others;
-  if (all.length > 0) localStorage.setItem(waitingKey, all.join(' '));
-  else localStorage.removeItem(waitingKey);
+  writeLocal(waitingKey, all.length > 0 ? all.join(' ') : null);
 }

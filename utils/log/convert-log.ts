@@ -1,3 +1,4 @@
+import { localStore } from '../browser/local-storage.ts';
 import { isSealed } from '../lock/is-sealed.ts';
 import { openRow, type SealedRow, sealRow } from '../lock/sealed-rows.ts';
 import { forgetDearName, loadSettings, saveSettings } from '../settings/store.ts';
@@ -10,7 +11,7 @@ import type { Entry } from './entry.ts';
 import { keyFinder, sealerFor } from './lock-keys.ts';
 import { lockIn } from './lock-record.ts';
 import { checkLock, Stale } from './lock-token.ts';
-import { dropMirror, mirrorStorage, readMirrors, slotsMirrored } from './mirror.ts';
+import { dropMirror, readMirrors, slotsMirrored } from './mirror.ts';
 import { LogProblem } from './problem.ts';
 import { readEntry } from './read-entry.ts';
 import type { EntryRow, StoredDraft } from './schema.ts';
@@ -129,7 +130,7 @@ async function everyDraft(
 
 /** What pages that are gone have written down in the clear. */
 async function sealMirrors(): Promise<void> {
-  const storage = mirrorStorage();
+  const storage = localStore();
   if (!storage) return;
   for (const slot of slotsMirrored(storage)) {
     for (const { key, text, id, fields } of readMirrors(storage, slot)) {

@@ -1,3 +1,4 @@
+import { localStore } from '../browser/local-storage.ts';
 import { withLog } from './database.ts';
 import { tellEnded } from './draft-news.ts';
 import { isAside, newestEdit, noteEnd, readDraftRow } from './draft-row.ts';
@@ -6,7 +7,7 @@ import { changeEntries } from './ledger.ts';
 import { noteLock } from './lock-hint.ts';
 import { forgetLockRows, oldLocks } from './lock-rows.ts';
 import { forgetLockSession } from './lock-session.ts';
-import { dropAllMirrors, mirrorStorage } from './mirror.ts';
+import { dropAllMirrors } from './mirror.ts';
 import type { DraftRow } from './schema.ts';
 import { forgetSnapshots } from './snapshot.ts';
 
@@ -41,7 +42,7 @@ export async function eraseEverything(): Promise<void> {
     },
   );
   await withLog(forgetSnapshots);
-  const storage = mirrorStorage();
+  const storage = localStore();
   if (storage) dropAllMirrors(storage);
   noteLock(false);
   await forgetLockSession();

@@ -1,3 +1,5 @@
+import { readLocal, writeLocal } from '../browser/local-storage.ts';
+
 /**
  * The last local day on which no letter waits, so that a new tab opens no log to find out; or that
  * it is not known since the log changed. It holds no content. Where there is none, the log of this
@@ -16,12 +18,12 @@ export function mayHaveLetter(today: string): boolean {
 
 /** No letter is offered any more on this day, wherever it is asked. */
 export function noMoreToday(today: string): void {
-  write(answeredKey, today);
+  writeLocal(answeredKey, today);
 }
 
 /** Something in the log changed: what was noted may no longer hold. */
 export function forgetNote(): void {
-  write(nothingKey, unknown);
+  writeLocal(nothingKey, unknown);
 }
 
 /**
@@ -30,25 +32,14 @@ export function forgetNote(): void {
  */
 export function beginLook(): (today: string) => void {
   const mark = `looking ${crypto.randomUUID()}`;
-  write(nothingKey, mark);
+  writeLocal(nothingKey, mark);
   return (today) => {
-    if (read(nothingKey) === mark) write(nothingKey, today);
+    if (read(nothingKey) === mark) writeLocal(nothingKey, today);
   };
 }
 
+/** Where localStorage is refused, it is looked for each time. */
 function read(key: string): string | null {
-  try {
-    return globalThis.localStorage ? globalThis.localStorage.getItem(key) : unknown;
-  } catch {
-    // Refused, in a private mode: then it is looked for each time.
-    return unknown;
-  }
-}
-
-function write(key: string, value: string): void {
-  try {
-    globalThis.localStorage?.setItem(key, value);
-  } catch {
-    // As above; workers have none at all.
-  }
+  const stored = readLocal(key);
+  return stored === undefined ? unknown : stored;
 }

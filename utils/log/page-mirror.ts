@@ -1,13 +1,7 @@
+import { localStore } from '../browser/local-storage.ts';
 import { merged, newestEdit } from './draft-row.ts';
 import type { Known } from './draft-store.ts';
-import {
-  dropMirror,
-  type Mirror,
-  mirrorKey,
-  mirrorStorage,
-  readMirrors,
-  writeMirror,
-} from './mirror.ts';
+import { dropMirror, type Mirror, mirrorKey, readMirrors, writeMirror } from './mirror.ts';
 
 type Written = Pick<Mirror, 'key' | 'text'>;
 
@@ -15,7 +9,7 @@ type Written = Pick<Mirror, 'key' | 'text'>;
 export class PageMirror {
   readonly #slot: string;
   readonly #page: string;
-  readonly #storage = mirrorStorage();
+  readonly #storage = localStore();
   /** Until what they hold is in the database. */
   #found: Mirror[];
 
@@ -45,7 +39,7 @@ export class PageMirror {
   /** What `drop` may remove once the database has everything that is known now. */
   written(): Written[] {
     const key = mirrorKey(this.#slot, this.#page);
-    const text = this.#storage?.getItem(key);
+    const text = this.#storage?.read(key);
     return typeof text === 'string' ? [...this.#found, { key, text }] : [...this.#found];
   }
 

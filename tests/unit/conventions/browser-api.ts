@@ -6,15 +6,7 @@ import { type Complaint, lineOf, parse, type Source, walk } from './source.ts';
 export const storeKeepers: Record<string, Record<string, string>> = {
   indexedDB: { 'utils/log/': 'the log is the only database' },
   localStorage: {
-    'utils/log/mirror.ts': 'the synchronous copy of what is being typed',
-    'utils/log/lock-hint.ts': 'whether there is a lock, known before anything is written down',
-    'utils/log/letter-note.ts': 'whether a letter waits, known before the log is loaded',
-    'utils/log/kind-words-note.ts': 'the day on which one’s own words were sent away',
-    'components/popup/use-no-touch.ts':
-      'the name of the first action, before the settings are read',
-    'entrypoints/popup/place.ts': 'where the popup stood, known before the first paint',
-    'components/cards/line-waits.ts': 'whether a line waits, known before the log is loaded',
-    'entrypoints/newtab/turn.ts': 'a number that has to be known before the first paint',
+    'utils/browser/local-storage.ts': 'every touch of it may be refused: there it is caught',
   },
   sessionStorage: {},
   caches: {},

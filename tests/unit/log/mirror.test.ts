@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { localStore } from '../../../utils/browser/local-storage.ts';
 import { closeLog } from '../../../utils/log/database.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { dropMirror, mirrorKey, writeMirror } from '../../../utils/log/mirror.ts';
@@ -78,13 +79,15 @@ describe('the mirror', () => {
 
   test('is only dropped while nothing newer was written to it', () => {
     const fields = { harsh: { value: 'a', at: 1, by: 'p' } };
-    const text = writeMirror(localStorage, 'reframe', 'p', { id: 'x', fields }) ?? '';
+    const store = localStore();
+    if (!store) throw new Error('no localStorage');
+    const text = writeMirror(store, 'reframe', 'p', { id: 'x', fields }) ?? '';
     const newer = { harsh: { value: 'ab', at: 2, by: 'p' } };
-    writeMirror(localStorage, 'reframe', 'p', { id: 'x', fields: newer });
+    writeMirror(store, 'reframe', 'p', { id: 'x', fields: newer });
     const key = mirrorKey('reframe', 'p');
-    dropMirror(localStorage, key, text);
+    dropMirror(store, key, text);
     expect(mirrorText()).toContain('"ab"');
-    dropMirror(localStorage, key, localStorage.getItem(key) ?? '');
+    dropMirror(store, key, localStorage.getItem(key) ?? '');
     expect(mirrorText()).toBe('');
   });
 
