@@ -48,7 +48,7 @@ export function App() {
       noteTrouble('keepFor', error, Date.now()),
     );
   }, []);
-  const unfinished = status.at === 'open' && status.unfinished;
+  const unfinished = status.at === 'open' && status.state !== 'on';
   useEffect(() => {
     // A lock that was interrupted while it was made, or taken away; its own page does that itself.
     if (!unfinished || place === 'lock') return;

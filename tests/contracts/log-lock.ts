@@ -61,7 +61,7 @@ export const lockCases: readonly Case[] = [
       await fails(readPage(), 'locked');
       equal(await countEntries(), 2);
       equal(await unlock('kettle orbit velvet plums', 0), false);
-      equal(await lockStatus(Date.now()), { at: 'locked' });
+      equal(await lockStatus(Date.now()), { at: 'locked', state: 'on' });
       equal(await unlock(passphrase, 0), true);
       equal(await texts(), ['while locked', 'before']);
       equal((await readPage()).entries[0]?.after, 'lighter');
@@ -77,7 +77,7 @@ export const lockCases: readonly Case[] = [
       draft.close();
       await place.endSession();
       forgetKeys();
-      equal(await lockStatus(Date.now()), { at: 'locked' });
+      equal(await lockStatus(Date.now()), { at: 'locked', state: 'on' });
       await unlock(passphrase, 0);
       const again = await openDraft('line', { text: textField });
       equal(again.fields, { text: 'half a word' });

@@ -1,3 +1,4 @@
+import type { LockState } from '../lock/record.ts';
 import { mayBeLocked, noteLock } from './lock-hint.ts';
 import { lockIn } from './lock-record.ts';
 import { closesAt, readLockSession } from './lock-session.ts';
@@ -5,9 +6,11 @@ import { read } from './write.ts';
 
 /** What someone has to know of the lock. */
 export type LockStatus =
-  | { at: 'off' | 'locked' | 'broken' }
+  | { at: 'off' | 'broken' }
+  /** `state`: only with `on` is everything sealed. */
+  | { at: 'locked'; state: LockState }
   /** `closes`: when it locks by itself, in epoch ms; null while it does not. */
-  | { at: 'open'; closes: number | null; unfinished: boolean };
+  | { at: 'open'; closes: number | null; state: LockState };
 
 /** How the lock stands; one small look where it is known that there is none. @throws LogProblem */
 export async function lockStatus(now: number): Promise<LockStatus> {
@@ -18,6 +21,6 @@ export async function lockStatus(now: number): Promise<LockStatus> {
   if (record === 'broken') return { at: 'broken' };
   const { open } = await readLockSession(record.name);
   const closes = open ? closesAt(open, now) : 0;
-  if (closes === 0) return { at: 'locked' };
-  return { at: 'open', closes, unfinished: record.state !== 'on' };
+  if (closes === 0) return { at: 'locked', state: record.state };
+  return { at: 'open', closes, state: record.state };
 }

@@ -54,7 +54,7 @@ describe('F67 what was tampered with', () => {
     });
     const before = await everythingStored();
     expect(await unlock(passphrase, 0)).toBe(false);
-    expect(await lockStatus(Date.now())).toEqual({ at: 'locked' });
+    expect(await lockStatus(Date.now())).toEqual({ at: 'locked', state: 'on' });
     expect(await everythingStored()).toBe(before);
   });
 

@@ -66,7 +66,7 @@ describe('killed anywhere on the way', () => {
       await finishLock();
       expect(await texts()).toEqual(wanted);
       expect(await everythingStored()).not.toContain('Geheimnis');
-      expect(await lockStatus(Date.now())).toMatchObject({ at: 'open', unfinished: false });
+      expect(await lockStatus(Date.now())).toMatchObject({ at: 'open', state: 'on' });
     }
   }, 120_000);
 

@@ -73,14 +73,14 @@ describe('a log that is given a lock', () => {
     }
     for (const word of [id, at, day]) expect(stored).toContain(word);
     expect(await texts()).toEqual([secret]);
-    expect(await lockStatus(Date.now())).toEqual({ at: 'open', closes: null, unfinished: false });
+    expect(await lockStatus(Date.now())).toEqual({ at: 'open', closes: null, state: 'on' });
   });
 
   test('takes entries while locked, and shows none', async () => {
     await keep('before');
     await lock();
     await lockNow();
-    expect(await lockStatus(Date.now())).toEqual({ at: 'locked' });
+    expect(await lockStatus(Date.now())).toEqual({ at: 'locked', state: 'on' });
     const { id } = await keep('while locked');
     await updateEntry(id, { after: 'lighter' });
     await expect(readPage()).rejects.toHaveProperty('kind', 'locked');
@@ -115,7 +115,7 @@ describe('a log that is given a lock', () => {
     await draft.flush();
     draft.close();
     await restart();
-    expect(await lockStatus(Date.now())).toEqual({ at: 'locked' });
+    expect(await lockStatus(Date.now())).toEqual({ at: 'locked', state: 'on' });
     const locked = await openDraft('reframe', { harsh: textField, friend: textField });
     expect(locked.fields).toEqual({});
     locked.set({ friend: 'typed locked' });

@@ -112,7 +112,7 @@ class Run {
         } catch (error) {
           // What was sealed before cannot be changed while locked: it stays as it was.
           expect(error).toHaveProperty('kind', 'locked');
-          expect(await lockStatus(Date.now())).toEqual({ at: 'locked' });
+          expect(await lockStatus(Date.now())).toEqual({ at: 'locked', state: 'on' });
         }
         return;
       }
