@@ -1,3 +1,4 @@
+import { isDay } from '../../utils/log/date-text.ts';
 import { words } from '../../utils/words/back.ts';
 import { Choices } from '../controls/choices.tsx';
 import styles from './span-choice.module.css';
@@ -34,7 +35,7 @@ export function SpanChoice({ span, today, first, onSpan }: Props) {
         max={today}
         onChange={(event) => {
           const { value } = event.currentTarget;
-          if (value) onSpan({ ...span, [which]: value });
+          if (isDay(value)) onSpan({ ...span, [which]: value });
         }}
       />
     </label>

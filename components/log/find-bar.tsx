@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { feelings } from '../../utils/cards/feelings.ts';
+import { isDay } from '../../utils/log/date-text.ts';
 import { afters, entryKinds } from '../../utils/log/entry.ts';
 import type { Wish } from '../../utils/log/find.ts';
 import { elements } from '../../utils/schedule/balance.ts';
@@ -88,7 +89,7 @@ export function FindBar({ looking, onLook }: Props) {
           <input
             type="date"
             max={Temporal.Now.plainDateISO().toString()}
-            onChange={(event) => fromDay(event.currentTarget.value)}
+            onChange={({ currentTarget: { value } }) => fromDay(isDay(value) ? value : undefined)}
           />
         </label>
         <Button look="quiet" onClick={() => onLook({ at: 'this-day' })}>

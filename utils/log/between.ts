@@ -1,5 +1,7 @@
 import { withCodec } from './codec.ts';
+import { dayText, firstDay, isDay, lastDay } from './date-text.ts';
 import type { Entry } from './entry.ts';
+import type { LogTransaction } from './schema.ts';
 import { read } from './write.ts';
 
 /** Days read in one transaction. */
@@ -8,34 +10,58 @@ const stretch = 31;
 /** The first and the last local day of the log; null for an empty one. @throws LogProblem */
 export async function daysOfLog(): Promise<{ first: string; last: string } | null> {
   return read(['entries'], async (tx) => {
-    const days = tx.objectStore('entries').index('day');
-    const first = (await days.openKeyCursor())?.key;
-    const last = (await days.openKeyCursor(null, 'prev'))?.key;
-    return first === undefined || last === undefined
-      ? null
-      : { first: String(first), last: String(last) };
+    const first = await firstDayOf(tx);
+    const last = await endOfDays(tx, 'prevunique');
+    return first === null || last === null ? null : { first, last };
   });
 }
 
+/** The first local day of the log, in the caller's transaction; null for an empty one. */
+export function firstDayOf(tx: LogTransaction<'readonly'>): Promise<string | null> {
+  return endOfDays(tx, 'nextunique');
+}
+
+/** Rows that were set aside may say anything instead of a day. */
+async function endOfDays(
+  tx: LogTransaction<'readonly'>,
+  direction: 'nextunique' | 'prevunique',
+): Promise<string | null> {
+  const days = tx.objectStore('entries').index('day');
+  let cursor = await days.openKeyCursor(IDBKeyRange.bound(firstDay, lastDay), direction);
+  while (cursor && !isDay(cursor.key)) cursor = await cursor.continue();
+  return cursor?.key ?? null;
+}
+
 /**
- * The entries of some local days, oldest day first, a month at a time; nothing outside is read.
+ * The entries of some local days, oldest day first, a month at a time; nothing outside is read,
+ * and years in which nothing was kept take no time.
  * @param from, to local days YYYY-MM-DD, both included. @throws LogProblem
  */
 export async function* entriesBetween(from: string, to: string): AsyncGenerator<Entry[]> {
-  const end = Temporal.PlainDate.from(to);
-  for (
-    let day = Temporal.PlainDate.from(from);
-    Temporal.PlainDate.compare(day, end) <= 0;
-    day = day.add({ days: stretch })
-  ) {
-    const last = day.add({ days: stretch - 1 }).toString();
-    const range = IDBKeyRange.bound(day.toString(), last < to ? last : to);
-    const rows = await read(['entries'], (tx) =>
-      tx.objectStore('entries').index('day').getAll(range),
-    );
+  let after: string | null = null;
+  for (;;) {
+    const begin: string = after ?? from;
+    if (begin > to || after === to) return;
+    const rest = IDBKeyRange.bound(begin, to, after !== null);
+    const { rows, last } = await read(['entries'], async (tx) => {
+      const days = tx.objectStore('entries').index('day');
+      const next = await days.openKeyCursor(rest);
+      if (!next) return { rows: [], last: null };
+      const last = endOfStretch(next.key, to);
+      return { rows: await days.getAll(IDBKeyRange.bound(next.key, last)), last };
+    });
+    if (last === null) return;
     const opened = await withCodec((codec) => codec.open(rows));
     yield opened.filter((entry) => entry !== null);
+    after = last;
   }
+}
+
+/** A row that was set aside may say anything instead of a day: then it stands alone. */
+function endOfStretch(day: string, to: string): string {
+  if (!isDay(day)) return day;
+  const last = dayText(Temporal.PlainDate.from(day).add({ days: stretch - 1 }));
+  return last < to ? last : to;
 }
 
 /** More months than a hundred years have come from a file with a wrong date. */

@@ -1,3 +1,4 @@
+import { firstDayOf } from './between.ts';
 import { withCodec } from './codec.ts';
 import type { Entry } from './entry.ts';
 import { read } from './write.ts';
@@ -24,9 +25,9 @@ export async function onThisDay(today: string): Promise<Entry[]> {
   const date = Temporal.PlainDate.from(today);
   const rows = await read(['entries'], async (tx) => {
     const days = tx.objectStore('entries').index('day');
-    const first = (await days.openKeyCursor())?.key;
-    if (first === undefined) return [];
-    const years = date.year - Number(String(first).slice(0, 4));
+    const first = await firstDayOf(tx);
+    if (first === null) return [];
+    const years = date.year - Number(first.slice(0, 4));
     const wanted = Array.from({ length: Math.max(0, years) }, (_, back) => sameDay(date, back + 1));
     const found = wanted.flatMap((day) => (day ? [days.getAll(day, mostOfADay)] : []));
     return (await Promise.all(found)).flatMap((rows) => rows.reverse());

@@ -1,5 +1,6 @@
 import { isSealed } from '../lock/is-sealed.ts';
 import { swapIn, withCodec } from './codec.ts';
+import { dayText } from './date-text.ts';
 import type { Entry, EntryChanges } from './entry.ts';
 import { changedEntry } from './fresh-entry.ts';
 import { calledLetters, isHardMoment } from './hard-moment.ts';
@@ -73,7 +74,7 @@ export async function changeEntry(
     const changed = entry && change(entry);
     if (!changed || changed === entry) return entry;
     const hard = moment && (await isHardMoment(entry, changed));
-    const when = moment && { day: moment.toPlainDate().toString(), time: moment.epochMilliseconds };
+    const when = moment && { day: dayText(moment.toPlainDate()), time: moment.epochMilliseconds };
     const letters = hard && when ? await calledLetters(codec, when) : [];
     const called = letters.filter((letter) => letter.id !== id);
     const swaps = [{ id, seen, next: await codec.seal(changed) }, ...called];

@@ -1,3 +1,4 @@
+import { dayText, instantText } from './date-text.ts';
 import type { After, Entry, EntryChanges, NewEntry } from './entry.ts';
 import { LogProblem } from './problem.ts';
 import { earlierLimit, readEntry, saysNothing } from './read-entry.ts';
@@ -19,7 +20,7 @@ export function freshEntry(
     id,
     at: instantText(moment.epochMilliseconds),
     zone: moment.timeZoneId,
-    day: moment.toPlainDate().toString(),
+    day: dayText(moment.toPlainDate()),
     kind: fresh.kind,
     element: fresh.element,
     source: fresh.source,
@@ -32,7 +33,8 @@ export function freshEntry(
 
 /**
  * The entry with changes made to it; the same object when nothing differs.
- * `editedAt` always grows, also when the clock went back since the last edit.
+ * `editedAt` always grows, also when the clock went back since the last edit; only the last instant
+ * there is stays.
  * @throws as `freshEntry`.
  */
 export function changedEntry(entry: Entry, changes: EntryChanges, now: number): Entry {
@@ -49,11 +51,7 @@ export function changedEntry(entry: Entry, changes: EntryChanges, now: number): 
   const last = Date.parse(entry.editedAt ?? entry.at);
   const earlier = [entry.editedAt ?? [], entry.earlier ?? []].flat().slice(0, earlierLimit);
   const editedAt = instantText(Math.max(now, last + 1));
-  return { ...next, editedAt, ...(earlier.length > 0 && { earlier }) };
-}
-
-export function instantText(time: number): string {
-  return new Date(time).toISOString();
+  return checked({ ...next, editedAt, ...(earlier.length > 0 && { earlier }) });
 }
 
 /** Entries are read into one fixed order of fields, so equal ones have equal text. */

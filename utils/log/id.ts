@@ -19,13 +19,15 @@ export function isId(value: unknown): value is string {
 
 /**
  * An id that sorts after `previous`, even when the clock went back since (the log keeps the
- * order in which things were kept).
- * @param now milliseconds since 1970.
- * @throws RangeError when `previous` is the last id there is.
+ * order in which things were kept). After the very last id there is, which can only come from a
+ * file, the clock alone decides.
+ * @param now milliseconds since 1970; anything that is no such number counts as 0.
  */
 export function nextId(now: number, previous?: string, chance: Chance = platformChance): string {
-  if (previous !== undefined && timeOf(previous) >= now) return successor(previous);
-  return encode(Math.min(Math.max(0, Math.floor(now)), latest), timeLength) + draw(chance());
+  const after = previous !== undefined && timeOf(previous) >= now ? successor(previous) : null;
+  if (after !== null) return after;
+  const time = Math.min(Math.max(0, Math.floor(now) || 0), latest);
+  return encode(time, timeLength) + draw(chance());
 }
 
 /** The instant an id was made at, in milliseconds since 1970. */
@@ -49,11 +51,11 @@ function draw(chance: ArrayLike<number>): string {
   return text;
 }
 
-function successor(id: string): string {
+function successor(id: string): string | null {
   const last = alphabet.charAt(31);
   let at = id.length - 1;
   while (at >= 0 && id.charAt(at) === last) at--;
-  if (at < 0 || (at === 0 && id.charAt(0) === '7')) throw new RangeError('no id left after this');
+  if (at < 0 || (at === 0 && id.charAt(0) === '7')) return null;
   const grown = alphabet.charAt(alphabet.indexOf(id.charAt(at)) + 1);
   return id.slice(0, at) + grown + alphabet.charAt(0).repeat(id.length - 1 - at);
 }

@@ -1,8 +1,9 @@
 import { isDue } from '../practice/letter.ts';
 import { swapIn, withCodec } from './codec.ts';
+import { dayText, instantText } from './date-text.ts';
 import { changeEntry, readOne } from './entries.ts';
 import type { EntryOf } from './entry.ts';
-import { changedEntry, instantText } from './fresh-entry.ts';
+import { changedEntry } from './fresh-entry.ts';
 import { calledLetters, newestLetters } from './hard-moment.ts';
 import { changeEntries } from './ledger.ts';
 import { beginLook, mayHaveLetter, noMoreToday } from './letter-note.ts';
@@ -45,7 +46,7 @@ export async function letterDue(today: string): Promise<DueLetter | null> {
  */
 export async function openLetter(id: string, now: Moment = thisMoment): Promise<string | null> {
   const moment = now();
-  const today = moment.toPlainDate().toString();
+  const today = dayText(moment.toPlainDate());
   const entry = await readOne(id);
   if (entry?.kind !== 'letter' || !comesOn(entry, today)) return null;
   const { text } = entry.payload;
@@ -60,13 +61,13 @@ export async function openLetter(id: string, now: Moment = thisMoment): Promise<
 
 /** "Not today": it is offered again tomorrow. */
 export function notToday(now: Moment = thisMoment): void {
-  noMoreToday(now().toPlainDate().toString());
+  noMoreToday(dayText(now().toPlainDate()));
 }
 
 /** It stays in the log and is not offered again. @throws LogProblem */
 export async function leaveInLog(id: string, now: Moment = thisMoment): Promise<void> {
   const moment = now();
-  noMoreToday(moment.toPlainDate().toString());
+  noMoreToday(dayText(moment.toPlainDate()));
   await changeLetter(id, moment, ({ returns: _, ...payload }) => payload);
 }
 
@@ -77,7 +78,7 @@ export async function leaveInLog(id: string, now: Moment = thisMoment): Promise<
  */
 export function hardMomentLogged(now: Moment = thisMoment): Promise<void> {
   const moment = now();
-  const when = { day: moment.toPlainDate().toString(), time: moment.epochMilliseconds };
+  const when = { day: dayText(moment.toPlainDate()), time: moment.epochMilliseconds };
   return withCodec(async (codec) => {
     const called = await calledLetters(codec, when);
     return changeEntries(

@@ -14,8 +14,9 @@ export function mergeEntries(mine: Entry, theirs: Entry): Merged {
   if (one === other) return { entry: mine, beside: null };
   const newer = order(mine, one, theirs, other) > 0;
   const [winner, loser] = newer ? [mine, theirs] : [theirs, mine];
+  // One instant of two different texts says nothing about which came first.
   const stale = loser.editedAt
-    ? winner.earlier?.includes(loser.editedAt)
+    ? winner.editedAt !== loser.editedAt && winner.earlier?.includes(loser.editedAt)
     : winner.editedAt !== undefined;
   return { entry: winner, beside: stale ? null : besideOf(loser) };
 }

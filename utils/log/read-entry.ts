@@ -1,3 +1,4 @@
+import { isDay, isInstant } from './date-text.ts';
 import { afters, type Entry, type EntryKind, type Payloads } from './entry.ts';
 import { isId } from './id.ts';
 import { isBlank, textLimit } from './text.ts';
@@ -8,8 +9,6 @@ const sources = ['nudge', 'popup', 'newtab'] as const;
 const nameLimit = 200;
 const feelingLimit = 20;
 export const earlierLimit = 20;
-const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
-const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 const hour = 3_600_000;
 
 type Fields = { readonly [name: string]: unknown };
@@ -147,20 +146,6 @@ function isName(raw: unknown): raw is string {
 
 function isNumber(raw: unknown, least: number, most: number): raw is number {
   return typeof raw === 'number' && raw >= least && raw <= most;
-}
-
-export function isInstant(raw: unknown): raw is string {
-  return typeof raw === 'string' && instantShape.test(raw) && reads(raw, raw);
-}
-
-function isDay(raw: unknown): raw is string {
-  return typeof raw === 'string' && dayShape.test(raw) && reads(`${raw}T00:00:00.000Z`, raw);
-}
-
-/** Date.parse turns 31 February into March; then it does not read back the same. */
-function reads(instant: string, start: string): boolean {
-  const time = Date.parse(instant);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(start);
 }
 
 /** No zone is further than 14 hours (in history: 16) from UTC. */

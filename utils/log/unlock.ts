@@ -1,6 +1,7 @@
 import { identityToRecipient } from 'age-encryption';
 import { openLock } from '../lock/record.ts';
 import { swapIn, withCodec } from './codec.ts';
+import { dayText } from './date-text.ts';
 import { calledByHard } from './hard-moment.ts';
 import { changeEntries } from './ledger.ts';
 import { storeIdentity } from './lock-keys.ts';
@@ -35,7 +36,7 @@ export async function unlock(
 
 /** Hard moments that were kept while locked could call no letter: they do it now. */
 function callLetters(moment: Temporal.ZonedDateTime): Promise<void> {
-  const when = { day: moment.toPlainDate().toString(), time: moment.epochMilliseconds };
+  const when = { day: dayText(moment.toPlainDate()), time: moment.epochMilliseconds };
   return withCodec(async (codec) => {
     const called = await calledByHard(codec, when);
     if (called.length === 0) return;

@@ -110,10 +110,10 @@ export function returnOf(
   return { returns: dayIn(returns, today) };
 }
 
-/** The day a week or a month from today; the last of a shorter month. */
+/** The day a week or a month from today; the last of a shorter month. Years have four digits. */
 export function dayIn(span: 'week' | 'month', today: string): string {
-  const date = Temporal.PlainDate.from(today);
-  return date.add(span === 'week' ? { weeks: 1 } : { months: 1 }).toString();
+  const date = Temporal.PlainDate.from(today).add(span === 'week' ? { weeks: 1 } : { months: 1 });
+  return date.year > 9999 ? '9999-12-31' : date.toString();
 }
 
 /** The first day that can be chosen. */
