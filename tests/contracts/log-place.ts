@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { closeLog } from '../../utils/log/database.ts';
+import { forgetAnswer } from '../../utils/log/lock-hint.ts';
 import type { LogPlace } from './log-cases.ts';
 
 const copyKey = 'logLedger';
@@ -27,11 +28,15 @@ export function logPlace(): LogPlace {
     loseDatabase,
     async reset() {
       await loseDatabase();
+      forgetAnswer();
       await browser.storage.local.remove(copyKey);
       await browser.storage.session.clear();
       globalThis.localStorage?.clear();
     },
-    endSession: () => browser.storage.session.clear(),
+    async endSession() {
+      forgetAnswer();
+      await browser.storage.session.clear();
+    },
     async close() {
       closeLog();
     },

@@ -1,12 +1,12 @@
 import { isSealed } from '../lock/is-sealed.ts';
 import { readDraftRow } from './draft-row.ts';
 import type { Entry } from './entry.ts';
-import { mayBeLocked, noteLock } from './lock-hint.ts';
-import { lockRow, Stale } from './lock-token.ts';
+import { mayBeLocked } from './lock-hint.ts';
+import { lookForLock } from './lock-look.ts';
+import { Stale } from './lock-token.ts';
 import { readEntry } from './read-entry.ts';
 import { putAll } from './rows.ts';
 import type { DraftRow, EntryRow, LogTransaction, StoredDraft } from './schema.ts';
-import { read } from './write.ts';
 
 /**
  * How rows are written and read: in the clear, or sealed where the log has a lock. Sealing takes
@@ -14,7 +14,7 @@ import { read } from './write.ts';
  * shall stand there, and writes that only if everything still is as it was seen.
  */
 export type Codec = {
-  /** Which lock it was made for, and in which state; '' for none. */
+  /** Which lock it was made for, and how that stood then; '' for none. */
   readonly token: string;
   /** For showing. null for each row that cannot be read. @throws LogProblem 'locked' */
   open(rows: readonly unknown[]): Promise<(Entry | null)[]>;
@@ -45,7 +45,7 @@ export const plain: Codec = {
   sealDraft: async (row) => row,
 };
 
-/** As long as nobody has looked whether there is a lock: a sealed row is a reason to. */
+/** Where none was found earlier: a sealed row is a reason to look again. */
 const unlooked: Codec = {
   ...plain,
   open: async (rows) => rows.map(inTheClear),
@@ -75,11 +75,10 @@ export async function withCodec<T>(work: (codec: Codec) => Promise<T>): Promise<
 
 async function codecNow(look: boolean): Promise<Codec> {
   if (!look && !mayBeLocked()) return unlooked;
-  const row = await read(['meta'], lockRow);
-  noteLock(row !== undefined);
-  if (row === undefined) return plain;
+  const seen = await lookForLock();
+  if (seen.row === undefined) return plain;
   const { sealedCodec } = await import('./sealed-codec.ts');
-  return sealedCodec(row);
+  return sealedCodec(seen);
 }
 
 /** What shall stand in a place, and what was seen there. */

@@ -1,6 +1,9 @@
 import { readSealed, seal, unseal } from '../lock/seal.ts';
-import { keyFinder, sealerFor } from './lock-keys.ts';
+import { isAnotherLock, keyFinder, sealerFor } from './lock-keys.ts';
 import { lockIn } from './lock-record.ts';
+import { knownLock } from './lock-state.ts';
+import { lockNameOf, lockRow, Stale } from './lock-token.ts';
+import { LogProblem } from './problem.ts';
 import { wellFormed } from './text.ts';
 import { read, write } from './write.ts';
 
@@ -20,7 +23,7 @@ export async function readDearName(): Promise<string | null> {
     raw: await tx.objectStore('meta').get(row),
   }));
   if (record === null) return null;
-  if (record === 'broken') return '';
+  if (record === 'broken' || (await isAnotherLock(record))) return '';
   const { find, isOpen } = await keyFinder(record);
   const sealed = readSealed(raw);
   const { key: name } = (raw ?? {}) as Partial<DearRow>;
@@ -32,14 +35,20 @@ export async function readDearName(): Promise<string | null> {
 
 /** @returns whether it was sealed; false without a lock. @throws LogProblem */
 export async function writeDearName(name: string): Promise<boolean> {
-  const record = await read(['meta'], lockIn);
-  if (record === null || record === 'broken') return record === 'broken';
-  const { id, key, numbers } = await sealerFor(record);
-  const sealed = { key: id, ...(await seal(key, numbers, place(id), wellFormed(name))) };
-  return write(['meta'], async (tx) => {
-    const now = await lockIn(tx);
-    if (now === null || now === 'broken' || now.name !== record.name) return false;
-    await tx.objectStore('meta').put(sealed, row);
+  const record = await knownLock();
+  if (record === null) return false;
+  if (await isAnotherLock(record)) throw new LogProblem('lock-broken');
+  try {
+    const { id, key, numbers } = await sealerFor(record);
+    const sealed = { key: id, ...(await seal(key, numbers, place(id), wellFormed(name))) };
+    await write(['meta'], async (tx) => {
+      if (lockNameOf(await lockRow(tx)) !== record.name) throw new Stale();
+      await tx.objectStore('meta').put(sealed, row);
+    });
     return true;
-  });
+  } catch (error) {
+    if (!(error instanceof Stale)) throw error;
+    // The lock was made, or taken away, in between.
+    return writeDearName(name);
+  }
 }

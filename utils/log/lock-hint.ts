@@ -2,16 +2,34 @@ import { readLocal, writeLocal } from '../browser/local-storage.ts';
 
 /**
  * Whether there is a lock, known at once: with one, what is being typed is not written down in the
- * clear. It holds no content. Where it is wrong, the first look at the database puts it right.
+ * clear. The record in the database decides, and each page asks it once; only from then on is the
+ * hint in localStorage believed, by which pages tell each other. After a crash it may be older
+ * than the lock: browsers write it to disk when they like. It holds no content.
  */
 const key = 'kind-pause.locked';
+
+/** Whether this page has asked the database, and found none; or the database does not answer. */
+let asked = false;
 
 /** False only where it is known that there is none. */
 export function mayBeLocked(): boolean {
   // Where localStorage is refused, the database is asked each time.
-  return readLocal(key) !== null;
+  return !asked || readLocal(key) !== null;
 }
 
+/** What the database said. */
 export function noteLock(is: boolean): void {
-  writeLocal(key, is ? '1' : null);
+  asked = !is;
+  // Unasked for, it is not touched: every page does this once.
+  if (is !== (readLocal(key) !== null)) writeLocal(key, is ? '1' : null);
+}
+
+/** The database does not answer: then the hint is all there is. */
+export function noteNoAnswer(): void {
+  asked = true;
+}
+
+/** For tests: as in a page that was opened a moment ago. */
+export function forgetAnswer(): void {
+  asked = false;
 }

@@ -1,18 +1,23 @@
-import type { LockRecord } from '../lock/record.ts';
+import { type LockRecord, standingOf } from '../lock/record.ts';
 import { aesKey, Numbers, newKeyBytes, onceOnly, readSealed, seal, unseal } from '../lock/seal.ts';
 import type { FindKey, Sealer } from '../lock/sealed-rows.ts';
 import { nextId } from './id.ts';
 import {
   alone,
-  closesAt,
   type LockSession,
+  readAnyLockSession,
   readLockSession,
   writeLockSession,
 } from './lock-session.ts';
+import { lockNameOf, lockRow, Stale } from './lock-token.ts';
+import { LogProblem } from './problem.ts';
 import { read, write } from './write.ts';
 
-/** A key that sealed rows, itself sealed for the lock in the age format. `lanes`: how many were given. */
-export type KeyRow = { id: string; sealed: Uint8Array; lanes: number };
+/**
+ * A key that sealed rows, itself sealed for the lock in the age format. `lanes`: how many were
+ * given. `lock`: whose it is, by name; keys of version 1 do not say.
+ */
+export type KeyRow = { id: string; sealed: Uint8Array; lanes: number; lock?: string };
 
 const keyRow = (id: string) => `key:${id}`;
 /** This page's way of sealing: its lane is its own. */
@@ -29,44 +34,64 @@ export async function sealerFor(record: LockRecord): Promise<Sealer> {
   return alone(() => makeSealer(record));
 }
 
-/** Only while holding `alone`. */
+/** Only while holding `alone`. @throws as `sealerFor`; Stale when the lock is another one by now */
 export async function makeSealer(record: LockRecord): Promise<Sealer> {
   const session = await readLockSession(record.name);
-  const known = session.writing && (await takeLane(session.writing.id));
-  const writing = known ? session.writing : await newWriting(record, session);
+  const lane = session.writing && (await takeLane(session.writing));
+  const writing = typeof lane === 'number' ? session.writing : await newWriting(record);
   if (!writing) throw new Error('no key to write with');
-  const lane = known ?? 0;
+  const given = { ...writing, lanes: Math.max(writing.lanes, (lane ?? 0) + 1) };
+  await writeLockSession({ ...session, writing: given });
   const made = aesKey(Uint8Array.fromBase64(writing.key)).then((key) => ({
     id: writing.id,
     key,
-    numbers: new Numbers(lane),
+    numbers: new Numbers(lane ?? 0),
   }));
   sealing = { id: writing.id, sealer: made };
   return made;
 }
 
-/** A number no other page was given for this key, from 1 on; null when the key is not stored. */
-function takeLane(id: string): Promise<number | null> {
+type Writing = NonNullable<LockSession['writing']>;
+
+/**
+ * A number no other page was given for this key, from 1 on; null when the key is not stored. Both
+ * places count: whoever sets back the one on the disk does not bring a number back.
+ */
+function takeLane({ id, lanes }: Writing): Promise<number | null> {
   return write(['meta'], async (tx) => {
     const meta = tx.objectStore('meta');
     const row = (await meta.get(keyRow(id))) as KeyRow | undefined;
     if (!row || !Number.isSafeInteger(row.lanes)) return null;
-    await meta.put({ ...row, lanes: row.lanes + 1 }, keyRow(id));
-    return row.lanes;
+    const lane = Math.max(row.lanes, lanes);
+    await meta.put({ ...row, lanes: lane + 1 }, keyRow(id));
+    return lane;
   });
 }
 
 /** The page that makes a key has lane 0. */
-async function newWriting(record: LockRecord, session: LockSession) {
+async function newWriting(record: LockRecord): Promise<Writing> {
+  const { row, writing } = await newKeyRow(record);
+  // Stored before it is used: what it sealed can be opened whatever happens next.
+  await write(['meta'], async (tx) => {
+    if (lockNameOf(await lockRow(tx)) !== record.name) throw new Stale();
+    await tx.objectStore('meta').put(row, keyRow(row.id));
+  });
+  return writing;
+}
+
+/** A new key: what is stored of it, and what is kept in memory. */
+export async function newKeyRow(
+  record: LockRecord,
+): Promise<{ row: KeyRow & { lock: string }; writing: Writing }> {
   const bytes = newKeyBytes();
   const id = nextId(Date.now());
-  const sealed = await (await age()).sealFor(record.recipient, plainKey(id, bytes));
-  const row: KeyRow = { id, sealed, lanes: 1 };
-  // Stored before it is used: what it sealed can be opened whatever happens next.
-  await write(['meta'], (tx) => tx.objectStore('meta').put(row, keyRow(id)));
-  const writing = { id, key: bytes.toBase64() };
-  await writeLockSession({ ...session, writing });
-  return writing;
+  // Not inside: code that could not be fetched says nothing about the lock.
+  const { sealFor } = await age();
+  const sealed = await sealFor(record.recipient, plainKey(id, bytes)).catch((error) => {
+    throw new LogProblem('lock-broken', error);
+  });
+  const row = { id, sealed, lanes: 1, lock: record.name };
+  return { row, writing: { id, key: bytes.toBase64(), lanes: 1 } };
 }
 
 /** What is inside the age file of a key: its name as well, so that no other can stand in for it. */
@@ -135,24 +160,42 @@ export async function openKey(
 
 const place = (lock: string) => ['opened', lock];
 
-/** Opens the log for this session. Only while holding `alone`. */
+/**
+ * Opens the log for this session; the passphrase has confirmed the record. Only while holding
+ * `alone`. What is written from now on has a key of its own: the one until now was made for a
+ * public half that nobody had confirmed.
+ */
 export async function storeIdentity(
   record: LockRecord,
   identity: string,
   minutes: number,
   now: number,
+  writing?: Writing,
 ): Promise<void> {
   const bytes = newKeyBytes();
   const row = await seal(await aesKey(bytes), onceOnly(), place(record.name), identity);
   await write(['meta'], (tx) => tx.objectStore('meta').put(row, 'opened'));
-  const session = await readLockSession(record.name);
   const open = { wrap: bytes.toBase64(), used: now, minutes };
-  await writeLockSession({ ...session, open });
+  const { name: lock, recipient } = record;
+  await writeLockSession({ lock, recipient, ...(writing && { writing }), open });
+}
+
+/**
+ * Whether the record is of another lock than the one the passphrase has opened since the browser
+ * started: someone put it in its place.
+ */
+export async function isAnotherLock({ name, recipient }: LockRecord): Promise<boolean> {
+  const known = await readAnyLockSession();
+  if (known?.recipient === undefined) return false;
+  return known.lock !== name || known.recipient !== recipient;
 }
 
 /** The secret half of the lock while the log is open; null while it is locked. */
-async function identityOf(record: LockRecord, { open }: LockSession): Promise<string | null> {
-  if (!open || closesAt(open, Date.now()) === 0) {
+export async function identityOf(
+  record: LockRecord,
+  { open }: LockSession,
+): Promise<string | null> {
+  if (!open) {
     opened.clear();
     openedFor = '';
     return null;
@@ -172,7 +215,9 @@ async function identityOf(record: LockRecord, { open }: LockSession): Promise<st
       openedFor = '';
     });
   }
-  return held;
+  const identity = await held;
+  // It is asked each time: the record may have been changed since it was opened.
+  return identity && (await standingOf(record, identity)) !== 'changed' ? identity : null;
 }
 
 let held: Promise<string | null> = Promise.resolve(null);

@@ -1,3 +1,5 @@
+import type { KeyRow } from './lock-keys.ts';
+import type { AnyTransaction } from './lock-token.ts';
 import type { LogTransaction } from './schema.ts';
 
 /** Every sealed key of a log. */
@@ -19,4 +21,20 @@ export async function forgetLockRows(
   await meta.delete('opened');
   await meta.delete('dear');
   if (!keepKeys) await meta.delete(keyRows());
+}
+
+export async function hasKeys(tx: AnyTransaction): Promise<boolean> {
+  return (await tx.objectStore('meta').getKey(keyRows())) !== undefined;
+}
+
+/**
+ * Writes down whose the keys are, where they do not say. Beside a lock that was taken away earlier
+ * they could be its: then it stays open.
+ */
+export async function ownKeys(tx: LogTransaction<'readwrite'>, lock: string): Promise<void> {
+  const meta = tx.objectStore('meta');
+  if ((await meta.getKey(oldLocks())) !== undefined) return;
+  for (const row of (await meta.getAll(keyRows())) as KeyRow[]) {
+    if (row.lock === undefined) await meta.put({ ...row, lock }, `key:${row.id}`);
+  }
 }

@@ -6,9 +6,11 @@ import { browser } from 'wxt/browser';
  * sealed under it, so that neither place alone opens anything).
  */
 export type LockSession = {
-  /** The lock it belongs to. */
+  /** The lock it belongs to, by name and public half, once the passphrase has confirmed them. */
   lock: string;
-  writing?: { id: string; key: string };
+  recipient?: string | undefined;
+  /** `lanes`: how many pages were given a lane of the key. */
+  writing?: { id: string; key: string; lanes: number };
   open?: OpenTime & { wrap: string };
 };
 
@@ -19,14 +21,32 @@ const key = 'lock';
 /** A clock that was set back further than this says nothing about how long it has been. */
 const clockSlack = 60_000;
 
+/** As `readAnyLockSession`; of any other lock there is nothing in it. */
 export async function readLockSession(lock: string): Promise<LockSession> {
   const session = await readAnyLockSession();
   return session?.lock === lock ? session : { lock };
 }
 
-/** Whichever lock it is of; null without one. */
-export async function readAnyLockSession(): Promise<LockSession | null> {
+/**
+ * Whichever lock it is of; null without one. Nothing is open in it once its time is over: whoever
+ * reads or writes it goes through here.
+ */
+export async function readAnyLockSession(now = Date.now()): Promise<LockSession | null> {
+  const stored = await readStoredSession();
+  if (!stored?.open || !isOver(stored.open, now)) return stored;
+  const { open: _over, ...rest } = stored;
+  return rest;
+}
+
+/** As it is stored, over or not. */
+async function readStoredSession(): Promise<LockSession | null> {
   return ((await browser.storage.session.get(key))[key] as LockSession | undefined) ?? null;
+}
+
+/** Whether the time without use is over, and nobody has closed it yet. */
+export async function isLockSessionOver(now: number): Promise<boolean> {
+  const open = (await readStoredSession())?.open;
+  return open !== undefined && isOver(open, now);
 }
 
 /** Only while holding `alone`. */
@@ -58,4 +78,14 @@ export function closesAt({ used, minutes }: OpenTime, now: number): number | nul
   if (minutes === 0) return null;
   const until = used + minutes * 60_000;
   return until > now ? until : 0;
+}
+
+/** Since when this page knows that it was last used at `used`, by a clock nobody can set. */
+let known = { used: Number.NaN, since: 0 };
+
+/** By the clock on the wall, or, should that be set back again and again, by this page's own. */
+function isOver(open: OpenTime, now: number): boolean {
+  if (known.used !== open.used) known = { used: open.used, since: performance.now() };
+  if (closesAt(open, now) === 0) return true;
+  return open.minutes > 0 && performance.now() - known.since > open.minutes * 60_000;
 }

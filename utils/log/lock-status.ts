@@ -1,6 +1,7 @@
-import type { LockState } from '../lock/record.ts';
-import { mayBeLocked, noteLock } from './lock-hint.ts';
-import { lockIn } from './lock-record.ts';
+import { type LockState, readLockRecord } from '../lock/record.ts';
+import { mayBeLocked } from './lock-hint.ts';
+import { lookForLock } from './lock-look.ts';
+import { lockIfOver } from './lock-now.ts';
 import { closesAt, readLockSession } from './lock-session.ts';
 import { read } from './write.ts';
 
@@ -15,12 +16,15 @@ export type LockStatus =
 /** How the lock stands; one small look where it is known that there is none. @throws LogProblem */
 export async function lockStatus(now: number): Promise<LockStatus> {
   if (!mayBeLocked()) return { at: 'off' };
-  const record = await read(['meta'], lockIn);
-  noteLock(record !== null);
+  const record = readLockRecord((await lookForLock()).row);
   if (record === null) return { at: 'off' };
   if (record === 'broken') return { at: 'broken' };
   const { open } = await readLockSession(record.name);
   const closes = open ? closesAt(open, now) : 0;
-  if (closes === 0) return { at: 'locked', state: record.state };
-  return { at: 'open', closes, state: record.state };
+  if (closes !== 0 && (await read(['meta'], (tx) => tx.objectStore('meta').getKey('opened')))) {
+    return { at: 'open', closes, state: record.state };
+  }
+  // What of it was open is forgotten now, in every page, whatever a clock says later.
+  await lockIfOver(now).catch(() => undefined);
+  return { at: 'locked', state: record.state };
 }

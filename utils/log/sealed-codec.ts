@@ -4,23 +4,25 @@ import { keyNameOf, openDraftRow, openRow, sealDraft, sealRow } from '../lock/se
 import type { Codec } from './codec.ts';
 import { readDraftRow, readFields } from './draft-row.ts';
 import type { Entry } from './entry.ts';
-import { keyFinder, sealerFor } from './lock-keys.ts';
-import { tokenOf } from './lock-token.ts';
+import { isAnotherLock, keyFinder, sealerFor } from './lock-keys.ts';
+import type { Seen } from './lock-look.ts';
 import { LogProblem } from './problem.ts';
 import { readEntry } from './read-entry.ts';
 import type { EntryRow } from './schema.ts';
 
 /** How a log with a lock is written and read. */
-export async function sealedCodec(row: unknown): Promise<Codec> {
+export async function sealedCodec({ row, token }: Seen): Promise<Codec> {
   const record = readLockRecord(row);
-  if (record === null || record === 'broken') return { ...broken, token: tokenOf(row) };
+  if (record === null || record === 'broken') return { ...broken, token };
+  if (await isAnotherLock(record)) return { ...broken, token };
   const { find, isOpen } = await keyFinder(record);
   const openAny = async (row: unknown): Promise<Entry | null> =>
     readEntry(isSealed(row) ? await openRow(row, find) : row);
-  // While the lock is taken away, what is new stays as it is written.
-  const seals = record.state !== 'opening';
+  // While the lock is taken away, what is new stays as it is written. That is believed of a record
+  // which the identity has confirmed, so only while the log is open.
+  const seals = !(isOpen && record.state === 'opening');
   return {
-    token: tokenOf(record),
+    token,
     async open(rows) {
       if (!isOpen) throw new LogProblem('locked');
       return Promise.all(rows.map(openAny));

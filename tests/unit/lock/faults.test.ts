@@ -41,8 +41,6 @@ describe('F67 what was tampered with', () => {
     ['its number', ({ identity }) => flip((identity as Raw['sealed']).iv, 11)],
     ['a byte of the salt', (row) => flip((row.derivation as { salt: Uint8Array }).salt, 0)],
     ['more rounds', (row) => ((row.derivation as { rounds: number }).rounds += 1)],
-    ['another name', (row) => ({ ...row, name: nextId(0) })],
-    ['another recipient', (row) => ({ ...row, recipient: `${row.recipient}x` })],
   ];
   test.each(record)('the lock, with %s, opens with no passphrase', async (_what, change) => {
     await keepMany(2);
@@ -58,6 +56,27 @@ describe('F67 what was tampered with', () => {
     expect(await everythingStored()).toBe(before);
   });
 
+  test.each<[string, (row: Raw) => unknown]>([
+    ['another name', (row) => ({ ...row, name: nextId(0) })],
+    ['another recipient', (row) => ({ ...row, recipient: `${row.recipient}x` })],
+    ['another state', (row) => ({ ...row, state: 'opening' })],
+    ['another proof', ({ proof }) => flip(proof as Uint8Array, 31)],
+    ['the mark of version 1', ({ proof: _gone, ...row }) => ({ ...row, version: 1 })],
+  ])('F81 a lock with %s stays closed for its own passphrase, which is told', async (_, change) => {
+    await keepMany(2);
+    await lock();
+    await restart();
+    await tamper('meta', 'lock', (row) => {
+      const next = change(row);
+      return typeof next === 'object' ? next : row;
+    });
+    const before = await everythingStored();
+    expect(await unlock('some other words', 0)).toBe(false);
+    await expect(unlock(passphrase, 0)).rejects.toHaveProperty('kind', 'lock-broken');
+    expect(await lockStatus(Date.now())).toEqual(expect.objectContaining({ at: 'locked' }));
+    expect(await everythingStored()).toBe(before);
+  });
+
   test.each([
     [
       'fewer rounds',
@@ -67,7 +86,7 @@ describe('F67 what was tampered with', () => {
       'a hundred years of rounds',
       (row: Raw) => ({ ...row, derivation: { ...(row.derivation as object), rounds: 2 ** 50 } }),
     ],
-    ['another version', (row: Raw) => ({ ...row, version: 2 })],
+    ['another version', (row: Raw) => ({ ...row, version: 3 })],
     ['something else in its place', () => 'open'],
     ['nothing in it', () => ({})],
   ])('a lock with %s is broken: nothing is read, nothing is written', async (_what, change) => {

@@ -27,6 +27,7 @@ type Row = {
   sealed: Sealed & { key: string };
   identity: Sealed;
   derivation: { name: string; rounds: number; salt: Bytes };
+  proof: Bytes;
 };
 
 const rows = (store: 'entries' | 'drafts' | 'meta', key: string) =>
@@ -45,8 +46,23 @@ async function identity(): Promise<string> {
   );
   const how = { name: 'PBKDF2', hash: 'SHA-256', iterations: rounds, salt };
   const bits = new Uint8Array(await crypto.subtle.deriveBits(how, base, 256));
-  const place = ['lock', 1, record.name, name, rounds, salt.toBase64(), record.recipient];
-  return String(await opened(bits, record.identity, place));
+  return String(await opened(bits, record.identity, ['lock', 2]));
+}
+
+async function proofOf(secret: string): Promise<Bytes> {
+  const { name, state, derivation, recipient, identity } = await rows('meta', 'lock');
+  const base = await crypto.subtle.importKey('raw', utf8(secret), 'HKDF', false, ['deriveBits']);
+  const info = utf8('kind-pause lock 2');
+  const how = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info };
+  const bits = await crypto.subtle.deriveBits(how, base, 256);
+  const hmac = { name: 'HMAC', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('raw', bits, hmac, false, ['sign']);
+  const said = [
+    ...['kind-pause', 2, 'lock', name, state],
+    ...[derivation.name, derivation.rounds, derivation.salt.toBase64(), recipient],
+    ...[identity.iv.toBase64(), identity.data.toBase64()],
+  ];
+  return new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(JSON.stringify(said))));
 }
 
 async function keyOf(id: string, secret: string): Promise<Bytes> {
@@ -74,6 +90,7 @@ test('a log opens by its description alone', async () => {
   await restart();
 
   const secret = await identity();
+  expect(await proofOf(secret)).toEqual((await rows('meta', 'lock')).proof);
   for (const one of [entry, later]) {
     const { sealed, ...clear } = await rows('entries', one?.id ?? '');
     const { id, at, day, kind, element } = clear;

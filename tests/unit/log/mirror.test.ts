@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { localStore } from '../../../utils/browser/local-storage.ts';
 import { closeLog } from '../../../utils/log/database.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
+import { noteLock } from '../../../utils/log/lock-hint.ts';
 import { dropMirror, mirrorKey, writeMirror } from '../../../utils/log/mirror.ts';
 import { allMirrors, mirrorText, open, reframe } from './open-reframe.ts';
 import { fullDisk, newProfile } from './place.ts';
@@ -78,6 +79,7 @@ describe('the mirror', () => {
   });
 
   test('is only dropped while nothing newer was written to it', () => {
+    noteLock(false);
     const fields = { harsh: { value: 'a', at: 1, by: 'p' } };
     const store = localStore();
     if (!store) throw new Error('no localStorage');

@@ -3,11 +3,13 @@ import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { closeLog } from '../../../utils/log/database.ts';
+import { forgetAnswer } from '../../../utils/log/lock-hint.ts';
 import { fakeStorage } from '../../contracts/fake-storage.ts';
 
 /** A browser profile in which nothing has happened yet. */
 export async function newProfile(): Promise<void> {
   closeLog();
+  forgetAnswer();
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('localStorage', fakeStorage());
   await browser.storage.local.clear();
@@ -17,6 +19,7 @@ export async function newProfile(): Promise<void> {
 /** What a restart of the browser takes away: connections, and session storage. */
 export async function restart(): Promise<void> {
   closeLog();
+  forgetAnswer();
   await browser.storage.session.clear();
 }
 

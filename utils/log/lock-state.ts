@@ -1,0 +1,85 @@
+import { isSealed } from '../lock/is-sealed.ts';
+import { inState, type LockRecord, type LockState, readLockRecord } from '../lock/record.ts';
+import { identityOf } from './lock-keys.ts';
+import { readLockSession } from './lock-session.ts';
+import { type AnyTransaction, lockRow } from './lock-token.ts';
+import { LogProblem } from './problem.ts';
+import type { LogTransaction } from './schema.ts';
+import { read, write } from './write.ts';
+
+/** The lock of the log; null without one. @throws LogProblem 'lock-broken' */
+export async function knownLock(): Promise<LockRecord | null> {
+  const record = readLockRecord(await read(['meta'], lockRow));
+  if (record === 'broken') throw new LogProblem('lock-broken');
+  return record;
+}
+
+/**
+ * The lock, and the secret half that has confirmed it.
+ * @returns null without a lock. @throws LogProblem 'locked', 'lock-broken'
+ */
+export async function openedLock(): Promise<{ record: LockRecord; identity: string } | null> {
+  const record = await knownLock();
+  if (!record) return null;
+  const identity = await identityOf(record, await readLockSession(record.name));
+  if (identity === null) throw new LogProblem('locked');
+  return { record, identity };
+}
+
+/**
+ * Writes down how far the log is with its lock. That sealing has come to its end can be said at
+ * any time; everything else needs the log to be open.
+ * @throws LogProblem 'locked', also when the lock is another one by now
+ */
+export async function setLockState(record: LockRecord, state: LockState): Promise<void> {
+  const identity = await identityOf(record, await readLockSession(record.name));
+  const byItself = record.state === 'sealing' && state === 'on';
+  if (identity === null && !byItself) throw new LogProblem('locked');
+  const next = identity === null ? { ...record, state } : await inState(record, state, identity);
+  await putLock(record, next);
+}
+
+/**
+ * Puts a record in the place of one that was seen.
+ * @param also in the same transaction
+ * @throws LogProblem 'locked' if that is not there any more
+ */
+export function putLock(
+  seen: LockRecord,
+  next: LockRecord,
+  also?: (tx: LogTransaction<'readwrite'>) => Promise<void>,
+): Promise<void> {
+  return write(['meta'], async (tx) => {
+    if (!(await isStill(tx, seen))) throw new LogProblem('locked');
+    await tx.objectStore('meta').put(next, 'lock');
+    await also?.(tx);
+  });
+}
+
+async function isStill(tx: AnyTransaction, seen: LockRecord): Promise<boolean> {
+  const now = readLockRecord(await lockRow(tx));
+  if (now === null || now === 'broken') return false;
+  return printOf(now) === printOf(seen);
+}
+
+/** Every sealing of the identity has a salt of its own. */
+function printOf({ name, state, derivation, proof }: LockRecord): string {
+  return [name, state, derivation.salt.toBase64(), proof?.toBase64()].join(' ');
+}
+
+/** Looking at more rows than this would hold an unlocking up. */
+const most = 5_000;
+
+/**
+ * What a record in state `on` is worth whose state nobody vouched for: `on` if everything is
+ * sealed, else `sealing`, which goes through all of it again.
+ */
+export async function stateAsFound(): Promise<LockState> {
+  const found = await read(['entries', 'drafts'], async (tx) => {
+    const entries = await tx.objectStore('entries').getAll(null, most + 1);
+    return { entries, drafts: await tx.objectStore('drafts').getAll() };
+  });
+  const typed = found.drafts.filter((row) => isSealed(row) || Object.keys(row.fields).length > 0);
+  const isLong = found.entries.length > most;
+  return !isLong && found.entries.every(isSealed) && typed.every(isSealed) ? 'on' : 'sealing';
+}
