@@ -36,6 +36,7 @@ const rows = (store: 'entries' | 'drafts' | 'meta', key: string) =>
 async function identity(): Promise<string> {
   const record = await rows('meta', 'lock');
   const { name, rounds, salt } = record.derivation;
+  expect(name).toBe('PBKDF2-SHA-256');
   expect(rounds).toBeGreaterThanOrEqual(600_000);
   const base = await crypto.subtle.importKey(
     'raw',
