@@ -13,6 +13,7 @@ export function DayBox({ label, day, all, onDay }: Props) {
         {label}
       </label>
       <input
+        autocomplete="off"
         id={id}
         class={styles.box}
         type="date"

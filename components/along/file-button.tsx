@@ -9,6 +9,7 @@ export function FileButton({ label, accept, onFile }: Props) {
   return (
     <p class={styles.row}>
       <input
+        autocomplete="off"
         id={id}
         class={styles.input}
         type="file"

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { PrivateLine } from '../controls/private-box.tsx';
 import styles from './way.module.css';
 
 type Props = {
@@ -17,22 +18,21 @@ export function PassphraseBox({ label, value, seen = false, first = false, onTex
   useEffect(() => {
     if (first) field.current?.focus();
   }, [first]);
-  const box = {
-    id,
-    ref: field,
-    class: styles.box ?? '',
-    autocomplete: 'off',
-    autocapitalize: 'off',
-    spellcheck: false,
-    value,
-    onInput: (event: { currentTarget: HTMLInputElement }) => onText(event.currentTarget.value),
-  } as const;
   return (
     <div class={styles.field}>
       <label class={styles.label} for={id}>
         {label}
       </label>
-      {seen ? <input {...box} type="text" /> : <input {...box} type="password" />}
+      <PrivateLine
+        secret
+        type={seen ? 'text' : 'password'}
+        id={id}
+        boxRef={field}
+        class={styles.box}
+        autocapitalize="off"
+        value={value}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
     </div>
   );
 }

@@ -27,6 +27,7 @@ export function PassphrasePair({ confirm, onPassphrase }: Props) {
   };
   return (
     <form
+      autocomplete="off"
       class={styles.part}
       onSubmit={(event) => {
         event.preventDefault();

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AgeKind } from '../../utils/log/age.ts';
 import { words } from '../../utils/words/along.ts';
 import { Button } from '../controls/button.tsx';
+import { ownWords } from '../controls/own-words.ts';
 import { FileButton } from './file-button.tsx';
 import { PassphraseBox } from './passphrase-box.tsx';
 import styles from './way.module.css';
@@ -23,13 +24,14 @@ export function SealedPart({ name, needs, keyName, wrong, onKey, onUnlock, onLea
   const asksForKey = needs === 'key' && keyName === null;
   return (
     <form
+      autocomplete="off"
       class={styles.part}
       onSubmit={(event) => {
         event.preventDefault();
         if (passphrase !== '' && !asksForKey) onUnlock(passphrase);
       }}
     >
-      <p class={styles.small} dir="auto">
+      <p class={styles.small} {...ownWords(name)}>
         {[name, keyName].filter(Boolean).join(' · ')}
       </p>
       {wrong ? (

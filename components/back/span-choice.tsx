@@ -30,6 +30,7 @@ export function SpanChoice({ span, today, first, onSpan }: Props) {
     <label class={styles.day}>
       {words.span[which]}
       <input
+        autocomplete="off"
         type="date"
         value={span[which]}
         max={today}

@@ -1,4 +1,5 @@
 import { words } from '../../utils/words/letter.ts';
+import { ownWords } from '../controls/own-words.ts';
 import styles from './letter-text.module.css';
 
 const { captions, friendCaption } = words;
@@ -17,8 +18,7 @@ function isCaption(line: string): boolean {
   return known.includes(line) || (named && line.length > beforeName.length + afterName.length);
 }
 
-/** A letter as it was written; the questions it answers stand quietly over their answers. */
-export function LetterText({ text }: { text: string }) {
+function partsOf(text: string): { caption: string | null; words: string }[] {
   const parts: { caption: string | null; lines: string[] }[] = [];
   for (const line of text.split('\n')) {
     const part = parts.at(-1);
@@ -26,17 +26,23 @@ export function LetterText({ text }: { text: string }) {
     else if (part) part.lines.push(line);
     else parts.push({ caption: null, lines: [line] });
   }
+  return parts.map(({ caption, lines }) => ({ caption, words: lines.join('\n').trim() }));
+}
+
+/** A letter as it was written; the questions it answers stand quietly over their answers. */
+export function LetterText({ text }: { text: string }) {
+  const parts = partsOf(text);
   return (
     <div class={styles.letter}>
-      {parts.map(({ caption, lines }, index) => (
+      {parts.map(({ caption, words: said }, index) => (
         <div key={index}>
           {caption === null ? null : (
-            <p class={styles.caption} dir="auto">
+            <p class={styles.caption} {...ownWords(caption)}>
               {caption}
             </p>
           )}
-          <p class={styles.text} dir="auto">
-            {lines.join('\n').trim()}
+          <p class={styles.text} {...ownWords(said)}>
+            {said}
           </p>
         </div>
       ))}

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { words } from '../../utils/words/newtab.ts';
 import { Button } from '../controls/button.tsx';
+import { PrivateLine } from '../controls/private-box.tsx';
 import { pastTheGuard } from '../support/guard-gate.tsx';
 import { Guarded } from '../support/guarded.tsx';
 import styles from './one-line.module.css';
@@ -23,18 +24,16 @@ export function OneLine({ text, onText, onWake, onKeep, message, keeping }: Prop
   return (
     <form
       class={styles.form}
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         if (!blank && !keeping) pastTheGuard(onKeep);
       }}
     >
       <div class={styles.field}>
-        <input
-          ref={line}
+        <PrivateLine
+          boxRef={line}
           class={styles.line}
-          type="text"
-          dir="auto"
-          autocomplete="off"
           aria-label={words.line}
           placeholder={words.linePlaceholder}
           value={text}

@@ -27,6 +27,7 @@ export function Choices<Value extends string | number>(props: Props<Value>) {
           <div key={value} class={`${styles.option} ${on ? styles.on : ''}`}>
             <label class={styles.label} for={id}>
               <input
+                autocomplete="off"
                 id={id}
                 class={styles.radio}
                 type="radio"

@@ -16,6 +16,7 @@ export function Select({ label, value, options, onChoose }: Props) {
         {label}
       </label>
       <select
+        autocomplete="off"
         id={id}
         class={styles.select}
         value={value}

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { PrivateLine } from './private-box.tsx';
 import styles from './select.module.css';
 
 type Props = {
@@ -27,13 +28,10 @@ export function TextField({ label, value, longest, onText, onTyping, takesFocus 
       <label class={styles.label} for={id}>
         {label}
       </label>
-      <input
-        ref={input}
+      <PrivateLine
+        boxRef={input}
         id={id}
         class={styles.select}
-        type="text"
-        dir="auto"
-        autocomplete="off"
         maxLength={longest}
         value={value}
         onInput={(event) => onTyping?.(event.currentTarget.value)}

@@ -9,6 +9,7 @@ export function Toggle({ label, on, onChange }: Props) {
   return (
     <div class={styles.row}>
       <input
+        autocomplete="off"
         id={id}
         class={styles.check}
         type="checkbox"

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
+import { PrivateLines } from './private-box.tsx';
 import styles from './writing-box.module.css';
 
 export type WritingBoxProps = {
@@ -26,16 +27,14 @@ export function WritingBox({
       <label class={styles.label} for={id}>
         {label}
       </label>
-      <textarea
+      <PrivateLines
         id={id}
         class={styles.box}
-        dir="auto"
         rows={rows}
-        autocomplete="off"
         value={value}
         aria-describedby={describedBy}
         onInput={(event) => onText(event.currentTarget.value)}
-        {...(boxRef ? { ref: boxRef } : {})}
+        boxRef={boxRef}
       />
     </div>
   );

@@ -31,6 +31,7 @@ export function UnlockForm({ onOpen }: { onOpen: () => void }) {
   };
   return (
     <form
+      autocomplete="off"
       class={styles.part}
       onSubmit={(event) => {
         event.preventDefault();

@@ -2,6 +2,7 @@ import type { Entry } from '../../utils/log/entry.ts';
 import type { Highlight } from '../../utils/log/search.ts';
 import { words } from '../../utils/words/log.ts';
 import { LetterText } from '../cards/letter-text.tsx';
+import { ownWords } from '../controls/own-words.ts';
 import { feelingName, placeName, strengthName } from './entry-names.ts';
 import styles from './entry-view.module.css';
 import { Marked } from './marked.tsx';
@@ -36,8 +37,8 @@ export function EntryBody({ entry, highlights }: Props) {
             .filter(([, , text]) => text.trim() !== '')
             .map(([field, caption, text]) => (
               <div key={field} class={styles[field]}>
-                <dt>{caption}</dt>
-                <dd dir="auto">{marked(field, text)}</dd>
+                <dt {...ownWords(caption)}>{caption}</dt>
+                <dd {...ownWords(text)}>{marked(field, text)}</dd>
               </div>
             ))}
         </dl>
@@ -51,7 +52,7 @@ export function EntryBody({ entry, highlights }: Props) {
           <p class={styles.text}>{feelings.map(feelingName).join(' · ')}</p>
           {more.length > 0 ? <p class={styles.fact}>{more.join(' · ')}</p> : null}
           {note ? (
-            <p class={styles.text} dir="auto">
+            <p class={styles.text} {...ownWords(note)}>
               {marked('note', note)}
             </p>
           ) : null}
@@ -61,14 +62,14 @@ export function EntryBody({ entry, highlights }: Props) {
     case 'letter':
       if (highlights.length === 0) return <LetterText text={entry.payload.text} />;
       return (
-        <p class={styles.text} dir="auto">
+        <p class={styles.text} {...ownWords(entry.payload.text)}>
           {marked('text', entry.payload.text)}
         </p>
       );
     case 'not-alone':
     case 'line':
       return (
-        <p class={styles.text} dir="auto">
+        <p class={styles.text} {...ownWords(entry.payload.text)}>
           {marked('text', entry.payload.text)}
         </p>
       );

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { words } from '../../utils/words/log.ts';
 import { Button } from '../controls/button.tsx';
+import { PrivateLine } from '../controls/private-box.tsx';
 import styles from './erase-dialog.module.css';
 
 type Props = {
@@ -45,18 +46,16 @@ export function EraseDialog({ onErase, onClose }: Props) {
       }}
       onClose={onClose}
     >
-      <form class={styles.form} onSubmit={submit}>
+      <form autocomplete="off" class={styles.form} onSubmit={submit}>
         <h2 id={title}>{words.erase.title}</h2>
         <p>{words.erase.body}</p>
         <p class={styles.small}>{words.erase.linger}</p>
         <label class={styles.label} for={field}>
           {words.erase.label}
         </label>
-        <input
+        <PrivateLine
           id={field}
           class={styles.field}
-          type="text"
-          autocomplete="off"
           autocapitalize="characters"
           value={typed}
           readOnly={erasing}

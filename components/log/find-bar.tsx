@@ -6,6 +6,7 @@ import type { Wish } from '../../utils/log/find.ts';
 import { elements } from '../../utils/schedule/balance.ts';
 import { words } from '../../utils/words/log.ts';
 import { Button } from '../controls/button.tsx';
+import { PrivateLine } from '../controls/private-box.tsx';
 import { feelingName } from './entry-names.ts';
 import styles from './find-bar.module.css';
 import { MonthPick } from './month-pick.tsx';
@@ -40,11 +41,9 @@ export function FindBar({ looking, onLook }: Props) {
   return (
     <search class={styles.bar}>
       <div class={styles.row}>
-        <input
+        <PrivateLine
           class={styles.words}
           type="search"
-          dir="auto"
-          autocomplete="off"
           aria-label={words.find.words}
           placeholder={words.find.words}
           value={wish.text}
@@ -88,6 +87,7 @@ export function FindBar({ looking, onLook }: Props) {
           {words.find.day}
           <input
             type="date"
+            autocomplete="off"
             max={Temporal.Now.plainDateISO().toString()}
             onChange={({ currentTarget: { value } }) => fromDay(isDay(value) ? value : undefined)}
           />

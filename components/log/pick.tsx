@@ -17,6 +17,7 @@ export function Pick<Value extends string>({ label, any, options, chosen, onPick
     <div class={styles.pick}>
       <label for={id}>{label}</label>
       <select
+        autocomplete="off"
         id={id}
         value={chosen ?? ''}
         onChange={(event) => {

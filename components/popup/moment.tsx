@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Mark } from '../controls/mark.tsx';
+import { ownWords } from '../controls/own-words.ts';
 import styles from './moment.module.css';
 
 type Props = {
@@ -34,7 +35,7 @@ export function Moment({ title, body, quote, mark = true, between, more, childre
           {title}
         </h1>
         {quote ? (
-          <blockquote class={styles.quote} dir="auto">
+          <blockquote class={styles.quote} {...ownWords(quote)}>
             {quote}
           </blockquote>
         ) : null}

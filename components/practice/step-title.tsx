@@ -21,7 +21,8 @@ export function StepTitle({ id, look = 'large', takesFocus = true, children }: P
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   return (
-    <h1 ref={heading} id={id} tabIndex={-1} class={styles[look]}>
+    // It may say the name of someone dear: no browser is asked to translate that.
+    <h1 ref={heading} id={id} tabIndex={-1} class={styles[look]} translate={false}>
       {children}
     </h1>
   );

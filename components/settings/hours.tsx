@@ -20,6 +20,7 @@ function Day(props: {
   const name = words.hours.days[day];
   const field = (index: number, end: keyof TimeRange) => (
     <input
+      autocomplete="off"
       class={styles.time}
       type="time"
       aria-label={words.hours[end](name, index)}
@@ -36,6 +37,7 @@ function Day(props: {
     <li class={styles.day}>
       <label class={styles.name}>
         <input
+          autocomplete="off"
           class={styles.check}
           type="checkbox"
           checked={ranges.length > 0}

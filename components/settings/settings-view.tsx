@@ -80,6 +80,13 @@ export function SettingsView({ settings, notes, saving, change }: ReturnType<typ
             <PracticeSettings settings={settings} onChange={change} />
           </Section>
           <Keeping settings={settings} onChange={change} />
+          <Section title={words.spelling.title} about={words.spelling.about}>
+            <Toggle
+              label={words.spelling.allow}
+              on={settings.checkSpelling}
+              onChange={(checkSpelling) => change({ checkSpelling })}
+            />
+          </Section>
           <Section title={words.tryIt.title} about={words.tryIt.about}>
             <SendOneNow />
           </Section>

@@ -23,6 +23,7 @@ function Day(props: { day: Weekday; times: string[]; onTimes: (times: string[]) 
         {times.map((time, index) => (
           <span key={index} class={styles.time}>
             <input
+              autocomplete="off"
               type="time"
               class={styles.field}
               aria-label={words.times.time(name, index)}

@@ -27,6 +27,7 @@ export function SupportPanel({ country, onCountry }: Props) {
       <div class={styles.where}>
         <label for={id}>{words.country}</label>
         <select
+          autocomplete="off"
           id={id}
           class={styles.select}
           value={row ? country : ''}

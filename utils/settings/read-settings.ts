@@ -63,6 +63,7 @@ export function readSettings(raw: unknown): { settings: Settings; notes: Setting
     enoughForToday: yesOrNo('enoughForToday'),
     sound: yesOrNo('sound'),
     newTab: yesOrNo('newTab'),
+    checkSpelling: yesOrNo('checkSpelling'),
     noBreath: yesOrNo('noBreath'),
     noTouch: yesOrNo('noTouch'),
     bodyQuestions: yesOrNo('bodyQuestions'),

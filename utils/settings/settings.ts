@@ -58,6 +58,8 @@ export type Settings = ScheduleSettings &
     newTab: boolean;
     /** Which colours? */
     theme: Theme;
+    /** May the browser check the spelling of what is written? It may send it to its maker. */
+    checkSpelling: boolean;
     /** What does a nudge lead to: hand on heart, or the practice of its element? */
     nudgePractice: (typeof nudgePracticeChoices)[number];
     /** Should the log keep what is written? Without, it goes when the pause is over. */
@@ -98,6 +100,7 @@ export function defaultSettings(): Settings {
     sound: false,
     newTab: true,
     theme: 'system',
+    checkSpelling: false,
     noBreath: false,
     noTouch: false,
     bodyQuestions: true,

@@ -36,6 +36,7 @@ export function Returning({ fields, onChange, today, stays, dayNeeded }: Props) 
     month: <span class={styles.hint}>{dateName(dayIn('month', today), today)}</span>,
     date: fields.returns === 'date' && (
       <input
+        autocomplete="off"
         class={styles.day}
         type="date"
         aria-label={returns.day}

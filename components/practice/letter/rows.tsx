@@ -28,6 +28,7 @@ export function Rows<Value extends string>({ legend, rows, chosen, onChoose }: P
           <div key={value} class={styles.row}>
             <label class={styles.label} for={id}>
               <input
+                autocomplete="off"
                 id={id}
                 class={styles.radio}
                 type="radio"

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { words } from '../../../utils/words/not-alone.ts';
 import { dayName } from '../../../utils/words/when.ts';
 import { Button } from '../../controls/button.tsx';
+import { ownWords } from '../../controls/own-words.ts';
 import styles from './own-words.module.css';
 import type { OwnWords as Own } from './use-own-words.ts';
 
@@ -15,7 +16,7 @@ export function OwnWords({ own, today }: Props) {
   return (
     <figure class={styles.own} aria-labelledby={id}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long words scroll, by keys as well */}
-      <blockquote class={styles.words} dir="auto" tabIndex={0}>
+      <blockquote class={styles.words} {...ownWords(own.words.text)} tabIndex={0}>
         {own.words.text}
       </blockquote>
       <figcaption class={styles.foot}>

@@ -18,6 +18,7 @@ export function AnchorChoice({ choices, onAnchor }: Props) {
         {words.anchor}
       </label>
       <select
+        autocomplete="off"
         id={id}
         class={styles.select}
         value={choices.anchor}

@@ -14,6 +14,7 @@ export function BodyPlace({ where, onWhere }: Props) {
       {bodyPlaces.map((place) => (
         <label key={place} class={styles.place}>
           <input
+            autocomplete="off"
             class={styles.radio}
             type="radio"
             name={name}

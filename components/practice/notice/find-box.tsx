@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import { words } from '../../../utils/words/notice.ts';
+import { PrivateLine } from '../../controls/private-box.tsx';
 import styles from './find-box.module.css';
 
 type Props = {
@@ -37,14 +38,10 @@ export function FindBox({ query, boxRef, onQuery, onEnter, onDown }: Props) {
       <label class="visually-hidden" for={id}>
         {words.find}
       </label>
-      <input
+      <PrivateLine
         id={id}
-        ref={boxRef}
+        boxRef={boxRef}
         class={styles.box}
-        type="text"
-        dir="auto"
-        autocomplete="off"
-        spellcheck={false}
         placeholder={words.find}
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}

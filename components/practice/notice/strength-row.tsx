@@ -18,6 +18,7 @@ export function StrengthRow({ strength, onStrength }: Props) {
         {strengths.map((one) => (
           <label key={one} class={styles.tap}>
             <input
+              autocomplete="off"
               class={styles.radio}
               type="radio"
               name={name}

@@ -25,6 +25,7 @@ export function DearForm({ name, naming, onNaming, onName, onDone }: Props) {
   };
   return (
     <form
+      autocomplete="off"
       ref={form}
       class={styles.form}
       onSubmit={(event) => {

@@ -1,5 +1,6 @@
 import type { ReframeDraft } from '../../../utils/reframe/steps.ts';
 import { words } from '../../../utils/words/reframe.ts';
+import { ownWords } from '../../controls/own-words.ts';
 import styles from './said.module.css';
 
 type Props = { draft: ReframeDraft; dear: string };
@@ -43,9 +44,9 @@ function Beside({ said }: { said: readonly Said[] }) {
     <dl class={there.length > 1 ? styles.two : styles.one}>
       {there.map(({ look, caption, text }) => (
         <div key={look} class={styles[look]}>
-          <dt dir="auto">{caption}</dt>
+          <dt {...ownWords(caption)}>{caption}</dt>
           <dd
-            dir="auto"
+            {...ownWords(text)}
             class={text.length > mostShort ? styles.long : undefined}
             tabIndex={text.length > mostShort ? 0 : undefined}
           >

@@ -44,7 +44,9 @@ export async function journey(open: OpenChromium, full: boolean): Promise<void> 
   await extension.newTab();
   await at(full, await came, async (page) => {
     await press(page, 'Another card');
-    await page.getByRole('textbox', { name: 'One line' }).fill('Tea, and the window open.');
+    await page
+      .getByRole('textbox', { name: 'One line' })
+      .pressSequentially('Tea, and the window open.');
     await press(page, 'Keep');
     await page.getByText('Kept in your log.').waitFor();
   });

@@ -7,6 +7,7 @@ import { built } from '../../tools/build.ts';
 import { buildVariant, temporaryFolder } from '../../tools/bundle-scan/variant.ts';
 import { describeFindings, scanBundle } from '../../tools/bundle-scan.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
+import { askToCheckSpelling } from '../drivers/spell-check.ts';
 import { makeEmptyExtension } from './empty-extension.ts';
 import { journey } from './journey.ts';
 import { host, leakingCode, notRefused, refusedByPolicy } from './leaks.ts';
@@ -19,24 +20,28 @@ beforeAll(async () => {
 });
 afterAll(() => clear());
 
-/** Runs an extension under the witness's eyes. */
+/** Runs an extension under the witness's eyes, in a browser that is asked to check spelling. */
 async function watched(
   extension: string,
   act: (open: OpenChromium, witness: Witness) => Promise<void>,
 ): Promise<Testimony> {
   const witness = await callWitness();
+  const [profile, clearProfile] = await temporaryFolder();
+  await askToCheckSpelling(profile);
   try {
-    const open = await openChromium({ extension, args: witness.args });
+    const open = await openChromium({ extension, profile, args: witness.args });
     await act(open, witness).finally(open.close);
   } catch (error) {
     // The reason counts, not what the witness saw until then.
     await witness.testify().catch(() => undefined);
     throw error;
+  } finally {
+    await clearProfile();
   }
   return witness.testify();
 }
 
-describe('F71 nothing leaves the device', () => {
+describe('F71 F74 nothing leaves the device', () => {
   test('in the whole journey, beyond what an empty extension causes', async () => {
     const empty = await makeEmptyExtension(built.chromium, join(folder, 'empty'));
     const ourRun = watched(built.chromium, (open) => journey(open, true));

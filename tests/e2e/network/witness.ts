@@ -1,13 +1,17 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createTlsServer } from 'node:https';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type NetLog, readNetLog } from './net-log.ts';
+import { ownCertificate } from './own-certificate.ts';
 
 export type Testimony = NetLog & {
   /** The hosts somebody asked the proxy for, each once, in order. */
   hosts: string[];
+  /** What the browser sent to the host that checks spelling, one text a request. */
+  spelling: string[];
 };
 
 export type Witness = {
@@ -15,6 +19,8 @@ export type Witness = {
   args: string[];
   /** What the proxy was asked for so far. */
   hosts: () => string[];
+  /** What arrived at the host that checks spelling so far. */
+  spelling: () => string[];
   /** Call when the browser has closed; takes everything down. */
   testify: () => Promise<Testimony>;
 };
@@ -27,6 +33,26 @@ function known(host: string): string {
   return /^[a-z]{7,15}$/.test(host) ? '(a made-up name)' : host;
 }
 
+/** Where Chromium sends what is typed when its enhanced spell check is on. */
+export const spellingHost = 'www.googleapis.com';
+
+/** Stands in for that host on loopback: notes what it is sent, and finds no mistake. */
+async function callSpellingHost() {
+  const texts: string[] = [];
+  const server = createTlsServer(ownCertificate(spellingHost), (request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      texts.push(`${request.url} ${Buffer.concat(parts).toString('utf8')}`);
+      response.setHeader('content-type', 'application/json');
+      response.end('{"result":{}}');
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return { texts, port, server };
+}
+
 /** A proxy that writes down every request and refuses it, and the browser's own network log. */
 export async function callWitness(): Promise<Witness> {
   const hosts = new Set<string>();
@@ -34,10 +60,20 @@ export async function callWitness(): Promise<Witness> {
     hosts.add(known(hostOf(request.url ?? '')));
     response.writeHead(403, { connection: 'close' }).end();
   });
+  const spelling = await callSpellingHost();
   proxy.on('connect', (request, socket) => {
-    hosts.add(known(hostOf(`https://${request.url}`)));
+    const host = hostOf(`https://${request.url}`);
+    hosts.add(known(host));
     // The browser may hang up first.
     socket.on('error', () => socket.destroy());
+    if (host === spellingHost) {
+      const onward = connect(spelling.port, '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+        socket.pipe(onward).pipe(socket);
+      });
+      onward.on('error', () => socket.destroy());
+      return;
+    }
     socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
   });
   await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
@@ -52,15 +88,25 @@ export async function callWitness(): Promise<Witness> {
       `--log-net-log=${log}`,
       // WebRTC may use loopback, so that the control needs no network.
       '--allow-loopback-in-peer-connection',
+      // The stand-in for the spelling host has a certificate of its own making.
+      '--ignore-certificate-errors',
     ],
     hosts: () => [...hosts],
+    spelling: () => [...spelling.texts],
     testify: async () => {
       proxy.closeAllConnections();
+      spelling.server.closeAllConnections();
+      await new Promise((closed) => spelling.server.close(closed));
       await new Promise((closed) => proxy.close(closed));
       const seen = readNetLog(await readFile(log, 'utf8'));
       await rm(folder, { recursive: true, force: true });
       const own = `127.0.0.1:${port}`;
-      return { ...seen, tcp: seen.tcp.filter((one) => one !== own), hosts: [...hosts] };
+      return {
+        ...seen,
+        tcp: seen.tcp.filter((one) => one !== own),
+        hosts: [...hosts],
+        spelling: spelling.texts,
+      };
     },
   };
 }
@@ -81,12 +127,14 @@ export function beyond(ours: Testimony, theirs: Testimony): string[] {
     ...ours.asked.map((url) => `the extension asked for ${url}`),
     ...more(ours.tcp, theirs.tcp).map((to) => `connected to ${to} past the proxy`),
     ...more(ours.udp, theirs.udp).map((to) => `sent a packet to ${to}`),
+    ...ours.spelling.map((text) => `had the spelling checked elsewhere: ${text}`),
   ];
 }
 
 /** A browser that did nothing at all. */
 export const nothing: Testimony = {
   hosts: [],
+  spelling: [],
   asked: [],
   browsersOwn: [],
   tcp: [],

@@ -23,6 +23,8 @@ const loading = new Set([
   'data',
   'xlink:href',
 ]);
+/** No page is written with a box in it: the one component makes them. */
+const boxes = new Set(['input', 'textarea', 'select', 'form']);
 const elements = new Set(['iframe', 'frame', 'object', 'embed', 'base', 'portal']);
 
 /** Pages and drawings: what the browser would load, connect to or run on reading them. */
@@ -32,11 +34,13 @@ export function scanMarkup(path: string, text: string, allowed?: AllowedAddress[
     const element = (match[1] ?? '').toLowerCase();
     const add = (what: string) => spots.push({ index: match.index, what, snippet: match[0] });
     if (elements.has(element)) add(`an element <${element}>`);
+    if (boxes.has(element)) add(`a box <${element}> outside the component for boxes`);
     for (const [, given = '', ...values] of (match[2] ?? '').matchAll(attribute)) {
       const name = given.toLowerCase();
       const value = decodeEntities(values.find((one) => one !== undefined) ?? '');
       const words = value.toLowerCase().split(/\s+/);
       if (/^on./.test(name)) add(`code in the attribute ${name}`);
+      if (name === 'contenteditable') add('contenteditable makes a box of anything');
       if (name === 'ping' || name === 'srcdoc') add(`an element with ${name}`);
       if (
         loading.has(name) &&

@@ -1,4 +1,5 @@
 import { type AllowedAddress, strangeAddresses } from './addresses.ts';
+import { boxFindings } from './boxes.ts';
 import { callFindings } from './calls.ts';
 import { isLocalAddress, textOf } from './constants.ts';
 import {
@@ -24,7 +25,11 @@ export function scanScript(path: string, text: string, allowed?: AllowedAddress[
   const found: { node: Node; what: string }[] = [];
   const visit = (node: Node, above: Node[]): void => {
     const place = { node, above, scopes };
-    const whats = new Set([...findingsAt(place, allowed), ...callFindings(place)]);
+    const whats = new Set([
+      ...findingsAt(place, allowed),
+      ...callFindings(place),
+      ...boxFindings(place),
+    ]);
     for (const what of whats) found.push({ node, what });
     const inner = [node, ...above];
     for (const child of children(node)) visit(child, inner);

@@ -63,7 +63,7 @@ const scanShipped = (code: string) =>
       scanFile('sample.js', part.replaceAll(/(["`'])preact[^"`']*\1/g, '"./x.js"')),
     );
 
-describe('F71 whatever reaches beyond the device is found', () => {
+describe('F71 F74 whatever reaches beyond the device is found', () => {
   test.each(Object.entries(leaks))('%s', (name, code) => {
     expect(scanFile('sample.js', code), 'as written').not.toEqual([]);
     const bundled = shipped.get(name) ?? '';
@@ -95,6 +95,8 @@ describe('pages, styles and texts', () => {
     ['page.html', '<a href="ht&#x74;ps://leak.example">away</a>'],
     ['page.html', '<iframe src="x.html"></iframe>'],
     ['page.html', '<base href="/x/">'],
+    ['page.html', '<textarea spellcheck="false"></textarea>'],
+    ['page.html', '<p contenteditable>x</p>'],
     ['drawing.svg', '<svg><image href="https://leak.example/x.png"/></svg>'],
     ['style.css', '@import "https://leak.example/x.css";'],
     ['style.css', '@import url(//leak.example/x.css);'],

@@ -136,6 +136,12 @@ export const settings = {
     doesNotFit: (given: string, used: string) =>
       `${given} a day do not fit into these hours so far apart; ${used} will come.`,
   } satisfies Record<SettingProblem, (given: string, used: string) => string>,
+  spelling: {
+    title: 'Spelling',
+    about:
+      'With an enhanced spell check, a browser sends each word you write to the company that makes it. While this is off, no box here is checked. A passphrase never is.',
+    allow: 'Let the browser check my spelling',
+  },
   tryIt: {
     title: 'Try it',
     about: 'A nudge comes right away, the way it will come later.',

@@ -1,0 +1,9 @@
+import { textDirection } from '../../utils/words/text-direction.ts';
+
+/**
+ * For whatever shows what a person wrote: it runs as it was written, and no browser is asked to
+ * translate it, which would send it away.
+ */
+export function ownWords(text: string) {
+  return { dir: textDirection(text), translate: false } as const;
+}

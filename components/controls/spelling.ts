@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** No browser checks spelling before the settings were read, nor where they can't be. */
+let allowed = false;
+const listeners = new Set<(now: boolean) => void>();
+let watching = false;
+
+function tell(now: boolean): void {
+  allowed = now;
+  for (const listener of listeners) listener(now);
+}
+
+/** Once a page, after its first paint; what is changed in another page is heard here. */
+function watch(): void {
+  if (watching) return;
+  watching = true;
+  import('../../utils/settings/store.ts')
+    .then(async ({ loadSettings, watchSettings }) => {
+      watchSettings((settings) => tell(settings.checkSpelling));
+      tell((await loadSettings()).settings.checkSpelling);
+    })
+    .catch(() => {
+      // Storage does not answer: nothing is checked, and the next box asks again.
+      watching = false;
+    });
+}
+
+/** Whether the person lets the browser check what they write; it may send it to its maker. */
+export function useSpelling(): boolean {
+  const [now, setNow] = useState(allowed);
+  useEffect(() => {
+    listeners.add(setNow);
+    setNow(allowed);
+    watch();
+    return () => void listeners.delete(setNow);
+  }, []);
+  return now;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { boxMaker, checkPrivateBoxes } from './private-boxes.ts';
+import { describeComplaints, productFolders, readTree } from './source.ts';
+
+const tree = readTree(productFolders, /\.tsx$/);
+
+test('F74 words are typed into the boxes of one component alone', () => {
+  expect(tree.some(({ path }) => path === boxMaker)).toBe(true);
+  expect(describeComplaints(checkPrivateBoxes(tree))).toBe('');
+});
+
+describe('the check complains about', () => {
+  test.each([
+    'export const a = <textarea autocomplete="off" spellcheck={false} />',
+    'export const a = <input autocomplete="off" spellcheck={false} />',
+    'export const a = <input autocomplete="off" type={kind} />',
+    'export const a = <input autocomplete="off" type="password" />',
+    'export const a = <input type="checkbox" />',
+    'export const a = <select value={1} />',
+    'export const a = <form onSubmit={go} />',
+    'export const a = <p dir="auto">{text}</p>',
+    'export const a = <p contentEditable>{text}</p>',
+  ])('%s', (text) => {
+    expect(checkPrivateBoxes([{ path: 'components/x.tsx', text }])).toHaveLength(1);
+  });
+
+  test.each([
+    'export const a = <input autocomplete="off" type="checkbox" checked={on} />',
+    'export const a = <select autocomplete="off" value={1} />',
+    'export const a = <p {...ownWords(text)}>{text}</p>',
+    'export const a = <PrivateLine value={text} />',
+  ])('nothing in %s', (text) => {
+    expect(describeComplaints(checkPrivateBoxes([{ path: 'components/x.tsx', text }]))).toBe('');
+  });
+});
