@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { words as back } from '../../utils/words/back.ts';
 import { words } from '../../utils/words/log.ts';
 import { AlongLine } from '../along/along-line.tsx';
@@ -10,6 +10,7 @@ import { Days } from './days.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { FindBar } from './find-bar.tsx';
 import styles from './log-view.module.css';
+import { OverLine } from './over-line.tsx';
 import type { LogState, useLog } from './use-log.ts';
 
 type OpenLog = Extract<LogState, { at: 'open' }>;
@@ -93,7 +94,8 @@ function Open({ open, props }: { open: OpenLog; props: Props }) {
 }
 
 export function LogView(props: Props) {
-  const { state, undo, erase, carryOn, onLock } = props;
+  const { state, look, undo, erase, carryOn, onLock } = props;
+  const reread = useCallback(() => void look({ at: 'all' }), [look]);
   const [asking, setAsking] = useState(false);
   const canErase =
     state.at === 'open' &&
@@ -109,6 +111,7 @@ export function LogView(props: Props) {
           <Button onClick={carryOn}>{words.missing.carryOn}</Button>
         </section>
       ) : null}
+      {state.at === 'open' ? <OverLine onGone={reread} /> : null}
       {state.at === 'open' ? <Open open={state} props={props} /> : null}
       {canErase || onLock ? (
         <footer class={styles.foot}>

@@ -13,7 +13,14 @@ type Asked = { keepFor: KeepFor; count: number };
 type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void };
 
 /** The log's code comes when it is asked what would go. */
-const log = () => import('../../utils/log/keep-for.ts');
+const log = async () => {
+  const [keepFor, { openRows }, { beginAnew }] = await Promise.all([
+    import('../../utils/log/keep-for.ts'),
+    import('../../utils/log/open-rows.ts'),
+    import('../../utils/log/keep-watch.ts'),
+  ]);
+  return { ...keepFor, openRows, beginAnew };
+};
 
 /** Whether and how long the log keeps. Nothing goes before it was said how much. */
 export function Keeping({ settings, onChange }: Props) {
@@ -25,24 +32,33 @@ export function Keeping({ settings, onChange }: Props) {
 
   const choose = async (wanted: KeepFor) => {
     setTold('');
-    const count = await (await log()).countOver(wanted, today());
+    const { countOver, openRows } = await log();
+    const count = await countOver(wanted, today(), openRows);
     if (count > 0) return setAsked({ keepFor: wanted, count });
     setAsked(null);
     onChange({ keepFor: wanted });
   };
   const agree = async ({ keepFor: wanted }: Asked) => {
-    const gone = await (await log()).letOverGo(wanted, today());
+    const { letOverGo, openRows, beginAnew } = await log();
+    const gone = await letOverGo(wanted, today(), openRows);
+    await beginAnew();
     setAsked(null);
     onChange({ keepFor: wanted });
     setTold(words.gone(gone));
   };
   const question = (value: KeepFor) => {
-    if (asked?.keepFor !== value) return value === keepFor && value !== 'always' && words.fromThen;
+    if (asked?.keepFor !== value) {
+      return (
+        value === keepFor &&
+        value !== 'always' &&
+        `${words.fromThen} ${words.letters} ${words.jumps}`
+      );
+    }
     return (
       <div class={styles.asked}>
         <p role="status">{words.older(asked.count)}</p>
         <p class={styles.small}>
-          {words.fromThen} {words.linger}
+          {words.fromThen} {words.letters} {words.linger}
         </p>
         <p class={styles.choices}>
           <Button onClick={() => void agree(asked).catch(fail)}>{words.agree(asked.count)}</Button>

@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { type AlarmName, onAlarm } from '../../utils/browser/alarms.ts';
-import { now } from '../../utils/browser/clock.ts';
+import { elapsed, now } from '../../utils/browser/clock.ts';
 import { onCommand } from '../../utils/browser/commands.ts';
 import { onMenu } from '../../utils/browser/menu.ts';
 import { onMessages } from '../../utils/browser/messages.ts';
@@ -43,6 +43,8 @@ async function rang(loop: Loop, name: AlarmName): Promise<void> {
   await lockIfOver(at.epochMilliseconds).catch((error) =>
     noteTrouble('lock', error, at.epochMilliseconds),
   );
-  await letOldGo(at).catch((error) => noteTrouble('keepFor', error, at.epochMilliseconds));
+  await letOldGo(at, { elapsed: elapsed() }).catch((error) =>
+    noteTrouble('keepFor', error, at.epochMilliseconds),
+  );
   await takeUpdate(at.epochMilliseconds);
 }

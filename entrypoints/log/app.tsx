@@ -7,6 +7,7 @@ import { LogView } from '../../components/log/log-view.tsx';
 import { useLog } from '../../components/log/use-log.ts';
 import { noteTrouble } from '../../utils/browser/trouble.ts';
 import { letOldGo } from '../../utils/log/keep-watch.ts';
+import { openRows } from '../../utils/log/open-rows.ts';
 
 function Log(props: { onLock: (() => void) | undefined }) {
   return <LogView {...useLog()} {...props} />;
@@ -44,7 +45,7 @@ export function App() {
   const view = useView();
   const { status, look, close } = useLock();
   useEffect(() => {
-    letOldGo(Temporal.Now.zonedDateTimeISO()).catch((error) =>
+    letOldGo(Temporal.Now.zonedDateTimeISO(), { open: openRows }).catch((error) =>
       noteTrouble('keepFor', error, Date.now()),
     );
   }, []);

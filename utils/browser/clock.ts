@@ -22,3 +22,8 @@ export function random(): number {
   const [word = 0] = crypto.getRandomValues(new Uint32Array(1));
   return word / 2 ** 32;
 }
+
+/** Milliseconds since this page or worker began, whatever the wall clock is set to. */
+export function elapsed(): number {
+  return performance.now();
+}

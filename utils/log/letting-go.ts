@@ -1,10 +1,11 @@
 import { changeEntries } from './ledger.ts';
+import type { LogTransaction } from './schema.ts';
 import { read } from './write.ts';
 
 /** Local days YYYY-MM-DD, both included. */
 export type Days = { from: string; to: string };
 
-/** Rows deleted between two looks at the keys. */
+/** Rows deleted at once. */
 const batch = 1_000;
 
 /** How many entries there are of some days, also those that cannot be read. @throws LogProblem */
@@ -20,17 +21,21 @@ export function countDays(days: Days): Promise<number> {
 export function letDaysGo(days: Days): Promise<number> {
   if (days.from > days.to) return Promise.resolve(0);
   return changeEntries(['entries'], async (tx) => {
-    const entries = tx.objectStore('entries');
-    const byDay = entries.index('day');
-    let gone = 0;
-    for (;;) {
-      const keys = await byDay.getAllKeys(rangeOf(days), batch);
-      await Promise.all(keys.map((key) => entries.delete(key)));
-      gone += keys.length;
-      if (keys.length < batch) break;
-    }
-    return { result: gone, grown: gone > 0 ? -gone : null };
+    const keys = await tx.objectStore('entries').index('day').getAllKeys(rangeOf(days));
+    await deleteEntries(tx, keys);
+    return { result: keys.length, grown: keys.length > 0 ? -keys.length : null };
   });
+}
+
+/** Deletes entries in the caller's transaction. */
+export async function deleteEntries(
+  tx: LogTransaction<'readwrite'>,
+  ids: readonly string[],
+): Promise<void> {
+  const entries = tx.objectStore('entries');
+  for (let from = 0; from < ids.length; from += batch) {
+    await Promise.all(ids.slice(from, from + batch).map((id) => entries.delete(id)));
+  }
 }
 
 /** The first and the last day there is an entry of; null for an empty log. @throws LogProblem */

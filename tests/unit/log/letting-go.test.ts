@@ -1,10 +1,9 @@
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openDraft, textField } from '../../../utils/log/drafts.ts';
 import { countEntries, readPage } from '../../../utils/log/entries.ts';
 import { unkeptId } from '../../../utils/log/entry.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { countOver, lastDayOver, type Noticed, nextLook } from '../../../utils/log/keep-for.ts';
+import { countOver, lastDayOver } from '../../../utils/log/keep-for.ts';
 import { letOldGo } from '../../../utils/log/keep-watch.ts';
 import { checkLog } from '../../../utils/log/ledger.ts';
 import { countDays, daysKept, letDaysGo } from '../../../utils/log/letting-go.ts';
@@ -83,26 +82,6 @@ describe('keeping for a while', () => {
       expect(await letOldGo(at(day))).toBe(0);
     }
     expect(await countEntries()).toBe(1);
-  });
-
-  test('what goes was over on the look before as well, whatever the clock does', () => {
-    const jumps = fc.array(fc.integer({ min: -4_000, max: 4_000 }), { maxLength: 30 });
-    fc.assert(
-      fc.property(jumps, (hours) => {
-        let now = at('2026-06-15');
-        let noticed: Noticed | null = null;
-        for (const jump of hours) {
-          now = now.add({ hours: jump });
-          const before: Noticed | null = noticed;
-          const next = nextLook('month', before, now);
-          if (next.letGo !== null) {
-            expect(before && next.letGo <= before.lastOver).toBe(true);
-            expect(now.epochMilliseconds - (before?.at ?? 0)).toBeGreaterThanOrEqual(72_000_000);
-          }
-          noticed = next.noticed;
-        }
-      }),
-    );
   });
 
   test('what lies in storage may be anything', async () => {

@@ -19,8 +19,20 @@ export const keeping = {
   older: (count: number) =>
     `${entries(count)} in your log ${count === 1 ? 'is' : 'are'} older than that, and would go now.`,
   fromThen: 'From then on each entry goes by itself when its time is over.',
+  letters: 'A letter stays until it came back. Its time begins when you open it.',
+  jumps:
+    'After a leap of the computer’s clock, or five weeks away, nothing goes by itself at first. The log asks you; without an answer it waits for seven days of use.',
   linger: 'The browser may keep traces in its own files, unless your log was locked.',
   agree: (count: number) => `Let ${count === 1 ? 'it' : 'them'} go`,
   leave: 'Leave it as it was',
+  /** The line on the log page after the clock jumped. */
+  over: {
+    label: 'What is older than you keep entries',
+    count: (count: number, day: string) =>
+      `By this computer’s clock, ${count === 1 ? 'one entry is' : `${count} entries are`} older than you keep them: up to ${day}.`,
+    why: 'The clock made a leap, or you were away for long. Without an answer they stay for seven days of use.',
+    keep: (count: number) => `Keep ${count === 1 ? 'it' : 'them'} for now`,
+    kept: 'Nothing goes for now. How long entries are kept stands in the settings.',
+  },
   gone: (count: number) => `${entries(count)} ${count === 1 ? 'has' : 'have'} gone.`,
 };
