@@ -12,10 +12,11 @@ import { withoutPolyfill } from './utils/browser/without-polyfill.ts';
  * along all that its files import: what two groups need belongs here.
  */
 const paintsFirst =
-  /node_modules\/preact\/|wxt-html-plugins|vite\/preload-helper|rolldown[/-]runtime|components\/(theme\/base|frame\/(first-paint|use-loaded)|controls\/(button|gate|mark)|support\/(guards|guard-gate|guarded|use-guard)\.)|words\/(en\/)?guard-announcement/;
+  /node_modules\/preact\/|wxt-html-plugins|vite\/preload-helper|rolldown[/-]runtime|components\/(theme\/base|frame\/(first-paint|use-loaded)|controls\/(button|gate|mark)|support\/(guards|guard-gate|guarded|use-guard)\.)|words\/(en\/)?guard-announcement|utils\/(browser\/local-storage|log\/(lock|partition)-hint)\.ts/;
 
 /** What a page needs to reach the worker; the new tab asks for it after its first paint. */
-const talksToTheWorker = /webextension-polyfill|utils\/browser\/|utils\/words\/(en\/)?when/;
+const talksToTheWorker =
+  /webextension-polyfill|utils\/browser\/(?!local-storage)|utils\/words\/(en\/)?when/;
 
 /** A pause itself, as the popup and the welcome page show it. */
 const isThePause =
@@ -31,8 +32,14 @@ export default defineConfig({
       Object.assign(config.imports, { autoImport: false });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'background')) {
+      if (entrypoints.some(({ type }) => type === 'background' || type === 'unlisted-script')) {
         Object.assign(config, mergeConfig(config, { plugins: [withoutPolyfill(), asAscii()] }));
+        // The worker fetches it as a module when it is wanted, which may be never.
+        if (config.build?.lib && entrypoints.some(({ type }) => type === 'unlisted-script')) {
+          config.build.lib.formats = ['es'];
+          const output = { chunkFileNames: 'chunks/[name]-[hash].js' };
+          Object.assign(config, mergeConfig(config, { build: { rolldownOptions: { output } } }));
+        }
         return;
       }
       // Pages share one chunk: every further file on the way to the first paint is a round trip.

@@ -1,3 +1,4 @@
+import type { Strays, Taken } from './log/strays.ts';
 import type { PracticeName } from './practice/practices.ts';
 import type { RestChoice } from './schedule/rest.ts';
 import type { Status } from './schedule/status.ts';
@@ -35,4 +36,8 @@ export type Protocol = {
   pauseEnded: (pause: { practice: PracticeName; finished: boolean }) => void;
   /** Settings were written: plan anew from them. */
   settingsChanged: () => Status;
+  /** Whether the worker sees a lock that the page holds: then both have the same database. */
+  seesLock: (name: string) => boolean;
+  /** Takes words out of a Firefox container into the log. */
+  takeStrays: (strays: Strays) => Taken;
 };

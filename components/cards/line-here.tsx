@@ -33,10 +33,10 @@ async function openLine(
   return { store, draft };
 }
 
-type Props = { cardId: CardId; element: Element };
+export type LineProps = { cardId: CardId; element: Element };
 
 /** The line with its draft. The log's code is fetched when the line is touched, or was before. */
-export function LineHere({ cardId, element }: Props) {
+export function LineHere({ cardId, element }: LineProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const [text, setText] = useState('');
   const [message, setMessage] = useState<Message | null>(null);

@@ -1,5 +1,6 @@
 import { readLocal, writeLocal } from '../../utils/browser/local-storage.ts';
 import { mayBeLocked } from '../../utils/log/lock-hint.ts';
+import { isSurelyHere } from '../../utils/log/partition-hint.ts';
 
 const waitingKey = 'line-waits';
 const earlyKey = 'line-early';
@@ -24,5 +25,5 @@ export function earlyLetters(): string | null {
 /** @param text null once the draft has them */
 export function rememberEarly(text: string | null): void {
   // With a lock nothing is written down in the clear; the draft has it a moment later.
-  writeLocal(earlyKey, mayBeLocked() ? null : text);
+  writeLocal(earlyKey, mayBeLocked() || !isSurelyHere() ? null : text);
 }

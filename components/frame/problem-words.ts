@@ -15,6 +15,8 @@ export function problemWords(error: unknown): string {
       return words.tooLong;
     case 'locked':
       return words.locked;
+    case 'apart':
+      return words.apart;
     case 'lock-broken':
       return words.lockBroken;
     case 'unavailable':

@@ -2,6 +2,7 @@ import { now } from '../../utils/browser/clock.ts';
 import type { Handlers } from '../../utils/browser/messages.ts';
 import { clearNotification } from '../../utils/browser/notifications.ts';
 import { markPractice } from '../../utils/browser/session.ts';
+import { seesLock } from '../../utils/log/partition.ts';
 import type { SentNow } from '../../utils/messages.ts';
 import { isPracticeName, practices } from '../../utils/practice/practices.ts';
 import {
@@ -20,6 +21,7 @@ import { saveSettings } from '../../utils/settings/store.ts';
 import { begin as beginFrom } from './answers.ts';
 import { ended, endedIn, intended } from './facts.ts';
 import type { Loop } from './nudge-loop.ts';
+import { takeStrays } from './strays.ts';
 import { commit, sceneOf, type Turn } from './turn.ts';
 
 /** What pages may ask, each a job of the loop. */
@@ -70,6 +72,8 @@ export function createHandlers(loop: Loop): Handlers {
       await markPractice(null);
       await loop.run((turn) => finish(turn, practice, finished));
     },
+    seesLock: (name) => seesLock(name),
+    takeStrays: (strays) => takeStrays(strays),
   };
 }
 

@@ -1,6 +1,5 @@
 import '../../components/theme/base.css';
-import { render } from 'preact';
+import { showPage } from '../../components/frame/show-page.tsx';
 import { App } from './app.tsx';
 
-const root = document.getElementById('app');
-if (root) render(<App />, root);
+void showPage('log', <App />);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Invitation } from '../../components/cards/invitation.tsx';
 import { LetterHere } from '../../components/cards/letter-here.tsx';
-import { LineHere } from '../../components/cards/line-here.tsx';
+import { LinePlace } from '../../components/cards/line-place.tsx';
 import { ReflectionCard } from '../../components/cards/reflection-card.tsx';
 import { Button } from '../../components/controls/button.tsx';
 import { cardFor } from '../../utils/cards/deck.ts';
@@ -20,7 +20,7 @@ export function App() {
         <Invitation />
         <h1 class="visually-hidden">{words.card}</h1>
         <ReflectionCard card={card} fresh={turn !== first} />
-        <LineHere cardId={card.id} element={card.element} />
+        <LinePlace cardId={card.id} element={card.element} />
         <Button look="quiet" onClick={() => setTurn(nextTurn(day))}>
           {words.another}
         </Button>

@@ -1,14 +1,9 @@
 import '../../components/theme/base.css';
 import './popup.css';
-import { render } from 'preact';
 import { firstPaint } from '../../components/frame/first-paint.ts';
+import { showPage } from '../../components/frame/show-page.tsx';
 import { App } from './app.tsx';
 import { firstSession } from './place.ts';
 
-const root = document.getElementById('app');
-if (root) {
-  const [start] = await Promise.all([firstSession(), firstPaint()]);
-  // The heart that stood here before any script gives its place to the page.
-  document.getElementById('first')?.remove();
-  render(<App start={start} />, root);
-}
+const [start] = await Promise.all([firstSession(), firstPaint()]);
+await showPage('popup', <App start={start} />);

@@ -7,6 +7,11 @@ export async function openPage(page: PageName): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
 }
 
+/** Opens a page of ours in a tab that is in no container, whatever this one is in. */
+export async function openOutside(page: PageName | 'newtab' | 'popup'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
+}
+
 /** Whether the icon stands on the toolbar; null where the browser does not tell. */
 export async function iconOnToolbar(): Promise<boolean | null> {
   const { isOnToolbar } = await browser.action.getUserSettings();

@@ -1,4 +1,6 @@
 import { openDB } from 'idb';
+import { isHere } from './partition.ts';
+import { mayBeApart } from './partition-hint.ts';
 import { LogProblem } from './problem.ts';
 import {
   databaseName,
@@ -92,6 +94,7 @@ function openLog(): Promise<LogDatabase> {
 }
 
 async function connect(gone: () => void): Promise<LogDatabase> {
+  if (mayBeApart) await refuseApart();
   try {
     return await connectOnce(gone);
   } catch (error) {
@@ -143,6 +146,14 @@ async function connectOnce(gone: () => void): Promise<LogDatabase> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** A container has a database of its own. What is kept there, nobody finds again. */
+async function refuseApart(): Promise<void> {
+  const here = await isHere().catch((error) => {
+    throw new LogProblem('unavailable', error);
+  });
+  if (!here) throw new LogProblem('apart');
 }
 
 function asOpenProblem(error: unknown): LogProblem {

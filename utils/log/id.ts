@@ -30,6 +30,11 @@ export function nextId(now: number, previous?: string, chance: Chance = platform
   return encode(time, timeLength) + draw(chance());
 }
 
+/** The lowest id of an instant: those made before it sort below. @param time as for `nextId` */
+export function lowestIdAt(time: number): string {
+  return encode(Math.min(Math.max(0, Math.floor(time)), latest), timeLength).padEnd(26, '0');
+}
+
 /** The instant an id was made at, in milliseconds since 1970. */
 export function timeOf(id: string): number {
   let time = 0;

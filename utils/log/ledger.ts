@@ -1,10 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { Codec } from './codec.ts';
 import { transact, withLog } from './database.ts';
-import { nextId } from './id.ts';
+import { lowestIdAt, nextId } from './id.ts';
 import { forgetNote } from './letter-note.ts';
 import { checkLock } from './lock-token.ts';
-import { type LedgerCopy, type LogLedger, type Missing, readLedger, reconciled } from './loss.ts';
+import {
+  type LedgerCopy,
+  type LogLedger,
+  type Missing,
+  readCopy,
+  readLedger,
+  reconciled,
+} from './loss.ts';
 import type { LogDatabase, LogStore, LogTransaction } from './schema.ts';
 import { write } from './write.ts';
 
@@ -13,6 +20,8 @@ const shortLog = 1_000;
 
 /** Where the copy is, in storage.local. */
 const copyKey = 'logLedger';
+/** Beside it the name of the log's database, since pages know which one that is. */
+const nameKey = 'logName';
 
 /** Connections on which a loss would have been noticed by now. */
 const looked = new WeakSet<LogDatabase>();
@@ -104,32 +113,43 @@ export async function readOwn(
 function compare(log: LogDatabase, countUpTo = -1): Promise<Missing | null> {
   return alone(async () => {
     // In this order: the copy may only seem ahead when it really is.
-    const copy: unknown = await readCopied();
-    const [own, rows] = await transact(log, ['meta', 'entries'], 'readonly', async (tx) => {
+    const { [copyKey]: copy, [nameKey]: name } = await readCopied();
+    const { loss } = readCopy(copy) ?? {};
+    const [own, rows, older] = await transact(log, ['meta', 'entries'], 'readonly', async (tx) => {
       const ledger = await readOwn(tx);
       const entries = tx.objectStore('entries');
-      if (ledger.count <= countUpTo) return [ledger, await entries.count()] as const;
-      return [ledger, (await entries.openKeyCursor()) ? ledger.count : 0] as const;
+      const before = loss ? await entries.count(keptBefore(loss.noticedAt)) : 0;
+      if (ledger.count <= countUpTo) return [ledger, await entries.count(), before] as const;
+      return [ledger, (await entries.openKeyCursor()) ? ledger.count : 0, before] as const;
     });
-    const next = reconciled(copy, own, new Date().toISOString(), rows);
+    const next = reconciled(copy, own, new Date().toISOString(), rows, {
+      older,
+      sure: name !== undefined,
+    });
     looked.add(log);
-    if (JSON.stringify(next) !== JSON.stringify(copy)) await writeCopy(next);
+    const isNew = JSON.stringify(next) !== JSON.stringify(copy) || name !== own.created;
+    if (isNew) await writeCopy({ [copyKey]: next, [nameKey]: own.created });
     return next.loss ?? null;
   });
 }
 
-async function readCopied(): Promise<unknown> {
+/** The entries from before an instant, as far as their ids tell. @param instant as stored */
+function keptBefore(instant: string): IDBKeyRange {
+  return IDBKeyRange.upperBound(lowestIdAt(Date.parse(instant) || 0), true);
+}
+
+async function readCopied(): Promise<Record<string, unknown>> {
   try {
-    return (await browser.storage.local.get(copyKey))[copyKey];
+    return await browser.storage.local.get([copyKey, nameKey]);
   } catch {
     // Nothing to compare with. The log itself may well be there, so it is shown.
-    return undefined;
+    return {};
   }
 }
 
-async function writeCopy(copy: LedgerCopy): Promise<void> {
+async function writeCopy(copy: Record<string, LedgerCopy | string>): Promise<void> {
   try {
-    await browser.storage.local.set({ [copyKey]: copy });
+    await browser.storage.local.set(copy);
   } catch {
     // Then the copy lags behind, which is never an alarm.
   }

@@ -11,8 +11,20 @@ export type LogLedger = {
 /** What is gone: how many entries the log had when last seen whole, and has now. */
 export type Missing = { had: number; has: number; noticedAt: string };
 
-/** The copy in extension storage; `loss` stays until the person was told and went on. */
-export type LedgerCopy = LogLedger & { loss?: Missing };
+/**
+ * The copy in extension storage; `loss` stays until the person was told and went on. `sure` stands
+ * beside a loss that was seen in the log itself: before, a page in a Firefox container compared
+ * the database of its container.
+ */
+export type LedgerCopy = LogLedger & { loss?: Missing; sure?: true };
+
+/** What else is known when the two are compared. */
+export type Compared = {
+  /** How many entries were kept before the loss in the copy was noticed. */
+  older?: number;
+  /** Whether the copy was written by a page that knew where the log is. */
+  sure?: boolean;
+};
 
 /**
  * What the copy should say, given what the database says. The two cannot be written at once, so:
@@ -27,14 +39,23 @@ export function reconciled(
   log: LogLedger,
   noticedAt: string,
   rows: number = log.count,
+  { older = 0, sure = false }: Compared = {},
 ): LedgerCopy {
   const known = readCopy(copy);
-  if (known?.loss) return { ...log, loss: known.loss };
-  if (known && isLoss(known, log)) {
-    return { ...log, loss: { had: known.count, has: rows, noticedAt } };
+  // What is missing from another database is not missing while all that there was is here.
+  const isOver = known?.loss && !known.sure && older > 0 && older >= known.loss.had;
+  if (known?.loss && !isOver) return { ...log, loss: known.loss, ...marked(known.sure) };
+  if (known && !isOver && isLoss(known, log)) {
+    return { ...log, loss: { had: known.count, has: rows, noticedAt }, ...marked(sure) };
   }
-  if (rows < log.count) return { ...log, loss: { had: log.count, has: rows, noticedAt } };
+  if (rows < log.count) {
+    return { ...log, loss: { had: log.count, has: rows, noticedAt }, sure: true };
+  }
   return { ...log };
+}
+
+function marked(sure: boolean | undefined): { sure?: true } {
+  return sure ? { sure } : {};
 }
 
 function isLoss(known: LogLedger, log: LogLedger): boolean {
@@ -57,7 +78,8 @@ export function readCopy(raw: unknown): LedgerCopy | null {
   if (typeof loss !== 'object' || loss === null) return ledger;
   const { had, has, noticedAt } = loss as Record<string, unknown>;
   if (!isCount(had) || !isCount(has) || typeof noticedAt !== 'string') return ledger;
-  return { ...ledger, loss: { had, has, noticedAt } };
+  const { sure } = raw as { sure?: unknown };
+  return { ...ledger, loss: { had, has, noticedAt }, ...marked(sure === true) };
 }
 
 function isCount(raw: unknown): raw is number {

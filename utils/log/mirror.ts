@@ -1,6 +1,7 @@
 import type { LocalStore } from '../browser/local-storage.ts';
 import { readFields, type StampedFields } from './draft-row.ts';
 import { mayBeLocked } from './lock-hint.ts';
+import { isSurelyHere } from './partition-hint.ts';
 
 /** One page's mirror of one draft, as found. */
 export type Mirror = { key: string; text: string; id: string; fields: StampedFields };
@@ -20,6 +21,8 @@ export function writeMirror(
 ): string | null {
   // With a lock nothing is written down in the clear, not even for a moment.
   if (mayBeLocked()) return null;
+  // Nor where it may be a container's: nobody would look for it there.
+  if (!isSurelyHere()) return null;
   const text = JSON.stringify({ id: draft.id, fields: draft.fields });
   // Full: the database has to do alone. What stands there is older and loses to newer edits.
   return storage.write(mirrorKey(slot, page), text) ? text : null;

@@ -7,6 +7,7 @@
  * - `blocked`: another page holds an older log open and does not let go of it.
  * - `too-long`: a text is over `textLimit`.
  * - `locked`: it has to be unlocked first.
+ * - `apart`: this page is in a container of Firefox, whose database is not the log.
  * - `lock-broken`: what belongs to the lock cannot be read; nothing is written over.
  */
 export type ProblemKind =
@@ -16,6 +17,7 @@ export type ProblemKind =
   | 'blocked'
   | 'too-long'
   | 'locked'
+  | 'apart'
   | 'lock-broken';
 
 /** The one error of the log that is meant for people; the words for a kind are locale files'. */

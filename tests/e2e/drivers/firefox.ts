@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { type Firefox, launchFirefox } from '../../tools/browsers/firefox.ts';
 import { until } from '../../tools/browsers/until.ts';
@@ -36,9 +36,16 @@ export function tabShowing(firefox: Firefox, file: string): Promise<Page> {
   });
 }
 
-/** Opens one of the extension's page files in a tab. Firefox never reports such a page as loaded. */
-export async function openPage(firefox: Firefox, file: string): Promise<Page> {
-  const page = await firefox.browser.newPage();
+/**
+ * Opens one of the extension's page files in a tab. Firefox never reports such a page as loaded.
+ * @param context the container to open it in; without one, an ordinary tab
+ */
+export async function openPage(
+  firefox: Firefox,
+  file: string,
+  context: BrowserContext = firefox.browser.defaultBrowserContext(),
+): Promise<Page> {
+  const page = await context.newPage();
   const url = firefox.url(file);
   let asked = Number.NEGATIVE_INFINITY;
   await until(patience, `${file} to open`, async () => {

@@ -65,3 +65,15 @@ test('a copy that makes no sense counts as none', () => {
     expect(readCopy(copy)).toBeNull();
   }
 });
+
+test('F77 a loss noted from a container is over while all that there was is here; a real one never', () => {
+  const log = { created: 'a', lastSeq: 9, count: 5 };
+  const loss = { had: 5, has: 1, noticedAt: noticed };
+  const ofContainer = { created: 'c', lastSeq: 1, count: 1, loss };
+  expect(reconciled(ofContainer, log, noticed, 5, { older: 5 })).toEqual(log);
+  expect(reconciled({ ...log, loss }, log, noticed, 5, { older: 5 })).toEqual(log);
+  expect(reconciled(ofContainer, log, noticed, 5, { older: 4 }).loss).toEqual(loss);
+  expect(reconciled(ofContainer, log, noticed, 4, { older: 5 }).loss?.has).toBe(4);
+  const seenHere = reconciled(log, { ...log, created: 'b' }, noticed, 5, { sure: true });
+  expect(reconciled(seenHere, log, noticed, 5, { older: 9 })).toEqual({ ...seenHere, ...log });
+});

@@ -8,6 +8,8 @@ export const problem = {
     'This log was written by a newer Kind Pause. It can be read once this one is up to date. Nothing was changed.',
   blocked: 'Another Kind Pause page is still open with an older version. Closing it will help.',
   locked: 'The log is locked. It has to be unlocked for this. Nothing was changed.',
+  apart:
+    'This tab is in a container, and the log is not in there. Your words are still here. An ordinary tab can keep them.',
   lockBroken:
     'What the lock needs cannot be read, so nothing can be kept. Nothing was written over. A backup can be brought in after erasing everything.',
   tooLong: 'This is longer than the log can hold in one piece. Your words are still here.',

@@ -1,0 +1,33 @@
+import { type ComponentChild, render } from 'preact';
+import type { openOutside } from '../../utils/browser/pages.ts';
+import { isSurelyHere, mayBeApart } from '../../utils/log/partition-hint.ts';
+
+/** A page does not wait longer than this for the worker, in ms: then it says itself what is wrong. */
+const patience = 2_000;
+
+/**
+ * Shows a page that needs the log. In a container of Firefox, where the log is not, a way to an
+ * ordinary tab stands in for it.
+ */
+export async function showPage(
+  page: Parameters<typeof openOutside>[0],
+  content: ComponentChild,
+): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) return;
+  const shown = mayBeApart && !isSurelyHere() && (await isApart()) ? await standIn(page) : content;
+  // The heart that stood in the popup before any script gives its place to the page.
+  document.getElementById('first')?.remove();
+  render(shown, root);
+}
+
+async function isApart(): Promise<boolean> {
+  const { isHere } = await import('../../utils/log/partition.ts');
+  const late = new Promise<true>((resolve) => setTimeout(resolve, patience, true));
+  return !(await Promise.race([isHere().catch(() => true), late]));
+}
+
+async function standIn(page: Parameters<typeof openOutside>[0]): Promise<ComponentChild> {
+  const { ApartPage } = await import('./apart-page.tsx');
+  return <ApartPage page={page} />;
+}

@@ -1,0 +1,78 @@
+import { type Swap, swapIn, withCodec } from './codec.ts';
+import { newestEdit, readFields } from './draft-row.ts';
+import { putDraft, readDraft } from './draft-store.ts';
+import type { Entry } from './entry.ts';
+import { changeEntries } from './ledger.ts';
+import { merging, nothing } from './merging.ts';
+import { unlessLocked } from './problem.ts';
+import { readEntry } from './read-entry.ts';
+import type { StrayDraft, Taken } from './strays.ts';
+import { read, refuseIfStopped } from './write.ts';
+
+/**
+ * Takes words out of a container into the log, sealed where it has a lock. Twice does no harm: an
+ * entry that is here already is recognised by its id.
+ * @param raw whatever a page sent
+ * @returns what is in the log now. What cannot be told apart from a closed row, and a draft whose
+ *   slot is in use, is left out: it stays in the container until then. @throws LogProblem
+ */
+export async function takeStrays(raw: unknown): Promise<Taken> {
+  await refuseIfStopped();
+  const { entries, drafts } = (raw ?? {}) as Record<string, unknown>;
+  const taken: Taken = { entries: [], drafts: [] };
+  for (const one of Array.isArray(entries) ? entries : []) {
+    const entry = readEntry(one);
+    if (entry && (await unlessLocked(takeEntry(entry)))) taken.entries.push(entry.id);
+  }
+  for (const one of Array.isArray(drafts) ? drafts : []) {
+    const draft = readStrayDraft(one);
+    if (draft && (await takeDraft(draft))) taken.drafts.push(draft.slot);
+  }
+  return taken;
+}
+
+/** @throws LogProblem 'locked' where a closed row stands in its place */
+function takeEntry(entry: Entry): Promise<true> {
+  return withCodec(async (codec) => {
+    const rowsOf = (ids: readonly string[]): Promise<unknown[]> =>
+      read(['entries'], (tx) => Promise.all(ids.map((id) => tx.objectStore('entries').get(id))));
+    const puts = await merging(codec, rowsOf, [entry], nothing());
+    if (puts.length === 0) return true;
+    const swaps = await Promise.all(
+      puts.map(
+        async (put): Promise<Swap> => ({
+          id: put.entry.id,
+          seen: put.seen,
+          next: await codec.seal(put.entry),
+        }),
+      ),
+    );
+    return changeEntries(
+      ['entries'],
+      async (tx) => {
+        await swapIn(tx, swaps);
+        return { result: true, grown: puts.filter(({ seen }) => seen === undefined).length };
+      },
+      codec,
+    );
+  });
+}
+
+async function takeDraft({ slot, fields }: StrayDraft): Promise<boolean> {
+  const { row } = await readDraft(slot, []);
+  if (Object.values(row.fields).some(({ value }) => !isBlank(value))) return false;
+  // Newer than what was taken out of the slot before: that must not win over it.
+  const at = Math.max(Date.now(), newestEdit(row.fields) + 1);
+  const fresh = Object.entries(fields).map(([name, field]) => [name, { ...field, at }] as const);
+  await putDraft(slot, { id: row.id, fields: Object.fromEntries(fresh) });
+  return true;
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' ? value.trim() === '' : value === null || value === undefined;
+}
+
+function readStrayDraft(raw: unknown): StrayDraft | null {
+  const { slot, fields } = (raw ?? {}) as Record<string, unknown>;
+  return typeof slot === 'string' ? { slot, fields: readFields(fields) } : null;
+}

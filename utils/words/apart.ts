@@ -1,0 +1,4 @@
+import { apart } from './en/apart.ts';
+
+export type ApartWords = typeof apart;
+export const words: ApartWords = apart;
