@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CardId } from '../../utils/cards/deck.ts';
 import type { Draft } from '../../utils/log/drafts.ts';
+import { earlyLetters, rememberEarly } from '../../utils/log/early-line.ts';
 import type { Element } from '../../utils/practice/practices.ts';
 import { words } from '../../utils/words/newtab.ts';
-import { earlyLetters, lineWaits, rememberEarly, rememberLine } from './line-waits.ts';
+import { lineWaits, rememberLine } from './line-waits.ts';
 import { OneLine } from './one-line.tsx';
 
 type Line = { text: string };

@@ -1,16 +1,69 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { noteTrouble } from '../../utils/browser/trouble.ts';
+import { keepLockNow, removeLockNow } from '../../utils/log/lock-job.ts';
 import { words } from '../../utils/words/lock.ts';
 import styles from '../along/way.module.css';
 import { Button } from '../controls/button.tsx';
 import { ChangePart } from './change-part.tsx';
 import { LockAfterChoice } from './lock-after.tsx';
+import { LockProgress } from './lock-progress.tsx';
 import { MakePart } from './make-part.tsx';
 import { TakeAwayPart } from './take-away-part.tsx';
 import { UnlockForm } from './unlock-form.tsx';
-import { useLock } from './use-lock.ts';
+import { type Lock, useLock } from './use-lock.ts';
+
+type Status = Lock['status'];
+
+/** The sentence that says how it stands. @param before how it stood until now */
+function saidOf(status: Status, before: Status): string {
+  const wasAt = 'state' in before ? before.state : null;
+  if (status.at === 'off') return wasAt ? words.away.done : '';
+  if (!('state' in status)) return '';
+  if (status.state !== 'on') return words.job[status.state];
+  if (status.at === 'locked') return '';
+  return wasAt === 'sealing' ? words.on : words.isOpen;
+}
+
+/** Remembers how it stood before the last change. */
+function useSaid(status: Status): string {
+  const [{ now, said }, set] = useState({ now: status, said: saidOf(status, status) });
+  const isSame = keyOf(now) === keyOf(status);
+  useEffect(() => {
+    if (!isSame) set({ now: status, said: saidOf(status, now) });
+  }, [isSame, status, now]);
+  return said;
+}
+
+function keyOf(status: Status): string {
+  return `${status.at} ${'state' in status ? status.state : ''}`;
+}
 
 /** Everything about the lock of the log, as it stands. */
 export function LockWay() {
-  const { status, look, close } = useLock();
+  const lock = useLock();
+  const said = useSaid(lock.status);
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // What had the focus went with the part it was in.
+    if (said !== '' && document.activeElement === document.body) sentence.current?.focus();
+  }, [said]);
+  if (lock.status.at === 'unknown') return null;
+  return (
+    <div class={styles.way}>
+      <p
+        ref={sentence}
+        class={said === '' ? 'visually-hidden' : styles.said}
+        role="status"
+        tabIndex={-1}
+      >
+        {said}
+      </p>
+      <Here {...lock} />
+    </div>
+  );
+}
+
+function Here({ status, job, look, close }: Lock) {
   switch (status.at) {
     case 'unknown':
       return null;
@@ -19,18 +72,27 @@ export function LockWay() {
     case 'broken':
       return <p class={styles.problem}>{words.broken.about}</p>;
     case 'locked':
-      return <UnlockForm onOpen={look} />;
-    case 'open':
       return (
-        <div class={styles.way}>
-          <p class={styles.said}>{words.isOpen}</p>
-          <Button look="primary" onClick={close}>
-            {words.now}
-          </Button>
-          <LockAfterChoice />
-          <ChangePart />
-          <TakeAwayPart onGone={look} />
-        </div>
+        <>
+          {status.state === 'on' ? null : <LockProgress state={status.state} job={job} />}
+          <UnlockForm onOpen={look} />
+        </>
       );
   }
+  const { state } = status;
+  const turnRound = () => {
+    const turned = state === 'sealing' ? removeLockNow() : keepLockNow();
+    turned.then(look, (error) => noteTrouble('lock', error, Date.now()));
+  };
+  return (
+    <>
+      {state === 'on' ? null : <LockProgress state={state} job={job} onCancel={turnRound} />}
+      <Button look="primary" onClick={close}>
+        {words.now}
+      </Button>
+      <LockAfterChoice />
+      <ChangePart />
+      {state === 'on' ? <TakeAwayPart onTaken={look} /> : null}
+    </>
+  );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { countEntries } from '../../utils/log/entries.ts';
 import { eraseEverything } from '../../utils/log/erase.ts';
+import type { LockJob } from '../../utils/log/lock-job.ts';
+import type { LockStatus } from '../../utils/log/lock-status.ts';
 import { words } from '../../utils/words/lock.ts';
 import { words as log } from '../../utils/words/log.ts';
 import styles from '../along/way.module.css';
@@ -8,28 +10,41 @@ import { Button } from '../controls/button.tsx';
 import { Page } from '../frame/page.tsx';
 import { problemWords } from '../frame/problem-words.ts';
 import { EraseDialog } from '../log/erase-dialog.tsx';
+import { LockProgress } from './lock-progress.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 
 type Props = {
-  /** What belongs to the lock cannot be read: no passphrase helps. */
-  broken: boolean;
+  /** `broken`: what belongs to the lock cannot be read, and no passphrase helps. */
+  status: Extract<LockStatus, { at: 'locked' | 'broken' }>;
+  job: LockJob;
   onOpen: () => void;
 };
 
+/** It is called locked only once everything is sealed. */
+function wordsFor(status: Props['status']) {
+  if (status.at === 'broken') return words.broken;
+  return status.state === 'on' ? words.locked : words.closed[status.state];
+}
+
 /** What stands in place of a locked log. */
-export function LockedView({ broken, onOpen }: Props) {
+export function LockedView({ status, job, onOpen }: Props) {
   const [count, setCount] = useState<number | null>(null);
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState('');
   useEffect(() => {
     countEntries().then(setCount, (error) => setProblem(problemWords(error)));
   }, []);
-  const say = broken ? words.broken : words.locked;
+  const say = wordsFor(status);
   const erase = () => eraseEverything().then(onOpen, (error) => setProblem(problemWords(error)));
   return (
     <Page here="log" title={say.title} about={say.about}>
       <div class={styles.way}>
-        {broken ? null : <UnlockForm onOpen={onOpen} />}
+        {status.at === 'broken' ? null : (
+          <>
+            {status.state === 'on' ? null : <LockProgress state={status.state} job={job} />}
+            <UnlockForm onOpen={onOpen} />
+          </>
+        )}
         {count === null ? null : <p class={styles.small}>{words.locked.count(count)}</p>}
         <details class={styles.more}>
           <summary>{words.locked.forgotten}</summary>

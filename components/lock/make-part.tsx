@@ -1,4 +1,4 @@
-import { finishLock, makeLock } from '../../utils/log/turn-lock.ts';
+import { makeLockNow } from '../../utils/log/lock-job.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { words } from '../../utils/words/lock.ts';
 import { JobLine } from '../along/job-line.tsx';
@@ -8,21 +8,19 @@ import { addressOf } from '../along/use-place.ts';
 import styles from '../along/way.module.css';
 import { minutesOf } from './minutes.ts';
 
-/** A log is given a lock. What there is is sealed then; it goes on by itself if it is interrupted. */
+/** A log is given a lock. Sealing what there is comes after it, and is no business of this part. */
 export function MakePart({ onMade }: { onMade: () => void }) {
   const { job, start } = useJob<true>();
   const make = (passphrase: string) =>
-    start(async ({ signal, show }) => {
+    start(async ({ show }) => {
       show({ step: 'key' });
       const { lockAfter } = (await loadSettings()).settings;
-      await makeLock(passphrase, minutesOf[lockAfter], Date.now());
-      show({ step: 'sealing' });
-      await finishLock({ signal, progress: (at) => show({ step: 'sealing', ...at }) });
+      await makeLockNow(passphrase, minutesOf[lockAfter]);
       onMade();
       return true;
     });
   return (
-    <div class={styles.way}>
+    <>
       {job.at === 'working' || job.at === 'done' ? null : (
         <>
           <p>{words.what}</p>
@@ -35,7 +33,7 @@ export function MakePart({ onMade }: { onMade: () => void }) {
           </p>
         </>
       )}
-      <JobLine job={job} done={() => words.on} />
-    </div>
+      <JobLine job={job} done={() => ''} />
+    </>
   );
 }

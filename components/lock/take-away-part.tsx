@@ -1,24 +1,23 @@
 import { useState } from 'preact/hooks';
-import { finishLock, takeLockAway } from '../../utils/log/turn-lock.ts';
+import { removeLockNow } from '../../utils/log/lock-job.ts';
 import { words } from '../../utils/words/lock.ts';
 import { JobLine } from '../along/job-line.tsx';
 import { useJob } from '../along/use-job.ts';
 import styles from '../along/way.module.css';
 import { Button } from '../controls/button.tsx';
 
-/** The way back, in two steps. */
-export function TakeAwayPart({ onGone }: { onGone: () => void }) {
+/** The way back, in two steps. Opening what is sealed comes after it. */
+export function TakeAwayPart({ onTaken }: { onTaken: () => void }) {
   const [sure, setSure] = useState(false);
   const { job, start } = useJob<true>();
   const take = () =>
-    start(async ({ signal, show }) => {
+    start(async ({ show }) => {
       show({ step: 'opening' });
-      await takeLockAway();
-      await finishLock({ signal, progress: (at) => show({ step: 'opening', ...at }) });
-      onGone();
+      await removeLockNow();
+      onTaken();
       return true;
     });
-  if (job.at !== 'idle') return <JobLine job={job} done={() => words.away.done} />;
+  if (job.at !== 'idle') return <JobLine job={job} done={() => ''} />;
   return sure ? (
     <div class={styles.part}>
       <p role="status">{words.away.sure}</p>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { noteTrouble } from '../../utils/browser/trouble.ts';
 import { mayBeLocked } from '../../utils/log/lock-hint.ts';
+import { goOnWithLock, type LockJob, lockJob, onLockJob } from '../../utils/log/lock-job.ts';
 import { inUse, lockNow } from '../../utils/log/lock-now.ts';
 import { onLockSession } from '../../utils/log/lock-session.ts';
 import { type LockStatus, lockStatus } from '../../utils/log/lock-status.ts';
@@ -11,6 +12,8 @@ const useStep = 20_000;
 export type Lock = {
   /** `unknown` until it was looked at; at once where it is known that there is none. */
   status: LockStatus | { at: 'unknown' };
+  /** How far it is, while something is being sealed or opened. */
+  job: LockJob;
   look: () => Promise<void>;
   /** Locks it, here and in every page. */
   close: () => void;
@@ -19,6 +22,7 @@ export type Lock = {
 /** How the lock stands, here and now: it closes by itself, and may be opened in another page. */
 export function useLock(): Lock {
   const [status, setStatus] = useState<Lock['status']>({ at: mayBeLocked() ? 'unknown' : 'off' });
+  const [job, setJob] = useState(lockJob);
   const look = useCallback(
     () =>
       lockStatus(Date.now()).then(setStatus, () => {
@@ -31,6 +35,19 @@ export function useLock(): Lock {
     if (mayBeLocked()) void look();
     return onLockSession(() => void look());
   }, [look]);
+  const state = 'state' in status ? status.state : null;
+  useEffect(() => {
+    // What another page had to leave, or a browser that was killed.
+    if (state !== null && state !== 'on') void goOnWithLock();
+  }, [state]);
+  useEffect(
+    () =>
+      onLockJob((news) => {
+        setJob(news);
+        if (news.at !== 'working' || news.state !== state) void look();
+      }),
+    [state, look],
+  );
   const closes = status.at === 'open' ? status.closes : null;
   useEffect(() => {
     if (closes === null) return;
@@ -47,7 +64,7 @@ export function useLock(): Lock {
   const close = useCallback(() => {
     lockNow().then(look, (error) => noteTrouble('lock', error, Date.now()));
   }, [look]);
-  return { status, look, close };
+  return { status, job, look, close };
 }
 
 /** Notes that the log is used. @returns the way to stop */

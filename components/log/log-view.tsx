@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { words as back } from '../../utils/words/back.ts';
 import { words } from '../../utils/words/log.ts';
@@ -18,6 +19,8 @@ type OpenLog = Extract<LogState, { at: 'open' }>;
 type Props = ReturnType<typeof useLog> & {
   /** Where the log has a lock, closes it. */
   onLock: (() => void) | undefined;
+  /** Stands above everything else. */
+  note: ComponentChildren;
 };
 
 /** Reads on when the end comes near; the button is for keyboards and for the impatient. */
@@ -94,7 +97,7 @@ function Open({ open, props }: { open: OpenLog; props: Props }) {
 }
 
 export function LogView(props: Props) {
-  const { state, look, undo, erase, carryOn, onLock } = props;
+  const { state, look, undo, erase, carryOn, onLock, note } = props;
   const reread = useCallback(() => void look({ at: 'all' }), [look]);
   const [asking, setAsking] = useState(false);
   const canErase =
@@ -102,6 +105,7 @@ export function LogView(props: Props) {
     (state.looking.at !== 'all' || state.entries.length > 0 || state.unreadable > 0);
   return (
     <Page here="log" title={words.title} about={words.about}>
+      {note}
       {state.at === 'opening' ? <p class="visually-hidden">{words.loading}</p> : null}
       {state.at === 'problem' ? <p role="alert">{state.text}</p> : null}
       {state.at === 'missing' ? (

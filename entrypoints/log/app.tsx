@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { type Place, usePlace } from '../../components/along/use-place.ts';
 import { useView } from '../../components/back/use-view.ts';
 import { useLoaded } from '../../components/frame/use-loaded.ts';
+import { LockNote } from '../../components/lock/lock-note.tsx';
 import { useLock } from '../../components/lock/use-lock.ts';
 import { LogView } from '../../components/log/log-view.tsx';
 import { useLog } from '../../components/log/use-log.ts';
@@ -9,7 +11,7 @@ import { noteTrouble } from '../../utils/browser/trouble.ts';
 import { letOldGo } from '../../utils/log/keep-watch.ts';
 import { openRows } from '../../utils/log/open-rows.ts';
 
-function Log(props: { onLock: (() => void) | undefined }) {
+function Log(props: { onLock: (() => void) | undefined; note: ComponentChildren }) {
   return <LogView {...useLog()} {...props} />;
 }
 
@@ -31,8 +33,9 @@ function Back({ view }: { view: keyof typeof backViews }) {
 }
 
 const lockedView = () => import('../../components/lock/locked-view.tsx');
+type LockedProps = Parameters<Awaited<ReturnType<typeof lockedView>>['LockedView']>[0];
 
-function Locked(props: { broken: boolean; onOpen: () => void }) {
+function Locked(props: LockedProps) {
   const loaded = useLoaded(lockedView);
   return loaded ? <loaded.LockedView {...props} /> : null;
 }
@@ -43,27 +46,24 @@ const withoutReading: readonly (Place | null)[] = ['all', 'lock', 'let-go'];
 export function App() {
   const place = usePlace();
   const view = useView();
-  const { status, look, close } = useLock();
+  const { status, job, look, close } = useLock();
   useEffect(() => {
     letOldGo(Temporal.Now.zonedDateTimeISO(), { open: openRows }).catch((error) =>
       noteTrouble('keepFor', error, Date.now()),
     );
   }, []);
-  const unfinished = status.at === 'open' && status.state !== 'on';
-  useEffect(() => {
-    // A lock that was interrupted while it was made, or taken away; its own page does that itself.
-    if (!unfinished || place === 'lock') return;
-    import('../../utils/log/turn-lock.ts')
-      .then(({ finishLock }) => finishLock())
-      .then(look)
-      .catch((error) => noteTrouble('lock', error, Date.now()));
-  }, [unfinished, place, look]);
   if (status.at === 'unknown') return null;
-  const closed = status.at === 'locked' || status.at === 'broken';
-  if (closed && (view !== null || !withoutReading.includes(place))) {
-    return <Locked broken={status.at === 'broken'} onOpen={look} />;
+  const isClosed = status.at === 'locked' || status.at === 'broken';
+  if (isClosed && (view !== null || !withoutReading.includes(place))) {
+    return <Locked status={status} job={job} onOpen={look} />;
   }
   if (view) return <Back key={view} view={view} />;
   if (place) return <Along place={place} />;
-  return <Log onLock={status.at === 'open' ? close : undefined} />;
+  const isOpen = status.at === 'open';
+  return (
+    <Log
+      onLock={isOpen ? close : undefined}
+      note={isOpen ? <LockNote state={status.state} job={job} /> : null}
+    />
+  );
 }

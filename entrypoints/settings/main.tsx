@@ -1,5 +1,7 @@
 import '../../components/theme/base.css';
 import { showPage } from '../../components/frame/show-page.tsx';
+import { resumeLockJob } from '../../utils/log/resume-lock-job.ts';
 import { App } from './app.tsx';
 
 void showPage('settings', <App />);
+resumeLockJob();

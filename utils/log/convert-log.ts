@@ -1,142 +1,158 @@
-import { localStore } from '../browser/local-storage.ts';
 import { isSealed } from '../lock/is-sealed.ts';
-import { openRow, type SealedRow, sealRow } from '../lock/sealed-rows.ts';
-import { forgetDearName, loadSettings, saveSettings } from '../settings/store.ts';
-import { type Codec, type Swap, sameRow, swapIn, withCodec } from './codec.ts';
+import type { LockRecord } from '../lock/record.ts';
+import { openDraftRow, openRow, type Sealer, sealRow } from '../lock/sealed-rows.ts';
+import { saveSettings } from '../settings/store.ts';
+import { type Codec, markOf, sameRow, withCodec } from './codec.ts';
+import { type Conversion, checkPass, convertEntries, inGroups, type Pass } from './convert-rows.ts';
 import { withLog } from './database.ts';
-import { readDearName, writeDearName } from './dear-name.ts';
-import { type readDraftRow, slotOf } from './draft-row.ts';
-import { putDraft } from './draft-store.ts';
+import { readDearName } from './dear-name.ts';
+import { readDraftRow, readFields, slotOf } from './draft-row.ts';
 import type { Entry } from './entry.ts';
+import { readOwn } from './ledger.ts';
 import { keyFinder, sealerFor } from './lock-keys.ts';
-import { lockIn } from './lock-record.ts';
-import { checkLock, Stale } from './lock-token.ts';
-import { dropMirror, readMirrors, slotsMirrored } from './mirror.ts';
+import { type AnyTransaction, Stale } from './lock-token.ts';
 import { LogProblem } from './problem.ts';
 import { readEntry } from './read-entry.ts';
-import type { EntryRow, StoredDraft } from './schema.ts';
+import type { DraftRow, EntryRow, LogTransaction, StoredDraft } from './schema.ts';
+import { sealDearName, sealEarlyLine, sealMirrors } from './seal-outside.ts';
 import { forgetSnapshots } from './snapshot.ts';
 import { read, write } from './write.ts';
 
-/** How far it has come, in entries; and what ends it. What was done by then stays done. */
-export type Convert = {
-  progress?: (at: { done: number; total: number }) => void;
-  signal?: AbortSignal;
-};
+/**
+ * Asked in the transaction that writes down that the job is done, over `meta` and `drafts`.
+ * @returns false when something came in meanwhile: then everything has to be looked through again
+ */
+export type IsWhole = (tx: LogTransaction<'readwrite'>) => Promise<boolean>;
 
-/** Entries converted in one transaction. */
-const batch = 250;
-
-/** Seals everything that is there; no row goes before its sealed form was opened and compared. */
-export async function sealEverything(how: Convert): Promise<void> {
-  await everyEntry(how, async (rows) => {
-    const sealer = await sealerFor(await lockHere());
-    const plain = rows.filter((row) => !isSealed(row));
-    return Promise.all(
-      plain.map(async (row) => {
-        const sealed = await sealRow(sealer, row as Entry);
-        if (!same(row, await openRow(sealed, async () => sealer.key))) throw notWhole();
-        return { id: row.id, seen: row, next: sealed as SealedRow & EntryRow };
-      }),
-    );
+/**
+ * Seals everything private there is, wherever it stands. No row goes before its sealed form was
+ * opened and compared. It needs no passphrase.
+ * @throws LockTurned, LogProblem
+ */
+export async function sealEverything(record: LockRecord, pass: Pass): Promise<IsWhole> {
+  const isUnchanged = await watchChanges();
+  await convertEntries(pass, async (rows) => {
+    const sealer = await sealerFor(record);
+    const sealed: Conversion[] = [];
+    for (const group of inGroups(rows.filter((row) => !isSealed(row)))) {
+      sealed.push(...(await Promise.all(group.map((row) => sealOne(sealer, row)))));
+    }
+    return sealed;
   });
-  await everyDraft((codec, row) => codec.sealDraft(row));
+  await everyDraft(pass, (codec, row, slot) =>
+    isSealed(row) ? null : codec.sealDraft(readDraftRow(row, slot)),
+  );
   await sealMirrors();
+  await sealEarlyLine();
   await write(['incoming'], (tx) => tx.objectStore('incoming').clear());
   await withLog(forgetSnapshots);
-  const { dearName } = (await loadSettings()).settings;
-  if (dearName !== '') await writeDearName(dearName);
-  await forgetDearName();
+  await sealDearName();
+  return async (tx) => (await isUnchanged(tx)) && everyDraftIs(tx, isSealedOrEmpty);
+}
+
+async function sealOne(sealer: Sealer, row: EntryRow): Promise<Conversion> {
+  const sealed = await sealRow(sealer, row as Entry);
+  if (!same(row, await openRow(sealed, async () => sealer.key))) {
+    throw new Error('lock: a sealed entry could not be read back');
+  }
+  return { seen: row, next: sealed as unknown as EntryRow };
 }
 
 /**
- * The way back. What does not open stays as it is: it was changed, or cut off.
- * @returns how many entries did not
+ * The way back; the log has to be open. What does not open stays as it is: it was changed, or cut
+ * off.
+ * @returns also whether there is any of that
+ * @throws LockTurned; LogProblem, 'locked' once the log is closed
  */
-export async function openEverything(how: Convert): Promise<number> {
-  let closed = 0;
-  await everyEntry(how, async (rows) => {
-    const { find, isOpen } = await keyFinder(await lockHere());
-    if (!isOpen) throw new LogProblem('locked');
-    const sealed = rows.filter(isSealed);
-    const opened = await Promise.all(sealed.map((row) => openRow(row, find)));
-    closed += opened.filter((row) => row === null).length;
-    return sealed.flatMap((row, at) => {
-      const next = opened[at];
-      return next ? [{ id: row.id, seen: row, next: (readEntry(next) ?? next) as EntryRow }] : [];
-    });
+export async function openEverything(
+  record: LockRecord,
+  pass: Pass,
+): Promise<{ isWhole: IsWhole; staysClosed: boolean }> {
+  const isUnchanged = await watchChanges();
+  const closed = new Set<string>();
+  await convertEntries(pass, async (rows) => {
+    const find = await openKeys(record);
+    const opened: Conversion[] = [];
+    for (const group of inGroups(rows.filter(isSealed))) {
+      const found = await Promise.all(group.map((row) => openRow(row, find)));
+      for (const [at, seen] of group.entries()) {
+        const next = found[at];
+        if (next) opened.push({ seen, next: (readEntry(next) ?? next) as EntryRow });
+        else closed.add(markOf(seen));
+      }
+    }
+    return opened;
   });
-  await everyDraft(async (_codec, row) => row);
+  await everyDraft(pass, async (_codec, row, slot) => {
+    if (!isSealed(row)) return null;
+    const fields = await openDraftRow(row, slot, await openKeys(record));
+    if (fields !== null) return { ...readDraftRow(row, slot), fields: readFields(fields) };
+    closed.add(markOf(row));
+    return null;
+  });
   await write(['incoming'], (tx) => tx.objectStore('incoming').clear());
   const dearName = await readDearName();
+  await openKeys(record);
   if (dearName) await saveSettings({ dearName });
-  return closed;
+  return {
+    staysClosed: closed.size > 0,
+    isWhole: async (tx) =>
+      (await isUnchanged(tx)) &&
+      everyDraftIs(tx, (row) => !isSealed(row) || closed.has(markOf(row))),
+  };
 }
 
-async function lockHere() {
-  const record = await read(['meta'], lockIn);
-  if (record === null || record === 'broken') throw new LogProblem('lock-broken');
-  return record;
+/** Whether entries and the dear one's name are as they were when it was called. */
+async function watchChanges(): Promise<IsWhole> {
+  const seen = await read(['meta'], lastChange);
+  return async (tx) => (await lastChange(tx)) === seen;
 }
 
-/** Goes through the log in pieces, each of them done or not. */
-async function everyEntry(
-  { progress, signal }: Convert,
-  convert: (rows: EntryRow[]) => Promise<Swap[]>,
-): Promise<void> {
-  const total = await read(['entries'], (tx) => tx.objectStore('entries').count());
-  let done = 0;
-  let after: string | undefined;
-  for (;;) {
-    signal?.throwIfAborted();
-    const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
-    const rows = await withCodec(async (codec) => {
-      const seen = await read(['entries'], (tx) => tx.objectStore('entries').getAll(range, batch));
-      const swaps = await convert(seen);
-      if (swaps.length === 0) return seen;
-      await write(['entries', 'meta'], async (tx) => {
-        await checkLock(tx, codec);
-        await swapIn(tx, swaps);
-      });
-      return seen;
-    });
-    done += rows.length;
-    progress?.({ done, total: Math.max(total, done) });
-    after = rows.at(-1)?.id;
-    if (rows.length < batch) return;
+async function lastChange(tx: AnyTransaction): Promise<string> {
+  const { lastSeq } = await readOwn(tx);
+  return `${lastSeq} ${markOf(await tx.objectStore('meta').get('dear'))}`;
+}
+
+async function everyDraftIs(
+  tx: LogTransaction<'readwrite'>,
+  asItShouldBe: (row: unknown) => boolean,
+): Promise<boolean> {
+  const drafts = tx.objectStore('drafts');
+  for (const slot of await drafts.getAllKeys()) {
+    if (!asItShouldBe(await drafts.get(slot))) return false;
   }
+  return true;
 }
 
+function isSealedOrEmpty(row: unknown): boolean {
+  return isSealed(row) || Object.keys((row as Partial<DraftRow>).fields ?? {}).length === 0;
+}
+
+/** @throws LogProblem 'locked': a key that is not to be had now says nothing about a row */
+async function openKeys(record: LockRecord) {
+  const { find, isOpen } = await keyFinder(record);
+  if (!isOpen) throw new LogProblem('locked');
+  return find;
+}
+
+/** @param convert returns null for a draft that stays as it is */
 async function everyDraft(
-  convert: (codec: Codec, row: ReturnType<typeof readDraftRow>) => Promise<StoredDraft>,
+  pass: Pass,
+  convert: (codec: Codec, row: unknown, slot: string) => Promise<StoredDraft | null> | null,
 ): Promise<void> {
   const slots = await read(['drafts'], (tx) => tx.objectStore('drafts').getAllKeys());
   for (const slot of slots) {
     await withCodec(async (codec) => {
       const seen = await read(['drafts'], (tx) => tx.objectStore('drafts').get(slot));
-      const typedIn = slotOf(slot);
-      const row = await codec.openDraft(seen, typedIn);
-      if (!row) return;
-      const stored = { ...(await convert(codec, row)), slot };
+      const made = seen && (await convert(codec, seen, slotOf(slot)));
+      if (!made) return;
       await write(['drafts', 'meta'], async (tx) => {
-        await checkLock(tx, codec);
+        await checkPass(tx, pass);
         const drafts = tx.objectStore('drafts');
         if (!sameRow(await drafts.get(slot), seen)) throw new Stale();
-        await drafts.put(stored);
+        await drafts.put({ ...made, slot });
       });
     });
-  }
-}
-
-/** What pages that are gone have written down in the clear. */
-async function sealMirrors(): Promise<void> {
-  const storage = localStore();
-  if (!storage) return;
-  for (const slot of slotsMirrored(storage)) {
-    for (const { key, text, id, fields } of readMirrors(storage, slot)) {
-      await putDraft(slot, { id, fields });
-      dropMirror(storage, key, text);
-    }
   }
 }
 
@@ -146,9 +162,6 @@ function same(one: object, other: object | null): boolean {
 }
 
 function sorted(row: object): string {
-  return JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function notWhole(): Error {
-  return new Error('lock: a sealed entry could not be read back');
+  const fields = Object.entries(row).filter(([, value]) => value !== undefined);
+  return JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -8,6 +8,10 @@ export class Listeners<T> {
     return () => void this.#all.delete(listener);
   }
 
+  get isEmpty(): boolean {
+    return this.#all.size === 0;
+  }
+
   tell(news: T): void {
     for (const listener of this.#all) listener(news);
   }

@@ -17,6 +17,11 @@ export function mayBeLocked(): boolean {
   return !asked || readLocal(key) !== null;
 }
 
+/** Whether there was one when it was last looked at. A hint: after a crash it may be older. */
+export function isLockNoted(): boolean {
+  return (readLocal(key) ?? null) !== null;
+}
+
 /** What the database said. */
 export function noteLock(is: boolean): void {
   asked = !is;

@@ -1,5 +1,7 @@
 import { isSealed } from '../lock/is-sealed.ts';
 import { inState, type LockRecord, type LockState, readLockRecord } from '../lock/record.ts';
+import type { IsWhole } from './convert-log.ts';
+import { LockTurned } from './convert-rows.ts';
 import { identityOf } from './lock-keys.ts';
 import { readLockSession } from './lock-session.ts';
 import { type AnyTransaction, lockRow } from './lock-token.ts';
@@ -29,14 +31,23 @@ export async function openedLock(): Promise<{ record: LockRecord; identity: stri
 /**
  * Writes down how far the log is with its lock. That sealing has come to its end can be said at
  * any time; everything else needs the log to be open.
- * @throws LogProblem 'locked', also when the lock is another one by now
+ * @param isWhole asked in the same transaction: when it says no, nothing is written
+ * @throws LogProblem 'locked'; LockTurned when the lock is another one by now, or was turned round
  */
-export async function setLockState(record: LockRecord, state: LockState): Promise<void> {
+export async function setLockState(
+  record: LockRecord,
+  state: LockState,
+  isWhole?: IsWhole,
+): Promise<void> {
   const identity = await identityOf(record, await readLockSession(record.name));
   const byItself = record.state === 'sealing' && state === 'on';
   if (identity === null && !byItself) throw new LogProblem('locked');
   const next = identity === null ? { ...record, state } : await inState(record, state, identity);
-  await putLock(record, next);
+  await write(['meta', 'drafts'], async (tx) => {
+    if (!(await isStill(tx, record))) throw new LockTurned();
+    if (isWhole && !(await isWhole(tx))) return;
+    await tx.objectStore('meta').put(next, 'lock');
+  });
 }
 
 /**
@@ -56,7 +67,8 @@ export function putLock(
   });
 }
 
-async function isStill(tx: AnyTransaction, seen: LockRecord): Promise<boolean> {
+/** Whether the record stands there as it was seen. */
+export async function isStill(tx: AnyTransaction, seen: LockRecord): Promise<boolean> {
   const now = readLockRecord(await lockRow(tx));
   if (now === null || now === 'broken') return false;
   return printOf(now) === printOf(seen);

@@ -7,7 +7,8 @@ import { read } from './write.ts';
 
 /** What someone has to know of the lock. */
 export type LockStatus =
-  | { at: 'off' | 'broken' }
+  | { at: 'off' }
+  | { at: 'broken' }
   /** `state`: only with `on` is everything sealed. */
   | { at: 'locked'; state: LockState }
   /** `closes`: when it locks by itself, in epoch ms; null while it does not. */

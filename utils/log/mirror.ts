@@ -59,6 +59,14 @@ export function dropAllMirrors(storage: LocalStore): void {
   for (const key of storage.keys(prefix)) storage.remove(key);
 }
 
+/** Cut off by a crash: nothing can be read of them, and they still hold what was typed. */
+export function dropUnreadableMirrors(storage: LocalStore): void {
+  for (const key of storage.keys(prefix)) {
+    const text = storage.read(key) ?? null;
+    if (text !== null && !readMirror(text)) storage.remove(key);
+  }
+}
+
 function readMirror(text: string): { id: string; fields: StampedFields } | null {
   try {
     const raw: unknown = JSON.parse(text);

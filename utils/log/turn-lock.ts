@@ -1,6 +1,7 @@
-import { type LockRecord, lockUnder, openLock } from '../lock/record.ts';
+import { type LockRecord, type LockState, lockUnder, openLock, readLockRecord } from '../lock/record.ts';
 import { newKeyBytes } from '../lock/seal.ts';
-import { type Convert, openEverything, sealEverything } from './convert-log.ts';
+import { openEverything, sealEverything } from './convert-log.ts';
+import { LockTurned, type Pass, type Progress } from './convert-rows.ts';
 import { nextId } from './id.ts';
 import { newKey } from './key-file.ts';
 import { openWith, sealFor } from './lock-age.ts';
@@ -9,9 +10,10 @@ import { forgetKeys, newKeyRow, storeIdentity } from './lock-keys.ts';
 import { lockIn } from './lock-record.ts';
 import { forgetLockRows, ownKeys } from './lock-rows.ts';
 import { alone, forgetLockSession } from './lock-session.ts';
-import { knownLock, openedLock, putLock, setLockState } from './lock-state.ts';
+import { isStill, knownLock, openedLock, putLock, setLockState } from './lock-state.ts';
+import { lockRow, lookAtLock } from './lock-token.ts';
 import { LogProblem } from './problem.ts';
-import { write } from './write.ts';
+import { read, write } from './write.ts';
 
 /**
  * Gives the log a lock, and leaves it open. What is written from now on is sealed; what was there
@@ -47,36 +49,86 @@ async function tryOut(record: LockRecord, passphrase: string): Promise<void> {
   }
 }
 
+/** Whether everything is as the lock says. @throws LogProblem */
+export async function isLockFinished(): Promise<boolean> {
+  const record = readLockRecord(await read(['meta'], lockRow));
+  return record === null || record === 'broken' || record.state === 'on';
+}
+
 /**
- * Brings the log to where its lock says: everything sealed, or everything in the clear again.
- * Call it whenever the log is open and not finished; it goes on where it was interrupted.
- * @throws LogProblem; then what is not done yet is as it was
+ * Brings the log to where its lock says: everything sealed, or everything in the clear again. It
+ * goes on where it was interrupted, and the other way once the lock is turned round. Sealing needs
+ * no passphrase; opening is the order of whoever has it, and waits until the log is open.
+ * @throws LogProblem, 'locked' where the log has to be open for it; what is not done is as it was
  */
-export async function finishLock(progress: Convert = {}): Promise<void> {
-  const record = await knownLock();
-  if (record?.state === 'sealing') {
-    await sealEverything(progress);
-    await setLockState(record, 'on');
-  }
-  if (record?.state === 'opening') {
-    // Nobody's order but that of whoever has the passphrase: while locked it waits.
-    await openedLock();
-    const closed = await openEverything(progress);
-    await write(['meta'], async (tx) => {
-      // What could open the rest one day is put aside, not thrown away.
-      if (closed > 0) await tx.objectStore('meta').put(record, `old-lock:${record.name}`);
-      await forgetLockRows(tx, closed > 0);
-    });
-    noteLock(false);
-    forgetKeys();
-    await alone(forgetLockSession);
+export async function finishLock(
+  report: (state: LockState, progress: Progress) => void = () => undefined,
+): Promise<void> {
+  for (;;) {
+    const { row, token } = await read(['meta'], lookAtLock);
+    const record = readLockRecord(row);
+    if (record === 'broken') throw new LogProblem('lock-broken');
+    if (record === null || record.state === 'on') return;
+    const { state } = record;
+    const pass: Pass = { token, report: (progress) => report(state, progress) };
+    try {
+      if (state === 'sealing') {
+        await setLockState(record, 'on', await sealEverything(record, pass));
+        continue;
+      }
+      await openedLock();
+      if (!(await removeLock(record, await openEverything(record, pass)))) continue;
+      noteLock(false);
+      forgetKeys();
+      await alone(forgetLockSession);
+    } catch (error) {
+      if (!(error instanceof LockTurned)) throw error;
+    }
   }
 }
 
-/** Takes the lock away; the log has to be open. `finishLock` does the rest. @throws LogProblem */
-export async function takeLockAway(): Promise<void> {
-  const record = await knownLock();
-  if (record) await setLockState(record, 'opening');
+/** @returns false when something was sealed meanwhile. @throws LockTurned, LogProblem */
+function removeLock(
+  record: LockRecord,
+  { isWhole, staysClosed }: Awaited<ReturnType<typeof openEverything>>,
+): Promise<boolean> {
+  return write(['meta', 'drafts'], async (tx) => {
+    if (!(await isStill(tx, record))) throw new LockTurned();
+    if (!(await isWhole(tx))) return false;
+    // What could open the rest one day is put aside, not thrown away.
+    if (staysClosed) await tx.objectStore('meta').put(record, `old-lock:${record.name}`);
+    await forgetLockRows(tx, staysClosed);
+    return true;
+  });
+}
+
+/**
+ * Takes the lock away, also one that is still being made. `finishLock` does the rest.
+ * @throws LogProblem 'locked' unless the log is open
+ */
+export function takeLockAway(): Promise<void> {
+  return turn('opening', ['sealing', 'on']);
+}
+
+/**
+ * Keeps a lock that is being taken away. `finishLock` does the rest.
+ * @throws LogProblem 'locked' unless the log is open
+ */
+export function keepLock(): Promise<void> {
+  return turn('sealing', ['opening']);
+}
+
+async function turn(state: LockState, from: readonly LockState[]): Promise<void> {
+  for (;;) {
+    const record = await knownLock();
+    if (!record || !from.includes(record.state)) return;
+    try {
+      return await setLockState(record, state);
+    } catch (error) {
+      // The job came to its end in this very moment.
+      if (!(error instanceof LockTurned)) throw error;
+    }
+  }
 }
 
 /**

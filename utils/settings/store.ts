@@ -64,9 +64,14 @@ function unknownKeys(raw: unknown): Record<string, unknown> {
 export async function forgetDearName(): Promise<void> {
   await saveSettings({ dearName: '' });
   const { [keptKey]: kept } = await browser.storage.local.get(keptKey);
-  const { dearName, ...rest } = unknownKeys(kept);
-  if (dearName === undefined) return;
-  await browser.storage.local.set({ [keptKey]: rest });
+  if (kept === undefined) return;
+  if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) {
+    // Nobody can tell what of it is a name.
+    await browser.storage.local.remove(keptKey);
+    return;
+  }
+  const { dearName, ...rest } = kept as Record<string, unknown>;
+  if (dearName !== undefined) await browser.storage.local.set({ [keptKey]: rest });
 }
 
 /** Calls back after each change from any page; returns the way to stop. */

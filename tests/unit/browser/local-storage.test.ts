@@ -1,13 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import {
-  earlyLetters,
-  lineWaits,
-  rememberEarly,
-  rememberLine,
-} from '../../../components/cards/line-waits.ts';
+import { lineWaits, rememberLine } from '../../../components/cards/line-waits.ts';
 import { nextTurn, turnOf } from '../../../entrypoints/newtab/turn.ts';
 import { rememberPlace, rememberWords, wordsWaiting } from '../../../entrypoints/popup/place.ts';
 import { localStore, readLocal, writeLocal } from '../../../utils/browser/local-storage.ts';
+import { earlyLetters, rememberEarly } from '../../../utils/log/early-line.ts';
 import { notToday, restToday } from '../../../utils/log/kind-words-note.ts';
 import {
   beginLook,

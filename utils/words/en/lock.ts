@@ -20,6 +20,24 @@ export const lock = {
     hour: 'After an hour',
     close: 'When the browser closes',
   } satisfies Record<LockAfter, string>,
+  job: {
+    sealing: 'Your log is getting its lock.',
+    opening: 'The lock is being taken away.',
+    soFar: {
+      sealing: 'Sealing what is there',
+      opening: 'Opening what is sealed',
+    },
+    count: (what: string, done: number, total: number) =>
+      total === 0 ? what : `${what}: ${done} of ${total}`,
+    goesOn: 'You can close this page. It goes on while any page of Kind Pause is open.',
+    waits: 'It goes on once you unlock your log.',
+    cancel: 'Cancel',
+    cancels: {
+      sealing: 'Cancel takes the lock away again.',
+      opening: 'Cancel keeps the lock, and seals everything again.',
+    },
+    again: 'Try again',
+  },
   unused: 'The time counts from when you last used your log.',
   change: {
     open: 'Change the passphrase',
@@ -34,6 +52,16 @@ export const lock = {
     yes: 'Take it away',
     no: 'Leave it',
     done: 'The lock is gone. Your log is as it was before.',
+  },
+  closed: {
+    sealing: {
+      title: 'Your log is being sealed.',
+      about: 'It is closed meanwhile. What you write is kept. To read it, unlock it.',
+    },
+    opening: {
+      title: 'Your log is closed.',
+      about: 'Its lock is half taken away. That goes on once you unlock it.',
+    },
   },
   locked: {
     title: 'Your log is locked.',

@@ -1,0 +1,50 @@
+import type { LockState } from '../../utils/lock/record.ts';
+import { goOnWithLock, type LockJob } from '../../utils/log/lock-job.ts';
+import { words } from '../../utils/words/lock.ts';
+import way from '../along/way.module.css';
+import { Button } from '../controls/button.tsx';
+import { problemWords } from '../frame/problem-words.ts';
+import styles from './lock-progress.module.css';
+import { progressOf, soFar } from './so-far.ts';
+
+type Props = {
+  state: Exclude<LockState, 'on'>;
+  job: LockJob;
+  /** Turns it round; absent while the log is closed. */
+  onCancel?: () => void;
+};
+
+/** How far the making of a lock is, or its removal; whichever page does it. */
+export function LockProgress({ state, job, onCancel }: Props) {
+  const progress = progressOf(state, job);
+  if (job.at === 'problem') {
+    return (
+      <>
+        <p class={way.problem} role="alert">
+          {problemWords(job.error)}
+        </p>
+        <Button onClick={() => void goOnWithLock()}>{words.job.again}</Button>
+      </>
+    );
+  }
+  const waits = state === 'opening' && !onCancel;
+  return (
+    <div class={way.progress}>
+      <progress
+        class={way.bar}
+        aria-label={words.job.soFar[state]}
+        {...(progress ? { max: progress.total, value: progress.done } : waits ? { value: 0 } : {})}
+      />
+      <p class={styles.count}>{soFar(state, job)}</p>
+      <p class={way.small}>{waits ? words.job.waits : words.job.goesOn}</p>
+      {onCancel ? (
+        <>
+          <p class={way.small}>{words.job.cancels[state]}</p>
+          <p>
+            <Button onClick={onCancel}>{words.job.cancel}</Button>
+          </p>
+        </>
+      ) : null}
+    </div>
+  );
+}
