@@ -1,0 +1,56 @@
+import { openDraft, textField } from '../../../utils/log/drafts.ts';
+import type { Entry } from '../../../utils/log/entry.ts';
+import { nextId } from '../../../utils/log/id.ts';
+import { prepareImport } from '../../../utils/log/import.ts';
+import { changeEntries } from '../../../utils/log/ledger.ts';
+import { saveSettings } from '../../../utils/settings/store.ts';
+
+/** Private words in every place that holds some; runs inside a page of the extension. */
+
+const word = 'Zweifel';
+
+function entriesOf(count: number, start: number): Entry[] {
+  let id: string | undefined;
+  return Array.from({ length: count }, (_, n) => {
+    const time = start + n * 60_000;
+    const at = new Date(time).toISOString();
+    id = nextId(time, id);
+    const payload = { text: `${word} ${n}` };
+    const head = { id, at, zone: 'UTC', day: at.slice(0, 10) };
+    return { ...head, kind: 'line', element: 'kindness', source: 'newtab', payload };
+  });
+}
+
+async function draftOf(slot: string): Promise<void> {
+  const draft = await openDraft(slot, { text: textField });
+  draft.set({ text: `${word} in ${slot}` });
+  await draft.flush();
+  draft.close();
+}
+
+/** @param count how many entries */
+async function seedPrivate(count: number): Promise<void> {
+  const entries = entriesOf(count, Date.now() - (count + 60) * 60_000);
+  await changeEntries(['entries'], async (tx) => {
+    await Promise.all(entries.map((entry) => tx.objectStore('entries').add(entry)));
+    return { result: undefined, grown: count };
+  });
+  await draftOf('reframe');
+  await draftOf(`edit ${entries[0]?.id ?? 'none'}`);
+  await saveSettings({ dearName: `${word} Sam` });
+  // What a page that crashed leaves behind: its mirror, one that was cut off, and an early line.
+  const field = { value: `${word} in a mirror`, at: Date.now(), by: 'gone' };
+  const mirror = JSON.stringify({ id: 'letter.first', fields: { text: field } });
+  localStorage.setItem('kind-pause.draft.letter:gone', mirror);
+  localStorage.setItem('kind-pause.draft.notice:gone', mirror.slice(0, -20));
+  localStorage.setItem('line-early', `${word} typed early`);
+  localStorage.setItem('line-waits', '1');
+  // A file that was looked at and not brought in.
+  const rows = entriesOf(3, Date.now() - 10 * 60_000).map((entry) => JSON.stringify(entry));
+  const head = '{"format":"kind-pause-log","version":1,"entries":[';
+  const file = new Blob([`${head}\n${rows.join(',\n')}\n]}`]);
+  const found = await prepareImport(file, Date.now());
+  if ('refused' in found) throw new Error(found.refused);
+}
+
+Object.assign(globalThis, { seedPrivate });
