@@ -1,8 +1,8 @@
+import { writeLockJobNote } from '../browser/lock-job-note.ts';
 import { noteTrouble } from '../browser/trouble.ts';
 import type { LockState } from '../lock/record.ts';
 import type { Progress } from './convert-rows.ts';
 import { Listeners } from './listeners.ts';
-import { noteLockJob } from './lock-note.ts';
 import { onLockSession } from './lock-session.ts';
 
 /**
@@ -75,7 +75,7 @@ export function keepLockNow(): Promise<void> {
 async function turned(turn: (how: Turn) => Promise<void>): Promise<void> {
   const how = await import('./turn-lock.ts');
   // Before: should the browser be killed in the next moment, the next page knows.
-  await noteLockJob('doing');
+  await writeLockJobNote('doing');
   try {
     await turn(how);
   } finally {
@@ -90,10 +90,10 @@ async function runWhileAsked(): Promise<void> {
       const { finishLock, isLockFinished } = await import('./turn-lock.ts');
       await navigator.locks.request(lockName, async () => {
         while (!(await isLockFinished())) {
-          await noteLockJob('doing');
+          await writeLockJobNote('doing');
           await finishLock((state, progress) => become({ at: 'working', state, ...progress }));
         }
-        await noteLockJob('done');
+        await writeLockJobNote('done');
       });
       // It may have been turned after the last look, and its note overwritten.
       asked ||= !(await isLockFinished());

@@ -1,4 +1,5 @@
-import { mayBeUnfinished } from './lock-note.ts';
+import { readLockJobNote } from '../browser/lock-job-note.ts';
+import { isLockNoted } from './lock-hint.ts';
 
 /** Once the page has nothing better to do, or after this many ms. */
 const patience = 2_000;
@@ -12,7 +13,9 @@ export function resumeLockJob(): void {
 }
 
 async function resume(): Promise<void> {
-  if (!(await mayBeUnfinished())) return;
+  const note = await readLockJobNote();
+  // A lock from before there were notes is looked at once.
+  if (note === 'done' || (note === null && !isLockNoted())) return;
   const { goOnWithLock } = await import('./lock-job.ts');
   await goOnWithLock();
 }
