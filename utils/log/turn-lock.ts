@@ -1,4 +1,10 @@
-import { type LockRecord, type LockState, lockUnder, openLock, readLockRecord } from '../lock/record.ts';
+import {
+  type LockRecord,
+  type LockState,
+  lockUnder,
+  openLock,
+  readLockRecord,
+} from '../lock/record.ts';
 import { newKeyBytes } from '../lock/seal.ts';
 import { openEverything, sealEverything } from './convert-log.ts';
 import { LockTurned, type Pass, type Progress } from './convert-rows.ts';
@@ -6,7 +12,7 @@ import { nextId } from './id.ts';
 import { newKey } from './key-file.ts';
 import { openWith, sealFor } from './lock-age.ts';
 import { noteLock } from './lock-hint.ts';
-import { forgetKeys, newKeyRow, storeIdentity } from './lock-keys.ts';
+import { forgetKeys, isAnotherLock, newKeyRow, storeIdentity } from './lock-keys.ts';
 import { lockIn } from './lock-record.ts';
 import { forgetLockRows, ownKeys } from './lock-rows.ts';
 import { alone, forgetLockSession } from './lock-session.ts';
@@ -69,6 +75,7 @@ export async function finishLock(
     const record = readLockRecord(row);
     if (record === 'broken') throw new LogProblem('lock-broken');
     if (record === null || record.state === 'on') return;
+    if (await isAnotherLock(record)) throw new LogProblem('lock-broken');
     const { state } = record;
     const pass: Pass = { token, report: (progress) => report(state, progress) };
     try {
