@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../utils/browser/client.ts';
 import { noteTrouble } from '../../utils/browser/trouble.ts';
+import { earlyLetters, rememberEarly } from '../../utils/log/early-line.ts';
 import { bringStrays } from '../../utils/log/strays.ts';
 import { words } from '../../utils/words/apart.ts';
-import { earlyLetters, rememberEarly, rememberLine } from '../cards/line-waits.ts';
+import { rememberLine } from '../cards/line-waits.ts';
 
 /** The half-typed line that only a note in localStorage holds. */
 function earlyLine() {

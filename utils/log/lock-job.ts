@@ -105,7 +105,7 @@ async function runWhileAsked(): Promise<void> {
 }
 
 async function stopped(error: unknown): Promise<void> {
-  if (isLocked(error)) {
+  if (kindOf(error) === 'locked') {
     become({ at: 'waiting' });
     stopWaiting ??= onLockSession(() => {
       stopWaiting?.();
@@ -115,11 +115,12 @@ async function stopped(error: unknown): Promise<void> {
     return;
   }
   become({ at: 'problem', error });
-  await noteTrouble('lock', error, Date.now());
+  // In a container of Firefox the log is elsewhere: a page there can do nothing, and need not.
+  if (kindOf(error) !== 'apart') await noteTrouble('lock', error, Date.now());
 }
 
-function isLocked(error: unknown): boolean {
-  return error instanceof Error && 'kind' in error && error.kind === 'locked';
+function kindOf(error: unknown): unknown {
+  return error instanceof Error && 'kind' in error ? error.kind : null;
 }
 
 function become(job: LockJob): void {
