@@ -4,30 +4,33 @@ import type { Highlight } from '../../utils/log/search.ts';
 import { dayName } from '../../utils/words/when.ts';
 import styles from './days.module.css';
 import { EntryView } from './entry-view.tsx';
-import { groupsOf } from './groups.ts';
+import { type Group, groupsOf } from './groups.ts';
+import type { Looking } from './log-state.ts';
 import { useWindowList } from './use-window-list.ts';
 
 type Props = {
   entries: readonly Entry[];
   highlights: ReadonlyMap<string, Highlight[]>;
+  /** On this day, entries that are hard open only when asked to. */
+  looking: Looking;
   today: string;
-  /** Entries that are hard open only when asked to. */
-  asks: boolean;
   onDelete: (entry: Entry) => void;
   onChanged: (entry: Entry) => void;
+  onHold: (id: string, on: boolean) => void;
 };
 
 /** Before they were measured, in pixels: a day's name, and an entry of a line or two. */
 const heights = { name: 64, entry: 140 };
 
 /** The days, newest first; however many there are, only those near the window are in the page. */
-export function Days({ entries, highlights, today, asks, onDelete, onChanged }: Props) {
-  const groups = useMemo(() => groupsOf(entries), [entries]);
+export function Days({ entries, highlights, looking, today, ...acts }: Props) {
+  const groups = useGroups(entries, looking);
   const keys = useMemo(() => groups.map(({ key }) => key), [groups]);
   const list = useRef<HTMLDivElement>(null);
   const { items, height, measure } = useWindowList({
     keys,
     list,
+    about: looking,
     estimate: (index) => heights.name + heights.entry * (groups[index]?.entries.length ?? 1),
   });
   const top = list.current?.offsetTop ?? 0;
@@ -40,6 +43,7 @@ export function Days({ entries, highlights, today, asks, onDelete, onChanged }: 
             key={key}
             ref={measure}
             data-index={index}
+            data-key={key}
             class={styles.day}
             style={{ transform: `translateY(${start - top}px)` }}
           >
@@ -50,9 +54,8 @@ export function Days({ entries, highlights, today, asks, onDelete, onChanged }: 
                   key={entry.id}
                   entry={entry}
                   highlights={highlights.get(entry.id) ?? noHighlights}
-                  asks={asks}
-                  onDelete={onDelete}
-                  onChanged={onChanged}
+                  asks={looking.at === 'this-day'}
+                  {...acts}
                 />
               ))}
             </ul>
@@ -61,6 +64,17 @@ export function Days({ entries, highlights, today, asks, onDelete, onChanged }: 
       })}
     </div>
   );
+}
+
+/** Groups that stay what they are while the list is about the same. */
+function useGroups(entries: readonly Entry[], looking: Looking): Group[] {
+  const last = useRef<{ looking: Looking; groups: Group[] } | null>(null);
+  return useMemo(() => {
+    const before = last.current?.looking === looking ? last.current.groups : [];
+    const groups = groupsOf(entries, before);
+    last.current = { looking, groups };
+    return groups;
+  }, [entries, looking]);
 }
 
 function Name({ day, today }: { day: string; today: string }) {

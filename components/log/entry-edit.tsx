@@ -1,56 +1,67 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readOne, updateEntry } from '../../utils/log/entries.ts';
+import { type SavedTexts, saveTexts, textIn } from '../../utils/log/edit-texts.ts';
 import type { Entry } from '../../utils/log/entry.ts';
-import { isBlank } from '../../utils/log/text.ts';
+import { digestOf } from '../../utils/log/text-digest.ts';
 import { words } from '../../utils/words/log.ts';
 import { Button } from '../controls/button.tsx';
 import { problemWords } from '../frame/problem-words.ts';
 import { GuardGate } from '../support/guard-gate.tsx';
 import { GuardedBox } from '../support/guarded-box.tsx';
+import { EditConflict } from './edit-conflict.tsx';
 import { editableFields, editedPayload } from './editable-fields.ts';
 import styles from './entry-tools.module.css';
 import { useEditDraft } from './use-edit-draft.ts';
 
-type Props = { entry: Entry; onSaved: (entry: Entry) => void; onCancel: () => void };
+type Props = {
+  entry: Entry;
+  /** The entry is another one now than it was shown. */
+  onFresh: (entry: Entry) => void;
+  onSaved: (entry: Entry) => void;
+  onCancel: () => void;
+};
+
+type Conflict = Extract<SavedTexts, { at: 'changed' }>;
 
 /** The words of an entry, each text in its own box. What is typed is safe before it is saved. */
-export function EntryEdit({ entry, onSaved, onCancel }: Props) {
+export function EntryEdit({ entry, onFresh, onSaved, onCancel }: Props) {
   const fields = editableFields(entry);
-  const { texts, write, end } = useEditDraft(entry);
+  const edit = useEditDraft(entry, onFresh);
   const [problem, setProblem] = useState<string | null>(null);
-  /** The change by which the entry is known here; another page may have made a newer one. */
-  const known = useRef(entry.editedAt);
-  useEffect(() => {
-    known.current = entry.editedAt;
-  }, [entry.editedAt]);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
   const first = useRef<HTMLTextAreaElement>(null);
-  const ready = texts !== null;
+  const ready = edit !== null;
   useEffect(() => {
     if (ready) first.current?.focus();
   }, [ready]);
-  if (!texts) return null;
+  if (!edit) return null;
 
-  const save = async () => {
+  const save = async (how: { beside?: boolean; over?: Entry } = {}) => {
+    setProblem(null);
     try {
-      const now = await readOne(entry.id);
-      if (!now) return setProblem(words.gone);
-      if (now.editedAt !== known.current) {
-        known.current = now.editedAt;
-        return setProblem(words.changedElsewhere);
+      const { draft } = edit;
+      const typed = edit.typed();
+      const { beside = false, over } = how;
+      const from = over ? digestsOf(over, Object.keys(typed.texts)) : typed.from;
+      const options = { draft, payloadOf: editedPayload, beside };
+      const saved = await saveTexts(entry.id, { ...typed, from }, options);
+      switch (saved.at) {
+        case 'saved':
+          return onSaved(saved.entry);
+        case 'gone':
+          return setProblem(words.gone);
+        case 'blank':
+          return setProblem(words.nothingLeft);
+        case 'changed':
+          return setConflict(saved);
       }
-      const all = Object.fromEntries(
-        fields.map(({ field, text }) => [field, texts[field] ?? text]),
-      );
-      if (entry.kind !== 'notice' && Object.values(all).every(isBlank)) {
-        return setProblem(words.nothingLeft);
-      }
-      const changed = await updateEntry(entry.id, { payload: editedPayload(now, all) });
-      if (!changed) return setProblem(words.gone);
-      await end();
-      onSaved(changed);
     } catch (error) {
       setProblem(problemWords(error));
     }
+  };
+  const cancel = () => void edit.draft.clear().then(onCancel, onCancel);
+  const useTheirs = (theirs: Entry) => {
+    const end = () => onSaved(theirs);
+    void edit.draft.clear().then(end, end);
   };
   return (
     <div class={styles.edit}>
@@ -58,8 +69,8 @@ export function EntryEdit({ entry, onSaved, onCancel }: Props) {
         <GuardedBox
           key={field}
           label={label}
-          value={texts[field] ?? text}
-          onText={(fresh) => write({ [field]: fresh })}
+          value={edit.texts[field] ?? text}
+          onText={(fresh) => edit.write(field, fresh)}
           rows={entry.kind === 'letter' ? 10 : 2}
           onKeep={() => void save()}
           {...(index === 0 ? { boxRef: first } : {})}
@@ -70,16 +81,32 @@ export function EntryEdit({ entry, onSaved, onCancel }: Props) {
           {problem}
         </p>
       ) : null}
-      <div class={styles.choices}>
-        <Button look="quiet" onClick={() => void end().then(onCancel, onCancel)}>
-          {words.cancel}
-        </Button>
-        <GuardGate>
-          <Button look="primary" onClick={() => void save()}>
-            {words.save}
+      {conflict ? (
+        <EditConflict
+          texts={editableFields(conflict.entry).filter(({ field }) =>
+            conflict.fields.includes(field),
+          )}
+          onBoth={() => void save({ beside: true })}
+          onMine={() => void save({ over: conflict.entry })}
+          onTheirs={() => useTheirs(conflict.entry)}
+        />
+      ) : (
+        <div class={styles.choices}>
+          <Button look="quiet" onClick={cancel}>
+            {words.cancel}
           </Button>
-        </GuardGate>
-      </div>
+          <GuardGate>
+            <Button look="primary" onClick={() => void save()}>
+              {words.save}
+            </Button>
+          </GuardGate>
+        </div>
+      )}
     </div>
   );
+}
+
+/** The words of an entry count as those that were typed over. */
+function digestsOf(entry: Entry, fields: readonly string[]): Record<string, string> {
+  return Object.fromEntries(fields.map((field) => [field, digestOf(textIn(entry, field))]));
 }

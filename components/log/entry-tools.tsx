@@ -35,6 +35,7 @@ export function EntryTools({ entry, onChanged, editing, onEditing }: Props) {
     return (
       <EntryEdit
         entry={entry}
+        onFresh={onChanged}
         onSaved={(changed) => {
           onEditing(false);
           onChanged(changed);

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../utils/log/entry.ts';
 import type { Highlight } from '../../utils/log/search.ts';
 import { words } from '../../utils/words/log.ts';
@@ -14,14 +14,21 @@ type Props = {
   asks: boolean;
   onDelete: (entry: Entry) => void;
   onChanged: (entry: Entry) => void;
+  /** It is being edited, or no more. */
+  onHold: (id: string, on: boolean) => void;
 };
 
 /** One entry; it opens in place for what can be done with it. */
-export function EntryView({ entry, highlights, asks, onDelete, onChanged }: Props) {
+export function EntryView({ entry, highlights, asks, onDelete, onChanged, onHold }: Props) {
   const [open, setOpen] = useState(false);
   const [editing, setEditing] = useState(false);
   const [shown, setShown] = useState(false);
   const hard = useIsHard(entry, asks);
+  useEffect(() => {
+    if (!editing) return;
+    onHold(entry.id, true);
+    return () => onHold(entry.id, false);
+  }, [editing, entry.id, onHold]);
   const id = useId();
   const kind = words.kinds[entry.kind];
   const time = useMemo(() => timeOf(entry.at, entry.zone), [entry.at, entry.zone]);

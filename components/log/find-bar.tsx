@@ -9,17 +9,17 @@ import { Button } from '../controls/button.tsx';
 import { PrivateLine } from '../controls/private-box.tsx';
 import { feelingName } from './entry-names.ts';
 import styles from './find-bar.module.css';
+import type { Looking } from './log-state.ts';
 import { MonthPick } from './month-pick.tsx';
 import { Pick } from './pick.tsx';
-import type { Looking } from './use-log.ts';
 
-type Props = { looking: Looking; onLook: (looking: Looking) => void };
+type Props = { looking: Looking; today: string; onLook: (looking: Looking) => void };
 
 /** A short rest after a letter: whoever types on is not answered for every one. */
 const restMs = 120;
 
 /** What is looked for: words first; the rest unfolds when it is wanted. */
-export function FindBar({ looking, onLook }: Props) {
+export function FindBar({ looking, today, onLook }: Props) {
   const id = useId();
   const [wish, setWish] = useState<Wish>({ text: '' });
   const [open, setOpen] = useState(false);
@@ -88,11 +88,11 @@ export function FindBar({ looking, onLook }: Props) {
           <input
             type="date"
             autocomplete="off"
-            max={Temporal.Now.plainDateISO().toString()}
+            max={today}
             onChange={({ currentTarget: { value } }) => fromDay(isDay(value) ? value : undefined)}
           />
         </label>
-        <Button look="quiet" onClick={() => onLook({ at: 'this-day' })}>
+        <Button look="quiet" onClick={() => onLook({ at: 'this-day', day: today })}>
           {words.find.thisDay}
         </Button>
       </div>

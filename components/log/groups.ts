@@ -6,16 +6,31 @@ export type Group = { key: string; day: string; named: boolean; entries: Entry[]
 /** So few that measuring and painting one is never felt. */
 const most = 12;
 
-/** In the order of keeping: after a flight a day may come twice. */
-export function groupsOf(entries: readonly Entry[]): Group[] {
+/**
+ * In the order of keeping: after a flight a day may come twice.
+ * @param before how the list stood: what stays in it stays in its group, under its key, however
+ *   many come or go around it, so that nothing on the screen is made anew.
+ */
+export function groupsOf(entries: readonly Entry[], before: readonly Group[] = []): Group[] {
+  const known = new Map(before.flatMap(({ key, entries }) => entries.map(({ id }) => [id, key])));
+  const keys = new Set<string>();
   const groups: Group[] = [];
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
+    const { id, day } = entry;
     const last = groups.at(-1);
-    if (last?.day === entry.day && last.entries.length < most) last.entries.push(entry);
-    else {
-      const { id, day } = entry;
-      groups.push({ key: id, day, named: last?.day !== day, entries: [entry] });
+    const key = known.get(id);
+    const next = entries[at + 1];
+    const between = next && known.get(next.id) === last?.key;
+    const fits =
+      key === undefined ? between || (last?.entries.length ?? 0) < most : key === last?.key;
+    if (last?.day === day && fits) {
+      last.entries.push(entry);
+      continue;
     }
+    let own = key ?? id;
+    while (keys.has(own)) own += '+';
+    keys.add(own);
+    groups.push({ key: own, day, named: last?.day !== day, entries: [entry] });
   }
   return groups;
 }

@@ -7,14 +7,14 @@ import { viewAddress } from '../back/use-view.ts';
 import { Button } from '../controls/button.tsx';
 import { Mark } from '../controls/mark.tsx';
 import { Page } from '../frame/page.tsx';
+import { useToday } from '../frame/use-today.ts';
 import { Days } from './days.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { FindBar } from './find-bar.tsx';
+import type { OpenLog } from './log-state.ts';
 import styles from './log-view.module.css';
 import { OverLine } from './over-line.tsx';
-import type { LogState, useLog } from './use-log.ts';
-
-type OpenLog = Extract<LogState, { at: 'open' }>;
+import type { useLog } from './use-log.ts';
 
 type Props = ReturnType<typeof useLog> & {
   /** Where the log has a lock, closes it. */
@@ -72,23 +72,30 @@ function Nothing({ open }: { open: OpenLog }) {
 }
 
 function Open({ open, props }: { open: OpenLog; props: Props }) {
-  const today = Temporal.Now.plainDateISO().toString();
+  const today = useToday();
   const { entries, highlights, unreadable, more, looking } = open;
+  const { look } = props;
+  useEffect(() => {
+    // "On this day" means another day now.
+    if (looking.at === 'this-day' && looking.day !== today)
+      void look({ at: 'this-day', day: today });
+  }, [looking, today, look]);
   const empty = looking.at === 'all' && entries.length === 0 && !more;
   return (
     <>
       {unreadable > 0 ? <p class={styles.note}>{words.unreadable(unreadable)}</p> : null}
-      {empty ? null : <FindBar looking={looking} onLook={props.look} />}
+      {empty ? null : <FindBar looking={looking} today={today} onLook={props.look} />}
       {entries.length === 0 && !more ? (
         <Nothing open={open} />
       ) : (
         <Days
           entries={entries}
           highlights={highlights}
+          looking={looking}
           today={today}
-          asks={looking.at === 'this-day'}
           onDelete={props.remove}
           onChanged={props.changed}
+          onHold={props.hold}
         />
       )}
       {more ? <More key={entries.length} onMore={props.more} /> : null}

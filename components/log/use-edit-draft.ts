@@ -1,37 +1,69 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Draft, openDraft, textField } from '../../utils/log/drafts.ts';
+import { type TextEdit, textIn } from '../../utils/log/edit-texts.ts';
+import { readOne } from '../../utils/log/entries.ts';
 import type { Entry } from '../../utils/log/entry.ts';
+import { digestOf } from '../../utils/log/text-digest.ts';
 import { editableFields } from './editable-fields.ts';
 
-type Texts = Record<string, string>;
+type Fields = Record<string, string>;
 
-/** What is being changed in an entry, kept like every draft: closing the page loses no letter. */
-export function useEditDraft(entry: Entry): {
-  /** null until it was read; a text that was not touched is absent. */
-  texts: Texts | null;
-  write: (fresh: Texts) => void;
-  end: () => Promise<void>;
-} {
-  const { id } = entry;
-  const names = editableFields(entry)
-    .map(({ field }) => field)
-    .join(' ');
-  const [draft, setDraft] = useState<Draft<Texts> | null>(null);
-  const [texts, setTexts] = useState<Texts | null>(null);
+export type EditDraft = {
+  draft: Draft<Fields>;
+  /** By field, what was typed; a text that was not touched is absent. */
+  texts: Readonly<Partial<Fields>>;
+  write: (field: string, text: string) => void;
+  /** What was typed until this very moment. */
+  typed: () => TextEdit;
+};
+
+/** Beside each text, in the draft: which words it was typed over. */
+const fromName = (field: string) => `from ${field}`;
+
+/**
+ * What is being changed in an entry, kept like every draft: closing the page loses no letter, and
+ * what another page saves meanwhile is noticed, now or days later.
+ * @param onFresh gets the entry as it is when editing begins
+ * @returns null until it was read
+ */
+export function useEditDraft(entry: Entry, onFresh: (entry: Entry) => void): EditDraft | null {
+  const { id, kind } = entry;
+  const names = useMemo(() => editableFields(entry).map(({ field }) => field), [id, kind]);
+  const [draft, setDraft] = useState<Draft<Fields> | null>(null);
+  const [fields, setFields] = useState<Readonly<Partial<Fields>>>({});
+  const now = useRef(entry);
+  now.current = entry;
+  const fresh = useRef(onFresh);
+  fresh.current = onFresh;
   useEffect(() => {
     let gone = false;
-    let opened: Draft<Texts> | null = null;
-    const schema = Object.fromEntries(names.split(' ').map((field) => [field, textField]));
-    void openDraft<Texts>(`edit ${id}`, schema).then((fresh) => {
+    let opened: Draft<Fields> | null = null;
+    const all = names.flatMap((name) => [name, fromName(name)]);
+    const schema = Object.fromEntries(all.map((field) => [field, textField]));
+    // An entry that cannot be read just now is told when it is saved.
+    const reading = readOne(id).catch(() => null);
+    void Promise.all([openDraft<Fields>(`edit ${id}`, schema), reading]).then(([draft, read]) => {
       if (gone) {
-        fresh.close();
+        draft.close();
         return;
       }
-      opened = fresh;
-      const show = (now: Readonly<Partial<Texts>>) => setTexts({ ...now } as Texts);
-      show(fresh.fields);
-      fresh.onChange(show);
-      setDraft(fresh);
+      opened = draft;
+      if (read && read.editedAt !== now.current.editedAt) fresh.current(read);
+      setFields(draft.fields);
+      let before = draft.fields;
+      draft.onChange(async (next) => {
+        const ended = names.some((name) => before[name] !== undefined && next[name] === undefined);
+        before = next;
+        // Saved or deleted in another page: its words come first, so that no older ones flash up.
+        if (ended) {
+          const entry = await readOne(id).catch(() => null);
+          // What was typed stays in view; saving tells that the entry is gone.
+          if (!entry) return;
+          fresh.current(entry);
+        }
+        if (!gone) setFields(draft.fields);
+      });
+      setDraft(draft);
     });
     return () => {
       gone = true;
@@ -39,12 +71,22 @@ export function useEditDraft(entry: Entry): {
     };
   }, [id, names]);
   const write = useCallback(
-    (fresh: Texts) => {
-      draft?.set(fresh);
-      setTexts((now) => ({ ...now, ...fresh }));
+    (field: string, text: string) => {
+      if (!draft) return;
+      const first = draft.fields[field] === undefined;
+      const from = first && { [fromName(field)]: digestOf(textIn(now.current, field)) };
+      draft.set({ [field]: text, ...from });
+      setFields(draft.fields);
     },
     [draft],
   );
-  const end = useCallback(async () => void (await draft?.clear()), [draft]);
-  return { texts, write, end };
+  if (!draft) return null;
+  const typed = () => {
+    const touched = names.filter((name) => draft.fields[name] !== undefined);
+    return {
+      texts: Object.fromEntries(touched.map((name) => [name, draft.fields[name] ?? ''])),
+      from: Object.fromEntries(touched.map((name) => [name, draft.fields[fromName(name)]])),
+    };
+  };
+  return { draft, texts: fields, write, typed };
 }

@@ -1,147 +1,98 @@
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
-import { onThisDay, placeOfDay } from '../../utils/log/days.ts';
-import { type Deleted, deleteEntry, readPage, restoreEntry } from '../../utils/log/entries.ts';
+import { deleteEntry, restoreEntry } from '../../utils/log/entries.ts';
 import type { Entry } from '../../utils/log/entry.ts';
 import { eraseEverything } from '../../utils/log/erase.ts';
-import { type FindStep, findEntries, isWish, type Wish } from '../../utils/log/find.ts';
+import { isWish } from '../../utils/log/find.ts';
 import { acceptLoss, checkLog } from '../../utils/log/ledger.ts';
-import type { Missing } from '../../utils/log/loss.ts';
-import type { Highlight } from '../../utils/log/search.ts';
 import { problemWords } from '../frame/problem-words.ts';
+import { type ChangedIds, learn, placed } from './learn.ts';
+import { type Source, sourceOf } from './log-pages.ts';
+import { emptyPage, type LogState, type Looking, type OpenLog } from './log-state.ts';
+import { useLogNews } from './use-log-news.ts';
 
-const pageSize = 30;
-
-/** Which part of the log is looked at. */
-export type Looking =
-  | { at: 'all' }
-  /** From a day on and back. */
-  | { at: 'from'; day: string }
-  | { at: 'wish'; wish: Wish }
-  | { at: 'this-day' };
-
-/** Everything the log page can be. */
-export type LogState =
-  | { at: 'opening' }
-  | { at: 'problem'; text: string }
-  | { at: 'missing'; missing: Missing }
-  | {
-      at: 'open';
-      looking: Looking;
-      entries: Entry[];
-      /** Where the words that were looked for stand, by entry. */
-      highlights: ReadonlyMap<string, Highlight[]>;
-      unreadable: number;
-      /** There is more to read. */
-      more: boolean;
-      deleted: { row: Deleted; entry: Entry; index: number } | null;
-      erased: boolean;
-    };
-
-type Open = Extract<LogState, { at: 'open' }>;
 type Change = (state: LogState) => LogState;
-/** One page more of what is looked at. */
-type Page = Pick<Open, 'entries' | 'highlights' | 'unreadable' | 'more'>;
-type Source = () => Promise<Page>;
-
-const nothing: Page = { entries: [], highlights: new Map(), unreadable: 0, more: false };
 
 /** Changes the open log only; a late answer to a page that is gone changes nothing. */
-function whenOpen(change: (open: Open) => LogState): Change {
+function whenOpen(change: (open: OpenLog) => LogState): Change {
   return (state) => (state.at === 'open' ? change(state) : state);
 }
 
-/** Reads on by ids. @param from the id the first page ends before; absent for the newest */
-function pagesFrom(from?: string): Source {
-  let before = from;
-  return async () => {
-    const where = before === undefined ? {} : { before };
-    const { entries, unreadable, next } = await readPage({ ...where, limit: pageSize });
-    before = next;
-    return { ...nothing, entries, unreadable, more: next !== undefined };
-  };
-}
-
-/** Looks on until a page is full or the log is at its end. */
-function pagesOf(steps: AsyncGenerator<FindStep>): Source {
-  return async () => {
-    const entries: Entry[] = [];
-    const highlights = new Map<string, Highlight[]>();
-    while (entries.length < pageSize) {
-      const { value, done } = await steps.next();
-      if (done) return { ...nothing, entries, highlights };
-      for (const { entry, highlights: found } of value.found) {
-        entries.push(entry);
-        highlights.set(entry.id, found);
-      }
-    }
-    return { ...nothing, entries, highlights, more: true };
-  };
-}
-
-async function sourceOf(looking: Looking): Promise<Source> {
-  switch (looking.at) {
-    case 'all':
-      return pagesFrom();
-    case 'from': {
-      const place = await placeOfDay(looking.day);
-      return place === null ? async () => nothing : pagesFrom(place);
-    }
-    case 'wish':
-      return pagesOf(findEntries(looking.wish));
-    case 'this-day': {
-      const entries = await onThisDay(Temporal.Now.plainDateISO().toString());
-      return async () => ({ ...nothing, entries });
-    }
-  }
-}
-
 export function useLog() {
-  const [state, apply] = useReducer<LogState, Change>((now, change) => change(now), {
-    at: 'opening',
-  });
+  const [, show] = useReducer<number, void>((count) => count + 1, 0);
+  /** Known at once, also to what goes on before it is painted. */
+  const shown = useRef<LogState>({ at: 'opening' });
+  const state = shown.current;
+  const apply = useCallback((change: Change) => {
+    shown.current = change(shown.current);
+    show();
+  }, []);
   const source = useRef<Source | null>(null);
-  const reading = useRef(false);
+  /** One reading at a time, so that none appends what another has found gone. */
+  const reading = useRef<Promise<unknown>>(Promise.resolve());
+  const readsOn = useRef(false);
   /** Only the newest look counts: whoever types on is not overtaken by an older answer. */
   const turn = useRef(0);
+  /** Entries that are being edited here. */
+  const held = useRef<ReadonlySet<string>>(new Set());
   const fail = useCallback(
     (error: unknown) => apply(() => ({ at: 'problem', text: problemWords(error) })),
-    [],
+    [apply],
   );
+
+  const take = useCallback(
+    async (ids: ChangedIds) => {
+      await reading.current;
+      const open = shown.current;
+      if (open.at !== 'open') return;
+      const read = async () => {
+        const { into, source: next } = await learn(open, ids, held.current);
+        const now = shown.current;
+        if (now.at !== 'open' || now.looking !== open.looking) return;
+        if (next) source.current = next;
+        apply(whenOpen(into));
+      };
+      reading.current = read().catch(() => {
+        // What is shown stays; a log that was locked or does not open says so in its own place.
+      });
+      await reading.current;
+    },
+    [apply],
+  );
+  const { note, again } = useLogNews(take);
+
   const look = useCallback(
     async (wanted: Looking) => {
       const looking: Looking =
         wanted.at === 'wish' && !isWish(wanted.wish) ? { at: 'all' } : wanted;
       turn.current += 1;
       const mine = turn.current;
-      reading.current = true;
-      try {
+      const read = async () => {
+        await note();
         const pages = await sourceOf(looking);
         const page = await pages();
         if (mine !== turn.current) return;
         source.current = pages;
         apply(() => ({ at: 'open', looking, ...page, deleted: null, erased: false }));
-      } catch (error) {
-        fail(error);
-      } finally {
-        if (mine === turn.current) reading.current = false;
-      }
+      };
+      reading.current = Promise.all([reading.current, read().catch(fail)]);
+      await reading.current;
     },
-    [fail],
+    [apply, note, fail],
   );
   useEffect(() => {
     checkLog().then((found) => {
       if (found === 'fine') return look({ at: 'all' });
       apply(() => ({ at: 'missing', missing: found.missing }));
     }, fail);
-  }, [look, fail]);
+  }, [apply, look, fail]);
 
   const more = useCallback(async () => {
-    if (!source.current || reading.current) return;
-    const mine = turn.current;
-    reading.current = true;
-    try {
-      const page = await source.current();
-      if (mine !== turn.current) return;
+    if (readsOn.current) return;
+    readsOn.current = true;
+    const read = async () => {
+      const pages = source.current;
+      const page = await pages?.();
+      if (!page || pages !== source.current) return;
       apply(
         whenOpen((open) => ({
           ...open,
@@ -151,12 +102,11 @@ export function useLog() {
           more: page.more,
         })),
       );
-    } catch (error) {
-      fail(error);
-    } finally {
-      if (mine === turn.current) reading.current = false;
-    }
-  }, [fail]);
+    };
+    reading.current = reading.current.then(read).catch(fail);
+    await reading.current;
+    readsOn.current = false;
+  }, [apply, fail]);
 
   const remove = useCallback(
     async (entry: Entry) => {
@@ -173,35 +123,41 @@ export function useLog() {
         fail(error);
       }
     },
-    [fail],
+    [apply, fail],
   );
   const deleted = state.at === 'open' ? state.deleted : null;
   const undo = useCallback(async () => {
     if (!deleted) return;
     try {
       await restoreEntry(deleted.row);
-      apply(
-        whenOpen((open) => ({
-          ...open,
-          entries: open.entries.toSpliced(deleted.index, 0, deleted.entry),
-          deleted: null,
-        })),
-      );
+      apply(whenOpen((open) => ({ ...open, entries: withBack(open, deleted), deleted: null })));
     } catch (error) {
       fail(error);
     }
-  }, [deleted, fail]);
+  }, [apply, deleted, fail]);
   /** An entry was changed; it stays where it is. */
-  const changed = useCallback((entry: Entry) => {
-    apply(
-      whenOpen((open) => ({
-        ...open,
-        entries: open.entries.map((one) => (one.id === entry.id ? entry : one)),
-        // Where its words stand has changed with them.
-        highlights: new Map([...open.highlights].filter(([id]) => id !== entry.id)),
-      })),
-    );
-  }, []);
+  const changed = useCallback(
+    (entry: Entry) => {
+      apply(
+        whenOpen((open) => ({
+          ...open,
+          entries: open.entries.map((one) => (one.id === entry.id ? entry : one)),
+          // Where its words stand has changed with them.
+          highlights: new Map([...open.highlights].filter(([id]) => id !== entry.id)),
+        })),
+      );
+    },
+    [apply],
+  );
+  /** While an entry is edited it stays in view, whatever another page does to it. */
+  const hold = useCallback(
+    (id: string, on: boolean) => {
+      const others = [...held.current].filter((one) => one !== id);
+      held.current = new Set(on ? [...others, id] : others);
+      if (!on) again([id]);
+    },
+    [again],
+  );
   const erase = useCallback(async () => {
     try {
       await eraseEverything();
@@ -209,16 +165,23 @@ export function useLog() {
       apply(() => ({
         at: 'open',
         looking: { at: 'all' },
-        ...nothing,
+        ...emptyPage,
         deleted: null,
         erased: true,
       }));
     } catch (error) {
       fail(error);
     }
-  }, [fail]);
+  }, [apply, fail]);
   const carryOn = useCallback(async () => {
     await acceptLoss().then(() => look({ at: 'all' }), fail);
   }, [look, fail]);
-  return { state, look, more, remove, undo, changed, erase, carryOn };
+  return { state, look, more, remove, undo, changed, hold, erase, carryOn };
+}
+
+/** Back where it was. Days of other years stand in an order of their own. */
+function withBack(open: OpenLog, { entry, index }: NonNullable<OpenLog['deleted']>): Entry[] {
+  if (open.looking.at !== 'this-day') return placed(open.entries, entry);
+  const there = open.entries.some(({ id }) => id === entry.id);
+  return there ? open.entries : open.entries.toSpliced(index, 0, entry);
 }

@@ -8,6 +8,7 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useKeptPlace } from './use-kept-place.ts';
 
 type Options = {
   /** Each item's own key; the list has as many. */
@@ -15,13 +16,15 @@ type Options = {
   /** How tall an item may be before it was measured, in pixels. */
   estimate: (index: number) => number;
   list: { readonly current: HTMLElement | null };
+  /** What the list is about: while it is the same one, what is looked at keeps its place. */
+  about: unknown;
 };
 
 /**
  * Of a list as long as the log only what is near the window is in the page, and what holds the
  * focus. The window itself scrolls.
  */
-export function useWindowList({ keys, estimate, list }: Options): {
+export function useWindowList({ keys, estimate, list, about }: Options): {
   items: VirtualItem[];
   height: number;
   measure: (element: HTMLElement | null) => void;
@@ -45,8 +48,8 @@ export function useWindowList({ keys, estimate, list }: Options): {
       const first = Math.max(0, startIndex - overscan);
       const last = Math.min(count - 1, endIndex + overscan);
       const range = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-      const focused = Number(
-        document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset.index ?? -1,
+      const focused = keys.indexOf(
+        document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key ?? '',
       );
       const away = focused >= 0 && focused < count && !range.includes(focused);
       return away ? [...range, focused].sort((one, other) => one - other) : range;
@@ -56,6 +59,7 @@ export function useWindowList({ keys, estimate, list }: Options): {
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
+  useKeptPlace({ keys, list, about });
   return {
     items: virtualizer.getVirtualItems(),
     height: virtualizer.getTotalSize(),

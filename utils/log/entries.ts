@@ -43,6 +43,24 @@ export async function readOne(id: string): Promise<Entry | null> {
   return withCodec(async (codec) => (await codec.open([row]))[0] ?? null);
 }
 
+/**
+ * Those of some entries that are there and can be read, in any order; few, as each is asked for.
+ * @throws LogProblem
+ */
+export async function readSome(ids: readonly string[]): Promise<Entry[]> {
+  const rows = await read(['entries'], (tx) =>
+    Promise.all(ids.map((id) => tx.objectStore('entries').get(id))),
+  );
+  const there = rows.filter((row) => row !== undefined);
+  const opened = await withCodec((codec) => codec.open(there));
+  return opened.filter((entry) => entry !== null);
+}
+
+/** The log's count of changes: a page that slept knows by it whether it missed any. */
+export async function changesSoFar(): Promise<number> {
+  return (await read(['meta'], readOwn)).lastSeq;
+}
+
 /** How many entries there are, unreadable ones included; one small read at any size. */
 export async function countEntries(): Promise<number> {
   return (await read(['meta'], readOwn)).count;
@@ -82,7 +100,7 @@ export async function changeEntry(
       ['entries'],
       async (tx) => {
         await swapIn(tx, swaps);
-        return { result: changed, grown: 0 };
+        return { result: changed, grown: 0, ids: swaps.map(({ id }) => id) };
       },
       codec,
     );
@@ -101,7 +119,7 @@ export function deleteEntry(id: string): Promise<Deleted | null> {
     if (row === undefined) return { result: taken, grown: null };
     taken = { id, row, lock: lockNameOf(await lockRow(tx)) };
     await tx.objectStore('entries').delete(id);
-    return { result: taken, grown: -1 };
+    return { result: taken, grown: -1, ids: [id] };
   });
 }
 
@@ -122,7 +140,7 @@ export function restoreEntry({ id, row, lock }: Deleted): Promise<void> {
         const entries = tx.objectStore('entries');
         if ((await entries.getKey(id)) !== undefined) return { result: undefined, grown: null };
         await entries.add(back);
-        return { result: undefined, grown: 1 };
+        return { result: undefined, grown: 1, ids: [id] };
       },
       codec,
     );

@@ -83,9 +83,14 @@ async function keepOnce(codec: Codec, press: Press) {
       if (markOf(now.before) !== markOf(seen.before)) throw new Stale();
       // The log's order is the order of keeping: nothing may have come in between.
       if (grown === 1 && now.newest !== seen.newest) throw new Stale();
-      await swapIn(tx, [...swaps, ...called]);
+      const all = [...swaps, ...called];
+      await swapIn(tx, all);
       const next = end && (await endDraft(tx, end));
-      return { result: { entry, next }, grown: called.length > 0 ? (grown ?? 0) : grown };
+      return {
+        result: { entry, next },
+        grown: called.length > 0 ? (grown ?? 0) : grown,
+        ids: all.map(({ id }) => id),
+      };
     },
     codec,
   );

@@ -4,6 +4,7 @@ import { transact, withLog } from './database.ts';
 import { lowestIdAt, nextId } from './id.ts';
 import { forgetNote } from './letter-note.ts';
 import { checkLock } from './lock-token.ts';
+import { type LogNews, tellChange } from './log-news.ts';
 import {
   type LedgerCopy,
   type LogLedger,
@@ -53,21 +54,27 @@ export async function acceptLoss(): Promise<void> {
   });
 }
 
+/** What a change to entries did. */
+export type Changed<T> = {
+  result: T;
+  /** By how many entries the log grew; null for no change. */
+  grown: number | null;
+  /** Which entries came, changed or went; absent where they are too many to name. */
+  ids?: readonly string[];
+};
+
 /**
  * One change to entries and their ledger, in one transaction; resolves once the copy in extension
- * storage knows of it too.
- * @param work makes the change and says by how many entries the log grew; null for no change.
+ * storage knows of it too. Every open page hears of it.
+ * @param work makes the change and says what it did.
  * @param codec what the change was made with, where it writes what someone typed.
  */
 export async function changeEntries<T>(
   stores: LogStore[],
-  work: (
-    tx: LogTransaction<'readwrite'>,
-    count: number,
-  ) => Promise<{ result: T; grown: number | null }>,
+  work: (tx: LogTransaction<'readwrite'>, count: number) => Promise<Changed<T>>,
   codec?: Codec,
 ): Promise<T> {
-  let changed = false;
+  let news = null as LogNews | null;
   // Before as well: a page may be gone the moment the change is written.
   forgetNote();
   const result = await write(
@@ -76,11 +83,12 @@ export async function changeEntries<T>(
       if (codec) await checkLock(tx, codec);
       const ledger = await readOwn(tx);
       const done = await work(tx, ledger.count);
-      changed = done.grown !== null;
+      news = null;
       if (done.grown !== null) {
         const count = Math.max(0, ledger.count + done.grown);
         const next = { ...ledger, lastSeq: ledger.lastSeq + 1, count };
         await tx.objectStore('meta').put(next, 'ledger');
+        news = { seq: next.lastSeq, ids: done.ids ?? null };
       }
       return done.result;
     },
@@ -89,8 +97,9 @@ export async function changeEntries<T>(
       if (!looked.has(log)) await compare(log);
     },
   );
-  if (changed) {
+  if (news) {
     forgetNote();
+    tellChange(news);
     // It is kept in any case; a copy that lags behind is brought up at the next comparison.
     await withLog((log) => compare(log)).catch(() => undefined);
   }

@@ -85,7 +85,8 @@ export function hardMomentLogged(now: Moment = thisMoment): Promise<void> {
       ['entries'],
       async (tx) => {
         await swapIn(tx, called);
-        return { result: undefined, grown: called.length > 0 ? 0 : null };
+        const ids = called.map(({ id }) => id);
+        return { result: undefined, grown: called.length > 0 ? 0 : null, ids };
       },
       codec,
     );

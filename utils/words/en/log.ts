@@ -44,8 +44,13 @@ export const log = {
   hardAsks: 'This was a hard moment.',
   hardOpen: 'Show it',
   gone: 'This entry is not in the log any more.',
-  changedElsewhere:
-    'This entry was changed in another page meanwhile. Saving once more keeps these words.',
+  conflict: {
+    told: 'This was changed in another page meanwhile. Both versions are safe.',
+    theirs: 'In the log now',
+    both: 'Keep both',
+    mine: 'Save my words',
+    other: 'Use the words in the log',
+  },
   nothingLeft: 'An entry needs a word or two. It could be deleted instead.',
   find: {
     words: 'Look for words',

@@ -1,0 +1,47 @@
+import type { Deleted } from '../../utils/log/entries.ts';
+import type { Entry } from '../../utils/log/entry.ts';
+import type { Wish } from '../../utils/log/find.ts';
+import type { Missing } from '../../utils/log/loss.ts';
+import type { Highlight } from '../../utils/log/search.ts';
+
+/** Which part of the log is looked at. */
+export type Looking =
+  | { at: 'all' }
+  /** From a day on and back. */
+  | { at: 'from'; day: string }
+  | { at: 'wish'; wish: Wish }
+  /** This day in the years before. */
+  | { at: 'this-day'; day: string };
+
+/** Where the words that were looked for stand, by entry. */
+export type Highlights = ReadonlyMap<string, Highlight[]>;
+
+export type OpenLog = {
+  at: 'open';
+  looking: Looking;
+  /** Newest first. */
+  entries: Entry[];
+  highlights: Highlights;
+  unreadable: number;
+  /** There is more to read. */
+  more: boolean;
+  deleted: { row: Deleted; entry: Entry; index: number } | null;
+  erased: boolean;
+};
+
+/** Everything the log page can be. */
+export type LogState =
+  | { at: 'opening' }
+  | { at: 'problem'; text: string }
+  | { at: 'missing'; missing: Missing }
+  | OpenLog;
+
+/** One page more of what is looked at. */
+export type LogPage = Pick<OpenLog, 'entries' | 'highlights' | 'unreadable' | 'more'>;
+
+export const emptyPage: LogPage = {
+  entries: [],
+  highlights: new Map(),
+  unreadable: 0,
+  more: false,
+};
