@@ -31,9 +31,17 @@ export function LetterCard({ look, today }: Props) {
   const [view, setView] = useState<View>({ at: 'asking' });
   const [text, setText] = useState<string | null>(null);
   const [unfolded, setUnfolded] = useState(false);
+  const reading = useRef(false);
+  reading.current = text !== null || unfolded;
   useEffect(() => {
+    const show = (found: DueLetter | null) => {
+      // On another day it asks anew; who is reading is not interrupted.
+      if (reading.current) return;
+      setView({ at: 'asking' });
+      setDue(found);
+    };
     // A log that does not open has its own place to say so.
-    letterDue(today).then(setDue, () => setDue(null));
+    letterDue(today).then(show, () => show(null));
   }, [today]);
   if (!due) return null;
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { mayHaveLetter } from '../../utils/log/letter-note.ts';
+import { useToday } from '../frame/use-today.ts';
 
 type Loaded = typeof import('./letter-card.tsx');
 
@@ -14,7 +15,7 @@ type Props = {
 /** A letter that came back, if there is one. On most days nothing is fetched to find out. */
 export function LetterHere({ look }: Props) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [today] = useState(() => Temporal.Now.plainDateISO().toString());
+  const today = useToday();
   useEffect(() => {
     if (!mayHaveLetter(today)) return;
     const load = () => import('./letter-card.tsx').then(setLoaded);

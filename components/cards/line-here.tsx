@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CardId } from '../../utils/cards/deck.ts';
+import { draftWaits } from '../../utils/log/draft-waits.ts';
 import type { Draft } from '../../utils/log/drafts.ts';
 import { earlyLetters, rememberEarly } from '../../utils/log/early-line.ts';
 import type { Element } from '../../utils/practice/practices.ts';
 import { words } from '../../utils/words/newtab.ts';
+import { firstPaint } from '../frame/first-paint.ts';
 import { lineWaits, rememberLine } from './line-waits.ts';
 import { OneLine } from './one-line.tsx';
 
@@ -51,8 +53,11 @@ export function LineHere({ cardId, element }: LineProps) {
     return loading.current;
   }, []);
   useEffect(() => {
-    // After the first paint: the card does not wait for it.
-    if (lineWaits()) requestAnimationFrame(() => setTimeout(wake));
+    // After the first paint: the card does not wait for it. A page out of sight paints nothing.
+    const look = async () => {
+      if (lineWaits() || (await draftWaits('line'))) await wake();
+    };
+    void firstPaint().then(look);
     return () => void loading.current?.then(({ draft }) => draft.close());
   }, [wake]);
 

@@ -1,7 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What a person coming back to a page does first; a check at each costs next to nothing. */
-const comingBack = ['focus', 'pageshow', 'pointerdown', 'keydown'] as const;
+/**
+ * What a person does first who comes back to a page that stood there all the time. Nothing moves
+ * between the press and the release of a click.
+ */
+const comingBack = ['focus', 'pageshow', 'click', 'keydown'] as const;
+/** A pointer moves many times a second: so often it is looked at, in ms. */
+const restMs = 1_000;
 
 /** The local day, YYYY-MM-DD. */
 export function todayHere(): string {
@@ -16,18 +21,25 @@ export function useToday(): string {
   const [today, setToday] = useState(todayHere);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let looked = 0;
     const look = () => {
+      looked = performance.now();
       clearTimeout(timer);
       setToday(todayHere());
       if (document.visibilityState === 'visible') timer = setTimeout(look, untilMidnight());
     };
+    const moved = () => {
+      if (performance.now() - looked > restMs) look();
+    };
     look();
     document.addEventListener('visibilitychange', look);
-    for (const name of comingBack) addEventListener(name, look, { passive: true });
+    for (const name of comingBack) addEventListener(name, look);
+    addEventListener('pointermove', moved, { passive: true });
     return () => {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', look);
       for (const name of comingBack) removeEventListener(name, look);
+      removeEventListener('pointermove', moved);
     };
   }, []);
   return today;

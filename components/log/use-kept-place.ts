@@ -1,15 +1,15 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 type Options = {
-  /** The list's items, each shown one carrying its key as `data-key`. */
+  /** The list's groups; entries in the page carry their id as `data-entry`. */
   keys: readonly string[];
   list: { readonly current: HTMLElement | null };
   /** What the list is about; another list may stand anywhere. */
   about: unknown;
 };
 
-/** An item, and where it stood in the window, in pixels. */
-type Place = { key: string; top: number };
+/** Entries, and where they stood in the window, in pixels; the first that is still there counts. */
+type Places = { id: string; top: number }[];
 
 /** Until what came is measured, in ms. */
 const settleMs = 400;
@@ -17,28 +17,28 @@ const settleMs = 400;
 const moves = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /**
- * Items that come or go above the one that is looked at do not move it: the one that holds the
+ * What comes or goes above the entry that is looked at does not move it: the one that holds the
  * focus, else the first in the window. At the very top of the page, new ones may push it down.
  */
 export function useKeptPlace({ keys, list, about }: Options): void {
   const last = useRef({ keys, about });
-  const kept = useRef<(Place & { until: number }) | null>(null);
+  const kept = useRef<{ places: Places; until: number } | null>(null);
   if (last.current.keys !== keys) {
-    const same = last.current.about === about;
-    const place = same && list.current ? placeIn(list.current) : null;
     // Read while the page still stands as it did.
-    kept.current = place && { ...place, until: performance.now() + settleMs };
+    const places = last.current.about === about && list.current ? placesIn(list.current) : [];
+    kept.current = { places, until: performance.now() + settleMs };
     last.current = { keys, about };
   }
   useLayoutEffect(() => {
-    const place = kept.current;
-    if (!place || !list.current) return;
-    if (performance.now() > place.until) {
+    if (!kept.current || !list.current) return;
+    const { places, until } = kept.current;
+    if (performance.now() > until) {
       kept.current = null;
       return;
     }
-    const now = itemsOf(list.current).find(({ dataset }) => dataset.key === place.key);
-    const moved = now ? now.getBoundingClientRect().top - place.top : 0;
+    const now = new Map(placesOf(list.current).map(({ id, top }) => [id, top]));
+    const place = places.find(({ id }) => now.has(id));
+    const moved = place ? (now.get(place.id) ?? 0) - place.top : 0;
     if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
   });
   useEffect(() => {
@@ -52,23 +52,16 @@ export function useKeptPlace({ keys, list, about }: Options): void {
   }, []);
 }
 
-function itemsOf(list: HTMLElement): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>('[data-key]')];
+function placesOf(list: HTMLElement): Places {
+  const entries = [...list.querySelectorAll<HTMLElement>('[data-entry]')];
+  return entries
+    .map((entry) => ({ id: entry.dataset.entry ?? '', top: entry.getBoundingClientRect().top }))
+    .sort((one, other) => one.top - other.top);
 }
 
-function placeIn(list: HTMLElement): Place | null {
-  const focused = document.activeElement?.closest<HTMLElement>('[data-key]');
-  const item =
-    focused && list.contains(focused)
-      ? focused
-      : scrollY > 0
-        ? itemsOf(list)
-            .filter((one) => one.getBoundingClientRect().bottom > 0)
-            .sort((one, other) => topOf(one) - topOf(other))[0]
-        : undefined;
-  return item?.dataset.key === undefined ? null : { key: item.dataset.key, top: topOf(item) };
-}
-
-function topOf(element: HTMLElement): number {
-  return element.getBoundingClientRect().top;
+function placesIn(list: HTMLElement): Places {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset.entry;
+  const all = placesOf(list);
+  const held = all.filter(({ id }) => id === focused);
+  return scrollY > 0 ? [...held, ...all.filter(({ top }) => top >= 0)] : held;
 }

@@ -1,27 +1,25 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Invitation } from '../../components/cards/invitation.tsx';
 import { LetterHere } from '../../components/cards/letter-here.tsx';
 import { LinePlace } from '../../components/cards/line-place.tsx';
 import { ReflectionCard } from '../../components/cards/reflection-card.tsx';
+import { useDayCard } from '../../components/cards/use-day-card.ts';
 import { Button } from '../../components/controls/button.tsx';
-import { cardFor } from '../../utils/cards/deck.ts';
 import { words } from '../../utils/words/newtab.ts';
 import { nextTurn, turnOf } from './turn.ts';
 
 /** The card stands at once; what needs storage or the worker comes after it. */
 export function App() {
-  const [day] = useState(() => Temporal.Now.plainDateISO().toString());
-  const [first] = useState(() => turnOf(day));
-  const [turn, setTurn] = useState(first);
-  const card = cardFor(day, turn);
+  const stage = useRef<HTMLElement>(null);
+  const { card, fresh, another } = useDayCard({ turnOf, nextTurn }, stage);
   return (
     <>
-      <main class="stage">
+      <main ref={stage} class="stage">
         <Invitation />
         <h1 class="visually-hidden">{words.card}</h1>
-        <ReflectionCard card={card} fresh={turn !== first} />
+        <ReflectionCard card={card} fresh={fresh} />
         <LinePlace cardId={card.id} element={card.element} />
-        <Button look="quiet" onClick={() => setTurn(nextTurn(day))}>
+        <Button look="quiet" onClick={another}>
           {words.another}
         </Button>
         <LetterHere look="card" />

@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { LockRecord } from '../lock/record.ts';
 import type { Sealed } from '../lock/seal.ts';
 import type { SealedDraft } from '../lock/sealed-rows.ts';
+import { databaseName } from './database-name.ts';
 import type { EntryElement, EntryKind } from './entry.ts';
 import { nextId } from './id.ts';
 import type { KeyRow } from './lock-keys.ts';
@@ -9,7 +10,7 @@ import type { LogLedger } from './loss.ts';
 import type { NudgeRow } from './nudges.ts';
 import { takeSnapshot } from './snapshot.ts';
 
-export const databaseName = 'kind-pause';
+export { databaseName };
 
 /** A row is only an entry once `readEntry` says so; these fields are what the indexes need. */
 export type EntryRow = { id: string; day: string; kind: EntryKind; element: EntryElement };

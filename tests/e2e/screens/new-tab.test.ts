@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { cardFor } from '../../../utils/cards/deck.ts';
+import { words as cards } from '../../../utils/words/cards.ts';
 import { words } from '../../../utils/words/newtab.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
 import { framesWhile } from '../drivers/frames.ts';
+import { toAnotherDay, toZone } from '../drivers/other-day.ts';
 
 let open: OpenChromium;
 beforeAll(async () => {
@@ -67,6 +70,55 @@ it('F20 brings a line back that was typed but not kept, a second later', async (
   await until(5_000, 'the line', async () => (await box.inputValue()) === 'Half a thou');
   await box.fill('');
   await again.close();
+});
+
+it('shows a half-typed line after a crash that took what localStorage remembered', async () => {
+  const page = await newTab();
+  await page.getByRole('textbox', { name: 'One line' }).pressSequentially('Half a cra');
+  await page.waitForTimeout(1_000);
+  await page.close();
+  await open.welcome.evaluate('localStorage.clear()');
+  const again = await newTab();
+  const box = again.getByRole('textbox', { name: 'One line' });
+  await until(5_000, 'the line', async () => (await box.inputValue()) === 'Half a cra');
+  expect(await again.evaluate<boolean>('document.activeElement === document.body')).toBe(true);
+  await box.fill('');
+  await again.close();
+});
+
+it('a tab left open takes the card of the day, and moves nothing that is being written', async () => {
+  const page = await newTab();
+  await toZone(page, 'UTC');
+  const old = await card(page);
+  const box = page.getByRole('textbox', { name: 'One line' });
+  await box.pressSequentially('In the middle of a');
+  const top = async () => (await box.boundingBox())?.y;
+  const before = await top();
+  const day = await toAnotherDay(page);
+  await until(5_000, 'the card of the day', async () => {
+    await page.mouse.move(40, Math.random() * 40);
+    return (await card(page)) !== old;
+  });
+  expect(await card(page)).toBe(cards[cardFor(day, 0).id]);
+  expect(await box.inputValue()).toBe('In the middle of a');
+  expect(await top()).toBeCloseTo(before ?? -1, 0);
+  await box.fill('');
+  await page.close();
+});
+
+it('"Another card" in a tab from another day leaves the cards of today as they are', async () => {
+  const left = await newTab();
+  await toZone(left, 'UTC');
+  await left.reload();
+  const day = await toAnotherDay(left);
+  const fresh = await newTab();
+  const turn = () => fresh.evaluate<string | null>(`localStorage.getItem('card-turn')`);
+  await fresh.getByRole('button', { name: words.another, exact: true }).click();
+  expect(await turn()).toBe(`${day} 1`);
+  await left.getByRole('button', { name: words.another, exact: true }).click();
+  expect(await turn()).toBe(`${day} 2`);
+  await fresh.evaluate(`localStorage.removeItem('card-turn')`);
+  for (const page of [fresh, left]) await page.close();
 });
 
 it('paints no bright frame on a dark screen', async () => {

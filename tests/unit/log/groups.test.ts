@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editableFields, editedPayload } from '../../../components/log/editable-fields.ts';
 import { groupsOf } from '../../../components/log/groups.ts';
+import type { Entry } from '../../../utils/log/entry.ts';
 import { anyEntry } from './any-entry.ts';
 
 test('groups hold every entry once, in order, each of one day; a day is named where it begins', () => {
@@ -16,6 +17,38 @@ test('groups hold every entry once, in order, each of one day; a day is named wh
         expect(named).toBe(groups[index - 1]?.day !== day);
       }
     }),
+  );
+});
+
+test('whatever comes and goes, what stays is in its group, under its key', () => {
+  const ids = fc.uniqueArray(fc.nat(200), { minLength: 1, maxLength: 60 });
+  fc.assert(
+    fc.property(
+      ids,
+      fc.array(fc.nat(200), { maxLength: 20 }),
+      fc.nat(4),
+      (first, changes, days) => {
+        const entryOf = (n: number) =>
+          ({
+            id: `${1_000 + n}`,
+            day: `2026-01-0${1 + Math.floor((n * days) / 201)}`,
+          }) as Entry;
+        const listOf = (numbers: number[]) => numbers.toSorted((a, b) => b - a).map(entryOf);
+        let now = new Set(first);
+        let groups = groupsOf(listOf([...now]));
+        for (const n of changes) {
+          const keyOf = new Map(groups.flatMap((g) => g.entries.map(({ id }) => [id, g.key])));
+          now = now.has(n) ? new Set([...now].filter((one) => one !== n)) : new Set([...now, n]);
+          groups = groupsOf(listOf([...now]), groups);
+          expect(groups.flatMap((group) => group.entries)).toEqual(listOf([...now]));
+          expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
+          for (const { key, day, entries } of groups) {
+            expect(entries.every((entry) => entry.day === day)).toBe(true);
+            for (const { id } of entries) expect(keyOf.get(id) ?? key).toBe(key);
+          }
+        }
+      },
+    ),
   );
 });
 
