@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../utils/words/log.ts';
 import { Button } from '../controls/button.tsx';
+import { ownWords } from '../controls/own-words.ts';
 import { GuardGate } from '../support/guard-gate.tsx';
 import styles from './entry-tools.module.css';
 
@@ -25,7 +26,7 @@ export function EditConflict({ texts, onBoth, onMine, onTheirs }: Props) {
         {texts.map(({ field, label, text }) => (
           <div key={field}>
             <dt>{texts.length > 1 ? label : words.conflict.theirs}</dt>
-            <dd dir="auto">{text}</dd>
+            <dd {...ownWords(text)}>{text}</dd>
           </div>
         ))}
       </dl>
