@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Draft, openDraft, textField } from '../../utils/log/drafts.ts';
+import { editSlot } from '../../utils/log/edit-drafts.ts';
 import { type TextEdit, textIn } from '../../utils/log/edit-texts.ts';
 import { readOne } from '../../utils/log/entries.ts';
 import type { Entry } from '../../utils/log/entry.ts';
@@ -42,7 +43,7 @@ export function useEditDraft(entry: Entry, onFresh: (entry: Entry) => void): Edi
     const schema = Object.fromEntries(all.map((field) => [field, textField]));
     // An entry that cannot be read just now is told when it is saved.
     const reading = readOne(id).catch(() => null);
-    void Promise.all([openDraft<Fields>(`edit ${id}`, schema), reading]).then(([draft, read]) => {
+    void Promise.all([openDraft<Fields>(editSlot(id), schema), reading]).then(([draft, read]) => {
       if (gone) {
         draft.close();
         return;

@@ -10,6 +10,7 @@ import { useLog } from '../../components/log/use-log.ts';
 import { noteTrouble } from '../../utils/browser/trouble.ts';
 import { letOldGo } from '../../utils/log/keep-watch.ts';
 import { openRows } from '../../utils/log/open-rows.ts';
+import { sweepDrafts } from '../../utils/log/sweep-drafts.ts';
 
 function Log(props: { onLock: (() => void) | undefined; note: ComponentChildren }) {
   return <LogView {...useLog()} {...props} />;
@@ -51,6 +52,7 @@ export function App() {
     letOldGo(Temporal.Now.zonedDateTimeISO(), { open: openRows }).catch((error) =>
       noteTrouble('keepFor', error, Date.now()),
     );
+    sweepDrafts().catch((error) => noteTrouble('drafts', error, Date.now()));
   }, []);
   if (status.at === 'unknown') return null;
   const isClosed = status.at === 'locked' || status.at === 'broken';

@@ -20,7 +20,8 @@ export async function readSealedDraft(
   await takeBack(codec, slot);
   const seen = await read(['drafts', 'ended', 'meta'], (tx) => look(tx, codec, slot, known));
   const row = await openOrBegin(codec, seen.raw, slot);
-  return { row: withKnown(row, known, seen.ends), saved: row.fields };
+  const isStored = seen.raw !== undefined;
+  return { row: withKnown(row, known, seen.ends, isStored), saved: row.fields };
 }
 
 /** As `putDraft`, in a log with a lock. */
@@ -32,7 +33,7 @@ export async function putSealedDraft(codec: Codec, slot: string, known: Known): 
     ...begun(seen.raw, slot),
     ...(isOf(seen.raw, known) && { id: known.id }),
   };
-  const next = withKnown(row, [known], seen.ends);
+  const next = withKnown(row, [known], seen.ends, seen.raw !== undefined);
   const stored = await codec.sealDraft(next);
   await writeUnasked(['drafts', 'ended', 'meta'], async (tx) => {
     const now = await look(tx, codec, slot, [known]);

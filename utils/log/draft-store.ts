@@ -28,7 +28,7 @@ export function readDraft(slot: string, known: readonly Known[]): Promise<Stored
     // What a lock that is gone left beside the slot.
     if (seen.asides > 0) return (await sealed()).readSealedDraft(codec, slot, known);
     const row = await openHere(codec, seen.raw, slot);
-    return { row: withKnown(row, known, seen.ends), saved: row.fields };
+    return { row: withKnown(row, known, seen.ends, seen.raw !== undefined), saved: row.fields };
   });
 }
 
@@ -43,9 +43,9 @@ export function putDraft(slot: string, known: Known): Promise<DraftRow> {
     return writeUnasked(['drafts', 'ended', 'meta'], async (tx) => {
       await checkLock(tx, codec);
       const drafts = tx.objectStore('drafts');
-      const row = readDraftRow(await drafts.get(slot), slot);
+      const raw = await drafts.get(slot);
       const end = await tx.objectStore('ended').get(known.id);
-      const next = withKnown(row, [known], [end]);
+      const next = withKnown(readDraftRow(raw, slot), [known], [end], raw !== undefined);
       await drafts.put(next);
       return next;
     });
@@ -59,15 +59,21 @@ async function openHere(codec: Codec, raw: unknown, slot: string): Promise<Draft
   return (await codec.openDraft(raw, slot)) ?? readDraftRow(undefined, slot);
 }
 
-/** A draft with what pages know of it. @param ends how each of theirs ended, if it did */
+/**
+ * A draft with what pages know of it.
+ * @param ends how each of theirs ended, if it did
+ * @param isStored whether there is a row: the first draft of a slot has its name without one, and
+ *   may be over all the same, gone with the entry it was about
+ */
 export function withKnown(
   row: DraftRow,
   known: readonly Known[],
   ends: readonly (EndedRow | undefined)[],
+  isStored = true,
 ): DraftRow {
   let { fields } = row;
   for (const [at, one] of known.entries()) {
-    fields = merged(fields, stillNew(one, ends[at], row.id));
+    fields = merged(fields, stillNew(one, ends[at], isStored ? row.id : ''));
   }
   return { ...row, fields };
 }

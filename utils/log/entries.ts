@@ -1,6 +1,14 @@
 import { isSealed } from '../lock/is-sealed.ts';
-import { swapIn, withCodec } from './codec.ts';
+import { type Codec, swapIn, withCodec } from './codec.ts';
 import { dayText } from './date-text.ts';
+import { slotOf } from './draft-row.ts';
+import {
+  putDraftsBack,
+  putMirrorsBack,
+  type TakenDrafts,
+  takeDraftsOf,
+  tellTaken,
+} from './edit-drafts.ts';
 import type { Entry, EntryChanges } from './entry.ts';
 import { changedEntry } from './fresh-entry.ts';
 import { calledLetters, isHardMoment } from './hard-moment.ts';
@@ -9,7 +17,7 @@ import { lockNameOf, lockRow } from './lock-token.ts';
 import { type Moment, thisMoment } from './moment.ts';
 import { LogProblem, unlessLocked } from './problem.ts';
 import { newestRows } from './rows.ts';
-import type { EntryRow } from './schema.ts';
+import type { EntryRow, StoredDraft } from './schema.ts';
 import { read, refuseIfStopped } from './write.ts';
 
 export type Page = {
@@ -108,41 +116,63 @@ export async function changeEntry(
 }
 
 /** What `deleteEntry` took out, to be put back by `restoreEntry`; do not look inside. */
-export type Deleted = { readonly id: string; readonly row: unknown; readonly lock: string };
+export type Deleted = {
+  readonly id: string;
+  readonly row: unknown;
+  readonly lock: string;
+  readonly drafts: TakenDrafts;
+};
 
-/** Deletes one entry, readable or not. @returns what undo needs, or null when it was gone. */
-export function deleteEntry(id: string): Promise<Deleted | null> {
+/**
+ * Deletes one entry, readable or not, and what was being changed in it.
+ * @returns what undo needs, or null when it was gone.
+ */
+export async function deleteEntry(id: string): Promise<Deleted | null> {
   // Outside the work, which may run twice and find nothing the second time.
   let taken: Deleted | null = null;
-  return changeEntries(['entries'], async (tx) => {
+  const deleted = await changeEntries(['entries', 'drafts', 'ended'], async (tx) => {
     const row = await tx.objectStore('entries').get(id);
     if (row === undefined) return { result: taken, grown: null };
-    taken = { id, row, lock: lockNameOf(await lockRow(tx)) };
+    const lock = lockNameOf(await lockRow(tx));
+    taken = { id, row, lock, drafts: await takeDraftsOf(tx, id) };
     await tx.objectStore('entries').delete(id);
     return { result: taken, grown: -1, ids: [id] };
   });
+  if (deleted) tellTaken(deleted.drafts);
+  return deleted;
 }
 
 /**
- * Undo: puts the row back as it was, at its place. Twice does no harm.
+ * Undo: puts the row back as it was, at its place, and what was being changed in it. Twice does no
+ * harm.
  * @throws LogProblem; 'locked' when the lock that sealed it is gone
  */
-export function restoreEntry({ id, row, lock }: Deleted): Promise<void> {
-  return withCodec(async (codec) => {
+export async function restoreEntry({ id, row, lock, drafts }: Deleted): Promise<void> {
+  await withCodec(async (codec) => {
     // As the log is written now; what stays closed goes back as it was.
     const entry = (await unlessLocked(codec.openOwn(row))) ?? null;
     const back = entry ? await codec.seal(entry) : (row as EntryRow);
+    const stored = await Promise.all(drafts.rows.map((draft) => asWrittenNow(codec, draft)));
     return changeEntries(
-      ['entries'],
+      ['entries', 'drafts', 'ended'],
       async (tx) => {
-        if (isSealed(back) && lockNameOf(await lockRow(tx)) !== lock)
-          throw new LogProblem('locked');
+        const isOther = lockNameOf(await lockRow(tx)) !== lock;
+        if (isSealed(back) && isOther) throw new LogProblem('locked');
         const entries = tx.objectStore('entries');
         if ((await entries.getKey(id)) !== undefined) return { result: undefined, grown: null };
         await entries.add(back);
+        // What another lock sealed opens nowhere any more.
+        const usable = stored.filter((one) => !(isOther && isSealed(one)));
+        await putDraftsBack(tx, drafts, usable);
         return { result: undefined, grown: 1, ids: [id] };
       },
       codec,
     );
   });
+  putMirrorsBack(drafts);
+}
+
+async function asWrittenNow(codec: Codec, draft: StoredDraft): Promise<StoredDraft> {
+  const opened = await codec.openDraft(draft, slotOf(draft.slot));
+  return opened ? { ...(await codec.sealDraft(opened)), slot: draft.slot } : draft;
 }

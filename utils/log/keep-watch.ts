@@ -10,6 +10,7 @@ import {
   readClockTrust,
 } from './clock-trust.ts';
 import { countIncoming } from './count-incoming.ts';
+import { dayText } from './date-text.ts';
 import { type KeepRecord, lastDayOver, nextLook } from './keep-for.ts';
 import { countOfTerm, letTermGo, type OpenRows, readInTheClear } from './over.ts';
 
@@ -105,7 +106,7 @@ export async function countOverIn(today: Temporal.PlainDate): Promise<number> {
 
 async function lookAt(now: Temporal.ZonedDateTime, elapsed?: number): Promise<ClockLook> {
   const at = now.epochMilliseconds;
-  const day = now.toPlainDate().toString();
+  const day = dayText(now.toPlainDate());
   return { at, day, slipped: slippedSince(at, elapsed), sameSession: await isSameSession() };
 }
 

@@ -1,3 +1,4 @@
+import { takeDrafts, tellTaken } from './edit-drafts.ts';
 import { changeEntries } from './ledger.ts';
 import type { LogTransaction } from './schema.ts';
 import { read } from './write.ts';
@@ -20,22 +21,30 @@ export function countDays(days: Days): Promise<number> {
  */
 export function letDaysGo(days: Days): Promise<number> {
   if (days.from > days.to) return Promise.resolve(0);
-  return changeEntries(['entries'], async (tx) => {
-    const keys = await tx.objectStore('entries').index('day').getAllKeys(rangeOf(days));
-    await deleteEntries(tx, keys);
-    return { result: keys.length, grown: keys.length > 0 ? -keys.length : null };
-  });
+  return deleteEntries((tx) => tx.objectStore('entries').index('day').getAllKeys(rangeOf(days)));
 }
 
-/** Deletes entries in the caller's transaction. */
+/**
+ * Deletes entries, and what was being changed in them, in one transaction.
+ * @param choose by their ids, from what is there then
+ * @returns how many went. @throws LogProblem
+ */
 export async function deleteEntries(
-  tx: LogTransaction<'readwrite'>,
-  ids: readonly string[],
-): Promise<void> {
-  const entries = tx.objectStore('entries');
-  for (let from = 0; from < ids.length; from += batch) {
-    await Promise.all(ids.slice(from, from + batch).map((id) => entries.delete(id)));
-  }
+  choose: (tx: LogTransaction<'readwrite'>) => Promise<readonly string[]>,
+): Promise<number> {
+  const { gone, taken } = await changeEntries(['entries', 'drafts', 'ended'], async (tx) => {
+    const ids = await choose(tx);
+    const entries = tx.objectStore('entries');
+    for (let from = 0; from < ids.length; from += batch) {
+      await Promise.all(ids.slice(from, from + batch).map((id) => entries.delete(id)));
+    }
+    const all = new Set(ids);
+    const taken = all.size === 0 ? null : await takeDrafts(tx, (id) => all.has(id));
+    const grown = all.size > 0 ? -all.size : null;
+    return { result: { gone: all.size, taken }, grown, ids };
+  });
+  if (taken) tellTaken(taken);
+  return gone;
 }
 
 /** The first and the last day there is an entry of; null for an empty log. @throws LogProblem */

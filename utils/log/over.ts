@@ -1,5 +1,4 @@
 import { isSealed } from '../lock/is-sealed.ts';
-import { changeEntries } from './ledger.ts';
 import { termOfLetter } from './letter-term.ts';
 import { deleteEntries } from './letting-go.ts';
 import type { EntryRow, LogTransaction } from './schema.ts';
@@ -34,17 +33,13 @@ export async function countOfTerm(to: string, open: OpenRows): Promise<number> {
 export async function letTermGo(to: string, open: OpenRows, seen?: number): Promise<number> {
   const letters = await read(['entries'], (tx) => lettersTo(tx, to));
   const over = await overOf(letters, to, open);
-  return changeEntries(['entries'], async (tx) => {
-    const keys = new Set(await tx.objectStore('entries').index('day').getAllKeys(termTo(to)));
+  return deleteEntries(async (tx) => {
+    const ids = new Set(await tx.objectStore('entries').index('day').getAllKeys(termTo(to)));
     for (const letter of await lettersTo(tx, to)) {
-      // One that changed since it was read may have got another day.
-      if (over.get(letter.id) !== JSON.stringify(letter)) keys.delete(letter.id);
+      // One that changed since it was read may have another term now.
+      if (over.get(letter.id) !== JSON.stringify(letter)) ids.delete(letter.id);
     }
-    if (keys.size === 0 || (seen !== undefined && keys.size !== seen)) {
-      return { result: 0, grown: null };
-    }
-    await deleteEntries(tx, [...keys]);
-    return { result: keys.size, grown: -keys.size };
+    return seen === undefined || ids.size === seen ? [...ids] : [];
   });
 }
 
