@@ -1,22 +1,19 @@
 import { readLocal, writeLocal } from '../../utils/browser/local-storage.ts';
 
 const key = 'card-turn';
-/** What was asked for in this page, for where localStorage is refused. */
-let here = '';
 
 /**
  * How often "another" was asked for on this day: every new tab shows the same card.
  * localStorage, because it answers before the first paint.
  */
 export function turnOf(day: string): number {
-  const [storedDay, turn] = (readLocal(key) ?? here).split(' ');
+  const [storedDay, turn] = (readLocal(key) ?? '').split(' ');
   return storedDay === day ? Number(turn) || 0 : 0;
 }
 
 /** One card further, also for tabs opened later today. */
 export function nextTurn(day: string): number {
   const turn = turnOf(day) + 1;
-  here = `${day} ${turn}`;
-  writeLocal(key, here);
+  writeLocal(key, `${day} ${turn}`);
   return turn;
 }

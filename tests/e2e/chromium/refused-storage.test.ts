@@ -1,0 +1,69 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { words as newtab } from '../../../utils/words/newtab.ts';
+import { words as popup } from '../../../utils/words/popup.ts';
+import { words as reframe } from '../../../utils/words/reframe.ts';
+import { temporaryFolder } from '../../tools/bundle-scan/variant.ts';
+import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
+
+let open: OpenChromium;
+let clear: () => Promise<void>;
+beforeAll(async () => {
+  const [profile, clearProfile] = await temporaryFolder();
+  clear = clearProfile;
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  // "Don't allow sites to save data on your device".
+  const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  open = await openChromium({ profile });
+});
+afterAll(async () => {
+  await open.close();
+  await clear();
+});
+
+const kept = 'The kettle, half';
+
+/** Types a line and a harsh sentence, and finds both again in pages opened later. */
+async function keepsWords(): Promise<void> {
+  const tab = await open.page('newtab.html');
+  await tab.getByRole('textbox', { name: newtab.line }).pressSequentially(kept);
+  await tab.waitForTimeout(1_000); // killed, the last second may go
+  await tab.close();
+  const again = await open.page('newtab.html');
+  await expect.poll(() => again.getByRole('textbox').inputValue()).toBe(kept);
+  await again.getByRole('textbox').fill('');
+  await again.close();
+
+  const first = await open.page('popup.html');
+  await first.getByRole('button', { name: popup.practices.reframe.name, exact: true }).click();
+  await first.getByRole('textbox', { name: reframe.harsh.label }).pressSequentially('So slow.');
+  await first.waitForTimeout(1_000);
+  await first.close();
+  const second = await open.page('popup.html');
+  const box = second.getByRole('textbox', { name: reframe.harsh.label });
+  await expect.poll(() => box.inputValue()).toBe('So slow.');
+  await box.fill('');
+  await second.getByRole('button', { name: reframe.leave, exact: true }).click();
+  await second.close();
+}
+
+test('F78 with site data refused, a browser of this kind lets the extension keep its own', async () => {
+  expect(await open.welcome.evaluate('String(localStorage)')).toBe('[object Storage]');
+  await keepsWords();
+});
+
+test('F78 where looking at localStorage throws, everything works', async () => {
+  await open.context.addInitScript({
+    content: `Object.defineProperty(globalThis, 'localStorage', {
+      get() { throw new DOMException('Access is denied for this document.', 'SecurityError'); },
+    });`,
+  });
+  for (const file of ['log.html', 'settings.html', 'welcome.html', 'why.html']) {
+    const page = await open.page(file);
+    await page.getByRole('main').waitFor();
+    await page.close();
+  }
+  await keepsWords();
+});
