@@ -1,4 +1,5 @@
 import { hash } from '../schedule/hash.ts';
+import { type Guard, isMoment, isText, like, orNull } from '../schedule/shape.ts';
 import type { Moment } from '../schedule/types.ts';
 import type { Stored } from './memory.ts';
 
@@ -21,6 +22,22 @@ export type Calm = {
   wakeAt: Moment | null;
   menu: string;
 };
+
+const isLongText: Guard<string> = (raw): raw is string => typeof raw === 'string';
+const isCalm = like<Calm>({
+  from: isMoment,
+  until: isMoment,
+  offset: (raw): raw is number => typeof raw === 'number',
+  state: isLongText,
+  settings: isText,
+  wakeAt: orNull(isMoment),
+  menu: isLongText,
+});
+
+/** Reads what storage holds as such, whatever it holds; null for anything else. Never throws. */
+export function readCalm(raw: unknown): Calm | null {
+  return isCalm(raw) ? raw : null;
+}
 
 export function printOf(settings: unknown): string {
   return hash(JSON.stringify(settings ?? null));

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readStatus } from '../schedule/read-status.ts';
 import type { Status } from '../schedule/status.ts';
 import { send } from './messages.ts';
 import { statusKey } from './session.ts';
@@ -12,7 +13,7 @@ export const ask = send;
  */
 export async function lastStatus(): Promise<Status | null> {
   const stored = await browser.storage.session.get(statusKey);
-  return (stored[statusKey] as Status | undefined) ?? null;
+  return readStatus(stored[statusKey]);
 }
 
 /**
@@ -22,8 +23,8 @@ export async function lastStatus(): Promise<Status | null> {
  */
 export function onStatusChanged(changed: (status: Status) => void): () => void {
   const heard = (changes: Record<string, { newValue?: unknown }>) => {
-    const status = changes[statusKey]?.newValue;
-    if (status !== undefined) changed(status as Status);
+    const status = readStatus(changes[statusKey]?.newValue);
+    if (status) changed(status);
   };
   browser.storage.session.onChanged.addListener(heard);
   return () => browser.storage.session.onChanged.removeListener(heard);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { readStatus } from '../schedule/read-status.ts';
 import type { Status } from '../schedule/status.ts';
-import type { Calm } from './calm.ts';
+import { type Calm, readCalm } from './calm.ts';
 import { calmKey, statusKey } from './session.ts';
 
 /**
@@ -23,8 +24,8 @@ export async function readLeft(): Promise<Left> {
     return {
       menu: asText(stored[keys.menu]),
       dot: asText(stored[keys.dot]),
-      calm: (stored[calmKey] ?? null) as Calm | null,
-      status: (stored[statusKey] ?? null) as Status | null,
+      calm: readCalm(stored[calmKey]),
+      status: readStatus(stored[statusKey]),
     };
   } catch {
     // Then all is made anew each time, which is slow and right.

@@ -40,7 +40,34 @@ export async function readAnyLockSession(now = Date.now()): Promise<LockSession 
 
 /** As it is stored, over or not. */
 async function readStoredSession(): Promise<LockSession | null> {
-  return ((await browser.storage.session.get(key))[key] as LockSession | undefined) ?? null;
+  return readSession((await browser.storage.session.get(key))[key]);
+}
+
+/** Whatever stands there; a part that is not what it should be counts as none. */
+function readSession(raw: unknown): LockSession | null {
+  if (!isRecord(raw) || typeof raw.lock !== 'string') return null;
+  const { lock, recipient, writing, open } = raw;
+  return {
+    lock,
+    ...(typeof recipient === 'string' && { recipient }),
+    ...(isWriting(writing) && { writing }),
+    ...(isOpen(open) && { open }),
+  };
+}
+
+function isWriting(raw: unknown): raw is NonNullable<LockSession['writing']> {
+  if (!isRecord(raw)) return false;
+  const { id, key: sealing, lanes } = raw;
+  return typeof id === 'string' && typeof sealing === 'string' && Number.isSafeInteger(lanes);
+}
+
+function isOpen(raw: unknown): raw is NonNullable<LockSession['open']> {
+  if (!isRecord(raw) || typeof raw.wrap !== 'string') return false;
+  return Number.isFinite(raw.used) && Number.isFinite(raw.minutes);
+}
+
+function isRecord(raw: unknown): raw is Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
 /** Whether the time without use is over, and nobody has closed it yet. */

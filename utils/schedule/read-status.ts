@@ -12,6 +12,7 @@ import {
   listOf,
   orNull,
 } from './shape.ts';
+import type { ClockNotice } from './state.ts';
 import type { NoNext, Status } from './status.ts';
 import { type HoldReason, type Nudge, switchableHolds } from './types.ts';
 
@@ -75,7 +76,21 @@ const isStatus = like<Status>({
   exempt: like<Status['exempt']>({ sound: isYesOrNo, fullScreen: isYesOrNo }),
   dot: isYesOrNo,
   seenAt: orNull(isMoment),
-  notices: listOf(like<Part<'notices'>[number]>({ at: isMoment, kind: isText as never })),
+  notices: listOf(
+    either(
+      like<Extract<ClockNotice, { kind: 'clockBack' }>>({
+        at: isMoment,
+        kind: isOneOf(['clockBack'] as const),
+        byMs: isAmount,
+      }),
+      like<Extract<ClockNotice, { kind: 'zone' }>>({
+        at: isMoment,
+        kind: isOneOf(['zone'] as const),
+        from: isText,
+        to: isText,
+      }),
+    ),
+  ),
 });
 
 /** Reads what storage holds as a status, whatever it holds; null for anything else. Never throws. */

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { words as newtab } from '../../../utils/words/newtab.ts';
 import { words as popup } from '../../../utils/words/popup.ts';
 import { words as reframe } from '../../../utils/words/reframe.ts';
+import { until } from '../../tools/browsers/until.ts';
 import { temporaryFolder } from '../../tools/bundle-scan/variant.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
 
@@ -32,8 +33,9 @@ async function keepsWords(): Promise<void> {
   await tab.waitForTimeout(1_000); // killed, the last second may go
   await tab.close();
   const again = await open.page('newtab.html');
-  await expect.poll(() => again.getByRole('textbox').inputValue()).toBe(kept);
-  await again.getByRole('textbox').fill('');
+  const line = again.getByRole('textbox', { name: newtab.line });
+  await until(20_000, 'the line', async () => (await line.inputValue()) === kept);
+  await line.fill('');
   await again.close();
 
   const first = await open.page('popup.html');
@@ -43,7 +45,7 @@ async function keepsWords(): Promise<void> {
   await first.close();
   const second = await open.page('popup.html');
   const box = second.getByRole('textbox', { name: reframe.harsh.label });
-  await expect.poll(() => box.inputValue()).toBe('So slow.');
+  await until(20_000, 'the words', async () => (await box.inputValue()) === 'So slow.');
   await box.fill('');
   await second.getByRole('button', { name: reframe.leave, exact: true }).click();
   await second.close();

@@ -159,7 +159,7 @@ test('F74 with the switch on it is, in pages that stand open too, but no passphr
   const allow = page.getByRole('checkbox', { name: settings.spelling.allow });
   await allow.check();
   await line.bringToFront();
-  await expect.poll(() => box.getAttribute('spellcheck')).toBe('true');
+  await until(20_000, 'the change', async () => (await box.getAttribute('spellcheck')) === 'true');
   await box.pressSequentially('Wellcome wrds ');
   await until(20_000, 'the browser to have it checked', async () => heard().includes('Wellcome'));
 
@@ -172,7 +172,7 @@ test('F74 with the switch on it is, in pages that stand open too, but no passphr
   await page.bringToFront();
   await allow.uncheck();
   await line.bringToFront();
-  await expect.poll(() => box.getAttribute('spellcheck')).toBe('false');
+  await until(20_000, 'the change', async () => (await box.getAttribute('spellcheck')) === 'false');
   const before = witness.spelling().length;
   await box.pressSequentially('Quiett agian ');
   await control(line, 'Thrid');
