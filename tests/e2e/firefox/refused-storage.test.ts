@@ -24,10 +24,12 @@ beforeAll(async () => {
 });
 afterAll(() => firefox.close());
 
-const valueOf = (page: Page) =>
+const valueIn = (page: Page) =>
   page.evaluate(`document.querySelector('textarea, input')?.value ?? ''`) as Promise<string>;
 const cardOf = (page: Page) =>
-  page.evaluate(`document.querySelector('main').innerText.replace('Keep\\n', '')`) as Promise<string>;
+  page.evaluate(
+    `document.querySelector('main').innerText.replace('Keep\\n', '')`,
+  ) as Promise<string>;
 
 test('F78 without localStorage each page stands', async () => {
   for (const [file, words] of [
@@ -57,7 +59,7 @@ test('F78 without localStorage a new tab keeps its line and its card', async () 
   await new Promise((resolve) => setTimeout(resolve, 1_000)); // killed, the last second may go
   await tab.close();
   const again = await openPage(firefox, 'newtab.html');
-  await until(10_000, 'the line', async () => (await valueOf(again)) === 'The kettle, half');
+  await until(10_000, 'the line', async () => (await valueIn(again)) === 'The kettle, half');
   expect(await cardOf(again)).toBe(cards.at(-1));
   await click(again, 'button', newtab.keep);
   await says(again, newtab.kept);
@@ -72,7 +74,7 @@ test('F78 without localStorage a popup opens again where it was closed', async (
   await first.close();
   const second = await openPage(firefox, 'popup.html');
   await find(second, 'textbox', reframe.harsh.label);
-  expect(await valueOf(second)).toBe('So slow.');
+  expect(await valueIn(second)).toBe('So slow.');
   await click(second, 'button', reframe.next);
   await find(second, 'textbox', reframe.friend.label);
   await click(second, 'button', reframe.next);
