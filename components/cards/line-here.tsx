@@ -3,6 +3,7 @@ import type { CardId } from '../../utils/cards/deck.ts';
 import { draftWaits } from '../../utils/log/draft-waits.ts';
 import type { Draft } from '../../utils/log/drafts.ts';
 import { earlyLetters, rememberEarly } from '../../utils/log/early-line.ts';
+import { glanceAtLock } from '../../utils/log/lock-glance.ts';
 import type { Element } from '../../utils/practice/practices.ts';
 import { words } from '../../utils/words/newtab.ts';
 import { firstPaint } from '../frame/first-paint.ts';
@@ -55,6 +56,10 @@ export function LineHere({ cardId, element }: LineProps) {
   useEffect(() => {
     // After the first paint: the card does not wait for it. A page out of sight paints nothing.
     const look = async () => {
+      void glanceAtLock().then(() => {
+        // Until then nobody knew whether it may be written down.
+        if (typed.current !== null) rememberEarly(typed.current);
+      });
       if (lineWaits() || (await draftWaits('line'))) await wake();
     };
     void firstPaint().then(look);
@@ -67,6 +72,7 @@ export function LineHere({ cardId, element }: LineProps) {
       typed.current = fresh;
       rememberEarly(fresh);
       void wake().then(({ draft }) => {
+        typed.current = null;
         draft.set({ text: fresh });
         rememberEarly(null);
       });

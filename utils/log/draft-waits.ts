@@ -1,4 +1,4 @@
-import { databaseName } from './database-name.ts';
+import { answer, openAsItIs } from './open-as-it-is.ts';
 
 /**
  * Whether something was left in a draft, asked of the database alone and without the log's code:
@@ -6,11 +6,11 @@ import { databaseName } from './database-name.ts';
  */
 export async function draftWaits(slot: string): Promise<boolean> {
   try {
-    const all = await indexedDB.databases();
-    if (!all.some(({ name }) => name === databaseName)) return false;
-    const log = await opened();
+    const log = await openAsItIs();
+    if (!log) return false;
     try {
-      return log.objectStoreNames.contains('drafts') && holdsWords(await rowIn(log, slot));
+      if (!log.objectStoreNames.contains('drafts')) return false;
+      return holdsWords(await answer(log.transaction('drafts').objectStore('drafts').get(slot)));
     } finally {
       log.close();
     }
@@ -18,24 +18,6 @@ export async function draftWaits(slot: string): Promise<boolean> {
     // A log that does not open has its own place to say so.
     return false;
   }
-}
-
-function opened(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(databaseName);
-    // It went away just now: then it is not made anew either.
-    opening.onupgradeneeded = () => opening.transaction?.abort();
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => resolve(opening.result);
-  });
-}
-
-function rowIn(log: IDBDatabase, slot: string): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const reading = log.transaction('drafts').objectStore('drafts').get(slot);
-    reading.onerror = () => reject(reading.error);
-    reading.onsuccess = () => resolve(reading.result);
-  });
 }
 
 /** What is sealed may be words. */

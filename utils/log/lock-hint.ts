@@ -14,7 +14,12 @@ let asked = false;
 /** False only where it is known that there is none. */
 export function mayBeLocked(): boolean {
   // Where localStorage is refused, the database is asked each time.
-  return !asked || readLocal(key) !== null;
+  return !asked || isHinted();
+}
+
+/** What pages have told each other, if nothing was lost of it. */
+export function isHinted(): boolean {
+  return readLocal(key) !== null;
 }
 
 /** Whether there was one when it was last looked at. A hint: after a crash it may be older. */
@@ -26,7 +31,7 @@ export function isLockNoted(): boolean {
 export function noteLock(is: boolean): void {
   asked = !is;
   // Unasked for, it is not touched: every page does this once.
-  if (is !== (readLocal(key) !== null)) writeLocal(key, is ? '1' : null);
+  if (is !== isHinted()) writeLocal(key, is ? '1' : null);
 }
 
 /** The database does not answer: then the hint is all there is. */

@@ -3,6 +3,7 @@ import { inState, type LockRecord, type LockState, readLockRecord } from '../loc
 import type { IsWhole } from './convert-log.ts';
 import { LockTurned } from './convert-rows.ts';
 import { identityOf } from './lock-keys.ts';
+import { lookForLock } from './lock-look.ts';
 import { readLockSession } from './lock-session.ts';
 import { type AnyTransaction, lockRow } from './lock-token.ts';
 import { LogProblem } from './problem.ts';
@@ -11,7 +12,7 @@ import { read, write } from './write.ts';
 
 /** The lock of the log; null without one. @throws LogProblem 'lock-broken' */
 export async function knownLock(): Promise<LockRecord | null> {
-  const record = readLockRecord(await read(['meta'], lockRow));
+  const record = readLockRecord((await lookForLock()).row);
   if (record === 'broken') throw new LogProblem('lock-broken');
   return record;
 }

@@ -1,16 +1,17 @@
 import type { SettingNote, Settings } from '../settings/settings.ts';
 import { loadSettings, saveSettings, watchSettings } from '../settings/store.ts';
+import { glanceAtLock } from './lock-glance.ts';
 import { mayBeLocked } from './lock-hint.ts';
 
 /** The settings as a person sees them: the dear one's name is sealed where the log has a lock. */
 export async function loadOwnSettings(): Promise<{ settings: Settings; notes: SettingNote[] }> {
-  const { settings, notes } = await loadSettings();
+  const [{ settings, notes }] = await Promise.all([loadSettings(), lookOnce()]);
   return { settings: await withName(settings), notes };
 }
 
 /** As `saveSettings`; a name is never written in the clear beside a locked log. */
 export async function saveOwnSettings({ dearName, ...patch }: Partial<Settings>): Promise<void> {
-  const isSealed = dearName !== undefined && mayBeLocked() && (await sealName(dearName));
+  const isSealed = dearName !== undefined && (await isLocked()) && (await sealName(dearName));
   const rest = dearName === undefined || isSealed ? patch : { ...patch, dearName };
   if (Object.keys(rest).length > 0) await saveSettings(rest);
 }
@@ -19,7 +20,7 @@ export async function saveOwnSettings({ dearName, ...patch }: Partial<Settings>)
 export function watchOwnSettings(changed: (settings: Settings) => void): () => void {
   return watchSettings((settings) => {
     if (!mayBeLocked()) changed(settings);
-    else void withName(settings).then(changed);
+    else void lookOnce().then(async () => changed(await withName(settings)));
   });
 }
 
@@ -36,8 +37,28 @@ let saving: Promise<unknown> = Promise.resolve();
 
 const sealed = () => import('./dear-name.ts');
 
+/** Whether the log has a lock: the database says so, however long it takes. */
+async function isLocked(): Promise<boolean> {
+  if (!mayBeLocked()) return false;
+  const { lookForLock } = await import('./lock-look.ts');
+  try {
+    return (await lookForLock()).row !== undefined;
+  } catch {
+    // It does not answer: then the hint is all there is.
+    return mayBeLocked();
+  }
+}
+
+/** One small look for each page, so that nobody without a lock waits for the code that opens it. */
+async function lookOnce(): Promise<void> {
+  if (mayBeLocked()) isSlow = (await glanceAtLock()) === null;
+}
+
+/** A database that does not answer holds up no practice: of a name it has, there is nothing then. */
+let isSlow = false;
+
 async function withName(settings: Settings): Promise<Settings> {
-  if (!mayBeLocked()) return settings;
+  if (!mayBeLocked() || isSlow) return settings;
   try {
     const dearName = await (await sealed()).readDearName();
     return dearName === null ? settings : { ...settings, dearName };

@@ -13,7 +13,8 @@ export async function everythingStored(): Promise<string> {
   return `${rows}\n${kept}\n${JSON.stringify(localStorageRows())}`;
 }
 
-function localStorageRows(): string[] {
+/** What localStorage holds, as `key=value`. */
+export function localStorageRows(): string[] {
   return Array.from({ length: localStorage.length }, (_, at) => {
     const key = localStorage.key(at) ?? '';
     return `${key}=${localStorage.getItem(key)}`;
@@ -23,4 +24,9 @@ function localStorageRows(): string[] {
 /** Bytes as the letters they would be. */
 function asText(_key: string, value: unknown): unknown {
   return value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value;
+}
+
+/** A row of what belongs to the lock, as it is. */
+export function metaRow(key: string): Promise<unknown> {
+  return withLog((log) => log.get('meta', key));
 }

@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { rememberEarly } from '../../../utils/log/early-line.ts';
+import { closeLog } from '../../../utils/log/database.ts';
+import { openDraft, textField } from '../../../utils/log/drafts.ts';
+import { readPage } from '../../../utils/log/entries.ts';
+import { keepEntry } from '../../../utils/log/keep-entry.ts';
+import { glanceAtLock } from '../../../utils/log/lock-glance.ts';
+import { forgetAnswer, mayBeLocked } from '../../../utils/log/lock-hint.ts';
+import { forgetKeys } from '../../../utils/log/lock-keys.ts';
+import { lockStatus } from '../../../utils/log/lock-status.ts';
+import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/own-settings.ts';
+import { loadSettings } from '../../../utils/settings/store.ts';
+import { newProfile, restart } from '../log/place.ts';
+import { keepMany, line, lock } from './secrets.ts';
+import { everythingStored, localStorageRows } from './stored.ts';
+
+beforeEach(async () => {
+  forgetKeys();
+  await newProfile();
+});
+
+/** The browser was killed before it wrote localStorage to disk: the hint never got there. */
+async function crash(): Promise<void> {
+  localStorage.clear();
+  forgetKeys();
+  await restart();
+}
+
+async function type(text: string): Promise<void> {
+  const draft = await openDraft('line', { text: textField });
+  draft.set({ text });
+  // Looked at before the database has it: what is there now would survive a closing tab.
+  expect(localStorageRows().join()).not.toContain(text);
+  await draft.flush();
+  draft.close();
+}
+
+describe('F80 a hint that a crash took back', () => {
+  test('a page that looks at the lock first asks for the passphrase', async () => {
+    await lock();
+    await crash();
+    expect(await lockStatus(Date.now())).toMatchObject({ at: 'locked' });
+    expect(mayBeLocked()).toBe(true);
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['a draft', () => type('Geheimnis')],
+    ['an entry', () => keepEntry(line('Geheimnis'))],
+    ['the first letters of a new tab', async () => rememberEarly('Geheimnis')],
+    [
+      'the first letters of a new tab, a moment later',
+      async () => {
+        await glanceAtLock();
+        rememberEarly('Geheimnis');
+      },
+    ],
+    ['a name', () => saveOwnSettings({ dearName: 'Geheimnis' })],
+    [
+      'a name, where settings are shown',
+      async () => {
+        await loadOwnSettings();
+        await saveOwnSettings({ dearName: 'Geheimnis' });
+      },
+    ],
+  ])('%s is not written in the clear', async (_what, write) => {
+    await keepMany(1);
+    await lock();
+    await crash();
+    await write();
+    expect(await everythingStored()).not.toContain('Geheimnis');
+  });
+
+  test('entries are not read as if there were no lock', async () => {
+    await keepMany(1);
+    await lock();
+    await crash();
+    await expect(readPage()).rejects.toHaveProperty('kind', 'locked');
+  });
+});
+
+describe('without a lock', () => {
+  test('letters are mirrored at once, as soon as the database was asked', async () => {
+    await keepMany(1);
+    await restart();
+    rememberEarly('before');
+    expect(localStorage.getItem('line-early')).toBeNull();
+    expect(await glanceAtLock()).toBe(false);
+    rememberEarly('after');
+    expect(localStorage.getItem('line-early')).toBe('after');
+  });
+
+  test('a hint from before the lock was taken away is put right by the database', async () => {
+    localStorage.setItem('kind-pause.locked', '1');
+    expect(await lockStatus(Date.now())).toEqual({ at: 'off' });
+    expect(mayBeLocked()).toBe(false);
+    expect(localStorage.getItem('kind-pause.locked')).toBeNull();
+  });
+
+  test('a glance makes no database, and waits for none', async () => {
+    expect(await glanceAtLock()).toBe(false);
+    expect(await indexedDB.databases()).toEqual([]);
+    forgetAnswer();
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(
+      () => ({}) as unknown as IDBOpenDBRequest,
+    );
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const glance = glanceAtLock();
+    vi.advanceTimersByTime(1_000);
+    expect(await glance).toBeNull();
+    expect(mayBeLocked()).toBe(true);
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  test('a database that does not open leaves the mirror and the settings as they were', async () => {
+    await saveOwnSettings({ dearName: 'Sam' });
+    closeLog();
+    forgetAnswer();
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError');
+    });
+    const draft = await openDraft('line', { text: textField });
+    draft.set({ text: 'still mirrored' });
+    expect(localStorageRows().join()).toContain('still mirrored');
+    draft.close();
+    expect((await loadOwnSettings()).settings.dearName).toBe('Sam');
+    await saveOwnSettings({ dearName: 'Kim' });
+    expect((await loadSettings()).settings.dearName).toBe('Kim');
+    vi.restoreAllMocks();
+  });
+});

@@ -1,0 +1,338 @@
+import fc from 'fast-check';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
+import { rememberEarly } from '../../../utils/log/early-line.ts';
+import { closeLog, withLog } from '../../../utils/log/database.ts';
+import { openDraft, textField } from '../../../utils/log/drafts.ts';
+import { deleteEntry, readPage, restoreEntry, updateEntry } from '../../../utils/log/entries.ts';
+import { exportLog } from '../../../utils/log/export.ts';
+import { applyImport, prepareImport } from '../../../utils/log/import.ts';
+import { json } from '../../../utils/log/json.ts';
+import { keepEntry } from '../../../utils/log/keep-entry.ts';
+import { glanceAtLock } from '../../../utils/log/lock-glance.ts';
+import { forgetKeys } from '../../../utils/log/lock-keys.ts';
+import { lockNow } from '../../../utils/log/lock-now.ts';
+import { lockStatus } from '../../../utils/log/lock-status.ts';
+import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/own-settings.ts';
+import { databaseName } from '../../../utils/log/schema.ts';
+import { finishLock, makeLock, takeLockAway } from '../../../utils/log/turn-lock.ts';
+import { unlock } from '../../../utils/log/unlock.ts';
+import { type Frozen, freeze, thaw } from '../../fixtures/log/frozen.ts';
+import { newProfile, restart } from '../log/place.ts';
+import { keepMany, line, lock, passphrase } from './secrets.ts';
+import { everythingStored } from './stored.ts';
+
+type Row = Record<string, unknown>;
+
+let locked: Frozen;
+let copy = '';
+beforeAll(async () => {
+  await newProfile();
+  await keepMany(3);
+  for await (const piece of exportLog(json, '2026-11-25T10:00:00.000Z')) copy += piece.text;
+  copy = copy.replaceAll('Geheimnis', 'Geheimnis wieder');
+  const draft = await openDraft('line', { text: textField });
+  draft.set({ text: 'Geheimnis im Entwurf' });
+  await draft.flush();
+  draft.close();
+  await saveOwnSettings({ dearName: 'Geheimnis' });
+  await lock();
+  await keepMany(1);
+  closeLog();
+  locked = await freeze(databaseName);
+});
+
+/** The profile after a restart, with something changed in it by someone who has not the passphrase. */
+async function changed(change: (log: Frozen) => void): Promise<void> {
+  forgetKeys();
+  await newProfile();
+  const log = structuredClone(locked);
+  change(log);
+  await thaw(databaseName, log);
+  localStorage.setItem('kind-pause.locked', '1');
+}
+
+beforeEach(newProfile);
+
+const rowsOf = (log: Frozen, store: string) => log.stores[store]?.rows ?? [];
+const metaOf = (log: Frozen, key: string) =>
+  rowsOf(log, 'meta').find((row) => row.key.startsWith(key))?.value as Row;
+const remove = (log: Frozen, store: string, key: string) => {
+  const rows = rowsOf(log, store);
+  const kept = rows.filter((row) => !row.key.startsWith(key));
+  rows.splice(0, rows.length, ...kept);
+};
+
+const anything = fc.oneof(
+  fc.constantFrom<unknown>(undefined, null, '', 'on', 'sealing', 'opening', 0, 1, 2, 3, {}, []),
+  fc.constantFrom('age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg'),
+  fc.uint8Array({ maxLength: 40 }),
+  fc.anything({ maxDepth: 1, maxKeys: 2 }),
+);
+const fields = ['version', 'name', 'state', 'derivation', 'recipient', 'identity', 'proof'];
+const within: Record<string, string[]> = {
+  derivation: ['name', 'rounds', 'salt'],
+  identity: ['iv', 'data'],
+};
+
+/** Any one change to the record of the lock. */
+const toTheRecord: fc.Arbitrary<(log: Frozen) => void> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant((log: Frozen) => remove(log, 'meta', 'lock')) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom('sealing', 'opening').map((state) => (log: Frozen) => {
+      metaOf(log, 'lock').state = state;
+    }),
+  },
+  {
+    weight: 8,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...fields), anything)
+      .map(([field, value]) => (log: Frozen) => {
+        metaOf(log, 'lock')[field] = value;
+      }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...Object.keys(within)), fc.nat(2), anything)
+      .map(([field, at, value]) => (log: Frozen) => {
+        const names = within[field] ?? [];
+        (metaOf(log, 'lock')[field] as Row)[names[at % names.length] ?? ''] = value;
+      }),
+  },
+  {
+    weight: 2,
+    arbitrary: anything.map((value) => (log: Frozen) => {
+      const row = rowsOf(log, 'meta').find(({ key }) => key === 'lock');
+      if (row) row.value = value === undefined ? null : value;
+    }),
+  },
+  {
+    // The mark of the version that bound its state to nothing.
+    weight: 2,
+    arbitrary: fc.constantFrom('sealing', 'on', 'opening').map((state) => (log: Frozen) => {
+      const record = metaOf(log, 'lock');
+      delete record.proof;
+      Object.assign(record, { version: 1, state });
+    }),
+  },
+);
+
+/** Any one change to what stands beside the record. */
+const toANeighbour: fc.Arbitrary<(log: Frozen) => void> = fc.oneof(
+  fc.constantFrom('key:', 'opened', 'dear', 'ledger').map((key) => (log: Frozen) => {
+    remove(log, 'meta', key);
+  }),
+  fc
+    .tuple(
+      fc.constantFrom('key:', 'opened', 'dear', 'ledger'),
+      fc.constantFrom('id', 'sealed', 'lanes', 'lock', 'iv', 'data', 'key', 'count'),
+      anything,
+    )
+    .map(([key, field, value]) => (log: Frozen) => {
+      const row = metaOf(log, key);
+      if (row) row[field] = value;
+    }),
+  fc.constant((log: Frozen) => {
+    const row = structuredClone(metaOf(log, 'lock'));
+    rowsOf(log, 'meta').push({ key: `old-lock:${row.name}`, value: row });
+  }),
+  fc.constantFrom('entries', 'drafts').map((store) => (log: Frozen) => {
+    rowsOf(log, store).splice(0, 1);
+  }),
+  fc.constant((log: Frozen) => rowsOf(log, 'entries').reverse()),
+);
+
+/** Everything that can be done with words while the log is locked; it may be refused. */
+async function write(): Promise<void> {
+  const word = 'Geheimnis geschrieben';
+  const [id = ''] = await withLog((log) => log.getAllKeys('entries'));
+  const deleted = await deleteEntry(id).catch(() => null);
+  const tries: (() => Promise<unknown>)[] = [
+    () => glanceAtLock(),
+    async () => rememberEarly(word),
+    async () => {
+      const draft = await openDraft('line', { text: textField });
+      draft.set({ text: word });
+      await draft.flush();
+      draft.set({ text: `${word} mehr` });
+      await keepEntry(line(`${word} im Entwurf`), { draft });
+      draft.close();
+    },
+    async () => {
+      const draft = await openDraft('reframe', { harsh: textField });
+      draft.set({ harsh: word });
+      await draft.clear();
+      draft.set({ harsh: `${word} danach` });
+      await draft.flush();
+      draft.close();
+    },
+    () => keepEntry(line(word)),
+    () => keepEntry({ ...line(word), after: 'heavier' }),
+    () => updateEntry(id, { payload: { text: word } }),
+    async () => deleted && restoreEntry(deleted),
+    () => saveOwnSettings({ dearName: word }),
+    async () => {
+      await prepareImport(new Blob([copy]), Date.now());
+      await applyImport();
+    },
+    () => finishLock(),
+    () => takeLockAway(),
+  ];
+  for (const one of tries) await one().catch(() => undefined);
+}
+
+async function expectNothingInTheClear(): Promise<void> {
+  expect(await everythingStored()).not.toContain('Geheimnis');
+  await expect(readPage()).rejects.toHaveProperty('kind', expect.stringMatching(/^lock/));
+}
+
+const few = { numRuns: 40 };
+
+describe('F81 whatever someone changes in a locked log, no word of it or into it is in the clear', () => {
+  test('to the record of the lock', () =>
+    fc.assert(
+      fc.asyncProperty(toTheRecord, fc.boolean(), async (change, hinted) => {
+        await changed(change);
+        if (!hinted) localStorage.clear();
+        await write();
+        await expectNothingInTheClear();
+      }),
+      few,
+    ));
+
+  test('to what stands beside it', () =>
+    fc.assert(
+      fc.asyncProperty(toANeighbour, fc.boolean(), async (change, hinted) => {
+        await changed(change);
+        if (!hinted) localStorage.clear();
+        await write();
+        await expectNothingInTheClear();
+      }),
+      few,
+    ));
+
+  test('the record and every key of it removed: the entries tell of it', async () => {
+    await changed((log) => {
+      remove(log, 'meta', 'lock');
+      remove(log, 'meta', 'key:');
+    });
+    localStorage.clear();
+    expect(await lockStatus(Date.now())).toEqual({ at: 'broken' });
+    await write();
+    await expectNothingInTheClear();
+  });
+});
+
+test('F81 an order to open that nobody with the passphrase gave is not followed, and is told', async () => {
+  await changed((log) => {
+    metaOf(log, 'lock').state = 'opening';
+  });
+  await write();
+  await expect(unlock(passphrase, 0)).rejects.toHaveProperty('kind', 'lock-broken');
+  await finishLock().catch(() => undefined);
+  await expectNothingInTheClear();
+});
+
+test('F81 an order to open waits while the log is locked, and is followed once it is open', async () => {
+  await keepMany(2);
+  await lock();
+  await takeLockAway();
+  await lockNow();
+  await restart();
+  forgetKeys();
+  await keepEntry(line('Geheimnis von jetzt'));
+  await expect(finishLock()).rejects.toHaveProperty('kind', 'locked');
+  expect(await everythingStored()).not.toContain('Geheimnis');
+  expect(await unlock(passphrase, 0)).toBe(true);
+  await finishLock();
+  expect(await lockStatus(Date.now())).toEqual({ at: 'off' });
+  expect((await readPage()).entries).toHaveLength(3);
+});
+
+test('F81 sealing that someone ended early is gone through again at the next unlocking', async () => {
+  await keepMany(2);
+  await makeLock(passphrase, 0, Date.now());
+  await lockNow();
+  await restart();
+  const record = (await withLog((log) => log.get('meta', 'lock'))) as unknown as Row;
+  await withLog((log) => log.put('meta', { ...record, state: 'on' } as never, 'lock'));
+  expect(await unlock(passphrase, 0)).toBe(true);
+  expect(await lockStatus(Date.now())).toMatchObject({ at: 'open', state: 'sealing' });
+  await finishLock();
+  expect(await everythingStored()).not.toContain('Geheimnis');
+});
+
+describe('F81 another public half in the place of the lock’s', () => {
+  const theirs = 'age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg';
+  async function swap(): Promise<void> {
+    const record = (await withLog((log) => log.get('meta', 'lock'))) as unknown as Row;
+    await withLog((log) => log.put('meta', { ...record, recipient: theirs } as never, 'lock'));
+  }
+
+  test('while the browser that knew the lock still runs, nothing is sealed for it', async () => {
+    await keepMany(1);
+    await lock();
+    await lockNow();
+    await swap();
+    await expect(keepEntry(line('Geheimnis'))).rejects.toHaveProperty('kind', 'lock-broken');
+    await expect(saveOwnSettings({ dearName: 'Sam' })).rejects.toHaveProperty(
+      'kind',
+      'lock-broken',
+    );
+    expect(await everythingStored()).not.toContain('Geheimnis');
+  });
+
+  test('after a restart it is told at the next unlocking', async () => {
+    await keepMany(1);
+    await lock();
+    await restart();
+    forgetKeys();
+    await swap();
+    await keepEntry(line('Geheimnis'));
+    await expect(unlock(passphrase, 0)).rejects.toHaveProperty('kind', 'lock-broken');
+  });
+
+  test('what is written after an unlocking has a key made after it', async () => {
+    await keepMany(1);
+    await lock();
+    await restart();
+    forgetKeys();
+    const before = await keepEntry(line('while locked'));
+    await unlock(passphrase, 0);
+    const after = await keepEntry(line('while open'));
+    const rows = await withLog((log) => log.getAll('entries'));
+    const keyOf = (id = '') =>
+      (rows.find((row) => row.id === id) as unknown as { sealed: { key: string } }).sealed.key;
+    expect(keyOf(after?.id)).not.toBe(keyOf(before?.id));
+  });
+});
+
+test('F81 a key that sealed nothing, of no lock, left by an earlier version, is no loss', async () => {
+  await keepMany(2);
+  const stray = { id: 'K', sealed: new Uint8Array(200), lanes: 1 };
+  await withLog((log) => log.put('meta', stray, 'key:K'));
+  await restart();
+  expect(await lockStatus(Date.now())).toEqual({ at: 'off' });
+  await keepEntry(line('goes on'));
+  expect((await readPage()).entries).toHaveLength(3);
+  expect(await loadOwnSettings()).toMatchObject({ settings: { dearName: '' } });
+  await browser.storage.session.clear();
+});
+
+test('F81 the number that a page has is not given again, whoever sets back the one on the disk', async () => {
+  await lock();
+  await keepMany(1);
+  const used = new Set<string>();
+  for (let page = 0; page < 3; page++) {
+    forgetKeys();
+    const entry = await keepEntry(line(`page ${page}`));
+    const row = await withLog((log) => log.get('entries', entry?.id ?? ''));
+    const { key, iv } = (row as unknown as { sealed: { key: string; iv: Uint8Array } }).sealed;
+    used.add(iv.toHex());
+    const stored = await withLog((log) => log.get('meta', `key:${key}`));
+    await withLog((log) => log.put('meta', { ...stored, lanes: 1 } as never, `key:${key}`));
+  }
+  expect(used.size).toBe(3);
+});
