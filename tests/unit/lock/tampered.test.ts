@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browser } from 'wxt/browser';
 import { rememberEarly } from '../../../utils/log/early-line.ts';
 import { closeLog, withLog } from '../../../utils/log/database.ts';
 import { openDraft, textField } from '../../../utils/log/drafts.ts';
@@ -11,14 +10,13 @@ import { json } from '../../../utils/log/json.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { glanceAtLock } from '../../../utils/log/lock-glance.ts';
 import { forgetKeys } from '../../../utils/log/lock-keys.ts';
-import { lockNow } from '../../../utils/log/lock-now.ts';
 import { lockStatus } from '../../../utils/log/lock-status.ts';
-import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/own-settings.ts';
+import { saveOwnSettings } from '../../../utils/log/own-settings.ts';
 import { databaseName } from '../../../utils/log/schema.ts';
-import { finishLock, makeLock, takeLockAway } from '../../../utils/log/turn-lock.ts';
+import { finishLock, takeLockAway } from '../../../utils/log/turn-lock.ts';
 import { unlock } from '../../../utils/log/unlock.ts';
 import { type Frozen, freeze, thaw } from '../../fixtures/log/frozen.ts';
-import { newProfile, restart } from '../log/place.ts';
+import { newProfile } from '../log/place.ts';
 import { keepMany, line, lock, passphrase } from './secrets.ts';
 import { everythingStored } from './stored.ts';
 
@@ -233,106 +231,4 @@ test('F81 an order to open that nobody with the passphrase gave is not followed,
   await expect(unlock(passphrase, 0)).rejects.toHaveProperty('kind', 'lock-broken');
   await finishLock().catch(() => undefined);
   await expectNothingInTheClear();
-});
-
-test('F81 an order to open waits while the log is locked, and is followed once it is open', async () => {
-  await keepMany(2);
-  await lock();
-  await takeLockAway();
-  await lockNow();
-  await restart();
-  forgetKeys();
-  await keepEntry(line('Geheimnis von jetzt'));
-  await expect(finishLock()).rejects.toHaveProperty('kind', 'locked');
-  expect(await everythingStored()).not.toContain('Geheimnis');
-  expect(await unlock(passphrase, 0)).toBe(true);
-  await finishLock();
-  expect(await lockStatus(Date.now())).toEqual({ at: 'off' });
-  expect((await readPage()).entries).toHaveLength(3);
-});
-
-test('F81 sealing that someone ended early is gone through again at the next unlocking', async () => {
-  await keepMany(2);
-  await makeLock(passphrase, 0, Date.now());
-  await lockNow();
-  await restart();
-  const record = (await withLog((log) => log.get('meta', 'lock'))) as unknown as Row;
-  await withLog((log) => log.put('meta', { ...record, state: 'on' } as never, 'lock'));
-  expect(await unlock(passphrase, 0)).toBe(true);
-  expect(await lockStatus(Date.now())).toMatchObject({ at: 'open', state: 'sealing' });
-  await finishLock();
-  expect(await everythingStored()).not.toContain('Geheimnis');
-});
-
-describe('F81 another public half in the place of the lock’s', () => {
-  const theirs = 'age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg';
-  async function swap(): Promise<void> {
-    const record = (await withLog((log) => log.get('meta', 'lock'))) as unknown as Row;
-    await withLog((log) => log.put('meta', { ...record, recipient: theirs } as never, 'lock'));
-  }
-
-  test('while the browser that knew the lock still runs, nothing is sealed for it', async () => {
-    await keepMany(1);
-    await lock();
-    await lockNow();
-    await swap();
-    await expect(keepEntry(line('Geheimnis'))).rejects.toHaveProperty('kind', 'lock-broken');
-    await expect(saveOwnSettings({ dearName: 'Sam' })).rejects.toHaveProperty(
-      'kind',
-      'lock-broken',
-    );
-    expect(await everythingStored()).not.toContain('Geheimnis');
-  });
-
-  test('after a restart it is told at the next unlocking', async () => {
-    await keepMany(1);
-    await lock();
-    await restart();
-    forgetKeys();
-    await swap();
-    await keepEntry(line('Geheimnis'));
-    await expect(unlock(passphrase, 0)).rejects.toHaveProperty('kind', 'lock-broken');
-  });
-
-  test('what is written after an unlocking has a key made after it', async () => {
-    await keepMany(1);
-    await lock();
-    await restart();
-    forgetKeys();
-    const before = await keepEntry(line('while locked'));
-    await unlock(passphrase, 0);
-    const after = await keepEntry(line('while open'));
-    const rows = await withLog((log) => log.getAll('entries'));
-    const keyOf = (id = '') =>
-      (rows.find((row) => row.id === id) as unknown as { sealed: { key: string } }).sealed.key;
-    expect(keyOf(after?.id)).not.toBe(keyOf(before?.id));
-  });
-});
-
-test('F81 a key that sealed nothing, of no lock, left by an earlier version, is no loss', async () => {
-  await keepMany(2);
-  const stray = { id: 'K', sealed: new Uint8Array(200), lanes: 1 };
-  await withLog((log) => log.put('meta', stray, 'key:K'));
-  await restart();
-  expect(await lockStatus(Date.now())).toEqual({ at: 'off' });
-  await keepEntry(line('goes on'));
-  expect((await readPage()).entries).toHaveLength(3);
-  expect(await loadOwnSettings()).toMatchObject({ settings: { dearName: '' } });
-  await browser.storage.session.clear();
-});
-
-test('F81 the number that a page has is not given again, whoever sets back the one on the disk', async () => {
-  await lock();
-  await keepMany(1);
-  const used = new Set<string>();
-  for (let page = 0; page < 3; page++) {
-    forgetKeys();
-    const entry = await keepEntry(line(`page ${page}`));
-    const row = await withLog((log) => log.get('entries', entry?.id ?? ''));
-    const { key, iv } = (row as unknown as { sealed: { key: string; iv: Uint8Array } }).sealed;
-    used.add(iv.toHex());
-    const stored = await withLog((log) => log.get('meta', `key:${key}`));
-    await withLog((log) => log.put('meta', { ...stored, lanes: 1 } as never, `key:${key}`));
-  }
-  expect(used.size).toBe(3);
 });
