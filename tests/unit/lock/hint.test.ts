@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { rememberEarly } from '../../../utils/log/early-line.ts';
 import { closeLog } from '../../../utils/log/database.ts';
 import { openDraft, textField } from '../../../utils/log/drafts.ts';
+import { rememberEarly } from '../../../utils/log/early-line.ts';
 import { readPage } from '../../../utils/log/entries.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { glanceAtLock } from '../../../utils/log/lock-glance.ts';

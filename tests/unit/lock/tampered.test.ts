@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { rememberEarly } from '../../../utils/log/early-line.ts';
 import { closeLog, withLog } from '../../../utils/log/database.ts';
 import { openDraft, textField } from '../../../utils/log/drafts.ts';
+import { rememberEarly } from '../../../utils/log/early-line.ts';
 import { deleteEntry, readPage, restoreEntry, updateEntry } from '../../../utils/log/entries.ts';
 import { exportLog } from '../../../utils/log/export.ts';
 import { applyImport, prepareImport } from '../../../utils/log/import.ts';
