@@ -1,4 +1,5 @@
-export function pinnedNode(root: string, platform?: NodeJS.Platform): string;
+export function pinnedPackage(platform?: string, arch?: string): string;
+export function pinnedNode(root: string, platform?: string, arch?: string): string;
 export function stampFor(lockfile: string, platform?: string, arch?: string): string;
 export function missingFrom(
   lockfile: string,

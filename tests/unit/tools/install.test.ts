@@ -95,6 +95,14 @@ describe('what an install lacks', () => {
     expect(missingFrom(parts, lock({}), machine)).toEqual(['node_modules/part-gnu']);
   });
 
+  it('is a part whose one system stands there as plain text, and no other one begins like it', () => {
+    const parts = (arch: string) =>
+      lock({ 'node_modules/part': { ...part('glibc'), os: 'linux', cpu: arch } as never });
+    expect(missingFrom(parts('x64'), lock({}), machine)).toEqual(['node_modules/part']);
+    const arm = { ...machine, arch: 'arm' };
+    expect(missingFrom(parts('arm64'), lock({}), arm)).toEqual([]);
+  });
+
   it('cannot be told from a record that was cut off', () => {
     expect(missingFrom(wanted, wanted.slice(0, 20), machine)).toBeNull();
   });
