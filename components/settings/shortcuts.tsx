@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { list, openSettings, type Shortcut } from '../../utils/browser/shortcuts.ts';
+import { isFirefox } from '../../utils/browser/pages.ts';
+import { list, openSettings, type Shortcut, usesAltShift } from '../../utils/browser/shortcuts.ts';
 import { words } from '../../utils/words/settings.ts';
 import { words as names } from '../../utils/words/shortcuts.ts';
 import { Button } from '../controls/button.tsx';
@@ -35,6 +36,12 @@ export function Shortcuts() {
             </div>
           ))}
         </dl>
+        {shortcuts.some(({ keys }) => usesAltShift(keys)) ? (
+          <p class={styles.hint}>
+            {words.shortcuts.altShift}{' '}
+            {isFirefox() ? words.shortcuts.another.firefox : words.shortcuts.another.chromium}
+          </p>
+        ) : null}
         <Button onClick={change}>{words.shortcuts.change}</Button>
         <p class={styles.said} role="status">
           {refused ? words.shortcuts.unreachable : ''}

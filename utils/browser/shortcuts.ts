@@ -16,6 +16,16 @@ export async function list(): Promise<Shortcut[]> {
   });
 }
 
+/**
+ * Whether a key is held together with Alt and Shift. Windows and many Linux desktops may be set to
+ * switch the layout of the keyboard by these two; then the key never gets as far as the browser.
+ * @param keys as the browser writes them; a Mac writes signs, and has no such switch
+ */
+export function usesAltShift(keys: string): boolean {
+  const held = keys.split('+');
+  return held.includes('Alt') && held.includes('Shift');
+}
+
 /** Opens the browser's own page for shortcuts. No page of ours can change one. */
 export async function openSettings(): Promise<void> {
   const { openShortcutSettings } = browser.commands as FirefoxCommands;

@@ -171,6 +171,14 @@ export const settings = {
     title: 'Keyboard',
     about: 'These keys work anywhere in the browser, and change only there.',
     none: 'no key',
+    altShift:
+      'Where Alt and Shift together switch the keyboard’s layout, keys with both may not arrive here.',
+    another: {
+      chromium:
+        'To choose others, press “Change the keys”. Beside a key of Kind Pause, press the pencil, then the new keys.',
+      firefox:
+        'To choose others, press “Change the keys”. Under Kind Pause, click into a key’s box and press the new keys.',
+    },
     change: 'Change the keys',
     unreachable: 'The browser did not open its page for keys.',
   },
