@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { unlock } from '../../utils/log/unlock.ts';
+import { LogProblem } from '../../utils/log/problem.ts';
+import { mendLock, unlock } from '../../utils/log/unlock.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { words } from '../../utils/words/lock.ts';
 import { PassphraseBox } from '../along/passphrase-box.tsx';
@@ -16,16 +17,21 @@ export function UnlockForm({ onOpen }: { onOpen: () => void }) {
   const [seen, setSeen] = useState(false);
   const [trying, setTrying] = useState(false);
   const [problem, setProblem] = useState('');
-  const tryIt = async () => {
+  // The passphrase fits, and the lock is not as it was left.
+  const [changed, setChanged] = useState(false);
+  const tryIt = async (how = unlock) => {
     if (trying || passphrase === '') return;
     setTrying(true);
     setProblem('');
+    setChanged(false);
     try {
       const { lockAfter } = (await loadSettings()).settings;
-      if (await unlock(passphrase, minutesOf[lockAfter])) return onOpen();
+      if (await how(passphrase, minutesOf[lockAfter])) return onOpen();
       setProblem(say.wrong);
     } catch (error) {
-      setProblem(problemWords(error));
+      const isChanged = error instanceof LogProblem && error.kind === 'lock-broken';
+      setChanged(isChanged);
+      setProblem(isChanged ? `${words.changed.about} ${words.changed.since}` : problemWords(error));
     }
     setTrying(false);
   };
@@ -49,6 +55,11 @@ export function UnlockForm({ onOpen }: { onOpen: () => void }) {
       <p class={problem === '' ? 'visually-hidden' : styles.problem} role="alert">
         {problem}
       </p>
+      {changed ? (
+        <Button look="quiet" onClick={() => void tryIt(mendLock)}>
+          {words.changed.mend}
+        </Button>
+      ) : null}
       <Button look="primary" type="submit" disabled={passphrase === ''}>
         {trying ? say.opening : say.confirm}
       </Button>

@@ -52,20 +52,29 @@ export async function setLockState(
 }
 
 /**
- * Puts a record in the place of one that was seen.
- * @param also in the same transaction
- * @throws LogProblem 'locked' if that is not there any more
+ * Puts another record in the place of one that was seen, also when how far it is with its rows
+ * changes in between.
+ * @param make what it shall be. @param also in the same transaction
+ * @throws LogProblem 'locked' if it is another lock by now, or has another passphrase
  */
-export function putLock(
+export async function replaceLock(
   seen: LockRecord,
-  next: LockRecord,
+  make: (now: LockRecord) => Promise<LockRecord>,
   also?: (tx: LogTransaction<'readwrite'>) => Promise<void>,
-): Promise<void> {
-  return write(['meta'], async (tx) => {
-    if (!(await isStill(tx, seen))) throw new LogProblem('locked');
-    await tx.objectStore('meta').put(next, 'lock');
-    await also?.(tx);
-  });
+): Promise<LockRecord> {
+  for (let now = seen; ; ) {
+    const next = await make(now);
+    const isDone = await write(['meta'], async (tx) => {
+      if (!(await isStill(tx, now))) return false;
+      await tx.objectStore('meta').put(next, 'lock');
+      await also?.(tx);
+      return true;
+    });
+    if (isDone) return next;
+    const later = await knownLock();
+    if (!later || saltOf(later) !== saltOf(now)) throw new LogProblem('locked');
+    now = later;
+  }
 }
 
 /** Whether the record stands there as it was seen. */
@@ -75,9 +84,13 @@ export async function isStill(tx: AnyTransaction, seen: LockRecord): Promise<boo
   return printOf(now) === printOf(seen);
 }
 
+function printOf(record: LockRecord): string {
+  return [record.name, record.state, saltOf(record), record.proof?.toBase64()].join(' ');
+}
+
 /** Every sealing of the identity has a salt of its own. */
-function printOf({ name, state, derivation, proof }: LockRecord): string {
-  return [name, state, derivation.salt.toBase64(), proof?.toBase64()].join(' ');
+function saltOf({ derivation }: LockRecord): string {
+  return derivation.salt.toBase64();
 }
 
 /** Looking at more rows than this would hold an unlocking up. */

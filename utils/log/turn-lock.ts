@@ -4,6 +4,7 @@ import {
   lockUnder,
   openLock,
   readLockRecord,
+  standingOf,
 } from '../lock/record.ts';
 import { newKeyBytes } from '../lock/seal.ts';
 import { openEverything, sealEverything } from './convert-log.ts';
@@ -16,7 +17,7 @@ import { forgetKeys, isAnotherLock, newKeyRow, storeIdentity } from './lock-keys
 import { lockIn } from './lock-record.ts';
 import { forgetLockRows, ownKeys } from './lock-rows.ts';
 import { alone, forgetLockSession } from './lock-session.ts';
-import { isStill, knownLock, openedLock, putLock, setLockState } from './lock-state.ts';
+import { isStill, knownLock, openedLock, replaceLock, setLockState } from './lock-state.ts';
 import { lockRow, lookAtLock } from './lock-token.ts';
 import { LogProblem } from './problem.ts';
 import { read, write } from './write.ts';
@@ -31,6 +32,9 @@ export async function makeLock(passphrase: string, minutes: number, now: number)
   const record = await lockUnder(passphrase, pair, nextId(now), 'sealing');
   await tryOut(record, passphrase);
   await alone(async () => {
+    // Of a lock that was there before, nothing may be left in memory.
+    if ((await knownLock()) !== null) throw new LogProblem('locked');
+    await forgetLockSession();
     // With its first key: by a key of no lock it is noticed when one is removed.
     const { row, writing } = await newKeyRow(record);
     await write(['meta'], async (tx) => {
@@ -151,11 +155,14 @@ export async function changePassphrase(old: string, fresh: string): Promise<bool
   if (opened === null) return false;
   const { identity, standing } = opened;
   if (standing === 'changed') throw new LogProblem('lock-broken');
-  // A state that nobody vouched for is not vouched for by this.
-  const state = standing === 'claimed' ? 'sealing' : record.state;
   const pair = { identity, recipient: record.recipient };
-  const next = await lockUnder(fresh, pair, record.name, state);
-  await tryOut(next, fresh);
-  await putLock(record, next, (tx) => ownKeys(tx, record.name));
+  const make = async (now: LockRecord): Promise<LockRecord> => {
+    // A state that nobody vouched for is not vouched for by this.
+    const isClaim = (await standingOf(now, identity)) === 'claimed';
+    const next = await lockUnder(fresh, pair, now.name, isClaim ? 'sealing' : now.state);
+    await tryOut(next, fresh);
+    return next;
+  };
+  await replaceLock(record, make, (tx) => ownKeys(tx, record.name));
   return true;
 }

@@ -7,7 +7,7 @@ import { changeEntries } from './ledger.ts';
 import { makeSealer, storeIdentity } from './lock-keys.ts';
 import { hasKeys, ownKeys } from './lock-rows.ts';
 import { alone } from './lock-session.ts';
-import { knownLock, putLock, stateAsFound } from './lock-state.ts';
+import { knownLock, replaceLock, stateAsFound } from './lock-state.ts';
 import { type Moment, thisMoment } from './moment.ts';
 import { LogProblem } from './problem.ts';
 import { read } from './write.ts';
@@ -29,38 +29,68 @@ export async function unlock(
   const opened = await openLock(record, passphrase);
   if (opened === null) return false;
   const { identity, standing } = opened;
-  const recipient = await identityToRecipient(identity).catch(() => null);
-  if (standing === 'changed' || recipient !== record.recipient) {
+  if (standing === 'changed' || (await recipientOf(identity)) !== record.recipient) {
     throw new LogProblem('lock-broken');
   }
-  const moment = now();
-  await alone(async () => {
-    const confirmed = standing === 'claimed' ? await confirm(record, identity, passphrase) : record;
-    await storeIdentity(confirmed, identity, minutes, moment.epochMilliseconds);
-    // By its keys it is noticed when a lock is removed.
-    if (!(await read(['meta'], hasKeys))) await makeSealer(confirmed);
-  });
-  // It is open in any case; letters that could not be called are called the next time.
-  await callLetters(moment).catch(() => undefined);
+  const confirmed = standing === 'claimed' ? confirm(record, identity, passphrase) : record;
+  await open(await confirmed, identity, minutes, now());
   return true;
 }
 
-/** Writes a record down anew that nobody vouched for as a whole. */
-async function confirm(
+/**
+ * Opens a lock whose record was changed by someone who does not have the passphrase, and sets it
+ * right: only after the person was told. Its identity is the one the passphrase sealed; all else
+ * is made of that anew, and everything is looked through for what stands in the clear.
+ * @returns as `unlock`. @throws LogProblem
+ */
+export async function mendLock(
+  passphrase: string,
+  minutes: number,
+  now: Moment = thisMoment,
+): Promise<boolean> {
+  const record = await knownLock();
+  const opened = record && (await openLock(record, passphrase));
+  const recipient = opened && (await recipientOf(opened.identity));
+  if (!opened || !recipient) return false;
+  const { identity } = opened;
+  const mended = await replaceLock(
+    record,
+    ({ name }) => lockUnder(passphrase, { identity, recipient }, name, 'sealing'),
+    (tx) => ownKeys(tx, record.name),
+  );
+  await open(mended, identity, minutes, now());
+  return true;
+}
+
+/** null for what is no identity. */
+function recipientOf(identity: string): Promise<string | null> {
+  return identityToRecipient(identity).catch(() => null);
+}
+
+async function open(
   record: LockRecord,
   identity: string,
-  passphrase: string,
-): Promise<LockRecord> {
+  minutes: number,
+  moment: Temporal.ZonedDateTime,
+): Promise<void> {
+  await alone(async () => {
+    await storeIdentity(record, identity, minutes, moment.epochMilliseconds);
+    // By its keys it is noticed when a lock is removed.
+    if (!(await read(['meta'], hasKeys))) await makeSealer(record);
+  });
+  // It is open in any case; letters that could not be called are called the next time.
+  await callLetters(moment).catch(() => undefined);
+}
+
+/** Writes a record down anew that nobody vouched for as a whole. */
+function confirm(record: LockRecord, identity: string, passphrase: string): Promise<LockRecord> {
   const { name, recipient } = record;
-  const state = record.state === 'on' ? await stateAsFound() : record.state;
-  if (record.version === 2) {
-    const next = await inState(record, state, identity);
-    await putLock(record, next);
-    return next;
-  }
-  const next = await lockUnder(passphrase, { identity, recipient }, name, state);
-  await putLock(record, next, (tx) => ownKeys(tx, name));
-  return next;
+  const make = async (now: LockRecord): Promise<LockRecord> => {
+    const state = now.state === 'on' ? await stateAsFound() : now.state;
+    if (now.version === 2) return inState(now, state, identity);
+    return lockUnder(passphrase, { identity, recipient }, name, state);
+  };
+  return replaceLock(record, make, (tx) => ownKeys(tx, name));
 }
 
 /** Hard moments that were kept while locked could call no letter: they do it now. */

@@ -6,8 +6,13 @@ import { forgetKeys } from '../../../utils/log/lock-keys.ts';
 import { lockNow } from '../../../utils/log/lock-now.ts';
 import { lockStatus } from '../../../utils/log/lock-status.ts';
 import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/own-settings.ts';
-import { finishLock, makeLock, takeLockAway } from '../../../utils/log/turn-lock.ts';
-import { unlock } from '../../../utils/log/unlock.ts';
+import {
+  changePassphrase,
+  finishLock,
+  makeLock,
+  takeLockAway,
+} from '../../../utils/log/turn-lock.ts';
+import { mendLock, unlock } from '../../../utils/log/unlock.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { keepMany, line, lock, passphrase } from './secrets.ts';
 import { everythingStored } from './stored.ts';
@@ -118,4 +123,50 @@ test('F81 the number that a page has is not given again, whoever sets back the o
     await withLog((log) => log.put('meta', { ...stored, lanes: 1 } as never, `key:${key}`));
   }
   expect(used.size).toBe(3);
+});
+
+describe('F81 a lock that was changed, and set right by whoever has the passphrase', () => {
+  const changes: [string, Row][] = [
+    ['state', { state: 'opening' }],
+    [
+      'public half',
+      { recipient: 'age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg' },
+    ],
+    ['name', { name: 'another' }],
+    ['proof', { proof: new Uint8Array(32) }],
+    ['version', { version: 1 }],
+  ];
+  test.each(changes)('opens again: another %s', async (_what, change) => {
+    await keepMany(2);
+    await lock();
+    await lockNow();
+    await restart();
+    forgetKeys();
+    const record = (await withLog((log) => log.get('meta', 'lock'))) as unknown as Row;
+    await withLog((log) => log.put('meta', { ...record, ...change } as never, 'lock'));
+    expect(await mendLock('some other words', 0)).toBe(false);
+    await expect(unlock(passphrase, 0)).rejects.toHaveProperty('kind', 'lock-broken');
+    expect(await mendLock(passphrase, 0)).toBe(true);
+    await finishLock();
+    expect(await lockStatus(Date.now())).toMatchObject({ at: 'open', state: 'on' });
+    expect((await readPage()).entries).toHaveLength(2);
+    await keepMany(1);
+    expect(await everythingStored()).not.toContain('Geheimnis');
+    await lockNow();
+    await restart();
+    expect(await unlock(passphrase, 0)).toBe(true);
+    expect((await readPage()).entries).toHaveLength(3);
+  });
+});
+
+test('a passphrase is changed, and a lock opened, while the last row is being sealed', async () => {
+  await keepMany(3);
+  await makeLock(passphrase, 0, Date.now());
+  const [, changed] = await Promise.all([finishLock(), changePassphrase(passphrase, 'four other')]);
+  expect(changed).toBe(true);
+  await lockNow();
+  expect(await unlock('four other', 0)).toBe(true);
+  await finishLock();
+  expect(await lockStatus(Date.now())).toMatchObject({ at: 'open', state: 'on' });
+  expect((await readPage()).entries).toHaveLength(3);
 });

@@ -76,10 +76,17 @@ export const lock = {
     count: (count: number) =>
       count === 0 ? 'There are no entries yet.' : `There ${entries(count)} in it.`,
   },
+  changed: {
+    about: 'The passphrase fits, but something else has changed the lock. It was left closed.',
+    since:
+      'What you wrote since then may be open to whoever changed it, and may not open here. Everything from before does.',
+    mend: 'Set the lock right and open it',
+  },
   broken: {
     title: 'The lock cannot be read.',
     about:
-      'Its part of the browser’s files was changed or damaged. Nothing was written over. A backup can be brought in once everything here is erased.',
+      'Its part of the browser’s files was changed, removed or damaged. Nothing was written over. A backup can be brought in once everything here is erased.',
   },
-  linger: 'What was stored before the lock may linger in the browser’s own files for a while.',
+  linger:
+    'Words from before the lock may stay readable in the browser’s own files. It clears them in its own time, which can be long.',
 };

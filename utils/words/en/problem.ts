@@ -11,6 +11,6 @@ export const problem = {
   apart:
     'This tab is in a container, and the log is not in there. Your words are still here. An ordinary tab can keep them.',
   lockBroken:
-    'What the lock needs cannot be read, so nothing can be kept. Nothing was written over. A backup can be brought in after erasing everything.',
+    'The lock was changed or removed by something else, so nothing is kept. Your words are still here. The log page says more.',
   tooLong: 'This is longer than the log can hold in one piece. Your words are still here.',
 };
