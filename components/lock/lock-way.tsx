@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { noteTrouble } from '../../utils/browser/trouble.ts';
 import { keepLockNow, removeLockNow } from '../../utils/log/lock-job.ts';
 import { words } from '../../utils/words/lock.ts';
@@ -21,17 +21,16 @@ function saidOf(status: Status, before: Status): string {
   if (!('state' in status)) return '';
   if (status.state !== 'on') return words.job[status.state];
   if (status.at === 'locked') return '';
-  return wasAt === 'sealing' ? words.on : words.isOpen;
+  return words.isOpen;
 }
 
-/** Remembers how it stood before the last change. */
+/** It holds until the next change of how it stands. */
 function useSaid(status: Status): string {
-  const [{ now, said }, set] = useState({ now: status, said: saidOf(status, status) });
-  const isSame = keyOf(now) === keyOf(status);
-  useEffect(() => {
-    if (!isSame) set({ now: status, said: saidOf(status, now) });
-  }, [isSame, status, now]);
-  return said;
+  const last = useRef<{ status: Status; said: string }>({ status: { at: 'unknown' }, said: '' });
+  if (keyOf(last.current.status) !== keyOf(status)) {
+    last.current = { status, said: saidOf(status, last.current.status) };
+  }
+  return last.current.said;
 }
 
 function keyOf(status: Status): string {

@@ -64,7 +64,10 @@ export function useLock(): Lock {
   const close = useCallback(() => {
     lockNow().then(look, (error) => noteTrouble('lock', error, Date.now()));
   }, [look]);
-  return { status, job, look, close };
+  // The job is told of a moment before the record is written: nothing is claimed in between.
+  const isAhead = 'state' in status && job.at === 'working' && job.state !== status.state;
+  const shown = isAhead ? { ...status, state: job.state } : status;
+  return { status: shown, job, look, close };
 }
 
 /** Notes that the log is used. @returns the way to stop */

@@ -149,20 +149,23 @@ export async function deleteEntry(id: string): Promise<Deleted | null> {
  */
 export async function restoreEntry({ id, row, lock, drafts }: Deleted): Promise<void> {
   await withCodec(async (codec) => {
-    // As the log is written now; what stays closed goes back as it was.
+    // As the log is written now; what stays closed goes back as it was. What was deleted in the
+    // clear is sealed beside a lock that was made since, readable or not.
     const entry = (await unlessLocked(codec.openOwn(row))) ?? null;
-    const back = entry ? await codec.seal(entry) : (row as EntryRow);
+    const again = entry ?? (isSealed(row) ? null : (row as Entry));
+    const back = again ? await codec.seal(again) : (row as EntryRow);
     const stored = await Promise.all(drafts.rows.map((draft) => asWrittenNow(codec, draft)));
     return changeEntries(
       ['entries', 'drafts', 'ended'],
       async (tx) => {
         const isOther = lockNameOf(await lockRow(tx)) !== lock;
-        if (isSealed(back) && isOther) throw new LogProblem('locked');
+        if (!again && isOther) throw new LogProblem('locked');
         const entries = tx.objectStore('entries');
         if ((await entries.getKey(id)) !== undefined) return { result: undefined, grown: null };
         await entries.add(back);
         // What another lock sealed opens nowhere any more.
-        const usable = stored.filter((one) => !(isOther && isSealed(one)));
+        const isClosed = (one: StoredDraft, at: number) => isSealed(one) && one === drafts.rows[at];
+        const usable = stored.filter((one, at) => !(isOther && isClosed(one, at)));
         await putDraftsBack(tx, drafts, usable);
         return { result: undefined, grown: 1, ids: [id] };
       },

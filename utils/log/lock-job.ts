@@ -59,23 +59,25 @@ export function goOnWithLock(): Promise<void> {
 
 /** As `makeLock`; what was there is sealed from then on. @throws as `makeLock` */
 export function makeLockNow(passphrase: string, minutes: number): Promise<void> {
-  return turned(({ makeLock }) => makeLock(passphrase, minutes, Date.now()));
+  return turned(null, ({ makeLock }) => makeLock(passphrase, minutes, Date.now()));
 }
 
 /** As `takeLockAway`; also while it is still being made. @throws LogProblem */
 export function removeLockNow(): Promise<void> {
-  return turned(({ takeLockAway }) => takeLockAway());
+  return turned('opening', ({ takeLockAway }) => takeLockAway());
 }
 
 /** Seals again what was opened of a lock that is being taken away. @throws LogProblem */
 export function keepLockNow(): Promise<void> {
-  return turned(({ keepLock }) => keepLock());
+  return turned('sealing', ({ keepLock }) => keepLock());
 }
 
-async function turned(turn: (how: Turn) => Promise<void>): Promise<void> {
+/** @param state told ahead, so that no page says otherwise once the first row is turned */
+async function turned(state: LockState | null, turn: (how: Turn) => Promise<void>): Promise<void> {
   const how = await import('./turn-lock.ts');
   // Before: should the browser be killed in the next moment, the next page knows.
   await writeLockJobNote('doing');
+  if (state) become({ at: 'working', state, done: 0, total: 0 });
   try {
     await turn(how);
   } finally {

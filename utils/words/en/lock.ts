@@ -10,7 +10,6 @@ export const lock = {
   backup: 'Make a backup',
   burst: 'With a lock, if the browser is killed, the last moment of typing may be lost.',
   confirm: 'Lock the log',
-  on: 'Your log has a lock now. It is open until you close it.',
   isOpen: 'Your log has a lock, and it is open.',
   now: 'Lock it now',
   after: 'It locks by itself',
