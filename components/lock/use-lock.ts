@@ -44,7 +44,10 @@ export function useLock(): Lock {
     () =>
       onLockJob((news) => {
         setJob(news);
-        if (news.at !== 'working' || news.state !== state) void look();
+        if (news.at === 'working' && news.state === state) return;
+        void look();
+        // Should the page that told it be closed in this moment, this one goes on.
+        if (news.at === 'working') void goOnWithLock();
       }),
     [state, look],
   );
