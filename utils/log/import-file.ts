@@ -1,126 +1,114 @@
+import type { Entry } from './entry.ts';
+import { Fingerprint } from './fingerprint.ts';
+import { timeOf } from './id.ts';
 import { jsonFormat, jsonVersion } from './json.ts';
-
-/**
- * Why a file is refused as a whole; then nothing of it is written.
- * - `too-big`: over `importLimit`.
- * - `not-ours`: no log of Kind Pause.
- * - `newer`: written by a newer Kind Pause.
- * - `malformed`: cut off, or no longer the text it was.
- * - `spoilt`: something in it cannot be an entry.
- */
-export type Refusal = 'too-big' | 'not-ours' | 'newer' | 'malformed' | 'spoilt';
-
-/** Thrown inside the import only; pages get the refusal as a value. */
-export class Refused extends Error {
-  readonly why: Refusal;
-
-  constructor(why: Refusal, cause?: unknown) {
-    super(`import: ${why}`, { cause });
-    this.name = 'Refused';
-    this.why = why;
-  }
-}
-
-/** A file, or what comes out of a sealed one. `size` in bytes is known before it is read. */
-export type Source = { readonly size: number; stream(): ReadableStream<Uint8Array> };
+import { JsonLists } from './json-lists.ts';
+import { readEntry } from './read-entry.ts';
+import { Refused } from './refused.ts';
+import { type AsideRow, readAside } from './set-aside.ts';
+import { kindOfText } from './text-kind.ts';
 
 /** The largest file taken, in bytes: far over what 200,000 entries need. */
 export const importLimit = 400 * 2 ** 20;
-/** The longest line held in memory, in code units; also the largest file of one line. */
-const lineLimit = 32 * 2 ** 20;
-const headEnd = '"entries":[';
+/** So much of a text tells what it is, in code units. */
+const headLength = 4_096;
+/** An id of this time may be the last one there is; then nothing could be kept after it. */
+const lastTime = 2 ** 48 - 1;
+
+/** What stands in a file of ours, as it is read: an entry, or a row that was set aside. */
+export type FileRow = { entry: Entry } | { aside: AsideRow };
 
 /**
- * What claims to be entries in a file, unchecked, as a stream: line by line as we write it. A file
- * that some other tool laid out anew is read whole, up to 32 MB.
- * @throws Refused
+ * Every row of a file, checked, as a stream. No clock is asked: no date makes a file of our own
+ * unreadable.
+ * @param print takes the fingerprint of what was read. @throws Refused
  */
-export async function* entriesIn(file: Source): AsyncGenerator<unknown> {
-  if (file.size > importLimit) throw new Refused('too-big');
-  const lines = linesOf(file);
-  const head = await lines.next();
-  const first = head.done ? '' : head.value.trim();
-  if (!first.startsWith('{')) throw new Refused('not-ours');
-  if (!first.endsWith(headEnd)) {
-    yield* wholeFile(first, lines);
-    return;
-  }
-  checkHead(parsed(`${first}]}`));
-  let ended = false;
-  for await (const line of lines) {
-    const text = line.trim();
-    if (ended && text !== '') throw new Refused('malformed');
-    if (text.startsWith(']')) {
-      parsed(`{"entries":[${text}`);
-      ended = true;
-    } else if (text !== '') {
-      yield parsed(text.endsWith(',') ? text.slice(0, -1) : text);
-    }
-  }
-  if (!ended) throw new Refused('malformed');
-}
-
-async function* wholeFile(first: string, lines: AsyncGenerator<string>): AsyncGenerator<unknown> {
-  let text = first;
-  for await (const line of lines) {
-    text += `\n${line}`;
-    if (text.length > lineLimit) throw new Refused('too-big');
-  }
-  const whole = parsed(text);
-  checkHead(whole);
-  const { entries } = whole as { entries?: unknown };
-  if (!Array.isArray(entries)) throw new Refused('malformed');
-  yield* entries;
-}
-
-function checkHead(raw: unknown): void {
-  if (typeof raw !== 'object' || raw === null) throw new Refused('not-ours');
-  const { format, version } = raw as { format?: unknown; version?: unknown };
-  if (format !== jsonFormat) throw new Refused('not-ours');
-  if (!Number.isSafeInteger(version) || (version as number) < 1) throw new Refused('malformed');
-  if ((version as number) > jsonVersion) throw new Refused('newer');
-}
-
-function parsed(text: string): unknown {
+export async function* rowsIn(
+  bytes: ReadableStream<Uint8Array>,
+  print: Fingerprint,
+): AsyncGenerator<FileRow> {
+  const lists = new JsonLists();
+  const file = { isOurs: false, hasEntries: false, isSpoilt: false };
+  let head = '';
   try {
-    return JSON.parse(text) as unknown;
+    for await (const text of textOf(bytes, print)) {
+      if (head.length < headLength) head += text.slice(0, headLength);
+      for (const part of lists.add(text)) {
+        if (part.at === 'member') checkMember(part.name, part.value, file);
+        else if (part.at === 'list') file.hasEntries ||= part.name === 'entries';
+        else if (part.at === 'setAside') yield rowOf(part.value);
+        else {
+          const entry = readEntry(part.value);
+          if (entry && timeOf(entry.id) < lastTime) yield { entry };
+          else if (file.isOurs) throw new Refused('spoilt');
+          // Some tools sort the members of an object: then what it is comes after the entries.
+          else file.isSpoilt = true;
+        }
+      }
+    }
+    lists.end();
+    if (!file.isOurs) throw new Refused('not-ours');
+    if (!file.hasEntries) throw new Refused('malformed');
   } catch (error) {
-    // No JSON, or nested deeper than the parser goes.
-    throw new Refused('malformed', error);
+    throw told(error, head, file.isOurs);
   }
 }
 
-async function* linesOf(file: Source): AsyncGenerator<string> {
-  const reader = file.stream().getReader();
+type Found = { isOurs: boolean; hasEntries: boolean; isSpoilt: boolean };
+
+function checkMember(name: string, value: unknown, file: Found): void {
+  if (name === 'format') {
+    if (value !== jsonFormat) throw new Refused('not-ours');
+    file.isOurs = true;
+    if (file.isSpoilt) throw new Refused('spoilt');
+  } else if (name === 'version' && file.isOurs) {
+    if (!Number.isSafeInteger(value) || (value as number) < 1) throw new Refused('malformed');
+    if ((value as number) > jsonVersion) throw new Refused('newer');
+  } else if (name === 'entries') {
+    throw new Refused('malformed');
+  }
+}
+
+/** A row that an older Kind Pause could not read may well be an entry to this one. */
+function rowOf(raw: unknown): FileRow {
+  const entry = readEntry(raw);
+  return entry && timeOf(entry.id) < lastTime ? { entry } : { aside: readAside(raw) };
+}
+
+/** Whatever is wrong with a file that never said it is ours: it is something else. */
+function told(error: unknown, head: string, isOurs: boolean): unknown {
+  if (!(error instanceof Refused) || isOurs || head.includes(jsonFormat)) return error;
+  if (!['not-ours', 'malformed', 'spoilt'].includes(error.why)) return error;
+  return new Refused('not-ours', { what: kindOfText(head), cause: error });
+}
+
+async function* textOf(
+  bytes: ReadableStream<Uint8Array>,
+  print: Fingerprint,
+): AsyncGenerator<string> {
+  const reader = bytes.getReader();
   let decoder: TextDecoder | undefined;
   let start: Uint8Array = new Uint8Array(0);
-  let rest = '';
   let size = 0;
   try {
     for (;;) {
       const { done, value } = await nextOf(reader);
+      if (value) await print.add(value);
       size += value?.length ?? 0;
       if (size > importLimit) throw new Refused('too-big');
-      if (!decoder) {
+      let text = '';
+      if (decoder) {
+        text = decode(decoder, value);
+      } else {
         // The first two bytes say how it is written; a stream may bring them one by one.
         start = joined(start, value);
         if (start.length < 2 && !done) continue;
         decoder = new TextDecoder(encodingOf(start), { fatal: true });
-        rest = decode(decoder, start);
-        if (done) rest += decode(decoder, undefined);
-      } else {
-        rest += decode(decoder, value);
+        text = decode(decoder, start) + (done ? decode(decoder, undefined) : '');
       }
-      let from = 0;
-      for (let end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', from)) {
-        yield rest.slice(from, end);
-        from = end + 1;
-      }
-      rest = rest.slice(from);
-      if (rest.length > lineLimit) throw new Refused('too-big');
-      if (done) break;
+      if (text !== '') yield text;
+      if (done) return;
     }
-    if (rest !== '') yield rest;
   } finally {
     // Whoever stops early needs no more of it; after the end this does nothing.
     await reader.cancel().catch(() => undefined);
@@ -132,8 +120,16 @@ async function nextOf(reader: ReadableStreamDefaultReader<Uint8Array>) {
   try {
     return await reader.read();
   } catch (error) {
-    throw new Refused('malformed', error);
+    throw new Refused(isGone(error) ? 'unreadable' : 'malformed', { cause: error });
   }
+}
+
+/** What browsers say of a file that is no longer there, or is a folder. */
+export function isGone(error: unknown): boolean {
+  return (
+    error instanceof DOMException &&
+    ['NotFoundError', 'NotReadableError', 'SecurityError'].includes(error.name)
+  );
 }
 
 function joined(one: Uint8Array, other: Uint8Array | undefined): Uint8Array {
@@ -155,6 +151,6 @@ function decode(decoder: TextDecoder, bytes: Uint8Array | undefined): string {
   try {
     return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
   } catch (error) {
-    throw new Refused('malformed', error);
+    throw new Refused('malformed', { cause: error });
   }
 }
