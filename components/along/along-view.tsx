@@ -9,7 +9,7 @@ import { BringWay } from './bring-way.tsx';
 import { FolderWay } from './folder-way.tsx';
 import { LetGoWay } from './let-go-way.tsx';
 import { SaveWay } from './save-way.tsx';
-import { addressOf, type Place, type Way, ways } from './use-place.ts';
+import { addressOf, logAddress, type Place, type Way, ways } from './use-place.ts';
 
 function Here({ way }: { way: Way }) {
   switch (way) {
@@ -68,7 +68,7 @@ export function AlongView({ place }: { place: Place }) {
           <Here key={place} way={place} />
         )}
         <p>
-          <a class={styles.back} href={all ? '#' : addressOf('all')}>
+          <a class={styles.back} href={all ? logAddress : addressOf('all')}>
             {all ? words.log : words.back}
           </a>
         </p>

@@ -24,10 +24,12 @@ export function BackupWay() {
       if (!place) return null;
       show({ step: 'key' });
       const at = now.toString({ smallestUnit: 'millisecond' });
-      const edges = await edgesOf();
+      const edges = await edgesOf().catch(() => null);
       const writing = (step: { done: number; total: number }) => show({ step: 'writing', ...step });
       const backup = await startBackup({ passphrase }, at, writing, signal);
-      const file = await place.write(backup.stream);
+      const file = await place.write(backup.stream).catch((error) => {
+        throw backup.written.problem ?? error;
+      });
       show({ step: 'checking' });
       if (!(await isWhole(file, { passphrase }, backup))) throw new SaidProblem(say.notWhole);
       place.handOver(file);

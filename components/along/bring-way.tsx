@@ -1,24 +1,60 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../utils/words/along.ts';
+import buttons from '../controls/button.module.css';
 import { Button } from '../controls/button.tsx';
 import { FileButton } from './file-button.tsx';
 import { PreviewPart } from './preview-part.tsx';
 import { SealedPart } from './sealed-part.tsx';
-import { useBring } from './use-bring.ts';
+import { type Bring, useBring } from './use-bring.ts';
+import { logAddress } from './use-place.ts';
 import styles from './way.module.css';
 
 type Props = ReturnType<typeof useBring>;
 
+/** What a file is that cannot come in, and what can. */
+function Refused({ why, what }: Extract<Bring, { at: 'refused' }>) {
+  const { bring } = words;
+  const isOther = why === 'not-ours' || why === 'unreadable';
+  return (
+    <div class={`${styles.problem} ${styles.part}`} role="alert">
+      <p>{what ? bring.what[what] : bring.refused[why]}</p>
+      {isOther ? <p>{bring.takes}</p> : null}
+    </div>
+  );
+}
+
+/** It is in the log: what was said takes the focus, and the way there is next. */
+function Done({ text }: { text: string }) {
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => said.current?.focus(), []);
+  return (
+    <div class={styles.part}>
+      <p ref={said} class={styles.said} tabIndex={-1}>
+        {text}
+      </p>
+      <a class={`${buttons.button} ${buttons.primary}`} href={logAddress}>
+        {words.bring.toLog}
+      </a>
+    </div>
+  );
+}
+
 function Step({ state, choose, chooseKey, unlock, confirm, leave }: Props) {
   const { bring } = words;
-  const chooser = <FileButton label={bring.choose} accept=".json,.age" onFile={choose} />;
   switch (state.at) {
     case 'choosing':
-      return chooser;
+      return (
+        <>
+          <FileButton label={bring.choose} onFile={choose} />
+          <p class={styles.small}>{bring.takes}</p>
+        </>
+      );
     case 'sealed':
       return (
         <SealedPart
           needs={state.needs}
           keyName={state.key?.name ?? null}
+          noKey={state.noKey}
           wrong={state.wrong}
           name={state.file.name}
           onKey={chooseKey}
@@ -27,22 +63,36 @@ function Step({ state, choose, chooseKey, unlock, confirm, leave }: Props) {
         />
       );
     case 'reading':
-    case 'merging':
+    case 'merging': {
+      const text = state.at === 'reading' ? bring.opening : bring.merging;
       return (
         <div class={styles.progress}>
-          <progress class={styles.bar} aria-label={bring.opening} />
-          <p class={styles.small}>{state.at === 'reading' ? bring.opening : bring.merging}</p>
+          <progress class={styles.bar} aria-label={text} />
+          <p class={styles.small}>{text}</p>
+          {state.at === 'reading' ? (
+            <p>
+              <Button look="quiet" onClick={leave}>
+                {bring.leave}
+              </Button>
+            </p>
+          ) : null}
         </div>
       );
+    }
     case 'preview':
-      return <PreviewPart {...state} onConfirm={confirm} onLeave={leave} />;
+      return (
+        <PreviewPart
+          preview={state.ready.preview}
+          changed={state.changed}
+          onConfirm={confirm}
+          onLeave={leave}
+        />
+      );
     case 'refused':
       return (
         <>
-          <p class={styles.problem} role="alert">
-            {bring.refused[state.why]}
-          </p>
-          {chooser}
+          <Refused {...state} />
+          <FileButton label={bring.choose} onFile={choose} />
         </>
       );
     case 'problem':
@@ -54,12 +104,10 @@ function Step({ state, choose, chooseKey, unlock, confirm, leave }: Props) {
           <Button onClick={leave}>{bring.leave}</Button>
         </>
       );
-    case 'done':
-      return (
-        <p class={styles.said} role="status">
-          {bring.done(state.preview.fresh + state.preview.differs)}
-        </p>
-      );
+    case 'done': {
+      const { fresh, differs, aside } = state.preview;
+      return <Done text={bring.done(fresh + differs + aside)} />;
+    }
   }
 }
 

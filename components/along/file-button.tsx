@@ -1,10 +1,13 @@
 import { useId } from 'preact/hooks';
 import styles from './file-button.module.css';
 
-type Props = { label: string; accept: string; onFile: (file: File) => void };
+type Props = { label: string; onFile: (file: File) => void };
 
-/** The browser's own way to choose a file, dressed as a button. */
-export function FileButton({ label, accept, onFile }: Props) {
+/**
+ * The browser's own way to choose a file, dressed as a button. Any file may be chosen: one that is
+ * grey in the dialog says nothing, and we can say what it is.
+ */
+export function FileButton({ label, onFile }: Props) {
   const id = useId();
   return (
     <p class={styles.row}>
@@ -13,7 +16,6 @@ export function FileButton({ label, accept, onFile }: Props) {
         id={id}
         class={styles.input}
         type="file"
-        accept={accept}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           // The same file may be chosen twice, and is looked at twice.

@@ -1,24 +1,47 @@
-import type { Preview } from '../../utils/log/merging.ts';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Preview } from '../../utils/log/import.ts';
 import { words } from '../../utils/words/along.ts';
 import { Button } from '../controls/button.tsx';
 import { addressOf } from './use-place.ts';
 import styles from './way.module.css';
 
-type Props = { preview: Preview; over: number; onConfirm: () => void; onLeave: () => void };
+type Props = {
+  preview: Preview;
+  /** It is another one than the person said yes to. */
+  changed: boolean;
+  onConfirm: () => void;
+  onLeave: () => void;
+};
 
 /** What a file would bring, before anything changes. */
-export function PreviewPart({ preview, over, onConfirm, onLeave }: Props) {
+export function PreviewPart({ preview, changed, onConfirm, onLeave }: Props) {
   const { bring } = words;
-  const { fresh, same, differs } = preview;
+  const told = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Anew where the log changed meanwhile.
+  useEffect(() => heading.current?.focus(), [preview]);
+  const { fresh, same, differs, aside, ahead, over } = preview;
   const counts = [bring.fresh(fresh), bring.same(same), bring.differs(differs)];
-  const nothing = fresh + differs === 0;
+  const nothing = fresh + differs + aside === 0;
+  const more = [
+    differs > 0 && bring.differing,
+    aside > 0 && bring.aside(aside),
+    ahead > 0 && bring.ahead(ahead),
+    over > 0 && bring.over(over),
+    nothing && bring.nothing,
+  ].filter((line) => line !== false);
   return (
-    <section class={styles.part} role="status">
-      <h2>{bring.title}</h2>
-      <p class={styles.said}>{counts.join(', ')}</p>
-      {differs > 0 ? <p>{bring.differing}</p> : null}
-      {nothing ? <p>{bring.nothing}</p> : null}
-      {over > 0 ? <p>{bring.over(over)}</p> : null}
+    <section class={styles.part}>
+      <h2 ref={heading} tabIndex={-1} aria-describedby={told}>
+        {bring.title}
+      </h2>
+      <div id={told} class={styles.part}>
+        {changed ? <p>{bring.changed}</p> : null}
+        <p class={styles.said}>{counts.join(', ')}</p>
+        {more.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
       <p class={styles.choices}>
         {nothing ? null : (
           <Button look="primary" onClick={onConfirm}>

@@ -40,7 +40,10 @@ export function SaveWay() {
       show({});
       const at = new Date().toISOString();
       const { stream, written } = exportStream(format(today), at, show, signal);
-      place.handOver(await place.write(stream));
+      const file = await place.write(stream).catch((error) => {
+        throw written.problem ?? error;
+      });
+      place.handOver(file);
       return written.entries;
     });
   return (

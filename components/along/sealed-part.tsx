@@ -11,6 +11,7 @@ type Props = {
   name: string;
   needs: AgeKind;
   keyName: string | null;
+  noKey: boolean;
   wrong: boolean;
   onKey: (file: File) => void;
   onUnlock: (passphrase: string) => void;
@@ -18,7 +19,8 @@ type Props = {
 };
 
 /** A sealed file asks for what opens it. */
-export function SealedPart({ name, needs, keyName, wrong, onKey, onUnlock, onLeave }: Props) {
+export function SealedPart(props: Props) {
+  const { name, needs, keyName, noKey, wrong, onKey, onUnlock, onLeave } = props;
   const { bring } = words;
   const [passphrase, setPassphrase] = useState('');
   const asksForKey = needs === 'key' && keyName === null;
@@ -34,15 +36,15 @@ export function SealedPart({ name, needs, keyName, wrong, onKey, onUnlock, onLea
       <p class={styles.small} {...ownWords(name)}>
         {[name, keyName].filter(Boolean).join(' · ')}
       </p>
-      {wrong ? (
+      {wrong || noKey ? (
         <p class={styles.problem} role="alert">
-          {bring.wrong}
+          {wrong ? bring.wrong : bring.notKey}
         </p>
       ) : null}
       {asksForKey ? (
         <>
           <p>{bring.key}</p>
-          <FileButton label={bring.chooseKey} accept=".age,.txt" onFile={onKey} />
+          <FileButton label={bring.chooseKey} onFile={onKey} />
         </>
       ) : (
         <PassphraseBox

@@ -1,82 +1,128 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { AgeKind, Opener } from '../../utils/log/age.ts';
-import { applyImport, discardImport, prepareImport } from '../../utils/log/import.ts';
-import type { Refusal, Source } from '../../utils/log/import-file.ts';
-import { countOverIn } from '../../utils/log/keep-watch.ts';
+import { type AgeKind, ageKindOf, type Opener } from '../../utils/log/age.ts';
+import { type FileKind, kindOfFile } from '../../utils/log/file-kind.ts';
+import { type Import, type Preview, prepareImport } from '../../utils/log/import.ts';
+import { isOverNow } from '../../utils/log/keep-watch.ts';
 import { readKeyFile } from '../../utils/log/key-file.ts';
-import type { Preview } from '../../utils/log/merging.ts';
-import { needsOf, openBackup } from '../../utils/log/open-backup.ts';
+import { needsOf } from '../../utils/log/open-backup.ts';
+import type { Refusal } from '../../utils/log/refused.ts';
 import { problemWords } from '../frame/problem-words.ts';
 
-/** Bringing a file in, step by step; nothing of it is in the log before `done`. */
+type Sealed = {
+  at: 'sealed';
+  file: File;
+  needs: AgeKind;
+  key: File | null;
+  /** What was chosen as a key is none. */
+  noKey: boolean;
+  wrong: boolean;
+};
+
+/** Bringing a file in, step by step; nothing of it is written anywhere before `merging`. */
 export type Bring =
   | { at: 'choosing' }
-  | { at: 'sealed'; file: File; needs: AgeKind; key: File | null; wrong: boolean }
+  | Sealed
   | { at: 'reading' }
-  | { at: 'refused'; why: Refusal }
-  | { at: 'preview'; preview: Preview; over: number }
+  | { at: 'refused'; why: Refusal; what: FileKind | undefined }
+  | { at: 'preview'; ready: Import; changed: boolean }
   | { at: 'merging' }
   | { at: 'done'; preview: Preview }
   | { at: 'problem'; text: string };
 
+/** One file after the other: whatever was begun with one ends when it is left. */
 export function useBring() {
   const [state, setState] = useState<Bring>({ at: 'choosing' });
-  const gone = useRef(false);
-  const show = useCallback((next: Bring) => {
-    if (!gone.current) setState(next);
-  }, []);
-  useEffect(
-    () => () => {
-      gone.current = true;
-    },
-    [],
-  );
-  const fail = (error: unknown) => show({ at: 'problem', text: problemWords(error) });
+  const turn = useRef(new AbortController());
+  useEffect(() => () => turn.current.abort(), []);
 
-  const read = async (source: Source) => {
+  /** Ends what was begun, and gives the one signal by which the next is shown, and ended. */
+  const begin = useCallback(() => {
+    turn.current.abort();
+    turn.current = new AbortController();
+    const { signal } = turn.current;
+    const show = (next: Bring) => {
+      if (!signal.aborted) setState(next);
+    };
+    return { signal, show };
+  }, []);
+
+  const read = async (file: File, opener: Opener | null, sealed?: Sealed) => {
+    const { signal, show } = begin();
     show({ at: 'reading' });
     try {
-      const found = await prepareImport(source, Date.now());
-      if ('refused' in found) return show({ at: 'refused', why: found.refused });
-      const over = await countOverIn(Temporal.Now.plainDateISO());
-      show({ at: 'preview', preview: found, over });
+      const isOver = await isOverNow(Temporal.Now.plainDateISO());
+      const found = await prepareImport(file, { opener, signal, isOver });
+      if ('wrong' in found) return show({ ...(sealed as Sealed), wrong: true });
+      if ('refused' in found) {
+        return show({ at: 'refused', why: found.refused, what: found.what });
+      }
+      show({ at: 'preview', ready: found, changed: false });
     } catch (error) {
-      fail(error);
+      show({ at: 'problem', text: problemWords(error) });
     }
   };
   const choose = async (file: File) => {
+    const { show } = begin();
     try {
       const needs = await needsOf(file);
-      if (needs === 'nothing') return await read(file);
-      show({ at: 'sealed', file, needs, key: null, wrong: false });
+      if (needs === 'nothing') return await read(file, null);
+      show({ at: 'sealed', file, needs, key: null, noKey: false, wrong: false });
     } catch {
-      // The file went away, or may not be read.
-      show({ at: 'refused', why: 'malformed' });
+      // A folder, or the file went away, or may not be read.
+      show({ at: 'refused', why: 'unreadable', what: undefined });
     }
   };
   const unlock = async (passphrase: string) => {
     if (state.at !== 'sealed') return;
     const { file, needs, key } = state;
+    const { show } = begin();
     show({ at: 'reading' });
     const opener = await openerFor(needs, key, passphrase);
-    const source = opener && (await openBackup(file, opener));
-    if (source) await read(source);
+    if (opener) await read(file, opener, state);
     else show({ ...state, wrong: true });
   };
-  const chooseKey = (key: File) => {
-    if (state.at === 'sealed') show({ ...state, key, wrong: false });
+  const chooseKey = async (key: File) => {
+    if (state.at !== 'sealed') return;
+    const { show } = begin();
+    const isKey = await mayBeKey(key);
+    show({ ...state, key: isKey ? key : null, noKey: !isKey, wrong: false });
   };
   const confirm = async () => {
+    if (state.at !== 'preview') return;
+    const { ready } = state;
+    // What a person has said yes to goes on as long as the page is there, wherever they look.
+    turn.current = new AbortController();
+    const { signal } = turn.current;
+    const show = (next: Bring) => {
+      if (signal.aborted) ready.leave();
+      else setState(next);
+    };
     show({ at: 'merging' });
-    await applyImport().then((preview) => show({ at: 'done', preview }), fail);
+    try {
+      const end = await ready.apply();
+      if ('changed' in end) return show({ at: 'preview', ready: end.changed, changed: true });
+      ready.leave();
+      if ('refused' in end) return show({ at: 'refused', why: end.refused, what: end.what });
+      show({ at: 'done', preview: end.done });
+    } catch (error) {
+      ready.leave();
+      show({ at: 'problem', text: problemWords(error) });
+    }
   };
-  const leave = async () => {
-    await discardImport().catch(() => {
-      // It lies beside the log and is cleared before the next one.
-    });
-    show({ at: 'choosing' });
+  const leave = () => {
+    if (state.at === 'preview') state.ready.leave();
+    begin().show({ at: 'choosing' });
   };
   return { state, choose, chooseKey, unlock, confirm, leave };
+}
+
+async function mayBeKey(file: File): Promise<boolean> {
+  try {
+    return (await ageKindOf(file)) === 'passphrase' || (await kindOfFile(file)) === 'key';
+  } catch {
+    // It cannot be read.
+    return false;
+  }
 }
 
 async function openerFor(

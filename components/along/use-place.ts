@@ -7,6 +7,9 @@ export type Place = 'all' | Way;
 
 const prefix = '#along';
 
+/** The address of the log itself, from a place beside it. */
+export const logAddress = '#';
+
 /** The address of a place within the log page. */
 export function addressOf(place: Place): string {
   return place === 'all' ? prefix : `${prefix}-${place}`;

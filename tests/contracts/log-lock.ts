@@ -1,7 +1,7 @@
 import { openDraft, textField } from '../../utils/log/drafts.ts';
 import { countEntries, readPage, updateEntry } from '../../utils/log/entries.ts';
 import { exportLog } from '../../utils/log/export.ts';
-import { applyImport, prepareImport } from '../../utils/log/import.ts';
+import { type Import, prepareImport } from '../../utils/log/import.ts';
 import { json } from '../../utils/log/json.ts';
 import { checkLog } from '../../utils/log/ledger.ts';
 import { forgetKeys } from '../../utils/log/lock-keys.ts';
@@ -94,12 +94,10 @@ export const lockCases: readonly Case[] = [
       holds(newest, 'there is an entry');
       await updateEntry(newest.id, { payload: { text: 'newer' } });
       for (const _time of [1, 2]) {
-        equal(await prepareImport(new Blob([copy]), Date.now()), {
-          fresh: 0,
-          same: 29,
-          differs: 1,
-        });
-        await applyImport();
+        const ready = (await prepareImport(new Blob([copy]))) as Import;
+        const { fresh, same, differs } = ready.preview;
+        equal({ fresh, same, differs }, { fresh: 0, same: 29, differs: 1 });
+        holds('done' in (await ready.apply()), 'it is merged');
       }
       equal((await texts())[0], 'newer');
       equal(await countEntries(), 30);

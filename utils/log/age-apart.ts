@@ -2,18 +2,17 @@ import { type Opener, type Seal, seal, unseal } from './age.ts';
 import type { AgeAnswer, AgeTask } from './age-worker.ts';
 
 /**
- * Seals or opens a stream away from the page, so that the page stays alive while a passphrase
- * becomes a key. Keys need no such work, and stay here.
+ * Seals or opens a stream away from the page, so that the page stays alive meanwhile.
  * @throws Error as `seal` and `unseal`
  */
 export function sealApart(stream: ReadableStream<Uint8Array>, how: Seal) {
-  if ('recipients' in how || typeof Worker === 'undefined') return seal(stream, how);
+  if (typeof Worker === 'undefined') return seal(stream, how);
   return apart({ do: 'seal', stream, how });
 }
 
 /** As `sealApart`, the other way. */
 export function unsealApart(stream: ReadableStream<Uint8Array>, how: Opener) {
-  if ('identity' in how || typeof Worker === 'undefined') return unseal(stream, how);
+  if (typeof Worker === 'undefined') return unseal(stream, how);
   return apart({ do: 'unseal', stream, how });
 }
 

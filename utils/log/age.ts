@@ -16,6 +16,8 @@ const armorStart = '-----BEGIN AGE ENCRYPTED FILE-----';
 /** An armoured file is text and is read whole; ours never are. In bytes. */
 const armorLimit = 64 * 2 ** 20;
 const headLimit = 4_096;
+/** The part of a file in which the keys to it stand, even for many of them. In bytes. */
+const keyPartLimit = 256 * 1_024;
 
 export type AgeKind = 'passphrase' | 'key';
 
@@ -58,16 +60,40 @@ export async function unseal(
   sealed: ReadableStream<Uint8Array>,
   how: Opener,
 ): Promise<ReadableStream<Uint8Array>> {
+  return decrypterFor(how).decrypt(sealed);
+}
+
+/**
+ * What opens one file and no other: making it of a passphrase is the slow part, so a file that is
+ * read more than once is opened with this.
+ * @param file without armour. @throws Error when it does not open with this
+ */
+export async function fileKeyOf(file: Blob, how: Opener): Promise<Uint8Array> {
+  const head = new Uint8Array(await file.slice(0, keyPartLimit).arrayBuffer());
+  return decrypterFor(how).decryptHeader(head);
+}
+
+/** As `unseal`, with what opens this one file. */
+export async function unsealWith(
+  fileKey: Uint8Array,
+  sealed: ReadableStream<Uint8Array>,
+): Promise<ReadableStream<Uint8Array>> {
   const decrypter = new Decrypter();
-  if ('passphrase' in how) decrypter.addPassphrase(how.passphrase);
-  else decrypter.addIdentity(how.identity);
+  decrypter.addIdentity({ unwrapFileKey: () => fileKey });
   return decrypter.decrypt(sealed);
 }
 
-/** The bytes of an age file without its armour. @throws Error when the armour is broken or huge */
-export async function withoutArmor(file: Blob): Promise<ReadableStream<Uint8Array>> {
+function decrypterFor(how: Opener): Decrypter {
+  const decrypter = new Decrypter();
+  if ('passphrase' in how) decrypter.addPassphrase(how.passphrase);
+  else decrypter.addIdentity(how.identity);
+  return decrypter;
+}
+
+/** An age file without its armour. @throws Error when the armour is broken or huge */
+export async function withoutArmor(file: Blob): Promise<Blob> {
   const start = await file.slice(0, 64).text();
-  if (!start.trimStart().startsWith(armorStart)) return file.stream();
+  if (!start.trimStart().startsWith(armorStart)) return file;
   if (file.size > armorLimit) throw new Error('armoured and too large');
-  return new Blob([armor.decode(await file.text()) as Uint8Array<ArrayBuffer>]).stream();
+  return new Blob([armor.decode(await file.text()) as Uint8Array<ArrayBuffer>]);
 }

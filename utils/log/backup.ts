@@ -1,10 +1,9 @@
 import type { Opener, Seal } from './age.ts';
-import { sealApart, unsealApart } from './age-apart.ts';
+import { sealApart } from './age-apart.ts';
 import { exportStream, type Progress, type Written } from './export-stream.ts';
 import { Fingerprint, fingerprinted } from './fingerprint.ts';
-import { entriesIn } from './import-file.ts';
+import { readApart } from './import-apart.ts';
 import { json } from './json.ts';
-import { readEntry } from './read-entry.ts';
 
 /** A backup on its way into a file, and what it will be checked against. */
 export type Backup = {
@@ -31,21 +30,22 @@ export async function startBackup(
 
 /**
  * Opens a file that was written and compares it with what went in: each byte by its fingerprint,
- * and every entry is read as an import would read it.
+ * and by the very reader that an import reads with: what it calls whole can be brought in.
  * @returns whether it is whole and opens.
  */
 export async function isWhole(file: Blob, opener: Opener, backup: Backup): Promise<boolean> {
-  const print = new Fingerprint();
-  let entries = 0;
+  const leaving = new AbortController();
   try {
-    const plain = fingerprinted(await unsealApart(file.stream(), opener), print);
-    for await (const raw of entriesIn({ size: file.size, stream: () => plain })) {
-      if (!readEntry(raw)) return false;
-      entries++;
-    }
+    const reading = readApart(file, opener, leaving.signal);
+    if (!(await reading.open())) return false;
+    const { entries, aside, print } = await reading.look();
+    const { written } = backup;
+    const asMany = entries === written.entries && aside === written.aside;
+    return asMany && print === (await backup.print.text());
   } catch {
     // Whatever is wrong with it: it is no backup.
     return false;
+  } finally {
+    leaving.abort();
   }
-  return entries === backup.written.entries && (await print.text()) === (await backup.print.text());
 }

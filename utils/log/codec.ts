@@ -23,6 +23,8 @@ export type Codec = {
    * @returns null for a row that cannot be read, or is not there. @throws LogProblem 'locked'
    */
   openOwn(row: unknown): Promise<Entry | null>;
+  /** What a row was made of, unchecked; the row itself where it stays closed. */
+  openRaw(row: unknown): Promise<unknown>;
   seal(entry: Entry): Promise<EntryRow>;
   /** Makes ready what sealing needs, so that the first words typed are not late. */
   getReady(): Promise<unknown>;
@@ -39,6 +41,7 @@ export const plain: Codec = {
   token: '',
   open: async (rows) => rows.map(readEntry),
   openOwn: async (row) => readEntry(row),
+  openRaw: async (row) => row,
   seal: async (entry) => entry,
   getReady: async () => undefined,
   openDraft: async (row, slot) => (isSealed(row) ? null : readDraftRow(row, slot)),
@@ -50,6 +53,7 @@ const unlooked: Codec = {
   ...plain,
   open: async (rows) => rows.map(inTheClear),
   openOwn: async (row) => inTheClear(row),
+  openRaw: async (row) => unsealed(row),
   openDraft: async (row, slot) => readDraftRow(unsealed(row), slot),
 };
 

@@ -1,10 +1,11 @@
 import type { Entry } from './entry.ts';
 import type { Format } from './export.ts';
+import { partsOf } from './json-pieces.ts';
 
 const own = ['id', 'at', 'zone', 'day', 'kind', 'element', 'source', 'after', 'hard', 'comesBack'];
 const payload = [
   'text harsh friend kinder dear responsibility feelings strength where note',
-  'seconds pattern touch finished cardId returns',
+  'seconds pattern touch finished cardId returns opened series',
 ]
   .join(' ')
   .split(' ');
@@ -12,11 +13,13 @@ const payload = [
 /** What a spreadsheet may take for the start of a formula, once a form is made plain. */
 const formulaStart = /^[=+\-@\t\r\n]/;
 const plainNumber = /^[+-]?\d+([.,]\d+)?$/;
+/** NUL ends a text in some readers, which would open the quotes; a terminal obeys others. */
+const controls = /[\p{Cc}--[\t\n\r]]/gv;
 
 /** For spreadsheets: one row an entry, safe to open. Not lossless; the JSON form is. */
 export const csv: Format = {
   // The mark makes spreadsheets read UTF-8.
-  start: () => `\ufeff${row([...own, ...payload])}`,
+  start: () => `\ufeff${[...row([...own, ...payload])].join('')}`,
   entry: (entry) => row(cellsOf(entry)),
   end: () => '',
 };
@@ -29,8 +32,13 @@ function cellsOf(entry: Entry): string[] {
   );
 }
 
-function row(cells: readonly string[]): string {
-  return `${cells.map((cell) => `"${safeCell(cell).replaceAll('"', '""')}"`).join(',')}\r\n`;
+function* row(cells: readonly string[]): Generator<string> {
+  for (const [at, cell] of cells.entries()) {
+    yield at === 0 ? '"' : ',"';
+    for (const part of partsOf(safeCell(cell))) yield part.replaceAll('"', '""');
+    yield '"';
+  }
+  yield '\r\n';
 }
 
 /**
@@ -38,8 +46,7 @@ function row(cells: readonly string[]): string {
  * it, also behind spaces and invisible characters, and in full-width forms. Numbers stay.
  */
 export function safeCell(text: string): string {
-  // NUL ends a text in some readers, which would open the quotes.
-  const cell = text.replaceAll('\0', '');
+  const cell = text.replace(controls, '');
   if (plainNumber.test(cell)) return cell;
   const seen = cell.replace(/^[ \p{Zs}\p{Cf}]+/u, '');
   const first = [...seen.slice(0, 2)][0] ?? '';

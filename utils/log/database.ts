@@ -16,6 +16,17 @@ import {
 const blockedPatience = 3_000;
 const openPatience = 10_000;
 
+/**
+ * Whether a log that a newer Kind Pause has made is opened all the same, for reading only: a copy
+ * of it takes along what this one can read.
+ */
+let readsNewer = false;
+
+/** From now on this page reads a newer log, too. It never writes into one. */
+export function readNewer(): void {
+  readsNewer = true;
+}
+
 /** The one connection of this page or worker. Not state: it is made anew whenever it is gone. */
 let connection: Promise<LogDatabase> | undefined;
 
@@ -62,6 +73,7 @@ export async function transact<T, Mode extends 'readonly' | 'readwrite'>(
   mode: Mode,
   work: (tx: LogTransaction<Mode>) => Promise<T>,
 ): Promise<T> {
+  if (mode === 'readwrite' && log.version > schemaVersion) throw new LogProblem('newer');
   const tx = log.transaction(stores, mode, { durability: 'strict' });
   // Heard below in either case; this only keeps an early abort from counting as unheard.
   tx.done.catch(() => undefined);
@@ -98,6 +110,7 @@ async function connect(gone: () => void): Promise<LogDatabase> {
   try {
     return await connectOnce(gone);
   } catch (error) {
+    if (nameOf(error) === 'VersionError' && readsNewer) return connectAsItIs(gone);
     // A store that is merely busy starting opens at the second try.
     if (nameOf(error) !== 'UnknownError') throw asOpenProblem(error);
   }
@@ -154,6 +167,20 @@ async function refuseApart(): Promise<void> {
     throw new LogProblem('unavailable', error);
   });
   if (!here) throw new LogProblem('apart');
+}
+
+/** In whatever version it is. */
+function connectAsItIs(gone: () => void): Promise<LogDatabase> {
+  const opening = openDB<LogSchema>(databaseName, undefined, {
+    blocking(_current, _blocked, event) {
+      gone();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: gone,
+  });
+  return opening.catch((error) => {
+    throw asOpenProblem(error);
+  });
 }
 
 function asOpenProblem(error: unknown): LogProblem {

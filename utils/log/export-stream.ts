@@ -3,7 +3,7 @@ import { exportLog, type Format } from './export.ts';
 export type Progress = { done: number; total: number };
 
 /** What an export has written so far, and what went wrong on the way. */
-export type Written = { entries: number; problem: unknown };
+export type Written = { entries: number; aside: number; problem: unknown };
 
 const wholePiece = 64 * 1024;
 
@@ -19,13 +19,20 @@ export function exportStream(
   progress?: (at: Progress) => void,
   signal?: AbortSignal,
 ): { stream: ReadableStream<Uint8Array>; written: Written } {
-  const written: Written = { entries: 0, problem: null };
+  const written: Written = { entries: 0, aside: 0, problem: null };
+  const { aside } = format;
   const counting: Format = {
     ...format,
     entry(entry, place) {
       written.entries = place + 1;
       return format.entry(entry, place);
     },
+    ...(aside && {
+      aside(row: unknown, place: number) {
+        written.aside++;
+        return aside(row, place);
+      },
+    }),
   };
   const pieces = exportLog(counting, exportedAt);
   const encoder = new TextEncoder();

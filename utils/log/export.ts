@@ -1,22 +1,33 @@
 import { withCodec } from './codec.ts';
+import { readNewer } from './database.ts';
 import { countEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
+import { sizeOf } from './json-pieces.ts';
+import { Pace } from './pace.ts';
+import { LogProblem } from './problem.ts';
 import type { EntryRow } from './schema.ts';
+import { unwrapped } from './set-aside.ts';
 import { read } from './write.ts';
 
 /** A piece of a file, and how far the export has come, in entries. */
 export type Piece = { text: string; done: number; total: number };
 
-/** How a format writes a file: its first lines, each entry, and its last ones. */
+/** How a format writes a file: its first lines, each entry, and its last ones; in small pieces. */
 export type Format = {
   start(exportedAt: string): string;
-  entry(entry: Entry, place: number): string;
-  /** @param setAside rows that could not be read, as they are. */
-  end(setAside: readonly unknown[]): string;
+  entry(entry: Entry, place: number): Iterable<string>;
+  /** Rows that could not be read, as they are: what comes before them, and each; absent: left out. */
+  betweenParts?(): string;
+  aside?(row: unknown, place: number): Iterable<string>;
+  end(): string;
 };
 
-/** Rows read in one transaction. */
-const batch = 500;
+/** Keys read in one transaction, and the most rows asked for at once. */
+const keysRead = 2_000;
+const mostRows = 250;
+/** About so much is read at once, and written in one piece, in code units. */
+const readSize = 2 ** 20;
+const pieceSize = 64 * 1_024;
 
 /**
  * Writes the whole log, oldest entry first, in pieces small enough to hold. Whoever stops reading
@@ -24,28 +35,88 @@ const batch = 500;
  * @throws LogProblem
  */
 export async function* exportLog(format: Format, exportedAt: string): AsyncGenerator<Piece> {
-  const total = await countEntries();
-  const setAside: unknown[] = [];
+  const pace = new Pace();
+  const asideIds: IDBValidKey[] = [];
+  let text = format.start(exportedAt);
   let done = 0;
-  let after: string | undefined;
-  yield { text: format.start(exportedAt), done, total };
-  for (let place = 0; ; ) {
-    const rows: EntryRow[] = await read(['entries'], (tx) =>
-      tx
-        .objectStore('entries')
-        .getAll(after === undefined ? null : IDBKeyRange.lowerBound(after, true), batch),
-    );
-    let text = '';
+  let place = 0;
+  const total = await howMany();
+  const piece = (): Piece => {
+    const full = { text, done, total: Math.max(total, done) };
+    text = '';
+    return full;
+  };
+  yield piece();
+  for await (const rows of rowsInOrder()) {
     const opened = await withCodec((codec) => codec.open(rows));
     for (const [at, row] of rows.entries()) {
       const entry = opened[at];
-      if (entry) text += format.entry(entry, place++);
-      else setAside.push(row);
+      done++;
+      if (!entry) {
+        asideIds.push(row.id);
+        continue;
+      }
+      for (const part of format.entry(entry, place++)) {
+        text += part;
+        if (pace.isOver()) await pace.rest();
+        if (text.length >= pieceSize) yield piece();
+      }
     }
-    done += rows.length;
-    if (text !== '') yield { text, done, total: Math.max(total, done) };
-    after = rows.at(-1)?.id;
-    if (rows.length < batch) break;
+    if (text !== '') yield piece();
   }
-  yield { text: format.end(setAside), done, total: done };
+  text += format.betweenParts?.() ?? '';
+  if (format.aside) {
+    for (const [at, id] of asideIds.entries()) {
+      const [row] = await rowsOf([id]);
+      if (row === undefined) continue;
+      const raw = await withCodec((codec) => codec.openRaw(row));
+      for (const part of format.aside(unwrapped(raw), at)) {
+        text += part;
+        if (pace.isOver()) await pace.rest();
+        if (text.length >= pieceSize) yield piece();
+      }
+    }
+  }
+  text += format.end();
+  yield { text, done, total: done };
+}
+
+/** About how many there are: only to show how far it has come. */
+async function howMany(): Promise<number> {
+  try {
+    return await countEntries();
+  } catch (error) {
+    // Made by a newer Kind Pause: what can be read of it is given.
+    if (!(error instanceof LogProblem && error.kind === 'newer')) throw error;
+    readNewer();
+    return countEntries().catch(() => 0);
+  }
+}
+
+/** Every row, by and by. Large ones a few at a time: at no time are many of them held. */
+async function* rowsInOrder(): AsyncGenerator<EntryRow[]> {
+  let count = 16;
+  let after: IDBValidKey | undefined;
+  for (;;) {
+    const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+    const keys: IDBValidKey[] = await read(['entries'], (tx) =>
+      tx.objectStore('entries').getAllKeys(range, keysRead),
+    );
+    for (let from = 0; from < keys.length; ) {
+      const rows = await rowsOf(keys.slice(from, from + count));
+      from += count;
+      yield rows.filter((row) => row !== undefined);
+      const size = rows.reduce((sum, row) => sum + sizeOf(row), 0) / count;
+      count = Math.min(mostRows, count * 2, Math.max(1, Math.floor(readSize / (size + 1))));
+    }
+    after = keys.at(-1);
+    if (keys.length < keysRead) return;
+  }
+}
+
+/** One by one, so that each is a small task of its own. */
+function rowsOf(keys: readonly IDBValidKey[]): Promise<(EntryRow | undefined)[]> {
+  return read(['entries'], (tx) =>
+    Promise.all(keys.map((key) => tx.objectStore('entries').get(key as string))),
+  );
 }

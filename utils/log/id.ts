@@ -7,6 +7,9 @@ const shape = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 /** Ids carry 48 bits of time, which last until the year 10889. */
 const latest = 2 ** 48 - 1;
 
+/** After this id there is none. It can only come from a file that someone made up. */
+export const lastId = '7ZZZZZZZZZZZZZZZZZZZZZZZZZ';
+
 /** 16 numbers from 0 to 31, from the platform's own randomness. */
 export type Chance = () => ArrayLike<number>;
 
@@ -70,14 +73,31 @@ function successor(id: string): string | null {
  * Not secret and not safe against someone who looks for two texts with one id.
  */
 export function derivedId(id: string, text: string): string {
-  const chance: number[] = [];
-  for (let place = 0; place < chanceLength; place++) {
-    // FNV-1a, begun anew for each letter.
-    let hash = 0x811c9dc5 ^ (place * 0x9e3779b1);
-    for (let at = 0; at < text.length; at++) {
-      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const hash = new IdHash();
+  hash.add(text);
+  return hash.derive(id);
+}
+
+/** As `derivedId`, for a long text that comes in pieces: however it is cut, the same. */
+export class IdHash {
+  // FNV-1a, begun anew for each letter.
+  readonly #hashes = Int32Array.from(
+    { length: chanceLength },
+    (_, place) => 0x811c9dc5 ^ (place * 0x9e3779b1),
+  );
+
+  add(text: string): void {
+    for (const [place, start] of this.#hashes.entries()) {
+      let hash = start;
+      for (let at = 0; at < text.length; at++) {
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+      }
+      this.#hashes[place] = hash;
     }
-    chance.push((hash ^ (hash >>> 15)) & 31);
   }
-  return id.slice(0, timeLength) + draw(chance);
+
+  derive(id: string): string {
+    const chance = this.#hashes.map((hash) => (hash ^ (hash >>> 15)) & 31);
+    return id.slice(0, timeLength) + draw(chance);
+  }
 }

@@ -1,19 +1,17 @@
 import type { Entry } from './entry.ts';
-import { Fingerprint } from './fingerprint.ts';
-import { timeOf } from './id.ts';
+import { decoded, kindOfBytes, kindOfWriting } from './file-kind.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { lastId } from './id.ts';
 import { jsonFormat, jsonVersion } from './json.ts';
 import { JsonLists } from './json-lists.ts';
 import { readEntry } from './read-entry.ts';
 import { Refused } from './refused.ts';
 import { type AsideRow, readAside } from './set-aside.ts';
-import { kindOfText } from './text-kind.ts';
 
 /** The largest file taken, in bytes: far over what 200,000 entries need. */
 export const importLimit = 400 * 2 ** 20;
-/** So much of a text tells what it is, in code units. */
-const headLength = 4_096;
-/** An id of this time may be the last one there is; then nothing could be kept after it. */
-const lastTime = 2 ** 48 - 1;
+/** So much of a file tells what it is, in bytes. */
+const headSize = 64 * 1_024;
 
 /** What stands in a file of ours, as it is read: an entry, or a row that was set aside. */
 export type FileRow = { entry: Entry } | { aside: AsideRow };
@@ -29,17 +27,20 @@ export async function* rowsIn(
 ): AsyncGenerator<FileRow> {
   const lists = new JsonLists();
   const file = { isOurs: false, hasEntries: false, isSpoilt: false };
-  let head = '';
+  let head: Uint8Array = new Uint8Array(0);
+  const watch = async (part: Uint8Array) => {
+    if (head.length < headSize) head = joined(head, part.subarray(0, headSize - head.length));
+    await print.add(part);
+  };
   try {
-    for await (const text of textOf(bytes, print)) {
-      if (head.length < headLength) head += text.slice(0, headLength);
+    for await (const text of textOf(bytes, watch)) {
       for (const part of lists.add(text)) {
         if (part.at === 'member') checkMember(part.name, part.value, file);
         else if (part.at === 'list') file.hasEntries ||= part.name === 'entries';
         else if (part.at === 'setAside') yield rowOf(part.value);
         else {
-          const entry = readEntry(part.value);
-          if (entry && timeOf(entry.id) < lastTime) yield { entry };
+          const entry = entryOf(part.value);
+          if (entry) yield { entry };
           else if (file.isOurs) throw new Refused('spoilt');
           // Some tools sort the members of an object: then what it is comes after the entries.
           else file.isSpoilt = true;
@@ -71,20 +72,28 @@ function checkMember(name: string, value: unknown, file: Found): void {
 
 /** A row that an older Kind Pause could not read may well be an entry to this one. */
 function rowOf(raw: unknown): FileRow {
+  const entry = entryOf(raw);
+  return entry ? { entry } : { aside: readAside(raw) };
+}
+
+/** Behind the last id there is no place for what comes after. */
+function entryOf(raw: unknown): Entry | null {
   const entry = readEntry(raw);
-  return entry && timeOf(entry.id) < lastTime ? { entry } : { aside: readAside(raw) };
+  return entry?.id === lastId ? null : entry;
 }
 
 /** Whatever is wrong with a file that never said it is ours: it is something else. */
-function told(error: unknown, head: string, isOurs: boolean): unknown {
-  if (!(error instanceof Refused) || isOurs || head.includes(jsonFormat)) return error;
+function told(error: unknown, head: Uint8Array, isOurs: boolean): unknown {
+  if (!(error instanceof Refused) || isOurs) return error;
   if (!['not-ours', 'malformed', 'spoilt'].includes(error.why)) return error;
-  return new Refused('not-ours', { what: kindOfText(head), cause: error });
+  if (decoded(head).includes(jsonFormat)) return error;
+  const what = kindOfBytes(head) ?? kindOfWriting(head);
+  return new Refused('not-ours', { what, cause: error });
 }
 
 async function* textOf(
   bytes: ReadableStream<Uint8Array>,
-  print: Fingerprint,
+  watch: (part: Uint8Array) => Promise<void>,
 ): AsyncGenerator<string> {
   const reader = bytes.getReader();
   let decoder: TextDecoder | undefined;
@@ -93,7 +102,7 @@ async function* textOf(
   try {
     for (;;) {
       const { done, value } = await nextOf(reader);
-      if (value) await print.add(value);
+      if (value) await watch(value);
       size += value?.length ?? 0;
       if (size > importLimit) throw new Refused('too-big');
       let text = '';

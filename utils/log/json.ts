@@ -1,4 +1,5 @@
 import type { Format } from './export.ts';
+import { jsonPieces } from './json-pieces.ts';
 
 /** What a file of ours says it is; `version` grows when older code could not read it. */
 export const jsonFormat = 'kind-pause-log';
@@ -6,16 +7,19 @@ export const jsonVersion = 1;
 
 /**
  * The lossless form: one JSON object, with one entry on each line so that it can be read as a
- * stream. Rows that could not be read are at the end, as they are.
+ * stream. Rows that could not be read are at the end, as they are, all on the last line.
  */
 export const json: Format = {
   start: (exportedAt) =>
     `{"format":"${jsonFormat}","version":${jsonVersion},"exportedAt":"${exportedAt}","entries":[\n`,
-  entry: (entry, place) => `${place === 0 ? '' : ',\n'}${JSON.stringify(entry)}`,
-  end: (setAside) => `\n],"setAside":${JSON.stringify(setAside, bytesAsText)}}\n`,
+  *entry(entry, place) {
+    if (place > 0) yield ',\n';
+    yield* jsonPieces(entry);
+  },
+  betweenParts: () => '\n],"setAside":[',
+  *aside(row, place) {
+    if (place > 0) yield ',';
+    yield* jsonPieces(row);
+  },
+  end: () => ']}\n',
 };
-
-/** Of a row that was sealed by a lock and does not open. */
-function bytesAsText(_name: string, value: unknown): unknown {
-  return value instanceof Uint8Array ? value.toBase64() : value;
-}

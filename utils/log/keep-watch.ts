@@ -9,9 +9,10 @@ import {
   keptForNow,
   readClockTrust,
 } from './clock-trust.ts';
-import { countIncoming } from './count-incoming.ts';
 import { dayText } from './date-text.ts';
+import type { Entry } from './entry.ts';
 import { type KeepRecord, lastDayOver, nextLook } from './keep-for.ts';
+import { termOfLetter } from './letter-term.ts';
 import { countOfTerm, letTermGo, type OpenRows, readInTheClear } from './over.ts';
 
 const key = 'keepFor';
@@ -97,11 +98,14 @@ export function beginAnew(): Promise<void> {
   return alone(() => browser.storage.local.remove(key));
 }
 
-/** How many entries of an import that lies ready are older than the person keeps entries. */
-export async function countOverIn(today: Temporal.PlainDate): Promise<number> {
+/** Tells which entries of an import are older than the person keeps entries. */
+export async function isOverNow(today: Temporal.PlainDate): Promise<(entry: Entry) => boolean> {
   const { keepFor } = (await loadSettings()).settings;
   const last = lastDayOver(keepFor, today);
-  return last === null ? 0 : countIncoming(last);
+  return (entry) => {
+    const begins = entry.kind === 'letter' ? termOfLetter(entry) : entry.day;
+    return last !== null && begins !== null && begins <= last;
+  };
 }
 
 async function lookAt(now: Temporal.ZonedDateTime, elapsed?: number): Promise<ClockLook> {

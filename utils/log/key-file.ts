@@ -30,7 +30,7 @@ export async function readKeyFile(file: Blob, passphrase: string): Promise<Backu
   if (file.size > keyLimit) return null;
   try {
     const plain = (await ageKindOf(file))
-      ? await unsealApart(await withoutArmor(file), { passphrase })
+      ? await unsealApart((await withoutArmor(file)).stream(), { passphrase })
       : file.stream();
     const text = await (await collect(plain)).text();
     const identity = /^AGE-SECRET-KEY-1[0-9A-Z]+$/m.exec(text)?.[0];

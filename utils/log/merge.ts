@@ -1,5 +1,7 @@
 import type { Entry } from './entry.ts';
-import { derivedId } from './id.ts';
+import { IdHash } from './id.ts';
+import { jsonPieces } from './json-pieces.ts';
+import { Pace } from './pace.ts';
 
 /** What becomes of two entries with one id: the one that stays there, and one kept beside it. */
 export type Merged = { entry: Entry; beside: Entry | null };
@@ -9,35 +11,65 @@ export type Merged = { entry: Entry; beside: Entry | null };
  * on the way to the winner, it is kept beside it as an entry of its own, so that no words are
  * lost. The same two give the same result in either order, on every machine.
  */
-export function mergeEntries(mine: Entry, theirs: Entry): Merged {
-  const [one, other] = [spelled(mine), spelled(theirs)];
-  if (one === other) return { entry: mine, beside: null };
-  const newer = order(mine, one, theirs, other) > 0;
-  const [winner, loser] = newer ? [mine, theirs] : [theirs, mine];
+export async function mergeEntries(mine: Entry, theirs: Entry): Promise<Merged> {
+  if (sameEntry(mine, theirs)) return { entry: mine, beside: null };
+  const [winner, loser] = (await isNewer(mine, theirs)) ? [mine, theirs] : [theirs, mine];
   // One instant of two different texts says nothing about which came first.
   const stale = loser.editedAt
     ? winner.editedAt !== loser.editedAt && winner.earlier?.includes(loser.editedAt)
     : winner.editedAt !== undefined;
-  return { entry: winner, beside: stale ? null : besideOf(loser) };
+  return { entry: winner, beside: stale ? null : await besideOf(loser) };
 }
 
 /** A losing version under an id of its own, the same wherever it loses. */
-export function besideOf(entry: Entry): Entry {
-  return { ...entry, id: derivedId(entry.id, spelled(entry)) };
+export async function besideOf(entry: Entry): Promise<Entry> {
+  const hash = new IdHash();
+  const pace = new Pace();
+  for (const piece of jsonPieces(entry)) {
+    hash.add(piece);
+    if (pace.isOver()) await pace.rest();
+  }
+  return { ...entry, id: hash.derive(entry.id) };
 }
 
-/** Whether two versions say the same. Both must come from `readEntry`, which orders fields. */
+/** Whether two versions say the same. */
 export function sameEntry(one: Entry, other: Entry): boolean {
-  return spelled(one) === spelled(other);
+  return sameData(one, other);
 }
 
-function spelled(entry: Entry): string {
-  return JSON.stringify(entry);
+/** Whether two pieces of plain data are equal, in whatever order their fields are. */
+export function sameData(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) {
+    return Number.isNaN(one) && Number.isNaN(other);
+  }
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [mine, theirs] = [fieldsOf(one), fieldsOf(other)];
+  if (mine.length !== theirs.length) return false;
+  return mine.every(
+    ([name, value]) =>
+      Object.hasOwn(other, name) && sameData(value, (other as Record<string, unknown>)[name]),
+  );
 }
 
-function order(one: Entry, oneText: string, other: Entry, otherText: string): number {
+/** An absent field and one that is `undefined` say the same. */
+function fieldsOf(data: object): [string, unknown][] {
+  return Object.entries(data).filter(([, value]) => value !== undefined);
+}
+
+async function isNewer(one: Entry, other: Entry): Promise<boolean> {
   const [a, b] = [one.editedAt ?? '', other.editedAt ?? ''];
+  if (a !== b) return a > b;
   // Edited in the same millisecond, or two originals under one id: any order will do, but one.
-  const [first, second] = a === b ? [oneText, otherText] : [a, b];
-  return first < second ? -1 : 1;
+  return (await textOf(one)) > (await textOf(other));
+}
+
+async function textOf(entry: Entry): Promise<string> {
+  const pace = new Pace();
+  let text = '';
+  for (const piece of jsonPieces(entry)) {
+    text += piece;
+    if (pace.isOver()) await pace.rest();
+  }
+  return text;
 }

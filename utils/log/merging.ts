@@ -1,88 +1,90 @@
 import type { Codec } from './codec.ts';
 import type { Entry } from './entry.ts';
+import type { Batch } from './import-reader.ts';
 import { besideOf, mergeEntries, sameEntry } from './merge.ts';
+import { Pace } from './pace.ts';
+import type { EntryRow } from './schema.ts';
+import { asideText, unwrapped, wrapped } from './set-aside.ts';
+import { read } from './write.ts';
 
-/** What an import brings: entries new here, here already, and changed on one side or both. */
-export type Preview = { fresh: number; same: number; differs: number };
+/** What becomes of a row of a file: it is new here, here already, or differs from what is here. */
+export const fates = ['fresh', 'same', 'differs'] as const;
+export type Fate = (typeof fates)[number];
 
-export const nothing = (): Preview => ({ fresh: 0, same: 0, differs: 0 });
+/** A row that will stand in the log, and the one it was made from; undefined for none. */
+export type Put = { row: EntryRow; seen: unknown };
 
-/** The rows with some ids, in their order; undefined for each that is not there. */
-export type RowsOf = (ids: readonly string[]) => Promise<unknown[]>;
+/** What merging a batch into the log comes to. */
+export type Merging = {
+  /** Of its entries, then of those kept beside, then of its rows that were set aside. */
+  fates: Fate[];
+  /** Written where the log still is as it was seen. */
+  puts: Put[];
+  /** Written where nothing stands in their place by then. */
+  beside: EntryRow[];
+};
 
-/** An entry that merging writes, and the row it was made from. */
-export type Put = { entry: Entry; seen: unknown };
+/** The entries of a batch that the preview counts. */
+export const counted = ({ entries, beside }: Batch): Entry[] => [...entries, ...beside];
 
-/**
- * What merging some entries into a store will write. Without a lock it may be called inside the
- * transaction that writes: it awaits nothing but `rowsOf`.
- */
-export async function merging(
-  codec: Codec,
-  rowsOf: RowsOf,
-  entries: readonly Entry[],
-  counts: Preview,
-): Promise<Put[]> {
-  const known = new Map<string, { seen: unknown; entry: Entry | null }>();
-  const look = async (wanted: readonly string[]) => {
-    const ids = [...new Set(wanted)].filter((id) => !known.has(id));
-    const rows = await rowsOf(ids);
-    for (const [at, id] of ids.entries()) {
-      known.set(id, { seen: rows[at], entry: await codec.openOwn(rows[at]) });
-    }
-  };
-  await look(entries.map(({ id }) => id));
-  const puts = new Map<string, Put>();
-  const put = (entry: Entry) => {
-    puts.set(entry.id, { entry, seen: known.get(entry.id)?.seen });
-    known.set(entry.id, { seen: known.get(entry.id)?.seen, entry });
-  };
-  const isThere = (id: string) => puts.has(id) || known.get(id)?.seen !== undefined;
-  for (const entry of entries) {
-    if (!isThere(entry.id)) {
-      put(entry);
-      counts.fresh++;
-      continue;
-    }
-    const here = known.get(entry.id)?.entry;
-    if (here && sameEntry(here, entry)) {
-      counts.same++;
-      continue;
-    }
-    counts.differs++;
-    // A row that cannot be read here is left as it is; what comes in goes beside it.
-    const { entry: winner, beside } = here
-      ? mergeEntries(here, entry)
-      : { entry: null, beside: besideOf(entry) };
-    if (winner && winner !== here) put(winner);
-    if (!beside) continue;
-    await look([beside.id]);
-    if (!isThere(beside.id)) put(beside);
+/** How a row is made of an entry: as the log holds it, or not at all where none will be written. */
+export type Seal = (entry: Entry) => Promise<EntryRow>;
+
+/** @throws LogProblem */
+export async function mergeBatch(codec: Codec, seal: Seal, batch: Batch): Promise<Merging> {
+  const found: Merging = { fates: [], puts: [], beside: [] };
+  const pace = new Pace();
+  const entries = counted(batch);
+  const here = await rowsHere(entries.map(({ id }) => id));
+  for (const [at, entry] of entries.entries()) {
+    if (pace.isOver()) await pace.rest();
+    found.fates.push(await mergeOne(codec, seal, entry, here[at], found));
   }
-  return [...puts.values()];
+  const places = batch.aside.flatMap(({ id, spare }) => [id, spare]);
+  const taken = await rowsHere(places);
+  for (const [at, row] of batch.aside.entries()) {
+    if (pace.isOver()) await pace.rest();
+    const text = asideText(row.raw);
+    const [mine, other] = [taken[at * 2], taken[at * 2 + 1]];
+    const isHere =
+      other !== undefined || (mine !== undefined && (await textHere(codec, mine)) === text);
+    found.fates.push(isHere ? 'same' : 'fresh');
+    if (isHere) continue;
+    const next = wrapped(row, mine === undefined ? row.id : row.spare);
+    found.beside.push(await seal(next as Entry));
+  }
+  return found;
 }
 
-/** What some entries would bring. @param ready those that lie ready: twice in one file counts once */
-export async function previewOf(
+async function mergeOne(
   codec: Codec,
-  hereOf: RowsOf,
-  readyOf: RowsOf,
-  entries: readonly Entry[],
-): Promise<Preview> {
-  const unique = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
-  const ids = unique.map(({ id }) => id);
-  const here = await hereOf(ids);
-  const ready = await readyOf(ids);
-  const counts = nothing();
-  for (const [at, theirs] of unique.entries()) {
-    if (ready[at] !== undefined) continue;
-    if (here[at] === undefined) {
-      counts.fresh++;
-      continue;
-    }
-    const mine = await codec.openOwn(here[at]);
-    if (mine && sameEntry(mine, theirs)) counts.same++;
-    else counts.differs++;
+  seal: Seal,
+  entry: Entry,
+  seen: unknown,
+  found: Merging,
+): Promise<Fate> {
+  if (seen === undefined) {
+    found.puts.push({ row: await seal(entry), seen });
+    return 'fresh';
   }
-  return counts;
+  const here = await codec.openOwn(seen);
+  if (here && sameEntry(here, entry)) return 'same';
+  // A row that cannot be read here is left as it is; what comes in goes beside it.
+  const { entry: winner, beside } = here
+    ? await mergeEntries(here, entry)
+    : { entry: null, beside: await besideOf(entry) };
+  if (winner && winner !== here) found.puts.push({ row: await seal(winner), seen });
+  if (beside) found.beside.push(await seal(beside));
+  return 'differs';
+}
+
+/** A row that cannot be read here, as it would stand in a copy. */
+async function textHere(codec: Codec, row: unknown): Promise<string> {
+  return asideText(unwrapped(await codec.openRaw(row)));
+}
+
+/** Rows in the order of their ids; undefined where nothing stands. Asked for all at once. */
+function rowsHere(ids: readonly string[]): Promise<unknown[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return read(['entries'], (tx) => Promise.all(ids.map((id) => tx.objectStore('entries').get(id))));
 }

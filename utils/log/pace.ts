@@ -3,20 +3,23 @@ const slice = 12;
 
 /**
  * Long work in short slices, so that the page stays alive meanwhile. One for each piece of work:
- * `await pace.step()` between two small steps.
+ * `if (pace.isOver()) await pace.rest()` between two small steps.
  */
 export class Pace {
   #began = performance.now();
 
-  async step(): Promise<void> {
-    if (performance.now() - this.#began < slice) return;
+  isOver(): boolean {
+    return performance.now() - this.#began >= slice;
+  }
+
+  async rest(): Promise<void> {
     await nextTask();
     this.#began = performance.now();
   }
 }
 
 /** By a message, as browsers hold timers back in pages that are not in view. */
-export function nextTask(): Promise<void> {
+function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

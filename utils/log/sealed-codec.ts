@@ -34,6 +34,7 @@ export async function sealedCodec({ row, token }: Seen): Promise<Codec> {
       if (!mine) throw new LogProblem('locked');
       return openAny(row);
     },
+    openRaw: async (row) => (isSealed(row) ? ((await openRow(row, find)) ?? row) : row),
     getReady: async () => (seals ? sealerFor(record) : undefined),
     async seal(entry) {
       if (!seals) return entry;
@@ -60,6 +61,7 @@ const broken: Codec = {
   token: 'broken',
   open: refuse,
   openOwn: refuse,
+  openRaw: async (row) => row,
   getReady: refuse,
   seal: refuse,
   openDraft: async (row, slot) => (isSealed(row) ? null : readDraftRow(row, slot)),

@@ -1,5 +1,5 @@
-import { derivedId, isId, timeOf } from './id.ts';
-import { bytesAsText } from './json.ts';
+import { derivedId, lastId } from './id.ts';
+import { bytesAsText } from './json-pieces.ts';
 import type { EntryRow } from './schema.ts';
 
 /**
@@ -46,6 +46,5 @@ export function asideText(raw: unknown): string {
 
 /** Nothing may take the last place there is: after it nothing could be kept. */
 function isPlace(id: unknown): id is string {
-  if (typeof id !== 'string' || id === '' || id.length > longestId) return false;
-  return !isId(id) || timeOf(id) < timeOf('7ZZZZZZZZZ');
+  return typeof id === 'string' && id !== '' && id.length <= longestId && id !== lastId;
 }

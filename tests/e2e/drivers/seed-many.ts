@@ -5,7 +5,7 @@ import type { Entry } from '../../../utils/log/entry.ts';
 import { exportStream } from '../../../utils/log/export-stream.ts';
 import { findEntries } from '../../../utils/log/find.ts';
 import { nextId } from '../../../utils/log/id.ts';
-import { applyImport, prepareImport } from '../../../utils/log/import.ts';
+import { prepareImport } from '../../../utils/log/import.ts';
 import { json } from '../../../utils/log/json.ts';
 import { changeEntries } from '../../../utils/log/ledger.ts';
 import { forgetKeys } from '../../../utils/log/lock-keys.ts';
@@ -97,8 +97,8 @@ async function exportAll(): Promise<number> {
 async function importAll(): Promise<unknown> {
   const { stream } = exportStream(json, new Date().toISOString());
   const file = await collect(stream);
-  const preview = await prepareImport(file, Date.now());
-  return 'refused' in preview ? preview : applyImport();
+  const ready = await prepareImport(file);
+  return 'apply' in ready ? ready.apply() : ready;
 }
 
 const passphrase = 'kettle orbit velvet plum';

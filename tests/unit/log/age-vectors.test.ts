@@ -34,7 +34,7 @@ async function opened({ fields, file }: Vector): Promise<Uint8Array> {
   let problem: unknown;
   for (const opener of openers) {
     try {
-      const plain = await unseal(await withoutArmor(new Blob([file])), opener);
+      const plain = await unseal((await withoutArmor(new Blob([file]))).stream(), opener);
       return new Uint8Array(await (await collect(plain)).arrayBuffer());
     } catch (error) {
       problem = error;

@@ -6,15 +6,15 @@ import { collect } from '../../../utils/log/collect.ts';
 import { eraseEverything } from '../../../utils/log/erase.ts';
 import { exportStream } from '../../../utils/log/export-stream.ts';
 import { Fingerprint } from '../../../utils/log/fingerprint.ts';
-import { applyImport, prepareImport } from '../../../utils/log/import.ts';
+import { prepareImport } from '../../../utils/log/import.ts';
 import { json } from '../../../utils/log/json.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { keyFile, newKey, readKeyFile } from '../../../utils/log/key-file.ts';
-import { needsOf, openBackup } from '../../../utils/log/open-backup.ts';
+import { needsOf } from '../../../utils/log/open-backup.ts';
+import { bring, counts } from './bring.ts';
 import { newProfile } from './place.ts';
 
 const at = '2026-03-01T00:00:00.000Z';
-const now = Date.parse('2095-01-01T00:00:00Z');
 const keep = (text: string) =>
   keepEntry({ kind: 'line', element: 'kindness', source: 'newtab', payload: { text } });
 const exported = async () => (await collect(exportStream(json, at).stream)).text();
@@ -31,11 +31,9 @@ test('F62 a backup, erased, brought back: equal; a wrong passphrase opens nothin
   expect(await needsOf(file)).toBe('passphrase');
   expect((await file.text()).includes('tea')).toBe(false);
   await eraseEverything();
-  expect(await openBackup(file, { passphrase: 'another' })).toBeNull();
-  const source = await openBackup(file, { passphrase: 'four calm words here' });
-  if (!source) throw new Error('it did not open');
-  expect(await prepareImport(source, now)).toEqual({ fresh: 4, same: 0, differs: 0 });
-  await applyImport();
+  expect(await prepareImport(file, { opener: { passphrase: 'another' } })).toEqual({ wrong: true });
+  const opener = { passphrase: 'four calm words here' };
+  expect((await bring(file, { opener })).preview).toEqual(counts(4));
   expect(await exported()).toBe(before);
 });
 
@@ -61,9 +59,8 @@ test('F54 F67 a backup that was cut off or changed anywhere is refused, and writ
     fc.asyncProperty(damaged, async (broken) => {
       const part = new Blob([broken]);
       expect(await isWhole(part, { identity }, backup)).toBe(false);
-      const source = await openBackup(part, { identity });
-      if (source) expect(await prepareImport(source, now)).toHaveProperty('refused');
-      expect(await applyImport()).toEqual({ fresh: 0, same: 0, differs: 0 });
+      const found = await prepareImport(part, { opener: { identity } });
+      expect('wrong' in found || 'refused' in found).toBe(true);
     }),
     { numRuns: 60, examples: [[bytes.slice(0, 64 * 1024)], [new Uint8Array(0)]] },
   );
@@ -98,7 +95,7 @@ test('F56 a huge backup is refused by its size, without a question', async () =>
   const huge = new Blob(['age-encryption.org/v1\n-> scrypt ']);
   Object.defineProperty(huge, 'size', { value: 500 * 2 ** 20 });
   expect(await needsOf(huge)).toBe('nothing');
-  expect(await prepareImport(huge, now)).toEqual({ refused: 'too-big' });
+  expect(await prepareImport(huge)).toEqual({ refused: 'too-big' });
 });
 
 test('leaving an export stops its reading, and it tells how far it came', async () => {
@@ -109,8 +106,8 @@ test('leaving an export stops its reading, and it tells how far it came', async 
   await reader.read();
   await reader.read();
   await reader.cancel();
-  expect(written.entries).toBe(500);
-  expect(done.at(-1)).toBeLessThanOrEqual(500);
+  expect(written.entries).toBeLessThan(500);
+  expect(done.at(-1)).toBe(written.entries);
 });
 
 test('a fingerprint does not depend on how the bytes arrive', async () => {

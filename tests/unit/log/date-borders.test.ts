@@ -74,12 +74,12 @@ describe('F82 the last and the first instant there are', () => {
     );
   });
 
-  test('two edits at the last instant both stay', () => {
+  test('two edits at the last instant both stay', async () => {
     const made = freshEntry(line, nextId(0), at('2026-03-01T10:00[UTC]')()) as Entry;
     const base = { ...made, editedAt: lastInstant };
     const one = changedEntry(base, { payload: { text: 'one' } }, 0);
     const other = changedEntry(base, { payload: { text: 'other' } }, 0);
-    const { entry, beside } = mergeEntries(one, other);
+    const { entry, beside } = await mergeEntries(one, other);
     const texts = [entry, beside].map(
       (e) => (e as Entry & { payload: { text: string } }).payload.text,
     );

@@ -3,7 +3,6 @@ import { deleteEntry, readOne, restoreEntry, updateEntry } from '../../../utils/
 import type { Entry, NewEntry, Payloads } from '../../../utils/log/entry.ts';
 import { eraseEverything } from '../../../utils/log/erase.ts';
 import { exportLog } from '../../../utils/log/export.ts';
-import { applyImport, prepareImport } from '../../../utils/log/import.ts';
 import { json } from '../../../utils/log/json.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { mayHaveLetter } from '../../../utils/log/letter-note.ts';
@@ -15,6 +14,7 @@ import {
   notToday,
   openLetter,
 } from '../../../utils/log/letters.ts';
+import { bring } from './bring.ts';
 import { fullDisk, newProfile, restart } from './place.ts';
 
 const danger = 'I want to die and nobody would notice.';
@@ -229,8 +229,7 @@ describe('looking for a letter', () => {
     const file = new Blob(pieces.map(({ text }) => text));
     await eraseEverything();
     expect(await letterDue(later)).toBeNull();
-    await prepareImport(file, Date.parse(later));
-    await applyImport();
+    await bring(file);
     expect(await letterDue(later)).toMatchObject({ id });
 
     await updateEntry(id, { hard: true });

@@ -1,4 +1,5 @@
-import type { Refusal } from '../../log/import-file.ts';
+import type { FileKind } from '../../log/file-kind.ts';
+import type { Refusal } from '../../log/refused.ts';
 
 const entries = (count: number) => (count === 1 ? 'one entry' : `${count} entries`);
 
@@ -89,6 +90,15 @@ export const along = {
     differing:
       'Where one differs, the newer edit stays. If both were edited, you keep both of them.',
     nothing: 'All of it is here already.',
+    aside: (count: number) =>
+      count === 1
+        ? 'One more row cannot be read. It is kept as it is.'
+        : `${count} more rows cannot be read. They are kept as they are.`,
+    ahead: (count: number) =>
+      count === 1
+        ? 'One is dated ahead of this computer’s clock. It comes in as it is.'
+        : `${count} are dated ahead of this computer’s clock. They come in as they are.`,
+    changed: 'Your log changed meanwhile. This is what the file would bring now.',
     over: (count: number) =>
       count === 1
         ? 'One of them is older than you keep entries, and goes again soon.'
@@ -98,13 +108,50 @@ export const along = {
     leave: 'Leave it',
     merging: 'Bringing them in',
     done: (count: number) => (count === 0 ? 'Your log is as it was.' : 'They are in your log now.'),
+    toLog: 'See the log',
+    notKey: 'This is not a key file. It is called kind-pause-key.age and lies beside the backup.',
+    takes: 'What can come in: copies saved by Kind Pause (.json) and its backups (.age).',
     refused: {
       'too-big': 'This file is larger than a log can be, so it was not read.',
       'not-ours': 'This does not look like a log of Kind Pause. Nothing was changed.',
       newer: 'A newer Kind Pause wrote this file. It can be read once this one is up to date.',
       malformed: 'This file is cut off or damaged. Nothing was changed.',
       spoilt: 'Something in this file cannot be an entry. Nothing of it was taken.',
+      unreadable: 'This could not be read. It may be a folder, or it may have been moved.',
+      changed: 'The file changed since you chose it. Nothing of it was taken.',
     } satisfies Record<Refusal, string>,
+    what: {
+      empty: 'This file is empty.',
+      'own-table':
+        'This is a copy for a spreadsheet. It holds less than the log, so it cannot come back.',
+      'own-reading': 'This is text to read or print (Markdown). It cannot come back as entries.',
+      'own-zip':
+        'A copy from Kind Pause is packed in this zip file. Unpack it, then choose the copy.',
+      key: 'This is a key, not a backup. The backup lies beside it.',
+      'day-one': 'This is a journal from Day One. Kind Pause cannot read it.',
+      daylio: 'This comes from Daylio. Kind Pause cannot read it.',
+      zip: 'This is a zip file. If a copy is packed in it, unpack it first.',
+      packed: 'This is a packed file. If a copy is in it, unpack it first.',
+      spreadsheet: 'This is a spreadsheet.',
+      document: 'This is a text document.',
+      slides: 'This is a presentation.',
+      book: 'This is an electronic book.',
+      office: 'This is a document of an office program.',
+      pdf: 'This is a PDF document.',
+      picture: 'This is a picture.',
+      sound: 'This is a sound file.',
+      video: 'This is a video.',
+      database: 'This is a database (SQLite).',
+      program: 'This is a program.',
+      font: 'This is a font.',
+      table: 'This is a table (CSV).',
+      'web-page': 'This is a web page.',
+      markup: 'This is a file for programs (XML).',
+      json: 'This was saved by another program (JSON).',
+      sealed: 'This was sealed by another program, or sealed twice.',
+      text: 'This is plain text.',
+      unknown: 'Kind Pause does not know this kind of file.',
+    } satisfies Record<FileKind, string>,
   },
   letGo: {
     about: 'You choose the first and the last day. Both are part of it.',
