@@ -57,6 +57,10 @@ function FolderAsks() {
 /** At the end of the log: the way out of it, and now and then a reminder. */
 export function AlongLine() {
   const reminding = useLoaded(() => import('../../utils/log/backup-note.ts'));
+  useEffect(() => {
+    // What an import left that was ended in the middle.
+    void import('../../utils/log/import-stage.ts').then(({ sweepStage }) => sweepStage());
+  }, []);
   return (
     <div class={styles.line}>
       {reminding ? <Reminder {...reminding} /> : null}

@@ -146,7 +146,10 @@ export class JsonLists {
       if (!blank.test(text)) throw new Refused('malformed');
       return;
     }
-    if (isFirst && isLast && blank.test(text)) return;
+    if (blank.test(text)) {
+      if (isFirst && isLast) return;
+      throw new Refused('malformed');
+    }
     for (const [name, value] of Object.entries(parsed(`{${text}}`) as object)) {
       yield { at: 'member', name, value };
     }

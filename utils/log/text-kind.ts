@@ -17,7 +17,7 @@ export function kindOfText(head: string): FileKind {
   if (isDayOne(text)) return 'day-one';
   if (/^[[{]/.test(text)) return 'json';
   if (/^<(!doctype html|html|head|body)\b/i.test(text)) return 'web-page';
-  if (text.startsWith('<') && /<svg[\s>]/.test(text.slice(0, 1_000))) return 'picture';
+  if (text.startsWith('<') && /<svg[\s/>]/.test(text.slice(0, 1_000))) return 'picture';
   if (/^<\?xml\b|^<[a-z][\w:-]*[\s>/]/i.test(text)) return 'markup';
   if (/^# .*\n+## .*\n+### .*\n/.test(text) && text.includes('\n> ')) return 'own-reading';
   return isTable(text) ? 'table' : 'text';
