@@ -3,11 +3,11 @@ import { newestEdit, readFields } from './draft-row.ts';
 import { putDraft, readDraft } from './draft-store.ts';
 import type { Entry } from './entry.ts';
 import { changeEntries } from './ledger.ts';
-import { merging, nothing } from './merging.ts';
+import { mergeBatch } from './merging.ts';
 import { unlessLocked } from './problem.ts';
 import { readEntry } from './read-entry.ts';
 import type { StrayDraft, Taken } from './strays.ts';
-import { read, refuseIfStopped } from './write.ts';
+import { refuseIfStopped } from './write.ts';
 
 /**
  * Takes words out of a container into the log, sealed where it has a lock. Twice does no harm: an
@@ -34,24 +34,22 @@ export async function takeStrays(raw: unknown): Promise<Taken> {
 /** @throws LogProblem 'locked' where a closed row stands in its place */
 function takeEntry(entry: Entry): Promise<true> {
   return withCodec(async (codec) => {
-    const rowsOf = (ids: readonly string[]): Promise<unknown[]> =>
-      read(['entries'], (tx) => Promise.all(ids.map((id) => tx.objectStore('entries').get(id))));
-    const puts = await merging(codec, rowsOf, [entry], nothing());
-    if (puts.length === 0) return true;
-    const swaps = await Promise.all(
-      puts.map(
-        async (put): Promise<Swap> => ({
-          id: put.entry.id,
-          seen: put.seen,
-          next: await codec.seal(put.entry),
-        }),
-      ),
-    );
+    const batch = { entries: [entry], beside: [], aside: [] };
+    const { puts, beside } = await mergeBatch(codec, codec.seal, batch);
+    if (puts.length + beside.length === 0) return true;
+    const swaps = puts.map(({ row, seen }): Swap => ({ id: row.id, seen, next: row }));
     return changeEntries(
       ['entries'],
       async (tx) => {
         await swapIn(tx, swaps);
-        return { result: true, grown: puts.filter(({ seen }) => seen === undefined).length };
+        let grown = puts.filter(({ seen }) => seen === undefined).length;
+        for (const row of beside) {
+          const entries = tx.objectStore('entries');
+          if ((await entries.getKey(row.id)) !== undefined) continue;
+          await entries.put(row);
+          grown++;
+        }
+        return { result: true, grown };
       },
       codec,
     );

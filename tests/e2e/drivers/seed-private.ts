@@ -1,7 +1,8 @@
+import { withLog } from '../../../utils/log/database.ts';
 import { openDraft, textField } from '../../../utils/log/drafts.ts';
 import type { Entry } from '../../../utils/log/entry.ts';
 import { nextId } from '../../../utils/log/id.ts';
-import { prepareImport } from '../../../utils/log/import.ts';
+
 import { changeEntries } from '../../../utils/log/ledger.ts';
 import { saveSettings } from '../../../utils/settings/store.ts';
 
@@ -45,12 +46,10 @@ async function seedPrivate(count: number): Promise<void> {
   localStorage.setItem('kind-pause.draft.notice:gone', mirror.slice(0, -20));
   localStorage.setItem('line-early', `${word} typed early`);
   localStorage.setItem('line-waits', '1');
-  // A file that was looked at and not brought in.
-  const rows = entriesOf(3, Date.now() - 10 * 60_000).map((entry) => JSON.stringify(entry));
-  const head = '{"format":"kind-pause-log","version":1,"entries":[';
-  const file = new Blob([`${head}\n${rows.join(',\n')}\n]}`]);
-  const found = await prepareImport(file, Date.now());
-  if ('refused' in found) throw new Error(found.refused);
+  // What a page that crashed in the middle of an import leaves behind.
+  const puts = entriesOf(3, Date.now() - 10 * 60_000).map((row) => ({ row }));
+  const left = { id: '000000000', puts, late: [] };
+  await withLog(async (log) => void (await log.put('incoming', left as never)));
 }
 
 Object.assign(globalThis, { seedPrivate });
