@@ -76,7 +76,7 @@ async function saveOnce(codec: Codec, id: string, edit: TextEdit, press: Press):
   const payload = press.payloadOf(entry, edit.texts);
   if (saysNothing({ kind: entry.kind, payload })) return { saved: { at: 'blank' } };
   const edited = changedEntry(entry, { payload }, time);
-  const mine = fields.length > 0 ? besideOf(edited) : edited;
+  const mine = fields.length > 0 ? await besideOf(edited) : edited;
   const place = mine.id === id ? seen.row : await rowOf(mine.id);
   const isThere = mine === entry || (mine.id !== id && place !== undefined);
   const swaps = isThere ? [] : [{ id: mine.id, seen: place, next: await codec.seal(mine) }];

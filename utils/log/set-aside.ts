@@ -34,9 +34,9 @@ export function wrapped({ raw }: AsideRow, id: string): EntryRow {
 
 /** A row as it goes into a copy: out of its wrapping. */
 export function unwrapped(row: unknown): unknown {
-  return typeof row === 'object' && row !== null && Object.hasOwn(row, 'aside')
-    ? (row as Wrapped).aside
-    : row;
+  if (typeof row !== 'object' || row === null || !Object.hasOwn(row, 'aside')) return row;
+  const others = Object.entries(row).filter(([name]) => name !== 'id' && name !== 'aside');
+  return others.every(([, value]) => value === undefined) ? (row as Wrapped).aside : row;
 }
 
 /** The text of a row that was set aside, by which two of them are compared. */
