@@ -5,7 +5,7 @@ import { openDraft, textField } from '../../../utils/log/drafts.ts';
 import { rememberEarly } from '../../../utils/log/early-line.ts';
 import { deleteEntry, readPage, restoreEntry, updateEntry } from '../../../utils/log/entries.ts';
 import { exportLog } from '../../../utils/log/export.ts';
-import { applyImport, prepareImport } from '../../../utils/log/import.ts';
+import { prepareImport } from '../../../utils/log/import.ts';
 import { json } from '../../../utils/log/json.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { glanceAtLock } from '../../../utils/log/lock-glance.ts';
@@ -172,8 +172,8 @@ async function write(): Promise<void> {
     async () => deleted && restoreEntry(deleted),
     () => saveOwnSettings({ dearName: word }),
     async () => {
-      await prepareImport(new Blob([copy]), Date.now());
-      await applyImport();
+      const found = await prepareImport(new Blob([copy]));
+      if ('apply' in found) await found.apply();
     },
     () => finishLock(),
     () => takeLockAway(),
