@@ -163,7 +163,9 @@ function mergeAll(reading: FileReading, options: ImportOptions, seen: Fates): Pr
           codec,
         );
       } catch (error) {
-        await clearStage().catch(() => undefined);
+        await clearStage().catch(() => {
+          // It is swept before the next import; what went wrong first is what is told.
+        });
         throw error;
       }
     }),
