@@ -49,7 +49,9 @@ export function EraseDialog({ onErase, onClose }: Props) {
       <form autocomplete="off" class={styles.form} onSubmit={submit}>
         <h2 id={title}>{words.erase.title}</h2>
         <p>{words.erase.body}</p>
-        <p class={styles.small}>{words.erase.linger}</p>
+        <p class={styles.small}>
+          {words.erase.stays} {words.erase.linger}
+        </p>
         <label class={styles.label} for={field}>
           {words.erase.label}
         </label>

@@ -107,9 +107,7 @@ export function LogView(props: Props) {
   const { state, look, undo, erase, carryOn, onLock, note } = props;
   const reread = useCallback(() => void look({ at: 'all' }), [look]);
   const [asking, setAsking] = useState(false);
-  const canErase =
-    state.at === 'open' &&
-    (state.looking.at !== 'all' || state.entries.length > 0 || state.unreadable > 0);
+  const canErase = state.at === 'open';
   return (
     <Page here="log" title={words.title} about={words.about}>
       {note}

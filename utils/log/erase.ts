@@ -1,22 +1,34 @@
 import { localStore } from '../browser/local-storage.ts';
 import { withLog } from './database.ts';
 import { tellEnded } from './draft-news.ts';
-import { isAside, newestEdit, noteEnd, readDraftRow } from './draft-row.ts';
+import { isAside, newestEdit, noteEnd, readDraftRow, slotOf } from './draft-row.ts';
+import { editSlots } from './edit-drafts.ts';
+import { eraseLocal, eraseOutside, eraseSession } from './erase-outside.ts';
 import { nextId } from './id.ts';
 import { changeEntries } from './ledger.ts';
 import { noteLock } from './lock-hint.ts';
 import { forgetLockRows, oldLocks } from './lock-rows.ts';
-import { forgetLockSession } from './lock-session.ts';
-import { dropAllMirrors } from './mirror.ts';
-import type { DraftRow } from './schema.ts';
+import { readMirrors, slotsMirrored } from './mirror.ts';
+import type { DraftRow, LogTransaction } from './schema.ts';
 import { forgetSnapshots } from './snapshot.ts';
+import { refuseIfStopped } from './write.ts';
+
+/** A draft that is over, as other pages hear of it. */
+type End = { slot: string; id: string; edited: number; nextId: string };
 
 /**
- * Erases every entry and draft, the nudge ledger, and the lock with its keys, locked or not. Only
+ * Erases every entry and draft, the nudge ledger, the lock with its keys, locked or not, the name
+ * of someone dear, every mirror and hint: utils/storage-keys.ts has all of it, and what stays. Only
  * after the typed confirmation. The log keeps its name, so that this is never taken for a loss.
- * @throws LogProblem
+ * @throws LogProblem; then the log is as it was. Whatever else did not answer, once the log is empty
  */
 export async function eraseEverything(): Promise<void> {
+  // Where the log does not open, nothing goes at all.
+  await refuseIfStopped();
+  await withLog(async () => undefined);
+  const mirrored = mirroredDrafts();
+  // What lies outside goes first: an empty log says that all of it is gone.
+  const unanswered = await eraseOutside();
   const ended = await changeEntries(
     ['entries', 'drafts', 'ended', 'nudges', 'incoming'],
     async (tx, count) => {
@@ -25,26 +37,62 @@ export async function eraseEverything(): Promise<void> {
       await tx.objectStore('incoming').clear();
       await forgetLockRows(tx);
       await tx.objectStore('meta').delete(oldLocks());
-      const ends = [];
-      const drafts = tx.objectStore('drafts');
-      for (const row of await drafts.getAll()) {
-        const { slot, id } = row;
-        // Later than anything typed so far, so that no mirror and no other page brings it back.
-        const edited = Math.max(Date.now(), newestEdit(readDraftRow(row, slot).fields));
-        const end = { id, at: Date.now(), edited };
-        const next: DraftRow = { slot, id: nextId(end.at), fields: {} };
-        await noteEnd(tx, end);
-        if (isAside(slot)) await drafts.delete(slot);
-        else await drafts.put(next);
-        ends.push({ id, edited, slot, nextId: next.id });
-      }
+      await forgetEntriesOfEnds(tx);
+      const ends = await endDrafts(tx, mirrored);
       return { result: ends, grown: -count };
     },
   );
-  await withLog(forgetSnapshots);
-  const storage = localStore();
-  if (storage) dropAllMirrors(storage);
+  // Once more, for what pages wrote meanwhile.
+  eraseLocal();
   noteLock(false);
-  await forgetLockSession();
+  await withLog(forgetSnapshots);
+  await eraseSession();
   for (const end of ended) tellEnded(end);
+  if (unanswered.length > 0) throw unanswered[0];
+}
+
+/** Ends every draft, stored or only mirrored, so that no open page brings its words back. */
+async function endDrafts(
+  tx: LogTransaction<'readwrite'>,
+  mirrored: readonly { slot: string; id: string; newest: number }[],
+): Promise<End[]> {
+  const at = Date.now();
+  const ends: End[] = [];
+  const end = async (slot: string, id: string, newest: number) => {
+    // Later than anything typed so far.
+    const edited = Math.max(at, newest);
+    await noteEnd(tx, { id, at, edited });
+    const next = nextId(at);
+    ends.push({ slot, id, edited, nextId: next });
+    return next;
+  };
+  for (const { slot, id, newest } of mirrored) await end(slot, id, newest);
+  const drafts = tx.objectStore('drafts');
+  const rows = await drafts.getAll();
+  const edits: readonly string[] = await drafts.getAllKeys(editSlots());
+  for (const { slot, id, ...rest } of rows) {
+    const newest = newestEdit(readDraftRow({ slot, id, ...rest }, slot).fields);
+    const next: DraftRow = { slot, id: await end(slotOf(slot), id, newest), fields: {} };
+    // A practice has its slot for good; an entry that is gone needs none.
+    if (isAside(slot) || edits.includes(slot)) await drafts.delete(slot);
+    else await drafts.put(next);
+  }
+  return ends;
+}
+
+/** Which entry a draft became, and when, is part of what goes. */
+async function forgetEntriesOfEnds(tx: LogTransaction<'readwrite'>): Promise<void> {
+  const ended = tx.objectStore('ended');
+  const at = Date.now();
+  for (const { id, edited } of await ended.getAll()) {
+    await ended.put({ id, at, edited: Math.max(at, edited) });
+  }
+}
+
+function mirroredDrafts() {
+  const storage = localStore();
+  if (!storage) return [];
+  return slotsMirrored(storage).flatMap((slot) =>
+    readMirrors(storage, slot).map(({ id, fields }) => ({ slot, id, newest: newestEdit(fields) })),
+  );
 }

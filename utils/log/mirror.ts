@@ -54,11 +54,6 @@ export function slotsMirrored(storage: LocalStore): string[] {
   return [...new Set(names)];
 }
 
-/** Forgets the mirrors of every draft: only when everything is erased. */
-export function dropAllMirrors(storage: LocalStore): void {
-  for (const key of storage.keys(prefix)) storage.remove(key);
-}
-
 /** Cut off by a crash: nothing can be read of them, and they still hold what was typed. */
 export function dropUnreadableMirrors(storage: LocalStore): void {
   for (const key of storage.keys(prefix)) {

@@ -14,6 +14,7 @@ export const namedKeepers: Record<string, string> = {
   'utils/log/ledger.ts': 'keeps the small count beside the log, apart from the database',
   'utils/log/keep-watch.ts': 'remembers in extension storage what it found over',
   'utils/log/backup-note.ts': 'remembers in extension storage when a backup was made',
+  'utils/log/erase-outside.ts': 'empties extension storage of what the table says',
   'utils/log/lock-session.ts': 'keeps in session storage what opens a lock while the browser runs',
   'utils/log/write.ts': 'remembers in session storage that a write went wrong',
 };

@@ -83,7 +83,9 @@ export const log = {
   erase: {
     open: 'Erase everything',
     title: 'Erase the whole log?',
-    body: 'Every entry and every draft goes. There is no way back.',
+    body: 'Every entry and every draft goes, and the name of someone dear. There is no way back.',
+    stays:
+      'Settings and the plan for nudges stay. So do files you saved; a backup folder is kept up to date no more.',
     linger: 'The browser may keep traces of erased rows in its own files for a while.',
     word: 'ERASE',
     label: 'Type ERASE to confirm',

@@ -1,0 +1,184 @@
+/**
+ * Everything that Kind Pause stores under a name of its own, and what "Erase everything" does with
+ * it. What is not in this table is erased: a key that was forgotten here leaves nothing behind.
+ */
+export type StorageKey = {
+  /** `local` and `session` are extension storage; `log` are stores of the database, `meta` rows in it. */
+  place: 'localStorage' | 'local' | 'session' | 'log' | 'meta' | 'database';
+  /** The key; with `*` at its end, the beginning of many. */
+  key: string;
+  /** The file that reads and writes it. */
+  owner: string;
+  /** Whether it may hold words, or tell of them. */
+  isPrivate: boolean;
+  /** What is left of it once everything was erased. */
+  after: 'gone' | 'stays' | 'without words';
+  /** Why it stays, where it does. */
+  why?: string;
+};
+
+const row = (
+  place: StorageKey['place'],
+  key: string,
+  owner: string,
+  isPrivate: boolean,
+  ...[after = 'gone', why]: [StorageKey['after'], string] | []
+): StorageKey => ({ place, key, owner, isPrivate, after, ...(why !== undefined && { why }) });
+
+export const storageKeys: readonly StorageKey[] = [
+  row('localStorage', 'kind-pause.draft.*', 'utils/log/mirror.ts', true),
+  row('localStorage', 'line-early', 'utils/log/early-line.ts', true),
+  row('localStorage', 'line-waits', 'components/cards/line-waits.ts', true),
+  row('localStorage', 'words-wait', 'entrypoints/popup/place.ts', true),
+  row('localStorage', 'popup-place', 'entrypoints/popup/place.ts', true),
+  row('localStorage', 'letters-none-on', 'utils/log/letter-note.ts', true),
+  row('localStorage', 'letters-answered-on', 'utils/log/letter-note.ts', true),
+  row('localStorage', 'kind-words-rest-on', 'utils/log/kind-words-note.ts', true),
+  row('localStorage', 'kind-pause.locked', 'utils/log/lock-hint.ts', true),
+  row('localStorage', 'card-turn', 'entrypoints/newtab/turn.ts', false),
+  row(
+    'localStorage',
+    'kind-pause.here',
+    'utils/log/partition-hint.ts',
+    false,
+    'stays',
+    'tells where the log of this browser is, and nothing of it',
+  ),
+  row(
+    'localStorage',
+    'no-touch',
+    'components/popup/use-no-touch.ts',
+    false,
+    'stays',
+    'repeats a setting, and settings stay',
+  ),
+
+  row(
+    'local',
+    'settings',
+    'utils/settings/store.ts',
+    true,
+    'without words',
+    'settings stay; the name of someone dear goes',
+  ),
+  row('local', 'settingsKept', 'utils/settings/store.ts', true),
+  row('local', 'ledgerOutbox', 'utils/browser/memory.ts', false),
+  row('local', 'trouble', 'utils/browser/trouble.ts', true),
+  row('local', 'backup', 'utils/log/backup-note.ts', true),
+  row('local', 'keepFor', 'utils/log/keep-watch.ts', false),
+  row('local', 'lockJob', 'utils/browser/lock-job-note.ts', false),
+  row(
+    'local',
+    'schedule',
+    'utils/browser/memory.ts',
+    false,
+    'stays',
+    'nudges go on as they were planned; it holds no words',
+  ),
+  row(
+    'local',
+    'welcomed',
+    'utils/browser/memory.ts',
+    false,
+    'stays',
+    'else the welcome page would open again',
+  ),
+  row(
+    'local',
+    'logLedger',
+    'utils/log/ledger.ts',
+    false,
+    'stays',
+    'says that the log holds nothing, so that this is taken for no loss',
+  ),
+  row(
+    'local',
+    'logName',
+    'utils/log/ledger.ts',
+    false,
+    'stays',
+    'as the ledger: the name of the database, drawn by chance',
+  ),
+
+  row(
+    'local',
+    'local.no-touch',
+    'utils/browser/local-stand-in.ts',
+    false,
+    'stays',
+    'repeats a setting, and settings stay',
+  ),
+  row('local', 'local.*', 'utils/browser/local-stand-in.ts', true),
+
+  row('session', 'lock', 'utils/log/lock-session.ts', true),
+  row('session', 'handover', 'utils/browser/session.ts', false),
+  row('session', 'keepForSeen', 'utils/log/keep-watch.ts', false),
+  ...(
+    [
+      ['practiceUntil', 'utils/browser/session.ts', 'a pause may be under way elsewhere'],
+      ['typingUntil', 'utils/browser/session.ts', 'someone may be writing elsewhere'],
+      ['updateWaiting', 'utils/browser/session.ts', 'an update waits all the same'],
+      ['status', 'utils/browser/session.ts', 'how nudging stands, which goes on'],
+      ['calm', 'utils/browser/session.ts', 'how nudging stands, which goes on'],
+      ['menu', 'utils/browser/shown.ts', 'what the icon shows'],
+      ['dot', 'utils/browser/shown.ts', 'what the icon shows'],
+      ['logWritesStopped', 'utils/log/write.ts', 'a full disk stays full until a restart'],
+    ] as const
+  ).map(([key, owner, why]) => row('session', key, owner, false, 'stays', why)),
+
+  row('log', 'entries', 'utils/log/schema.ts', true),
+  row('log', 'nudges', 'utils/log/schema.ts', false),
+  row('log', 'incoming', 'utils/log/schema.ts', true),
+  row('log', 'before-*', 'utils/log/snapshot.ts', true),
+  row(
+    'log',
+    'drafts',
+    'utils/log/schema.ts',
+    true,
+    'without words',
+    'an empty draft in each slot, so that no open page brings its words back',
+  ),
+  row(
+    'log',
+    'ended',
+    'utils/log/schema.ts',
+    false,
+    'without words',
+    'names of drafts that are over, so that no open page brings them back',
+  ),
+  row('log', 'meta', 'utils/log/schema.ts', false, 'stays', 'see its rows'),
+
+  row('meta', 'lock', 'utils/log/lock-rows.ts', false),
+  row('meta', 'opened', 'utils/log/lock-rows.ts', false),
+  row('meta', 'dear', 'utils/log/dear-name.ts', true),
+  row('meta', 'key:*', 'utils/log/lock-rows.ts', false),
+  row('meta', 'old-lock:*', 'utils/log/lock-rows.ts', false),
+  row(
+    'meta',
+    'ledger',
+    'utils/log/schema.ts',
+    false,
+    'stays',
+    'says that the log holds nothing, so that this is taken for no loss',
+  ),
+
+  row(
+    'database',
+    'kind-pause',
+    'utils/log/database-name.ts',
+    true,
+    'without words',
+    'see its stores',
+  ),
+  row('database', 'kind-pause-folder', 'utils/log/folder-record.ts', true),
+];
+
+/** Whether a key is left where it is when everything is erased. */
+export function staysAfterErase(place: StorageKey['place'], key: string): boolean {
+  const known = storageKeys.find((one) => one.place === place && fits(one.key, key));
+  return known !== undefined && known.after !== 'gone';
+}
+
+function fits(pattern: string, key: string): boolean {
+  return pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : pattern === key;
+}
