@@ -27,16 +27,17 @@ export function LockProgress({ state, job, onCancel }: Props) {
       </>
     );
   }
-  const waits = state === 'opening' && !onCancel;
+  // A log that is closed cannot be opened further; sealing needs no passphrase.
+  if (state === 'opening' && !onCancel) return <p class={way.small}>{words.job.waits}</p>;
   return (
     <div class={way.progress}>
       <progress
         class={way.bar}
         aria-label={words.job.soFar[state]}
-        {...(progress ? { max: progress.total, value: progress.done } : waits ? { value: 0 } : {})}
+        {...(progress ? { max: progress.total, value: progress.done } : {})}
       />
       <p class={styles.count}>{soFar(state, job)}</p>
-      <p class={way.small}>{waits ? words.job.waits : words.job.goesOn}</p>
+      <p class={way.small}>{words.job.goesOn}</p>
       {onCancel ? (
         <>
           <p class={way.small}>{words.job.cancels[state]}</p>

@@ -6,6 +6,7 @@ import styles from '../along/way.module.css';
 import { Button } from '../controls/button.tsx';
 import { ChangePart } from './change-part.tsx';
 import { LockAfterChoice } from './lock-after.tsx';
+import progress from './lock-progress.module.css';
 import { LockProgress } from './lock-progress.tsx';
 import { MakePart } from './make-part.tsx';
 import { TakeAwayPart } from './take-away-part.tsx';
@@ -51,7 +52,7 @@ export function LockWay() {
     <div class={styles.way}>
       <p
         ref={sentence}
-        class={said === '' ? 'visually-hidden' : styles.said}
+        class={said === '' ? 'visually-hidden' : `${styles.said} ${progress.sentence}`}
         role="status"
         tabIndex={-1}
       >

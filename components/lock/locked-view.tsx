@@ -41,7 +41,7 @@ export function LockedView({ status, job, onOpen }: Props) {
       <div class={styles.way}>
         {status.at === 'broken' ? null : (
           <>
-            {status.state === 'on' ? null : <LockProgress state={status.state} job={job} />}
+            {status.state === 'sealing' ? <LockProgress state="sealing" job={job} /> : null}
             <UnlockForm onOpen={onOpen} />
           </>
         )}

@@ -1,0 +1,140 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect } from 'vitest';
+import { words } from '../../../utils/words/lock.ts';
+import { until } from '../../tools/browsers/until.ts';
+import { pageScript } from './page-script.ts';
+import type { Evaluate } from './schedule.ts';
+import { seeded } from './seeded.ts';
+import { type Stored, storedIn } from './stored.ts';
+
+/** A browser with a profile that stays, in which one page of ours is open at a time. */
+export type OnePage = {
+  /** Opens one of our pages, in place of the one before. */
+  open(file: string): Promise<void>;
+  evaluate: Evaluate;
+  /** Kills the browser and starts it again, with no page of ours. */
+  restart(): Promise<void>;
+};
+
+const passphrase = 'kettle orbit velvet plum';
+const lockPage = 'log.html#along-lock';
+/** Whatever page is opened next goes on. */
+const pages = ['newtab.html', 'settings.html', 'popup.html', 'log.html', 'why.html', lockPage];
+const patience = 120_000;
+
+const stored = (page: OnePage) => page.evaluate(storedIn('Zweifel')) as Promise<Stored>;
+
+function press(page: OnePage, name: string): Promise<unknown> {
+  return until(patience, `the button "${name}"`, () =>
+    page.evaluate(`(() => {
+      const all = [...document.querySelectorAll('button')];
+      const one = all.find((button) => button.textContent.trim() === ${JSON.stringify(name)});
+      one?.click();
+      return one !== undefined;
+    })()`),
+  );
+}
+
+/** Types into every box for a passphrase. @param boxes how many there have to be */
+function type(page: OnePage, boxes: number): Promise<unknown> {
+  return until(patience, 'the boxes', () =>
+    page.evaluate(`(() => {
+      const boxes = [...document.querySelectorAll('input[type=password]')].slice(0, ${boxes});
+      const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+      for (const box of boxes) {
+        set.call(box, ${JSON.stringify(passphrase)});
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      return boxes.length === ${boxes};
+    })()`),
+  );
+}
+
+async function unlock(page: OnePage): Promise<void> {
+  await page.open(lockPage);
+  await type(page, 1);
+  await press(page, words.locked.confirm);
+}
+
+/** What calls the log locked, or its lock there, may do so only once no word is in the clear. */
+async function checked(page: OnePage): Promise<Stored> {
+  const said = String(await page.evaluate('document.body.innerText'));
+  const seen = await stored(page);
+  const claims = [words.locked.title, words.isOpen].some((claim) => said.includes(claim));
+  if (claims) expect(seen.clear).toEqual({});
+  return seen;
+}
+
+function untilLock(page: OnePage, state: string | null): Promise<unknown> {
+  return until(
+    patience,
+    `the lock to be ${state}`,
+    async () => (await checked(page)).lock === state,
+  );
+}
+
+/**
+ * A lock is made and removed again; the browser is killed twice on the way there and once on the
+ * way back, at any moment, and then another page is opened.
+ * @param count how many entries. @param seed the same one gives the same moments
+ */
+export async function liveWithLock(page: OnePage, count: number, seed: number): Promise<void> {
+  const chance = seeded(seed);
+  const killSometime = async () => {
+    await wait(chance() * (700 + count));
+    await page.restart();
+    await page.open(pages[Math.floor(chance() * pages.length)] ?? lockPage);
+  };
+  await page.open('why.html');
+  await page.evaluate(await pageScript('tests/e2e/drivers/seed-private.ts'));
+  await page.evaluate(`globalThis.seedPrivate(${count})`);
+
+  await page.open(lockPage);
+  await type(page, 2);
+  await press(page, words.confirm);
+  await killSometime();
+  await killSometime();
+  if ((await stored(page)).lock === null) {
+    // Killed before there was a lock at all: then nothing has changed.
+    expect(await stored(page)).toMatchObject({ entries: count, sealed: 0 });
+    await page.open(lockPage);
+    await type(page, 2);
+    await press(page, words.confirm);
+  }
+  await untilLock(page, 'on');
+  const sealed = { clear: {}, entries: count, sealed: count, lock: 'on' };
+  expect(await stored(page)).toEqual(sealed);
+
+  await unlock(page);
+  await press(page, words.away.open);
+  await press(page, words.away.yes);
+  await killSometime();
+  const left = (await stored(page)).lock;
+  if (left !== null) await unlock(page);
+  if (left === 'on' || left === 'sealing') {
+    await press(page, words.away.open);
+    await press(page, words.away.yes);
+  }
+  await untilLock(page, null);
+  const opened = await stored(page);
+  expect(opened).toMatchObject({ entries: count, sealed: 0 });
+  expect(opened.clear).toMatchObject({ ...(count > 0 && { entries: count }), 'storage.local': 1 });
+}
+
+/** Cancelled while it is made, the lock goes again; cancelled on its way out, it stays. */
+export async function cancelBoth(page: OnePage, count: number): Promise<void> {
+  await page.open(lockPage);
+  await type(page, 2);
+  await press(page, words.confirm);
+  await press(page, words.job.cancel);
+  await untilLock(page, null);
+  expect(await stored(page)).toMatchObject({ entries: count, sealed: 0 });
+  await type(page, 2);
+  await press(page, words.confirm);
+  await untilLock(page, 'on');
+  await press(page, words.away.open);
+  await press(page, words.away.yes);
+  await press(page, words.job.cancel);
+  await untilLock(page, 'on');
+  expect(await stored(page)).toEqual({ clear: {}, entries: count, sealed: count, lock: 'on' });
+}
