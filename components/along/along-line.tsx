@@ -3,6 +3,7 @@ import { words } from '../../utils/words/along.ts';
 import { Button } from '../controls/button.tsx';
 import { useLoaded } from '../frame/use-loaded.ts';
 import styles from './along-line.module.css';
+import type { FolderState } from './folder-keeper.ts';
 import { addressOf } from './use-place.ts';
 
 type Reminding = Pick<
@@ -36,20 +37,21 @@ function Reminder({ asksForBackup, askLater }: Reminding) {
   );
 }
 
-/** A folder that waits for the person's word once more. */
+/** A folder that waits for the person's word once more, or that did not take today's backup. */
 function FolderAsks() {
   const keeper = useLoaded(() => import('./folder-keeper.ts'));
-  const [waits, setWaits] = useState<(() => Promise<boolean>) | null>(null);
-  useEffect(() => {
-    void keeper?.keepFolder().then((open) => setWaits(() => open));
-  }, [keeper]);
-  if (!waits) return null;
+  const [state, setState] = useState<FolderState>({ at: 'fine' });
+  useEffect(() => void keeper?.keepFolder().then(setState), [keeper]);
+  if (state.at === 'fine') return null;
+  const failed = state.at === 'failed';
   return (
     <aside class={styles.reminder}>
-      <p>{words.folder.asks}</p>
-      <Button look="quiet" onClick={() => void waits().then((open) => open && setWaits(null))}>
-        {words.folder.allow}
-      </Button>
+      <p role={failed ? 'alert' : undefined}>{failed ? words.folder.failed : words.folder.asks}</p>
+      <p class={styles.choices}>
+        <Button look="quiet" onClick={() => void state.go().then(setState)}>
+          {failed ? words.folder.retry : words.folder.allow}
+        </Button>
+      </p>
     </aside>
   );
 }

@@ -5,33 +5,50 @@ import {
   isFolderDue,
   mayWrite,
 } from '../../utils/log/backup-folder.ts';
-import { readFolder } from '../../utils/log/folder-record.ts';
+import { type FolderRecord, readFolder } from '../../utils/log/folder-record.ts';
+import { isName } from '../../utils/log/save-file.ts';
 
 /**
- * Brings the folder's backup up to date when the log is opened, quietly.
- * @returns null when nothing is left to do; else what a click may call to open the folder again,
- *   which says whether that worked
+ * What is left to say of the folder's backup: nothing, or what a click may call. `asks`: the
+ * browser wants to hear once more that the folder may be written to. `failed`: today's is not whole.
  */
-export async function keepFolder(): Promise<(() => Promise<boolean>) | null> {
+export type FolderState =
+  | { at: 'fine' }
+  | { at: 'asks' | 'failed'; go: () => Promise<FolderState> };
+
+const fine: FolderState = { at: 'fine' };
+/** A disk that is not there is told once the last backup is older, in ms. */
+const patience = 7 * 86_400_000;
+
+/** Brings the folder's backup up to date when the log is opened, quietly. */
+export async function keepFolder(): Promise<FolderState> {
   try {
     const record = await readFolder();
-    if (!record || !(await isFolderDue(record, Date.now()))) return null;
-    if ((await mayWrite(record)) === 'granted') {
-      await backUpToFolder(Temporal.Now.instant());
-      return null;
-    }
-    return async () => {
-      if ((await askToWrite(record)) !== 'granted') return false;
-      await backUpToFolder(Temporal.Now.instant()).catch(noted);
-      return true;
+    if (!record || !(await isFolderDue(record, Date.now()))) return fine;
+    if ((await mayWrite(record)) === 'granted') return writeNow(record);
+    const asks: FolderState = {
+      at: 'asks',
+      go: async () => ((await askToWrite(record)) === 'granted' ? writeNow(record) : asks),
     };
+    return asks;
   } catch (error) {
-    await noted(error);
-    return null;
+    await noteTrouble('folder', error, Date.now());
+    return fine;
   }
 }
 
-/** The folder may be on a disk that is not there today: the health panel tells, the log goes on. */
-function noted(error: unknown): Promise<void> {
-  return noteTrouble('folder', error, Date.now());
+async function writeNow(record: FolderRecord): Promise<FolderState> {
+  const failed: FolderState = { at: 'failed', go: () => writeNow(record) };
+  try {
+    const { at } = await backUpToFolder(Temporal.Now.instant());
+    return at === 'not-whole' ? failed : fine;
+  } catch (error) {
+    await noteTrouble('folder', error, Date.now());
+    return isAway(error, record) ? fine : failed;
+  }
+}
+
+/** A folder on a disk that is not there today, as long as there is a backup of these days. */
+function isAway(error: unknown, { last }: FolderRecord): boolean {
+  return isName(error, 'NotFoundError') && last !== null && Date.now() - last.at < patience;
 }

@@ -30,12 +30,13 @@ export function FolderWay() {
   useEffect(() => void look(), []);
 
   const write = async ({ show }: Tools) => {
-    const entries = await backUpToFolder(Temporal.Now.instant(), (step) =>
+    const done = await backUpToFolder(Temporal.Now.instant(), (step) =>
       show({ step: step.done < step.total ? 'writing' : 'checking', ...step }),
     );
     await look();
-    if (entries === null) throw new SaidProblem(words.backup.notWhole);
-    return entries;
+    if (done.at === 'not-whole') throw new SaidProblem(words.backup.notWhole);
+    if (done.at === 'busy') throw new SaidProblem(say.busy);
+    return done.entries;
   };
   const choose = (passphrase: string) =>
     start(async (tools) => {
@@ -74,7 +75,9 @@ export function FolderWay() {
         </div>
       ) : null}
       {stopped ? <p class={styles.said}>{say.stopped}</p> : null}
-      <p class={styles.small}>{say.key}</p>
+      <p class={styles.small}>
+        {say.key} {say.copies}
+      </p>
       {!record && idle && !stopped ? (
         <PassphrasePair confirm={say.choose} onPassphrase={choose} />
       ) : null}

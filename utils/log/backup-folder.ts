@@ -1,7 +1,9 @@
 import { isWhole, startBackup } from './backup.ts';
+import { type Copy, copiesThatStay, noHistory, withBackup, withoutEmpty } from './backup-copies.ts';
 import { edgesOf, noteBackup } from './backup-note.ts';
 import type { Progress } from './export-stream.ts';
-import { type FolderRecord, readFolder, writeFolder } from './folder-record.ts';
+import { fileIn, isThere, type Mark, markOf, removeFile, setAside } from './folder-files.ts';
+import { type FolderRecord, type KnownCopy, readFolder, writeFolder } from './folder-record.ts';
 import { nextId } from './id.ts';
 import { keyFile, newKey, readKeyFile } from './key-file.ts';
 import { checkLog, readOwn } from './ledger.ts';
@@ -11,8 +13,6 @@ import { read } from './write.ts';
 export const keyName = 'kind-pause-key.age';
 /** Between two backups that nobody asked for, in ms. */
 const pause = 20 * 3_600_000;
-/** A log that lost more than this share since the last backup does not replace that one. */
-const shrunk = 0.9;
 
 /** Why a folder cannot be used: a key lies in it that this passphrase does not open. */
 export type FolderProblem = 'other-key' | 'not-whole';
@@ -68,34 +68,39 @@ type Permissions = {
 export async function isFolderDue({ last }: FolderRecord, now: number): Promise<boolean> {
   const { count, lastSeq } = await read(['meta'], readOwn);
   if (count === 0 || (last && last.seq === lastSeq)) return false;
-  if (last && now >= last.at && now - last.at < pause) return false;
+  // A clock that was set back a little is no reason for another one.
+  if (last && Math.abs(now - last.at) < pause) return false;
   return (await checkLog()) === 'fine';
 }
 
+/** What came of a backup: how many entries it holds, or that it is not whole, or not begun. */
+export type FolderBackup = { at: 'done'; entries: number } | { at: 'not-whole' } | { at: 'busy' };
+
 /**
  * Writes the folder's backup anew: under another name first, opened again and compared, and only
- * then moved into its place. One page at a time.
- * @returns how many entries it holds; null when it is not whole, or another page is at it
- * @throws what the disk or the log says; the backup before is still in its place then
+ * then moved into its place. The one before stays beside it where someone would miss it. One page
+ * at a time.
+ * @throws what the disk or the log says; the backup before is still in the folder then
  */
 export function backUpToFolder(
   at: Temporal.Instant,
   progress?: (step: Progress) => void,
-): Promise<number | null> {
+): Promise<FolderBackup> {
   return navigator.locks.request('kind-pause.folder', { ifAvailable: true }, async (lock) => {
     const record = lock && (await readFolder());
-    return record ? writeAnew(record, at, progress) : null;
-  }) as Promise<number | null>;
+    return record ? writeAnew(record, at, progress) : { at: 'busy' };
+  }) as Promise<FolderBackup>;
 }
 
 async function writeAnew(
   record: FolderRecord,
   at: Temporal.Instant,
   progress?: (step: Progress) => void,
-): Promise<number | null> {
-  const { handle, name, recipient, last } = record;
+): Promise<FolderBackup> {
+  const { handle, name, recipient } = record;
   const { lastSeq } = await read(['meta'], readOwn);
   const edges = await edgesOf();
+  const before = await idsOfLog();
   // A key for this one moment lets it be opened again without the passphrase.
   const moment = await newKey();
   const recipients = [recipient, moment.recipient];
@@ -106,29 +111,69 @@ async function writeAnew(
   );
   const fresh = await handle.getFileHandle(`${name}.new`, { create: true });
   const file = await writeTo(fresh, backup.stream);
-  if (!(await isWhole(file, { identity: moment.identity }, backup))) return null;
-  const { entries } = backup.written;
-  if (last && entries < last.entries * shrunk) await setAside(handle, name);
-  await moveInto(handle, fresh, name);
-  const done = { at: at.epochMilliseconds, entries, seq: lastSeq };
-  await writeFolder({ ...record, last: done });
-  if (edges) await noteBackup({ at: done.at, newest: edges.newest });
-  return entries;
-}
-
-/** What the log held before much of it went stays beside the new backup. */
-async function setAside(handle: FileSystemDirectoryHandle, name: string): Promise<void> {
-  const file = await fileIn(handle, name);
-  if (!file) return;
-  const beside = name.replace(/\.age$/, '-before.age');
-  await writeTo(await handle.getFileHandle(beside, { create: true }), file.stream());
-}
-
-async function fileIn(handle: FileSystemDirectoryHandle, name: string): Promise<File | null> {
-  try {
-    return await (await handle.getFileHandle(name)).getFile();
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
-    throw error;
+  if (!(await isWhole(file, { identity: moment.identity }, backup))) {
+    await removeFile(handle, `${name}.new`);
+    return { at: 'not-whole' };
   }
+  // What came or went meanwhile may be in it or not.
+  const after = new Set(await idsOfLog());
+  const ids = before.filter((id) => after.has(id));
+  const { entries } = backup.written;
+  const done = { at: at.epochMilliseconds, entries, seq: lastSeq };
+  await putInPlace({ ...record, last: done }, fresh, ids, await markOf(file));
+  if (edges) await noteBackup({ at: done.at, newest: edges.newest });
+  return { at: 'done', entries };
+}
+
+/** Moves a whole backup into its place, and lets go of copies that nobody would miss. */
+async function putInPlace(
+  record: FolderRecord & { last: NonNullable<FolderRecord['last']> },
+  fresh: FileSystemFileHandle,
+  ids: readonly string[],
+  mark: Mark,
+): Promise<void> {
+  const { handle, name, last } = record;
+  const grown = withBackup(record.history ?? noHistory, ids);
+  const newest = { name, number: grown.number, at: last.at, entries: last.entries, mark };
+  const there = await copiesThere(record);
+  const stay = copiesThatStay(
+    // The one that is replaced has the same name still.
+    [newest, ...there.map((copy) => ({ ...copy, name: keyOf(copy) }))],
+    grown.lost,
+  );
+  const old = there.find((copy) => copy.name === name);
+  let copies = there.filter((copy) => copy !== old);
+  if (!old || stay.has(keyOf(old))) {
+    // One that nobody here has written, or an older version has, may hold anything: it stays too.
+    const beside = (await fileIn(handle, name)) && (await setAside(handle, name, dayOf(old, last)));
+    if (old && beside) copies = [...copies, { ...old, name: beside }];
+    await writeFolder({ ...record, copies });
+  }
+  await moveInto(handle, fresh, name);
+  const history = withoutEmpty(grown, [newest, ...copies]);
+  await writeFolder({ ...record, copies: [newest, ...copies], history });
+  for (const copy of copies) {
+    if (!stay.has(keyOf(copy)) && copy.number !== old?.number) await removeFile(handle, copy.name);
+  }
+}
+
+const keyOf = ({ number }: Copy) => String(number);
+
+/** Only files that are still the ones that were written. */
+async function copiesThere({ handle, copies = [] }: FolderRecord): Promise<KnownCopy[]> {
+  const there: KnownCopy[] = [];
+  for (const copy of copies) if (await isThere(handle, copy.name, copy.mark)) there.push(copy);
+  return there;
+}
+
+/** The local day a backup was made, for its name. */
+function dayOf(old: Copy | undefined, { at }: { at: number }): string {
+  return Temporal.Instant.fromEpochMilliseconds(old?.at ?? at)
+    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
+    .toPlainDate()
+    .toString();
+}
+
+function idsOfLog(): Promise<string[]> {
+  return read(['entries'], (tx) => tx.objectStore('entries').getAllKeys());
 }

@@ -22,9 +22,13 @@ export type Edges = { oldest: string; newest: string; many: boolean };
  * @param now milliseconds since 1970.
  */
 export function isDue({ last, quietUntil }: BackupNote, edges: Edges | null, now: number): boolean {
-  // A day further off than any "later" was written under another clock.
-  if (!edges || (now < quietUntil && quietUntil <= now + month)) return false;
-  if (last) return now - last.at >= month && edges.newest > last.newest;
+  // Further off than a "later" and a clock that was set back by a month: under a clock that was wrong.
+  if (!edges || (now < quietUntil && quietUntil <= now + 2 * month)) return false;
+  if (last) {
+    // As a last backup that is said to be made a month from now.
+    const isOld = now - last.at >= month || last.at - now >= month;
+    return isOld && edges.newest > last.newest;
+  }
   return edges.many && now - timeOf(edges.oldest) >= month;
 }
 

@@ -1,4 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import type { Copy, History } from './backup-copies.ts';
+import type { Mark } from './folder-files.ts';
 
 /** The folder a backup is kept up to date in, as this browser remembers it. */
 export type FolderRecord = {
@@ -9,7 +11,12 @@ export type FolderRecord = {
   name: string;
   /** The last one: when, in epoch milliseconds, how many entries, and after which change. */
   last: { at: number; entries: number; seq: number } | null;
+  /** The copies in the folder that were made here, the last one among them; older versions had none. */
+  copies?: KnownCopy[];
+  history?: History;
 };
+
+export type KnownCopy = Copy & { mark: Mark };
 
 const databaseName = 'kind-pause-folder';
 const store = 'folder';

@@ -71,6 +71,12 @@ export const along = {
     stopped: 'The files stay where they are. They are yours.',
     asks: 'The browser asks again before Kind Pause may write to your backup folder.',
     allow: 'Open the folder',
+    failed:
+      'Today’s backup could not be written whole to your folder. The one before is still there.',
+    retry: 'Try again',
+    busy: 'Another page is writing this backup at the moment.',
+    copies:
+      'Beside the newest stay the largest, one of each week and month, and whatever the newest lacks.',
     problem: 'That folder could not be written to. Your log is untouched.',
   },
   bring: {
