@@ -37,9 +37,10 @@ export function closeAfter(minutes: number, now = Date.now()): Promise<void> {
 
 type Open = NonNullable<NonNullable<Awaited<ReturnType<typeof readAnyLockSession>>>['open']>;
 
-/** A session that is over has nothing open to change. */
+/** One that is over is closed instead, so that every page hears of it. */
 function changeOpen(change: (open: Open) => Open, now: number): Promise<void> {
   return alone(async () => {
+    if (await isLockSessionOver(now)) return close();
     const session = await readAnyLockSession(now);
     if (session?.open) await writeLockSession({ ...session, open: change(session.open) });
   });

@@ -20,8 +20,14 @@ export type OpenChromium = {
   close: () => Promise<void>;
 };
 
-/** Chromium with a throwaway profile and the production build, past the welcome page's opening. */
-export async function openChromium(options: Partial<ChromiumOptions> = {}): Promise<OpenChromium> {
+/**
+ * Chromium with a throwaway profile and the production build, past the welcome page's opening.
+ * @param options.again in a profile that was welcomed before: then the page is opened here
+ */
+export async function openChromium({
+  again = false,
+  ...options
+}: Partial<ChromiumOptions> & { again?: boolean } = {}): Promise<OpenChromium> {
   const chromium = await launchChromium({
     path: inject('chromium'),
     extension: built.chromium,
@@ -36,6 +42,7 @@ export async function openChromium(options: Partial<ChromiumOptions> = {}): Prom
     if (!context) throw new Error('the browser has no window');
     context.setDefaultTimeout(20_000);
     const extension = new Extension(chromium);
+    if (again) await (await context.newPage()).goto(extension.url('welcome.html'));
     const welcome = await until(30_000, 'the welcome page', async () =>
       context.pages().find((page) => page.url() === extension.url('welcome.html')),
     );
