@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../utils/words/around.ts';
+import { useScreen } from '../controls/activation-delay.ts';
 import { Button } from '../controls/button.tsx';
 import { useEscape } from '../practice/frame/use-escape.ts';
 import { SupportPanel } from '../support/support-panel.tsx';
@@ -12,6 +13,7 @@ export function SupportScreen({ country, onCountry, onBack }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   useEscape(onBack);
+  useScreen('support');
   return (
     <main class={styles.screen}>
       <Button look="quiet" onClick={onBack}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { words } from '../../utils/words/letter.ts';
+import { useScreen } from '../controls/activation-delay.ts';
 import { Button } from '../controls/button.tsx';
 import { useLoaded } from '../frame/use-loaded.ts';
 import { useCountry } from '../support/use-country.ts';
@@ -29,6 +30,7 @@ export function LetterDialog({ written, text, question, onClose }: Props) {
     // A long letter begins at its beginning, for eyes and ears.
     if (text !== null || support) heading.current?.focus();
   }, [text, support]);
+  useScreen(support ? 'support' : text === null ? 'question' : 'letter');
   const { card } = words;
   const name = support ? card.support : text === null ? card.name : written;
   return (

@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import type { openOutside } from '../../utils/browser/pages.ts';
 import { isSurelyHere, mayBeApart } from '../../utils/log/partition-hint.ts';
+import { delayActivation } from '../controls/activation-delay.ts';
 
 /** A page does not wait longer than this for the worker, in ms: then it says itself what is wrong. */
 const patience = 2_000;
@@ -18,6 +19,7 @@ export async function showPage(
   const shown = mayBeApart && !isSurelyHere() && (await isApart()) ? await standIn(page) : content;
   // The heart that stood in the popup before any script gives its place to the page.
   document.getElementById('first')?.remove();
+  delayActivation();
   render(shown, root);
 }
 

@@ -1,6 +1,7 @@
 import type { PageName } from '../../utils/browser/pages.ts';
 import { type PracticeName, practices } from '../../utils/practice/practices.ts';
 import { words } from '../../utils/words/popup.ts';
+import { useScreen } from '../controls/activation-delay.ts';
 import { Mark } from '../controls/mark.tsx';
 import styles from './home.module.css';
 import { NudgesSection } from './nudges-section.tsx';
@@ -58,6 +59,7 @@ function Card({
 export function Home(props: Props) {
   const { invited, waiting, noTouch, onBegin, onOpen, onSupport } = props;
   const told = words.practices;
+  useScreen('home');
   return (
     <main class={styles.home}>
       <h1 class={styles.greeting}>{invited ? words.invited : words.greeting}</h1>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useScreen } from '../controls/activation-delay.ts';
 import { Mark } from '../controls/mark.tsx';
 import { ownWords } from '../controls/own-words.ts';
 import styles from './moment.module.css';
@@ -23,6 +24,7 @@ export function Moment({ title, body, quote, mark = true, between, more, childre
   const heading = useRef<HTMLHeadingElement>(null);
   // A screen reader hears the new screen; no button is pressed by an Enter still held down.
   useEffect(() => heading.current?.focus(), []);
+  useScreen(title);
   return (
     <main class={styles.moment}>
       <div class={styles.middle}>

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { obeyed } from '../../utils/practice/choices.ts';
 import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
 import { words } from '../../utils/words/welcome.ts';
+import { useScreen } from '../controls/activation-delay.ts';
 import { Button } from '../controls/button.tsx';
 import { Mark } from '../controls/mark.tsx';
 import { HandOnHeart } from '../practice/hand-on-heart/hand-on-heart.tsx';
@@ -15,6 +16,7 @@ export function TryIt({ settings }: { settings: Settings | null }) {
   const [trying, setTrying] = useState<Trying>('before');
   const finish = useCallback(() => setTrying('finished'), []);
   const stop = useCallback(() => setTrying('stopped'), []);
+  useScreen(trying);
   if (trying === 'running') {
     return (
       <section class={styles.card}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { words } from '../../../utils/words/around.ts';
+import { useScreen } from '../../controls/activation-delay.ts';
 import { Button } from '../../controls/button.tsx';
 import { GuardGate } from '../../support/guard-gate.tsx';
 import styles from './practice-frame.module.css';
@@ -10,6 +11,8 @@ type Props = {
   label: string;
   /** Where in it this is: the step, from 0, and how many there are. Absent without steps. */
   step?: { index: number; of: number };
+  /** Tells screens without a step apart. */
+  screen?: string;
   /** Absent where there is nowhere to go back to. */
   back?: { name: string; onBack: () => void };
   onStop: () => void;
@@ -25,8 +28,9 @@ type Props = {
  * always in the same place. Esc is Stop.
  */
 export function PracticeFrame(props: Props) {
-  const { label, step, back, onStop, onHeavier, onSupport, foot, children } = props;
+  const { label, step, screen, back, onStop, onHeavier, onSupport, foot, children } = props;
   useEscape(onStop);
+  useScreen(`${label} ${step?.index} ${screen}`);
   return (
     <section class={styles.practice} aria-label={label}>
       <header class={styles.head}>
@@ -52,7 +56,7 @@ export function PracticeFrame(props: Props) {
             ))}
           </p>
         ) : null}
-        <Button look="quiet" onClick={onSupport}>
+        <Button look="quiet" data-always onClick={onSupport}>
           {words.support}
         </Button>
       </header>
@@ -63,10 +67,12 @@ export function PracticeFrame(props: Props) {
         </div>
       ) : null}
       <footer class={styles.out}>
-        <button type="button" class={styles.heavier} onClick={onHeavier}>
+        <button type="button" class={styles.heavier} data-always onClick={onHeavier}>
           {words.heavier}
         </button>
-        <Button onClick={onStop}>{words.stop}</Button>
+        <Button data-always onClick={onStop}>
+          {words.stop}
+        </Button>
       </footer>
     </section>
   );

@@ -29,7 +29,9 @@ export function HandOnHeart({ choices, onFinished, onStop }: Props) {
       aria-label={touch === 'none' ? words.nameWithoutTouch : words.name}
     >
       <Exercise plan={plan} seconds={20} touch={touch} tone={false} onEnd={onFinished} />
-      <Button onClick={onStop}>{around.stop}</Button>
+      <Button data-always onClick={onStop}>
+        {around.stop}
+      </Button>
     </section>
   );
 }

@@ -102,6 +102,7 @@ export function Practice(props: PracticeProps) {
   return (
     <PracticeFrame
       label={name}
+      screen={view}
       onStop={stop}
       onHeavier={props.onHeavier}
       onSupport={props.onSupport}

@@ -69,8 +69,17 @@ export async function find(page: Page, role: string, name: string, timeout = pat
   });
 }
 
+/** Waits until presses act: on a screen that has only come they do not. */
+export async function settled(page: Page): Promise<void> {
+  await until(patience, 'the screen to take presses', async () =>
+    page.evaluate("!('settling' in document.documentElement.dataset)"),
+  );
+}
+
 export async function click(page: Page, role: string, name: string): Promise<void> {
-  await (await find(page, role, name)).click();
+  const found = await find(page, role, name);
+  await settled(page);
+  await found.click();
 }
 
 /** Waits until the page says this. */

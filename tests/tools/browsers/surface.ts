@@ -25,6 +25,7 @@ const patience = 15_000;
 export class Surface {
   readonly #cdp: Cdp;
   readonly #sessionId: string;
+  #lastClick: { x: number; y: number } | null = null;
   readonly targetId: string;
 
   private constructor(cdp: Cdp, sessionId: string, targetId: string) {
@@ -89,6 +90,18 @@ export class Surface {
     );
   }
 
+  /**
+   * Waits until presses act: on a screen that has only come they do not, nor where something else
+   * came under the pointer. @param at where the next press goes; none for a key
+   */
+  async settled(at?: { x: number; y: number }): Promise<void> {
+    const near = this.#lastClick && at && apart(this.#lastClick, at) < 40;
+    await until(patience, 'the screen to take presses', async () => {
+      const what = await this.evaluate('document.documentElement.dataset.settling ?? ""');
+      return what === '' || (what === 'place' && at !== undefined && !near);
+    });
+  }
+
   /** Clicks in the middle of it, once it stands still and nothing covers it. */
   async click(role: string, name: Name): Promise<void> {
     await until(patience, `a place to click ${role} "${name}"`, async () => {
@@ -100,6 +113,8 @@ export class Surface {
       const at = await this.#middle(backendNodeId);
       if (before.x !== at.x || before.y !== at.y) return undefined;
       if (!(await this.#reaches(backendNodeId, at))) return undefined;
+      await this.settled(at);
+      this.#lastClick = at;
       const button = { ...at, button: 'left', clickCount: 1 };
       await this.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });
       await this.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
@@ -149,6 +164,7 @@ export class Surface {
   /** Presses one named key: Tab, Enter, Escape, Space, ArrowDown and so on. */
   async press(key: keyof typeof keys, modifiers = 0): Promise<void> {
     const { code, keyCode, text } = keys[key];
+    if (key === 'Enter' || key === 'Space') await this.settled();
     const base = { key: text === ' ' ? ' ' : key, code, windowsVirtualKeyCode: keyCode, modifiers };
     const typed = text ? { type: 'keyDown', text } : { type: 'rawKeyDown' };
     await this.send('Input.dispatchKeyEvent', { ...base, ...typed });
@@ -204,6 +220,10 @@ const keys = {
   ArrowDown: { code: 'ArrowDown', keyCode: 40, text: '' },
   ArrowUp: { code: 'ArrowUp', keyCode: 38, text: '' },
 } as const;
+
+function apart(one: { x: number; y: number }, other: { x: number; y: number }): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
+}
 
 function matches(text: string, name: Name): boolean {
   return typeof name === 'string' ? text === name : name.test(text);
