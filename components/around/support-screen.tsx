@@ -20,10 +20,12 @@ export function SupportScreen({ country, onCountry, onBack }: Props) {
         <span aria-hidden="true" class={styles.arrow} />
         {words.back}
       </Button>
-      <h1 ref={heading} tabIndex={-1} class={styles.title}>
-        {words.support}
-      </h1>
-      <SupportPanel country={country} onCountry={onCountry} />
+      <div class={styles.body}>
+        <h1 ref={heading} tabIndex={-1} class={styles.title}>
+          {words.support}
+        </h1>
+        <SupportPanel country={country} onCountry={onCountry} />
+      </div>
     </main>
   );
 }

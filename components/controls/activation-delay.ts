@@ -22,7 +22,6 @@ let told: (() => void) | null = null;
 
 /** Says that another screen stands here. @param name another one for each screen */
 export function useScreen(name: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the name alone tells screens apart
   useLayoutEffect(() => told?.(), [name]);
 }
 

@@ -4,7 +4,7 @@ import { words } from '../../utils/words/popup.ts';
 import { useScreen } from '../controls/activation-delay.ts';
 import { Mark } from '../controls/mark.tsx';
 import styles from './home.module.css';
-import { NudgesSection } from './nudges-section.tsx';
+import { NudgesSection, noteOf } from './nudges-section.tsx';
 import type { Nudges } from './use-nudges.ts';
 
 type Props = Nudges & {
@@ -61,38 +61,40 @@ export function Home(props: Props) {
   const told = words.practices;
   useScreen('home');
   return (
-    <main class={styles.home}>
-      <h1 class={styles.greeting}>{invited ? words.invited : words.greeting}</h1>
-      <Card
-        name={first}
-        label={noTouch ? words.withoutTouch : told[first].name}
-        about={told[first].about}
-        look={styles.heart}
-        picture
-        onBegin={onBegin}
-      />
-      <div class={styles.others}>
-        {others.map((name) => (
-          <Card
-            key={name}
-            name={name}
-            label={told[name].name}
-            about={waiting.includes(name) ? words.resume : told[name].about}
-            look={styles.other}
-            onBegin={onBegin}
-          />
-        ))}
+    <main class={noteOf(props) ? `${styles.home} ${styles.noted}` : styles.home}>
+      <div class={styles.middle}>
+        <h1 class={styles.greeting}>{invited ? words.invited : words.greeting}</h1>
+        <Card
+          name={first}
+          label={noTouch ? words.withoutTouch : told[first].name}
+          about={told[first].about}
+          look={styles.heart}
+          picture
+          onBegin={onBegin}
+        />
+        <div class={styles.others}>
+          {others.map((name) => (
+            <Card
+              key={name}
+              name={name}
+              label={told[name].name}
+              about={waiting.includes(name) ? words.resume : told[name].about}
+              look={waiting.includes(name) ? `${styles.other} ${styles.waits}` : styles.other}
+              onBegin={onBegin}
+            />
+          ))}
+        </div>
+        {props.takeable ? (
+          <button type="button" class={styles.take} onClick={() => onBegin(first)}>
+            {words.takeLast}
+          </button>
+        ) : (
+          <button type="button" class={styles.take} onClick={() => onBegin(whole)}>
+            {told[whole].name}
+          </button>
+        )}
+        <NudgesSection {...props} />
       </div>
-      {props.takeable ? (
-        <button type="button" class={styles.take} onClick={() => onBegin(first)}>
-          {words.takeLast}
-        </button>
-      ) : (
-        <button type="button" class={styles.take} onClick={() => onBegin(whole)}>
-          {told[whole].name}
-        </button>
-      )}
-      <NudgesSection {...props} />
       <nav class={styles.foot} aria-label={words.more}>
         <button type="button" onClick={onSupport}>
           {words.support}

@@ -45,8 +45,8 @@ export function Moment({ title, body, quote, mark = true, between, more, childre
           {body}
         </p>
         {between}
-        <div class={styles.choices}>{children}</div>
       </div>
+      <div class={styles.choices}>{children}</div>
       {more ? <div class={styles.more}>{more}</div> : null}
     </main>
   );

@@ -24,84 +24,82 @@ function Rests({ onRest, onClose }: { onRest: (choice: RestChoice) => void; onCl
   );
 }
 
-/** One sentence that asks something, with its two answers. */
-function Question(props: {
-  text: string;
-  yes: string;
-  no: string;
-  onYes: () => void;
-  onNo: () => void;
-}) {
+/** One thing that is asked, and its two answers. */
+type Note = { text: string; yes: string; no: string; onYes: () => void; onNo: () => void };
+
+/** The one note that stands there: whether to go on resting comes before why nudges were let go. */
+export function noteOf(all: Nudges): Note | null {
+  if (all.nudges?.askAboutRest) {
+    return {
+      text: words.stillResting,
+      yes: words.endRest,
+      no: words.keepResting,
+      onYes: all.onEndRest,
+      onNo: all.onKeepResting,
+    };
+  }
+  if (!all.nudges?.hint) return null;
+  return {
+    text: all.nudges.hint,
+    yes: words.ignoreHold,
+    no: words.keepHold,
+    onYes: all.onIgnoreHold,
+    onNo: all.onKeepHold,
+  };
+}
+
+function Answers({ yes, no, onYes, onNo }: Note) {
   return (
-    <div class={styles.question}>
-      <p>{props.text}</p>
-      <div class={styles.row}>
-        <button type="button" class={styles.chip} onClick={props.onYes}>
-          {props.yes}
-        </button>
-        <button type="button" class={styles.chip} onClick={props.onNo}>
-          {props.no}
-        </button>
-      </div>
+    <div class={styles.row}>
+      <button type="button" class={styles.chip} onClick={onYes}>
+        {yes}
+      </button>
+      <button type="button" class={styles.chip} onClick={onNo}>
+        {no}
+      </button>
     </div>
   );
 }
 
-/** How the nudges stand, in words, and what can be done about them. */
-export function NudgesSection({ nudges, ...doings }: Nudges) {
+/** How the nudges stand, in words, and what can be done about them. A note takes their place. */
+export function NudgesSection(all: Nudges) {
+  const { nudges, onLater, onRest, onEndRest } = all;
   const [choosing, setChoosing] = useState(false);
+  const note = noteOf(all);
   const rest = (choice: RestChoice) => {
     setChoosing(false);
-    doings.onRest(choice);
+    onRest(choice);
   };
+  const row = nudges?.resting ? (
+    <div class={styles.row}>
+      <Button look="quiet" onClick={onEndRest}>
+        {words.endRest}
+      </Button>
+    </div>
+  ) : (
+    <div class={styles.row}>
+      <Button look="quiet" onClick={onLater} disabled={!nudges?.canLater}>
+        {words.later}
+      </Button>
+      <Button look="quiet" onClick={() => rest('today')}>
+        {words.restUntilTomorrow}
+      </Button>
+      <Button look="quiet" aria-label={words.moreRests} onClick={() => setChoosing(true)}>
+        <span class={styles.dots} aria-hidden="true" />
+      </Button>
+    </div>
+  );
   return (
-    <section class={styles.nudges} aria-label={words.nudges}>
+    <section
+      class={note ? `${styles.nudges} ${styles.note}` : styles.nudges}
+      aria-label={words.nudges}
+    >
       <p class={styles.next} aria-live="polite">
-        {nudges?.line}
+        {note ? note.text : nudges?.line}
       </p>
-      {nudges?.hint ? (
-        <Question
-          text={nudges.hint}
-          yes={words.ignoreHold}
-          no={words.keepHold}
-          onYes={doings.onIgnoreHold}
-          onNo={doings.onKeepHold}
-        />
-      ) : null}
-      {nudges?.askAboutRest ? (
-        <Question
-          text={words.stillResting}
-          yes={words.endRest}
-          no={words.keepResting}
-          onYes={doings.onEndRest}
-          onNo={doings.onKeepResting}
-        />
-      ) : null}
-      {choosing ? (
-        <Rests onRest={rest} onClose={() => setChoosing(false)} />
-      ) : (
-        <div class={styles.row}>
-          {nudges?.resting ? (
-            nudges.askAboutRest ? null : (
-              <Button look="quiet" onClick={doings.onEndRest}>
-                {words.endRest}
-              </Button>
-            )
-          ) : (
-            <>
-              <Button look="quiet" onClick={doings.onLater} disabled={!nudges?.canLater}>
-                {words.later}
-              </Button>
-              <Button look="quiet" onClick={() => rest('today')}>
-                {words.restUntilTomorrow}
-              </Button>
-              <Button look="quiet" aria-label={words.moreRests} onClick={() => setChoosing(true)}>
-                <span class={styles.dots} aria-hidden="true" />
-              </Button>
-            </>
-          )}
-        </div>
-      )}
+      {note ? <Answers {...note} /> : null}
+      {!note && choosing ? <Rests onRest={rest} onClose={() => setChoosing(false)} /> : null}
+      {note || choosing ? null : row}
     </section>
   );
 }

@@ -182,7 +182,7 @@ it('F76 the first screen takes presses at once', () => {
 describe('where something else comes under the finger', () => {
   const buttons = (...names: string[]) => {
     document.body.innerHTML = names.map((name) => `<button>${name}</button>`).join('');
-    return [...document.querySelectorAll('button')] as [HTMLElement, ...HTMLElement[]];
+    return [...document.querySelectorAll('button')] as unknown as [HTMLElement, ...HTMLElement[]];
   };
 
   it('F76 a second click is for what is gone; elsewhere, or later, it acts', () => {

@@ -1,0 +1,49 @@
+import type { Evaluate } from './schedule.ts';
+
+/** What a look at the popup found. Each in a few words, empty when all is well. */
+export type InView = {
+  /** Scroll bars of the page or of a part of it; a long text in its own place is none. */
+  scrolled: string[];
+  /** What leads on or out and is not wholly in view, or covered. */
+  lost: string[];
+};
+
+/** What leads on or out: it never scrolls away. */
+const leading = [
+  '[data-always]',
+  '[class*="_foot_"] button',
+  '[class*="_choices_"] button',
+  '[class*="_more_"] button',
+].join();
+
+/**
+ * Looks at the popup as it stands.
+ * @param height of what can really be seen of it, in CSS pixels; none: as high as the page thinks
+ */
+export async function inView(evaluate: Evaluate, height?: number): Promise<InView> {
+  return (await evaluate(`(() => {
+    const isLong = (one) => one.matches('textarea, dd, blockquote');
+    const scrolls = (one) => {
+      const { overflowX, overflowY } = getComputedStyle(one);
+      const page = one === document.documentElement;
+      return (one.scrollHeight > one.clientHeight + 1 && (page || /auto|scroll/.test(overflowY)))
+        || (one.scrollWidth > one.clientWidth + 1 && (page || /auto|scroll/.test(overflowX)));
+    };
+    const nameOf = (one) => (one.getAttribute('aria-label') ?? one.innerText).trim().slice(0, 30);
+    const scrolled = [document.documentElement, ...document.querySelectorAll('body *')]
+      .filter((one) => !isLong(one) && scrolls(one))
+      .map((one) => (String(one.className) || one.tagName)
+        + ' ' + (one.scrollHeight - one.clientHeight) + ' ' + (one.scrollWidth - one.clientWidth));
+    const high = ${height ?? 'innerHeight'};
+    const lost = [...document.querySelectorAll(${JSON.stringify(leading)})]
+      .filter((one) => {
+        const { left, top, right, bottom } = one.getBoundingClientRect();
+        if (left < 0 || top < 0 || right > innerWidth + 0.5 || bottom > high + 0.5) return true;
+        const inset = 6;
+        const seen = (x, y) => one.contains(document.elementFromPoint(x, y));
+        return !seen((left + right) / 2, top + inset) || !seen((left + right) / 2, bottom - inset);
+      })
+      .map((one) => nameOf(one) + ' at ' + Math.round(one.getBoundingClientRect().bottom));
+    return { scrolled, lost };
+  })()`)) as InView;
+}
