@@ -4,7 +4,7 @@ import { words } from '../../utils/words/popup.ts';
 import { useScreen } from '../controls/activation-delay.ts';
 import { Mark } from '../controls/mark.tsx';
 import styles from './home.module.css';
-import { NudgesSection, noteOf } from './nudges-section.tsx';
+import { NudgesSection } from './nudges-section.tsx';
 import type { Nudges } from './use-nudges.ts';
 
 type Props = Nudges & {
@@ -61,7 +61,7 @@ export function Home(props: Props) {
   const told = words.practices;
   useScreen('home');
   return (
-    <main class={noteOf(props) ? `${styles.home} ${styles.noted}` : styles.home}>
+    <main class={styles.home}>
       <div class={styles.middle}>
         <h1 class={styles.greeting}>{invited ? words.invited : words.greeting}</h1>
         <Card

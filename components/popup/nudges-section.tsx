@@ -28,7 +28,7 @@ function Rests({ onRest, onClose }: { onRest: (choice: RestChoice) => void; onCl
 type Note = { text: string; yes: string; no: string; onYes: () => void; onNo: () => void };
 
 /** The one note that stands there: whether to go on resting comes before why nudges were let go. */
-export function noteOf(all: Nudges): Note | null {
+function noteOf(all: Nudges): Note | null {
   if (all.nudges?.askAboutRest) {
     return {
       text: words.stillResting,
@@ -93,6 +93,7 @@ export function NudgesSection(all: Nudges) {
     <section
       class={note ? `${styles.nudges} ${styles.note}` : styles.nudges}
       aria-label={words.nudges}
+      data-note={note || choosing ? '' : undefined}
     >
       <p class={styles.next} aria-live="polite">
         {note ? note.text : nudges?.line}

@@ -24,7 +24,7 @@ export function GuardNote({ onKeepWriting, onKeepIt, onNotThat }: Props) {
     if (shown) note.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
   return (
-    <section ref={note} class={styles.note} aria-label={words.note.label}>
+    <section ref={note} class={styles.note} data-support aria-label={words.note.label}>
       <p>{words.note.body}</p>
       {country === null ? null : open ? (
         <SupportPanel country={country} onCountry={choose} />

@@ -82,7 +82,7 @@ export function Practice(props: PracticeProps) {
             onKeep={() => void letter.keep(true)}
             dear={choices.dearName}
           />
-          <p class={styles.time} aria-live="polite">
+          <p data-aside class={styles.time} aria-live="polite">
             {time[fields.minutes]}
           </p>
         </>

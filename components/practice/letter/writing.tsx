@@ -29,7 +29,11 @@ export function Writing({ title, above, label, hint, value, onText, onKeep, rows
   return (
     <>
       <div>
-        {above ? <div class={styles.above}>{above}</div> : null}
+        {above ? (
+          <div data-aside class={styles.above}>
+            {above}
+          </div>
+        ) : null}
         <h1 class={styles.title}>{title}</h1>
       </div>
       <GuardedBox
@@ -41,7 +45,7 @@ export function Writing({ title, above, label, hint, value, onText, onKeep, rows
         describedBy={hintId}
         boxRef={box}
       />
-      <p id={hintId} class={styles.hint}>
+      <p id={hintId} data-aside class={styles.hint}>
         {hint}
       </p>
     </>

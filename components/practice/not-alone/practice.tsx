@@ -125,7 +125,9 @@ function LineStep({ card, text, onText, onKeep }: LineProps) {
   }, []);
   return (
     <>
-      <p class={styles.card}>{cardWords[card.id]}</p>
+      <p data-aside class={styles.card}>
+        {cardWords[card.id]}
+      </p>
       <StepTitle id={title} look="small" takesFocus={false}>
         {words.lineTitle}
       </StepTitle>
@@ -138,7 +140,7 @@ function LineStep({ card, text, onText, onKeep }: LineProps) {
         boxRef={box}
         rows={4}
       />
-      <p id={hint} class={styles.hint}>
+      <p id={hint} data-aside class={styles.hint}>
         {words.hint}
       </p>
     </>

@@ -41,7 +41,7 @@ function Beside({ said }: { said: readonly Said[] }) {
   if (there.length === 0) return null;
   return (
     // Keys reach a sentence that is longer than its place, too.
-    <dl class={there.length > 1 ? styles.two : styles.one}>
+    <dl data-aside class={there.length > 1 ? styles.two : styles.one}>
       {there.map(({ look, caption, text }) => (
         <div key={look} class={styles[look]}>
           <dt {...ownWords(caption)}>{caption}</dt>

@@ -52,7 +52,7 @@ export function Step(props: Props) {
         <GuardedBox {...box} label={label} describedBy={`${titleId} ${hintId}`} boxRef={ref} />
         {beside ? <div class={styles.beside}>{beside}</div> : null}
       </div>
-      <div class={styles.under}>
+      <div data-aside class={styles.under}>
         <p id={hintId} class={styles.hint} aria-live="polite">
           {hint}
         </p>

@@ -30,6 +30,8 @@ export type FirefoxOptions = {
    */
   profile?: string;
   prefs?: Readonly<Record<string, string | number | boolean>>;
+  args?: readonly string[];
+  env?: Readonly<Record<string, string>>;
 };
 
 /** Lets an unsigned extension in the profile run, without asking. */
@@ -51,7 +53,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     executablePath: options.path,
     headless: options.headless,
     // Without it the protocol may not enter the pages of an extension.
-    args: ['--remote-allow-system-access'],
+    args: ['--remote-allow-system-access', ...(options.args ?? [])],
+    env: { ...process.env, ...options.env },
     // Ctrl-C is answered in one place, in order.
     handleSIGINT: false,
     handleSIGTERM: false,
