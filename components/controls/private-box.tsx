@@ -25,6 +25,22 @@ type BoxProps<Box extends HTMLElement> = {
   onKeyDown?: (event: TargetedKeyboardEvent<Box>) => void;
 };
 
+/**
+ * An empty box runs as its page does, and says so: a direction that comes or goes makes the browser
+ * lay out all the text anew.
+ */
+function pageDirection(): 'ltr' | 'rtl' {
+  return document.dir === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** What comes into an empty box at one go runs as it does from the start, and is laid out once. */
+function runAsPasted(event: TargetedInputEvent<HTMLTextAreaElement>): void {
+  const { data } = event;
+  if (data && event.currentTarget.value === '') {
+    event.currentTarget.dir = textDirection(data) ?? pageDirection();
+  }
+}
+
 type LineProps = BoxProps<HTMLInputElement> & {
   type?: 'text' | 'search' | 'password';
   maxLength?: number;
@@ -44,7 +60,7 @@ export function PrivateLine({ type = 'text', boxRef, secret = false, ...line }: 
       // The types know each kind by itself, and all three take the same here.
       type={type as 'text'}
       {...(boxRef ? { ref: boxRef } : {})}
-      dir={secret ? undefined : textDirection(line.value)}
+      dir={secret ? undefined : (textDirection(line.value) ?? pageDirection())}
       autocomplete="off"
       autoCorrect={checked ? undefined : 'off'}
       spellcheck={checked}
@@ -64,7 +80,8 @@ export function PrivateLines({
     <textarea
       {...box}
       {...(boxRef ? { ref: boxRef } : {})}
-      dir={textDirection(box.value)}
+      dir={textDirection(box.value) ?? pageDirection()}
+      onBeforeInput={runAsPasted}
       autocomplete="off"
       autoCorrect={checked ? undefined : 'off'}
       spellcheck={checked}

@@ -15,6 +15,8 @@ import { Pick } from './pick.tsx';
 
 type Props = { looking: Looking; today: string; onLook: (looking: Looking) => void };
 
+/** Whoever looks for more letters than this finds no more by it. */
+const longest = 1_000;
 /** A short rest after a letter: whoever types on is not answered for every one. */
 const restMs = 120;
 
@@ -44,6 +46,7 @@ export function FindBar({ looking, today, onLook }: Props) {
         <PrivateLine
           class={styles.words}
           type="search"
+          maxLength={longest}
           aria-label={words.find.words}
           placeholder={words.find.words}
           value={wish.text}

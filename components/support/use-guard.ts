@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { register } from './guards.ts';
+import { readLong } from './read-long.ts';
 
 /** After the last letter, in milliseconds: while someone types, nothing comes into view. */
 const quietMs = 600;
@@ -30,7 +31,7 @@ export function useGuard(text: string): Guarded {
     readText.current = reading;
     if (!loaded) return false;
     const fresh = notAnswered(reading, answered.current);
-    const found = await speaks(fresh, loaded.needsSupport);
+    const found = await readLong(fresh, loaded.needsSupport);
     // Whoever wrote on meanwhile is read again in a moment.
     if (now.current === reading) setShown(found);
     return found;
@@ -65,18 +66,4 @@ function notAnswered(text: string, answered: string): string {
   if (answered === '') return text;
   if (answered.startsWith(text)) return '';
   return text.startsWith(answered) ? text.slice(answered.length) : text;
-}
-
-/** Read at one go, in UTF-16 code units: some ten milliseconds. */
-const atOnce = 16_000;
-/** More than any turn of phrase spans. */
-const overlap = 1_000;
-
-/** A very long text is read in pieces, with rests in which the page stays lively. */
-async function speaks(text: string, needsSupport: (text: string) => boolean): Promise<boolean> {
-  for (let at = 0; at === 0 || at + overlap < text.length; at += atOnce - overlap) {
-    if (at > 0) await new Promise((resolve) => setTimeout(resolve));
-    if (needsSupport(text.slice(at, at + atOnce))) return true;
-  }
-  return false;
 }

@@ -4,6 +4,9 @@ import { words } from '../../../utils/words/notice.ts';
 import { PrivateLine } from '../../controls/private-box.tsx';
 import styles from './find-box.module.css';
 
+/** No word for a feeling is longer; a pasted book is none. */
+const longest = 200;
+
 type Props = {
   query: string;
   boxRef: Ref<HTMLInputElement>;
@@ -42,6 +45,7 @@ export function FindBox({ query, boxRef, onQuery, onEnter, onDown }: Props) {
         id={id}
         boxRef={boxRef}
         class={styles.box}
+        maxLength={longest}
         placeholder={words.find}
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}

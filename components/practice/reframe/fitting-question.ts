@@ -2,13 +2,17 @@ import { offerQuestion } from '../../../utils/reframe/question.ts';
 import { oneWay } from '../../../utils/reframe/steps.ts';
 import { needsSupport } from '../../../utils/support/guard.ts';
 import { words } from '../../../utils/words/questions.ts';
+import { readLong } from '../../support/read-long.ts';
 
 /**
  * One more gentle question for a harsh sentence, or null; none where support comes first, be it
  * for what was written beside it.
  */
-export function fittingQuestion(harsh: string, beside: readonly string[] = []): string | null {
-  if ([harsh, ...beside].some(needsSupport)) return null;
+export async function fittingQuestion(
+  harsh: string,
+  beside: readonly string[] = [],
+): Promise<string | null> {
+  for (const text of [harsh, ...beside]) if (await readLong(text, needsSupport)) return null;
   const pattern = offerQuestion(harsh);
   return pattern && (oneWay(words[pattern], harsh) ?? null);
 }

@@ -34,6 +34,15 @@ export function Earlier({ draft, dear }: Props) {
 /** A longer text needs more than three lines of half the popup. */
 const mostShort = 45;
 
+/** What fits on no screen anyway; the box it was typed into has all of it. */
+const mostShown = 5_000;
+
+function shown(text: string): string {
+  if (text.length <= mostShown) return text;
+  // No letter is cut in two.
+  return `${text.slice(0, mostShown).replace(/[\u{d800}-\u{dbff}]$/u, '')}…`;
+}
+
 type Said = { look: 'harsh' | 'friend'; caption: string; text: string };
 
 function Beside({ said }: { said: readonly Said[] }) {
@@ -50,7 +59,7 @@ function Beside({ said }: { said: readonly Said[] }) {
             class={text.length > mostShort ? styles.long : undefined}
             tabIndex={text.length > mostShort ? 0 : undefined}
           >
-            {text}
+            {shown(text)}
           </dd>
         </div>
       ))}

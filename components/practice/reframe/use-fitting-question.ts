@@ -24,7 +24,8 @@ export function useFittingQuestion(harsh: string | null, ...beside: string[]): s
     const look = async () => {
       // Without one, the question that stands there is enough.
       const found = await import('./fitting-question.ts').catch(() => null);
-      if (!gone) setQuestion(found?.fittingQuestion(harsh, beside) ?? null);
+      const question = (await found?.fittingQuestion(harsh, beside)) ?? null;
+      if (!gone) setQuestion(question);
     };
     const timer = setTimeout(() => void look(), waits ? quietMs : 0);
     return () => {

@@ -33,3 +33,20 @@ describe('the check complains about', () => {
     expect(describeComplaints(checkPrivateBoxes([{ path: 'components/x.tsx', text }]))).toBe('');
   });
 });
+
+test('F74 the titles that stand in the history say where one is, and nothing of anybody', () => {
+  const pages = readTree(['entrypoints'], /index\.html$/);
+  const titles = pages.map(({ text }) => /<title>(.*?)<\/title>/.exec(text)?.[1] ?? '');
+  expect(titles.toSorted()).toEqual([
+    'Kind Pause',
+    'Kind Pause',
+    'Log · Kind Pause',
+    'New tab',
+    'Settings · Kind Pause',
+    'Welcome · Kind Pause',
+    'Why it works · Kind Pause',
+  ]);
+  // A title that a script sets would have to be looked at here as well.
+  const scripts = readTree(productFolders, /\.tsx?$/);
+  expect(scripts.filter(({ text }) => /document\.title\s*=/.test(text))).toEqual([]);
+});
