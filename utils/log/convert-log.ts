@@ -11,6 +11,7 @@ import type { Entry } from './entry.ts';
 import { readOwn } from './ledger.ts';
 import { keyFinder, sealerFor } from './lock-keys.ts';
 import { type AnyTransaction, Stale } from './lock-token.ts';
+import { Pace } from './pace.ts';
 import { LogProblem } from './problem.ts';
 import { readEntry } from './read-entry.ts';
 import type { DraftRow, EntryRow, LogTransaction, StoredDraft } from './schema.ts';
@@ -31,11 +32,12 @@ export type IsWhole = (tx: LogTransaction<'readwrite'>) => Promise<boolean>;
  */
 export async function sealEverything(record: LockRecord, pass: Pass): Promise<IsWhole> {
   const isUnchanged = await watchChanges();
+  const pace = new Pace();
   await convertEntries(pass, async (rows) => {
     const sealer = await sealerFor(record);
     const sealed: Conversion[] = [];
     for (const group of inGroups(rows.filter((row) => !isSealed(row)))) {
-      sealed.push(...(await Promise.all(group.map((row) => sealOne(sealer, row)))));
+      sealed.push(...(await Promise.all(group.map((row) => sealOne(sealer, row, pace)))));
     }
     return sealed;
   });
@@ -50,11 +52,16 @@ export async function sealEverything(record: LockRecord, pass: Pass): Promise<Is
   return async (tx) => (await isUnchanged(tx)) && everyDraftIs(tx, isSealedOrEmpty);
 }
 
-async function sealOne(sealer: Sealer, row: EntryRow): Promise<Conversion> {
+async function sealOne(sealer: Sealer, row: EntryRow, pace: Pace): Promise<Conversion> {
   const sealed = await sealRow(sealer, row as Entry);
-  if (!same(row, await openRow(sealed, async () => sealer.key))) {
+  // Browsers may do all of this in one go: a long text would hold the page up.
+  if (pace.isOver()) await pace.rest();
+  const opened = await openRow(sealed, async () => sealer.key);
+  if (pace.isOver()) await pace.rest();
+  if (!same(row, opened)) {
     throw new Error('lock: a sealed entry could not be read back');
   }
+  if (pace.isOver()) await pace.rest();
   return { seen: row, next: sealed as unknown as EntryRow };
 }
 
@@ -70,10 +77,12 @@ export async function openEverything(
 ): Promise<{ isWhole: IsWhole; staysClosed: boolean }> {
   const isUnchanged = await watchChanges();
   const closed = new Set<string>();
+  const pace = new Pace();
   await convertEntries(pass, async (rows) => {
     const find = await openKeys(record);
     const opened: Conversion[] = [];
     for (const group of inGroups(rows.filter(isSealed))) {
+      if (pace.isOver()) await pace.rest();
       const found = await Promise.all(group.map((row) => openRow(row, find)));
       for (const [at, seen] of group.entries()) {
         const next = found[at];

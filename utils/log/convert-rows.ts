@@ -31,7 +31,7 @@ const most = 250;
 const goalMs = 120;
 /** Long texts make smaller pieces, so that none of them holds the page up. In code units. */
 const mostText = 2 ** 18;
-/** Rows asked for at once: each arrives in a task of its own. */
+/** Rows asked for at once, and worked on at once. */
 const handful = 16;
 const mostTries = 50;
 
@@ -90,11 +90,18 @@ async function readPiece(tx: LogTransaction<'readonly'>, after: string | undefin
   const keys = await entries.getAllKeys(range, size);
   const rows: EntryRow[] = [];
   let text = 0;
+  let longest = mostText;
   while (rows.length < keys.length && text < mostText) {
-    const some = keys.slice(rows.length, rows.length + handful);
+    // Long ones come one by one; what is over the measure is the next piece's.
+    const fits = Math.floor((mostText - text) / longest);
+    const some = keys.slice(rows.length, rows.length + Math.min(handful, Math.max(1, fits)));
+    longest = 1;
     for (const row of await Promise.all(some.map((key) => entries.get(key)))) {
+      if (text >= mostText) break;
       rows.push(row as EntryRow);
-      text += textSize(row);
+      const size = textSize(row);
+      longest = Math.max(longest, size);
+      text += size;
     }
   }
   return { rows, isLast: keys.length < size && rows.length === keys.length };

@@ -50,10 +50,20 @@ function type(page: OnePage, boxes: number): Promise<unknown> {
   );
 }
 
+const has = (page: OnePage, name: string) =>
+  page.evaluate(`[...document.querySelectorAll('button')]
+    .some((button) => button.textContent.trim() === ${JSON.stringify(name)})`);
+
+/** Opens the page for the lock, and unlocks the log where it is closed. */
 async function unlock(page: OnePage): Promise<void> {
   await page.open(lockPage);
-  await type(page, 1);
-  await press(page, words.locked.confirm);
+  await until(patience, 'how it stands', async () => {
+    if (await has(page, words.now)) return true;
+    if (!(await has(page, words.locked.confirm))) return false;
+    await type(page, 1);
+    await press(page, words.locked.confirm);
+    return true;
+  });
 }
 
 /** What calls the log locked, or its lock there, may do so only once no word is in the clear. */
@@ -65,12 +75,17 @@ async function checked(page: OnePage): Promise<Stored> {
   return seen;
 }
 
-function untilLock(page: OnePage, state: string | null): Promise<unknown> {
-  return until(
-    patience,
-    `the lock to be ${state}`,
-    async () => (await checked(page)).lock === state,
-  );
+async function untilLock(page: OnePage, state: string | null): Promise<void> {
+  let seen: Stored | undefined;
+  await until(patience, `the lock to be ${state}`, async () => {
+    seen = await checked(page);
+    // Reading a large store again and again would hold the page up.
+    if (seen.lock !== state) await wait(400);
+    return seen.lock === state;
+  }).catch(async (error) => {
+    const said = await page.evaluate('document.body.innerText');
+    throw new Error(`${JSON.stringify(seen)}\n${said}`, { cause: error });
+  });
 }
 
 /**
@@ -80,8 +95,12 @@ function untilLock(page: OnePage, state: string | null): Promise<unknown> {
  */
 export async function liveWithLock(page: OnePage, count: number, seed: number): Promise<void> {
   const chance = seeded(seed);
-  const killSometime = async () => {
-    await wait(chance() * (700 + count));
+  const killSometime = async (from: string | null = null) => {
+    // Mostly once the lock is being turned; now and then before.
+    if (chance() < 0.7) {
+      await until(patience, 'the turn', async () => (await stored(page)).lock !== from);
+    }
+    await wait(chance() * (50 + count));
     await page.restart();
     await page.open(pages[Math.floor(chance() * pages.length)] ?? lockPage);
   };
@@ -93,7 +112,9 @@ export async function liveWithLock(page: OnePage, count: number, seed: number): 
   await type(page, 2);
   await press(page, words.confirm);
   await killSometime();
-  await killSometime();
+  await wait(chance() * (50 + count));
+  await page.restart();
+  await page.open('newtab.html');
   if ((await stored(page)).lock === null) {
     // Killed before there was a lock at all: then nothing has changed.
     expect(await stored(page)).toMatchObject({ entries: count, sealed: 0 });
@@ -108,7 +129,7 @@ export async function liveWithLock(page: OnePage, count: number, seed: number): 
   await unlock(page);
   await press(page, words.away.open);
   await press(page, words.away.yes);
-  await killSometime();
+  await killSometime('on');
   const left = (await stored(page)).lock;
   if (left !== null) await unlock(page);
   if (left === 'on' || left === 'sealing') {
