@@ -79,10 +79,10 @@ it('F80 killed within three seconds of locking: the database decides, and asks a
   await button(page, words.now).waitFor();
   await open.chromium.kill();
   open = await openChromium({ profile, again: true });
-  await writes(newtab.kept);
   const log = await open.page('log.html');
   await log.getByRole('heading', { name: words.locked.title }).waitFor();
   await log.close();
+  await writes(newtab.kept);
 });
 
 it('F80 the hint is gone from localStorage: each page asks the database', async () => {
