@@ -9,7 +9,7 @@ import {
 } from '../../utils/log/keep-watch.ts';
 import { openRows } from '../../utils/log/open-rows.ts';
 import { words } from '../../utils/words/keeping.ts';
-import { dateName } from '../../utils/words/when.ts';
+import { fullDateName } from '../../utils/words/when.ts';
 import { Button } from '../controls/button.tsx';
 import { problemWords } from '../frame/problem-words.ts';
 import styles from './over-line.module.css';
@@ -48,8 +48,8 @@ export function OverLine({ onGone }: { onGone: () => void }) {
     <>
       {asked ? (
         <aside class={styles.line} aria-label={words.over.label}>
-          <p>{words.over.count(asked.count, dateName(asked.lastDay, today))}</p>
-          <p class={styles.small}>{words.over.why}</p>
+          <p>{words.over.count(asked.count, fullDateName(today))}</p>
+          <p class={styles.small}>{words.over.why(asked.count)}</p>
           <p class={styles.choices}>
             <Button look="quiet" onClick={() => void letGo(asked).catch(fail)}>
               {words.agree(asked.count)}

@@ -107,3 +107,12 @@ export function dateName(day: string, today: string): string {
     ...(sameYear ? {} : { year: 'numeric' }),
   });
 }
+
+/** A day with its year, also where that is this one. @param day YYYY-MM-DD */
+export function fullDateName(day: string): string {
+  return Temporal.PlainDate.from(day).toLocaleString(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+}

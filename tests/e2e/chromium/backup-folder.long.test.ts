@@ -21,7 +21,7 @@ async function folderPage(): Promise<Page> {
   await page.addInitScript(
     'globalThis.showDirectoryPicker = () => navigator.storage.getDirectory();',
   );
-  await page.goto(open.extension.url('log.html#folder'));
+  await page.goto(open.extension.url('log.html#along-folder'));
   return page;
 }
 

@@ -28,9 +28,10 @@ export const keeping = {
   /** The line on the log page after the clock jumped. */
   over: {
     label: 'What is older than you keep entries',
-    count: (count: number, day: string) =>
-      `By this computer’s clock, ${count === 1 ? 'one entry is' : `${count} entries are`} older than you keep them: up to ${day}.`,
-    why: 'The clock made a leap, or you were away for long. Without an answer they stay for seven days of use.',
+    count: (count: number, today: string) =>
+      `This computer’s clock says ${today}. By it, ${count === 1 ? 'one entry is' : `${count} entries are`} older than you keep them.`,
+    why: (count: number) =>
+      `It made a leap, or you were away for long. Without an answer ${count === 1 ? 'it stays' : 'they stay'} for seven days of use.`,
     keep: (count: number) => `Keep ${count === 1 ? 'it' : 'them'} for now`,
     kept: 'Nothing goes for now. How long entries are kept stands in the settings.',
   },
