@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { isSurelyHere, mayBeApart } from '../../utils/log/partition-hint.ts';
+import { firstPaint } from '../frame/first-paint.ts';
 import { LineHere, type LineProps } from './line-here.tsx';
 import styles from './line-place.module.css';
 
@@ -22,7 +23,9 @@ export function LinePlace(props: LineProps) {
     // After the first paint: the card does not wait for it. Where nobody answers, the line says
     // by itself that it cannot be kept.
     const look = () => lookAround().catch(() => LineHere);
-    requestAnimationFrame(() => setTimeout(() => void look().then((found) => show(() => found))));
+    void firstPaint()
+      .then(look)
+      .then((found) => show(() => found));
   }, [Shown]);
   return Shown ? <Shown {...props} /> : <div class={styles.room} />;
 }

@@ -4,7 +4,6 @@ import { noteTrouble } from '../../utils/browser/trouble.ts';
 import { earlyLetters, rememberEarly } from '../../utils/log/early-line.ts';
 import { bringStrays } from '../../utils/log/strays.ts';
 import { words } from '../../utils/words/apart.ts';
-import { rememberLine } from '../cards/line-waits.ts';
 
 /** The half-typed line that only a note in localStorage holds. */
 function earlyLine() {
@@ -23,10 +22,7 @@ export function useStrays(): string {
   useEffect(() => {
     bringStrays((strays) => ask('takeStrays', strays), earlyLine()).then(
       ({ entries, drafts, stay }) => {
-        if (drafts.includes('line')) {
-          rememberEarly(null);
-          rememberLine('');
-        }
+        if (drafts.includes('line')) rememberEarly(null);
         if (stay) setSaid(words.stay);
         else if (entries + drafts.length > 0) setSaid(words.brought);
       },

@@ -1,5 +1,6 @@
 import { readLockJobNote } from '../browser/lock-job-note.ts';
 import { isLockNoted } from './lock-hint.ts';
+import { isSurelyHere } from './partition-hint.ts';
 
 /** Once the page has nothing better to do, or after this many ms. */
 const patience = 2_000;
@@ -16,6 +17,14 @@ async function resume(): Promise<void> {
   const note = await readLockJobNote();
   // A lock from before there were notes is looked at once.
   if (note === 'done' || (note === null && !isLockNoted())) return;
+  // A page in a Firefox container has another database, and another lock.
+  if (!isSurelyHere() && !(await mayBeHere())) return;
   const { goOnWithLock } = await import('./lock-job.ts');
   await goOnWithLock();
+}
+
+async function mayBeHere(): Promise<boolean> {
+  const { isHere } = await import('./partition.ts');
+  // Without an answer the database is not opened either.
+  return isHere().catch(() => false);
 }
