@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
-import { insightsOf } from '../../utils/log/insights.ts';
+import { useState } from 'preact/hooks';
+import { factOf } from '../../utils/log/insights.ts';
 import { words } from '../../utils/words/back.ts';
 import { Toggle } from '../controls/toggle.tsx';
 import { Page } from '../frame/page.tsx';
@@ -10,17 +10,14 @@ import { FeelingsChart } from './feelings-chart.tsx';
 import { HoursChart } from './hours-chart.tsx';
 import { SpanChoice } from './span-choice.tsx';
 import { useEntries } from './use-entries.ts';
+import { useInsights } from './use-insights.ts';
 import { viewAddress } from './use-view.ts';
 
 /** What was there, never how well: feelings, times of day, how it felt after, the elements. */
 export function BackView() {
-  const { looked, span, today, onSpan } = useEntries();
+  const { looked, span, today, onSpan } = useEntries(factOf);
   const [withoutHardDays, setWithout] = useState(false);
-  const entries = looked.at === 'read' ? looked.entries : null;
-  const insights = useMemo(
-    () => entries && insightsOf(entries, { withoutHardDays }),
-    [entries, withoutHardDays],
-  );
+  const insights = useInsights(looked.at === 'read' ? looked.entries : null, withoutHardDays);
   return (
     <Page here="log" title={words.title} about={words.about}>
       <SpanChoice

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type EntryKind, entryKinds } from '../../utils/log/entry.ts';
+import { type Entry, type EntryKind, entryKinds } from '../../utils/log/entry.ts';
 import { words } from '../../utils/words/back.ts';
 import { words as log } from '../../utils/words/log.ts';
 import { fullDate, timeOf } from '../../utils/words/when.ts';
@@ -17,7 +17,7 @@ const withWords: readonly EntryKind[] = ['reframe', 'notice', 'not-alone', 'lett
 
 /** A page to take to someone who helps: chosen days, chosen kinds, plain on paper. */
 export function PaperView() {
-  const { looked, span, today, onSpan } = useEntries();
+  const { looked, span, today, onSpan } = useEntries(asItIs);
   const [kinds, setKinds] = useState<readonly EntryKind[]>(withWords);
   const entries = looked.at === 'read' ? looked.entries : null;
   const groups = useMemo(
@@ -71,7 +71,7 @@ export function PaperView() {
                   {log.kinds[entry.kind]} · {timeOf(entry.at, entry.zone)}
                   {entry.after ? ` · ${log.after[entry.after]}` : ''}
                 </p>
-                <EntryBody entry={entry} highlights={none} />
+                <EntryBody entry={entry} highlights={none} short={false} />
               </div>
             ))}
           </section>
@@ -82,3 +82,4 @@ export function PaperView() {
 }
 
 const none: never[] = [];
+const asItIs = (entry: Entry) => entry;

@@ -1,5 +1,7 @@
 import { words } from '../../utils/words/letter.ts';
 import { ownWords } from '../controls/own-words.ts';
+import { LongText } from '../log/long-text.tsx';
+import { longFrom } from '../log/text-parts.ts';
 import styles from './letter-text.module.css';
 
 const { captions, friendCaption } = words;
@@ -31,6 +33,13 @@ function partsOf(text: string): { caption: string | null; words: string }[] {
 
 /** A letter as it was written; the questions it answers stand quietly over their answers. */
 export function LetterText({ text }: { text: string }) {
+  if (text.length > longFrom) {
+    return (
+      <p class={styles.text}>
+        <LongText text={text} highlights={none} short={false} />
+      </p>
+    );
+  }
   const parts = partsOf(text);
   return (
     <div class={styles.letter}>
@@ -49,3 +58,5 @@ export function LetterText({ text }: { text: string }) {
     </div>
   );
 }
+
+const none: never[] = [];

@@ -4,6 +4,7 @@ import { Button } from '../controls/button.tsx';
 import { ownWords } from '../controls/own-words.ts';
 import { GuardGate } from '../support/guard-gate.tsx';
 import styles from './entry-tools.module.css';
+import { LongText } from './long-text.tsx';
 
 type Props = {
   /** The words in the log that are others now, each with the name of its box. */
@@ -26,7 +27,9 @@ export function EditConflict({ texts, onBoth, onMine, onTheirs }: Props) {
         {texts.map(({ field, label, text }) => (
           <div key={field}>
             <dt>{texts.length > 1 ? label : words.conflict.theirs}</dt>
-            <dd {...ownWords(text)}>{text}</dd>
+            <dd {...ownWords(text)}>
+              <LongText text={text} highlights={none} short={false} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -48,3 +51,5 @@ export function EditConflict({ texts, onBoth, onMine, onTheirs }: Props) {
     </section>
   );
 }
+
+const none: never[] = [];

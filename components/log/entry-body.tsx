@@ -5,9 +5,16 @@ import { LetterText } from '../cards/letter-text.tsx';
 import { ownWords } from '../controls/own-words.ts';
 import { feelingName, placeName, strengthName } from './entry-names.ts';
 import styles from './entry-view.module.css';
+import { LongText } from './long-text.tsx';
 import { Marked } from './marked.tsx';
+import { longFrom } from './text-parts.ts';
 
-type Props = { entry: Entry; highlights: readonly Highlight[] };
+type Props = {
+  entry: Entry;
+  highlights: readonly Highlight[];
+  /** In a list, long texts show how they begin. */
+  short: boolean;
+};
 
 function length(seconds: number): string {
   return seconds < 60
@@ -16,9 +23,13 @@ function length(seconds: number): string {
 }
 
 /** What an entry says, as it was written. */
-export function EntryBody({ entry, highlights }: Props) {
+export function EntryBody({ entry, highlights, short }: Props) {
   const marked = (field: string, text: string) => (
-    <Marked text={text} field={field} highlights={highlights} />
+    <LongText
+      text={text}
+      highlights={highlights.filter((one) => one.field === field)}
+      short={short}
+    />
   );
   switch (entry.kind) {
     case 'hand-on-heart':
@@ -49,7 +60,18 @@ export function EntryBody({ entry, highlights }: Props) {
       const more = [where && placeName(where), strength && strengthName(strength)].filter(Boolean);
       return (
         <>
-          <p class={styles.text}>{feelings.map(feelingName).join(' · ')}</p>
+          <p class={styles.text}>
+            {feelings.map((feeling, at) => [
+              at > 0 ? ' · ' : '',
+              <Marked
+                key={feeling}
+                text={feelingName(feeling)}
+                start={0}
+                end={feelingName(feeling).length}
+                highlights={highlights.filter(({ field }) => field === `feelings.${at}`)}
+              />,
+            ])}
+          </p>
           {more.length > 0 ? <p class={styles.fact}>{more.join(' · ')}</p> : null}
           {note ? (
             <p class={styles.text} {...ownWords(note)}>
@@ -60,7 +82,9 @@ export function EntryBody({ entry, highlights }: Props) {
       );
     }
     case 'letter':
-      if (highlights.length === 0) return <LetterText text={entry.payload.text} />;
+      if (highlights.length === 0 && entry.payload.text.length <= longFrom) {
+        return <LetterText text={entry.payload.text} />;
+      }
       return (
         <p class={styles.text} {...ownWords(entry.payload.text)}>
           {marked('text', entry.payload.text)}

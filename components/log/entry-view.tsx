@@ -78,7 +78,7 @@ export function EntryView({ entry, highlights, asks, onDelete, onChanged, onHold
         </p>
       ) : (
         <div class={open ? styles.whole : styles.some} hidden={editing}>
-          <EntryBody entry={entry} highlights={highlights} />
+          <EntryBody entry={entry} highlights={highlights} short={!open} />
         </div>
       )}
       <div id={id}>

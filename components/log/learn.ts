@@ -2,7 +2,9 @@ import { placeOfDay } from '../../utils/log/days.ts';
 import { readSome } from '../../utils/log/entries.ts';
 import type { Entry } from '../../utils/log/entry.ts';
 import { fits } from '../../utils/log/find.ts';
-import { type Highlight, highlightsIn, queryWords } from '../../utils/log/search.ts';
+import { type Highlight, queryWords, searchIn } from '../../utils/log/search.ts';
+import { inSlices, timeSlices } from '../../utils/log/time-slices.ts';
+import { words as feelings } from '../../utils/words/feelings.ts';
 import { readAgain, type Source } from './log-pages.ts';
 import type { LogPage, OpenLog } from './log-state.ts';
 
@@ -41,10 +43,12 @@ async function foundAmong(entries: Entry[], open: OpenLog): Promise<Map<string, 
   const found = new Map<string, Highlight[]>();
   const before = looking.at === 'from' ? await placeOfDay(looking.day) : null;
   const words = looking.at === 'wish' ? queryWords(looking.wish.text) : [];
+  const breakIfDue = timeSlices();
   for (const entry of entries) {
     if (looking.at === 'wish' && !fits(entry, looking.wish)) continue;
     if (looking.at === 'from' && !(before !== null && entry.id < before)) continue;
-    const highlights = words.length > 0 ? highlightsIn(entry, words) : [];
+    const steps = searchIn(entry, words, feelings.labels);
+    const highlights = words.length > 0 ? await inSlices(steps, breakIfDue) : [];
     if (highlights) found.set(entry.id, highlights);
   }
   return found;

@@ -3,6 +3,7 @@ import { readPage } from '../../utils/log/entries.ts';
 import type { Entry } from '../../utils/log/entry.ts';
 import { type FindStep, findEntries } from '../../utils/log/find.ts';
 import type { Highlight } from '../../utils/log/search.ts';
+import { words as feelings } from '../../utils/words/feelings.ts';
 import { emptyPage, type LogPage, type Looking } from './log-state.ts';
 
 const pageSize = 30;
@@ -48,7 +49,7 @@ export async function sourceOf(looking: Looking): Promise<Source> {
       return place === null ? async () => emptyPage : pagesFrom(place);
     }
     case 'wish':
-      return pagesOf(findEntries(looking.wish));
+      return pagesOf(findEntries(looking.wish, feelings.labels));
     case 'this-day': {
       const entries = await onThisDay(looking.day);
       return async () => ({ ...emptyPage, entries });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../../utils/log/entry.ts';
-import { textsOf } from '../../utils/log/search.ts';
+import { entryNeedsSupport } from '../../utils/log/guard-texts.ts';
 
 /**
  * Whether an entry is of a hard moment: marked so, ended heavier, or of words the guard would offer
@@ -12,8 +12,8 @@ export function useIsHard(entry: Entry, wanted: boolean): boolean | null {
   useEffect(() => {
     if (!wanted || marked) return;
     let gone = false;
-    import('../../utils/support/guard.ts').then(
-      ({ needsSupport }) => gone || setHard(textsOf(entry).some(([, text]) => needsSupport(text))),
+    entryNeedsSupport(entry).then(
+      (needed) => gone || setHard(needed),
       // Not known: then it asks.
       () => gone || setHard(true),
     );

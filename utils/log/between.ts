@@ -1,11 +1,14 @@
 import { withCodec } from './codec.ts';
 import { dayText, firstDay, isDay, lastDay } from './date-text.ts';
 import type { Entry } from './entry.ts';
+import { sizeOf } from './rows.ts';
 import type { LogTransaction } from './schema.ts';
 import { read } from './write.ts';
 
-/** Days read in one transaction. */
-const stretch = 31;
+/** Days read in one transaction: fewer where texts are long, more where they are few. */
+const stretch = { first: 8, most: 62 };
+/** Code units of text that are read at once with ease. */
+const easySize = 1_000_000;
 
 /** The first and the last local day of the log; null for an empty one. @throws LogProblem */
 export async function daysOfLog(): Promise<{ first: string; last: string } | null> {
@@ -33,34 +36,38 @@ async function endOfDays(
 }
 
 /**
- * The entries of some local days, oldest day first, a month at a time; nothing outside is read,
+ * The entries of some local days, oldest day first, some days at a time; nothing outside is read,
  * and years in which nothing was kept take no time.
  * @param from, to local days YYYY-MM-DD, both included. @throws LogProblem
  */
 export async function* entriesBetween(from: string, to: string): AsyncGenerator<Entry[]> {
   let after: string | null = null;
+  let days = stretch.first;
   for (;;) {
     const begin: string = after ?? from;
     if (begin > to || after === to) return;
     const rest = IDBKeyRange.bound(begin, to, after !== null);
     const { rows, last } = await read(['entries'], async (tx) => {
-      const days = tx.objectStore('entries').index('day');
-      const next = await days.openKeyCursor(rest);
+      const byDay = tx.objectStore('entries').index('day');
+      const next = await byDay.openKeyCursor(rest);
       if (!next) return { rows: [], last: null };
-      const last = endOfStretch(next.key, to);
-      return { rows: await days.getAll(IDBKeyRange.bound(next.key, last)), last };
+      const last = endOfStretch(next.key, days, to);
+      return { rows: await byDay.getAll(IDBKeyRange.bound(next.key, last)), last };
     });
     if (last === null) return;
     const opened = await withCodec((codec) => codec.open(rows));
     yield opened.filter((entry) => entry !== null);
     after = last;
+    const size = rows.reduce((all, row) => all + sizeOf(row), 0);
+    if (size > easySize) days = Math.max(1, Math.floor(days / 2));
+    else if (size < easySize / 4) days = Math.min(stretch.most, days * 2);
   }
 }
 
 /** A row that was set aside may say anything instead of a day: then it stands alone. */
-function endOfStretch(day: string, to: string): string {
+function endOfStretch(day: string, days: number, to: string): string {
   if (!isDay(day)) return day;
-  const last = dayText(Temporal.PlainDate.from(day).add({ days: stretch - 1 }));
+  const last = dayText(Temporal.PlainDate.from(day).add({ days: days - 1 }));
   return last < to ? last : to;
 }
 

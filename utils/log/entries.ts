@@ -16,8 +16,9 @@ import { changeEntries, readOwn } from './ledger.ts';
 import { lockNameOf, lockRow } from './lock-token.ts';
 import { type Moment, thisMoment } from './moment.ts';
 import { LogProblem, unlessLocked } from './problem.ts';
-import { newestRows } from './rows.ts';
+import { rowReader } from './rows.ts';
 import type { EntryRow, StoredDraft } from './schema.ts';
+import { timeSlices } from './time-slices.ts';
 import { read, refuseIfStopped } from './write.ts';
 
 export type Page = {
@@ -29,18 +30,30 @@ export type Page = {
   next?: string;
 };
 
+/** Rows of a page that are read together before it is known how long they are. */
+const readAtFirst = 32;
+
 /** Reads one page, newest first. @param limit 1 to 500, default 50. @throws LogProblem */
 export async function readPage(page: { before?: string; limit?: number } = {}): Promise<Page> {
   const limit = Math.min(Math.max(1, Math.floor(page.limit ?? 50) || 1), 500);
-  const range = page.before === undefined ? null : IDBKeyRange.upperBound(page.before, true);
+  const readOn = rowReader(page.before, readAtFirst);
+  const found: Page = { entries: [], unreadable: 0 };
+  const breakIfDue = timeSlices();
   // One row more than asked for tells whether there is a next page.
-  const rows = await read(['entries'], (tx) => newestRows(tx, range, limit + 1));
-  const shown = rows.slice(0, limit).map(({ value }) => value);
-  const opened = await withCodec((codec) => codec.open(shown));
-  const entries = opened.filter((entry) => entry !== null);
-  const found: Page = { entries, unreadable: opened.length - entries.length };
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  if (last) found.next = last.key;
+  for (let left = limit + 1, last = ''; left > 0; ) {
+    const { rows, ended } = await readOn(left);
+    const shown = left > rows.length ? rows : rows.slice(0, left - 1);
+    const opened = await withCodec((codec) => codec.open(shown.map(({ value }) => value)));
+    for (const entry of opened) {
+      if (entry) found.entries.push(entry);
+      else found.unreadable += 1;
+    }
+    last = shown.at(-1)?.key ?? last;
+    left -= rows.length;
+    if (left === 0) found.next = last;
+    if (ended) break;
+    await breakIfDue();
+  }
   return found;
 }
 

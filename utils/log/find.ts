@@ -1,8 +1,8 @@
 import { withCodec } from './codec.ts';
 import type { After, Entry, EntryElement, EntryKind } from './entry.ts';
-import { type KeyedRow, newestRows } from './rows.ts';
-import { type Highlight, highlightsIn, queryWords } from './search.ts';
-import { read } from './write.ts';
+import { type KeyedRow, rowReader } from './rows.ts';
+import { type FeelingNames, type Highlight, queryWords, searchIn } from './search.ts';
+import { inSlices, timeSlices } from './time-slices.ts';
 
 /** Which entries are looked for; what is absent does not matter. */
 export type Wish = {
@@ -18,9 +18,11 @@ export type Found = { entry: Entry; highlights: Highlight[] };
 /** One step: what it found, and how far it has come, in rows. */
 export type FindStep = { found: Found[]; looked: number };
 
-/** Rows read in one transaction: few at first, so that the first ones come at once. */
+/** Rows looked at in one step: few at first, so that the first ones come at once. */
 const firstBatch = 200;
 const laterBatch = 2_000;
+/** Rows read together before it is known how long they are. */
+const readAtFirst = 16;
 
 /** Whether anything is wished for at all. */
 export function isWish({ text, ...others }: Wish): boolean {
@@ -39,25 +41,31 @@ export function fits(entry: Entry, { kind, element, feeling, after }: Omit<Wish,
 
 /**
  * Looks through the log, newest first, step by step; who stops asking for the next step pauses it.
- * @throws LogProblem
+ * @param names what feelings are called. @throws LogProblem
  */
-export async function* findEntries(wish: Wish): AsyncGenerator<FindStep> {
+export async function* findEntries(wish: Wish, names: FeelingNames = {}): AsyncGenerator<FindStep> {
   const words = queryWords(wish.text);
-  let before: string | undefined;
+  const breakIfDue = timeSlices();
+  const readOn = rowReader(undefined, readAtFirst);
   let looked = 0;
   for (let batch = firstBatch; ; batch = laterBatch) {
-    const range = before === undefined ? null : IDBKeyRange.upperBound(before, true);
-    const rows = await read(['entries'], (tx) => newestRows(tx, range, batch));
     const found: Found[] = [];
-    for (const entry of await openThose(rows, wish)) {
-      if (!entry || !fits(entry, wish)) continue;
-      const highlights = words.length > 0 ? highlightsIn(entry, words) : [];
-      if (highlights) found.push({ entry, highlights });
+    let ended = false;
+    for (let left = batch; left > 0 && !ended; ) {
+      const next = await readOn(left);
+      for (const entry of await openThose(next.rows, wish)) {
+        await breakIfDue();
+        if (!entry || !fits(entry, wish)) continue;
+        const steps = searchIn(entry, words, names);
+        const highlights = words.length > 0 ? await inSlices(steps, breakIfDue) : [];
+        if (highlights) found.push({ entry, highlights });
+      }
+      left -= next.rows.length;
+      looked += next.rows.length;
+      ended = next.ended;
     }
-    looked += rows.length;
     yield { found, looked };
-    if (rows.length < batch) return;
-    before = rows.at(-1)?.key;
+    if (ended) return;
   }
 }
 

@@ -2,10 +2,10 @@ import { waitsForHardMoment } from '../practice/letter.ts';
 import type { Codec, Swap } from './codec.ts';
 import type { After, Entry, EntryOf } from './entry.ts';
 import { changedEntry } from './fresh-entry.ts';
+import { entryNeedsSupport } from './guard-texts.ts';
 import { unlessLocked } from './problem.ts';
 import { newestRows } from './rows.ts';
 import type { EntryRow, LogTransaction } from './schema.ts';
-import { textsOf } from './search.ts';
 import { read } from './write.ts';
 
 /** Only so many of the newest letters are ever looked at. */
@@ -91,8 +91,9 @@ function isWaiting(letter: EntryOf<'letter'>): boolean {
  */
 export async function isHardMoment(before: Entry | null, now: Entry): Promise<boolean> {
   if (!isHard(now) || (before && isHard(before))) return false;
-  const guard = await import('../support/guard.ts').catch(() => null);
-  return guard !== null && !textsOf(now).some(([, text]) => guard.needsSupport(text));
+  // A guard that cannot be fetched calls no letter.
+  const needed = await entryNeedsSupport(now).catch(() => true);
+  return !needed;
 }
 
 export function isHard({ hard, after }: Marks): boolean {

@@ -18,12 +18,39 @@ export type Insights = {
 /** Which entries count: local days from and to, both included, and whether hard days are out. */
 export type Range = { from?: string; to?: string; withoutHardDays?: boolean };
 
+/** What looking back needs of an entry: none of its words. */
+export type Fact = Pick<Entry, 'day' | 'element' | 'kind' | 'after' | 'hard'> & {
+  /** The hour on the person's clock then, 0 to 23. */
+  hour: number;
+  /** Each feeling once. */
+  feelings: readonly string[];
+};
+
+export function factOf(entry: Entry): Fact {
+  const { day, element, kind, after, hard } = entry;
+  const feelings = kind === 'notice' ? [...new Set(entry.payload.feelings)] : [];
+  const marks = { ...(after && { after }), ...(hard && { hard }) };
+  return { day, element, kind, ...marks, hour: hourOf(entry), feelings };
+}
+
+/** As `lookingBack`, at one go. */
+export function insightsOf(entries: Iterable<Entry>, range: Range = {}): Insights {
+  const steps = lookingBack([...entries].map(factOf), range);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Between two steps so many entries are counted. */
+const countedAtOnce = 500;
+
 /**
- * Looks back on entries, in any order. A hard day is one with an entry marked hard or ended
+ * Looks back on entries, in any order, in small steps. A hard day is one with an entry marked hard or ended
  * heavier; without hard days, everything of that day is left out.
  */
-export function insightsOf(entries: Iterable<Entry>, range: Range = {}): Insights {
-  const chosen = [...entries].filter(({ day }) => {
+export function* lookingBack(facts: readonly Fact[], range: Range): Generator<void, Insights> {
+  const chosen = facts.filter(({ day }) => {
     return (!range.from || day >= range.from) && (!range.to || day <= range.to);
   });
   const hardDays = new Set(
@@ -39,18 +66,18 @@ export function insightsOf(entries: Iterable<Entry>, range: Range = {}): Insight
   };
   const feelings = new Map<string, number>();
   const days = new Map<string, { feeling: string; day: string; count: number }>();
-  for (const entry of chosen) {
+  for (const [at, entry] of chosen.entries()) {
+    if (at % countedAtOnce === 0) yield;
     if (hardDays.has(entry.day)) continue;
     insights.entries++;
     insights.elements[entry.element]++;
-    const hour = hourOf(entry);
-    insights.hours[hour] = (insights.hours[hour] ?? 0) + 1;
+    insights.hours[entry.hour] = (insights.hours[entry.hour] ?? 0) + 1;
     if (entry.after) {
       const counts = insights.after[entry.kind] ?? { lighter: 0, same: 0, heavier: 0 };
       counts[entry.after]++;
       insights.after[entry.kind] = counts;
     }
-    for (const feeling of entry.kind === 'notice' ? new Set(entry.payload.feelings) : []) {
+    for (const feeling of entry.feelings) {
       feelings.set(feeling, (feelings.get(feeling) ?? 0) + 1);
       const key = JSON.stringify([feeling, entry.day]);
       const count = (days.get(key)?.count ?? 0) + 1;
@@ -64,7 +91,7 @@ export function insightsOf(entries: Iterable<Entry>, range: Range = {}): Insight
   return insights;
 }
 
-function isHard(entry: Entry): boolean {
+function isHard(entry: Pick<Fact, 'hard' | 'after'>): boolean {
   return entry.hard === true || entry.after === 'heavier';
 }
 

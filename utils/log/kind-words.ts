@@ -1,10 +1,10 @@
 import { withCodec } from './codec.ts';
 import type { Entry, EntryKind } from './entry.ts';
+import { entryNeedsSupport } from './guard-texts.ts';
 import { restToday } from './kind-words-note.ts';
 import { unlessLocked } from './problem.ts';
 import { readEntry } from './read-entry.ts';
 import type { EntryRow, LogTransaction } from './schema.ts';
-import { textsOf } from './search.ts';
 import { isBlank } from './text.ts';
 import { read } from './write.ts';
 
@@ -51,9 +51,8 @@ async function foundWords(): Promise<KindWords[]> {
   const marked = (await Promise.all(rows.map(markedOf))).flat();
   const found = marked.map(wordsOf).filter(({ text }) => !isBlank(text));
   if (found.length === 0) return [];
-  const { needsSupport } = await import('../support/guard.ts');
-  const hard = marked.filter((entry) => textsOf(entry).some(([, text]) => needsSupport(text)));
-  const hardIds = new Set(hard.map(({ id }) => id));
+  const hardIds = new Set<string>();
+  for (const entry of marked) if (await entryNeedsSupport(entry)) hardIds.add(entry.id);
   return found.filter(({ id }) => !hardIds.has(id));
 }
 

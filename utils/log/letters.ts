@@ -4,6 +4,7 @@ import { dayText, instantText } from './date-text.ts';
 import { changeEntry, readOne } from './entries.ts';
 import type { EntryOf } from './entry.ts';
 import { changedEntry } from './fresh-entry.ts';
+import { anyNeedsSupport } from './guard-texts.ts';
 import { calledLetters, newestLetters } from './hard-moment.ts';
 import { changeEntries } from './ledger.ts';
 import { beginLook, mayHaveLetter, noMoreToday } from './letter-note.ts';
@@ -118,8 +119,7 @@ function order({ id, payload }: Letter): string {
 }
 
 async function isGentle(text: string): Promise<boolean> {
-  const { needsSupport } = await import('../support/guard.ts');
-  return !needsSupport(text);
+  return !(await anyNeedsSupport([text]));
 }
 
 /** An edit made elsewhere in the meantime stays. */

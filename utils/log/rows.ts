@@ -1,6 +1,42 @@
 import type { EntryRow, LogTransaction } from './schema.ts';
+import { read } from './write.ts';
 
 export type KeyedRow = { key: string; value: EntryRow };
+
+/** About how much a row holds, in code units or bytes: what is long in it is text, or sealed text. */
+export function sizeOf(row: unknown): number {
+  if (typeof row === 'string') return row.length;
+  if (ArrayBuffer.isView(row)) return row.byteLength;
+  if (typeof row !== 'object' || row === null) return 8;
+  return Object.values(row).reduce((size, value) => size + sizeOf(value), 0);
+}
+
+/** The most rows read in one request, and how much they hold with ease together. */
+const mostAtOnce = 256;
+const easySize = 1_000_000;
+
+/**
+ * Reads raw rows, newest first, so many at a time that long texts neither fill the memory nor hold
+ * the page up. @param before the key they begin after. @param first how many it tries at first
+ * @returns what reads on: at most so many of the next rows, and whether the log ends with them
+ */
+export function rowReader(
+  before: string | undefined,
+  first: number,
+): (most: number) => Promise<{ rows: KeyedRow[]; ended: boolean }> {
+  let key = before;
+  let size = first;
+  return async (most) => {
+    const range = key === undefined ? null : IDBKeyRange.upperBound(key, true);
+    const wanted = Math.min(size, most);
+    const rows = await read(['entries'], (tx) => newestRows(tx, range, wanted));
+    key = rows.at(-1)?.key ?? key;
+    const held = rows.reduce((all, { value }) => all + sizeOf(value), 0);
+    if (held > easySize) size = Math.max(1, Math.floor(size / 4));
+    else if (held < easySize / 4) size = Math.min(mostAtOnce, size * 2);
+    return { rows, ended: rows.length < wanted };
+  };
+}
 
 /** The newer one-request reading, in Chromium 141 and later. */
 type ReadsRecords = {

@@ -1,36 +1,98 @@
+import type { FeelingLabels } from '../cards/find-feelings.ts';
+import { foldText, foldWithPlaces } from '../words/fold-text.ts';
 import type { Entry } from './entry.ts';
+import { piecesOf } from './time-slices.ts';
 
 /** Where a search found its words: start and end in UTF-16 code units of that field's text. */
 export type Highlight = { field: string; start: number; end: number };
-/**
- * Marks that people leave out when they search: accents, vowel points, variation selectors. In
- * other scripts marks are vowels, and in kana they tell one syllable from another: those stay.
- */
-const optional =
-  /[[\p{M}&&[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]]--[\u3099\u309a]]/gv;
+
+/** How a language says feelings: an entry holds only their ids. */
+export type FeelingNames = Readonly<Record<string, FeelingLabels[keyof FeelingLabels] | undefined>>;
+
+/** More places of one text are not marked; nobody goes through them. */
+const mostInField = 500;
 
 /** The words of a query, folded; none for a blank one. */
 export function queryWords(query: string): string[] {
-  return [...new Set(fold(query).text.split(/\s+/u).filter(Boolean))];
+  return [...new Set(foldText(query).split(/\s+/u).filter(Boolean))];
 }
 
 /** Where the words are in an entry, or null when one of them is nowhere. */
-export function highlightsIn(entry: Entry, words: readonly string[]): Highlight[] | null {
+export function highlightsIn(
+  entry: Entry,
+  words: readonly string[],
+  names: FeelingNames = {},
+): Highlight[] | null {
+  const steps = searchIn(entry, words, names);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in small steps, for texts of any length. Feelings are found by what they are called. */
+export function* searchIn(
+  entry: Entry,
+  words: readonly string[],
+  names: FeelingNames,
+): Generator<void, Highlight[] | null> {
   const missing = new Set(words);
   const found: Highlight[] = [];
+  // A word may have a few marks on each of its letters.
+  const overlap = 64 + 4 * Math.max(0, ...words.map((word) => word.length));
   for (const [field, text] of textsOf(entry)) {
-    const rough = foldAtOnce(text);
-    if (!words.some((word) => rough.includes(word))) continue;
-    const folded = fold(text);
-    for (const word of words) {
-      for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {
-        missing.delete(word);
-        const start = folded.starts[at] ?? 0;
-        found.push({ field, start, end: folded.ends[at + word.length - 1] ?? text.length });
+    let count = 0;
+    for (const { piece, start } of piecesOf(shownText(field, text, names), overlap)) {
+      yield;
+      if (missing.size === 0 && count >= mostInField) break;
+      const rough = foldText(piece);
+      const here = words.filter((word) => rough.includes(word));
+      if (here.length === 0) continue;
+      for (const place of placesIn(piece, here, missing)) {
+        if (count++ > mostInField) break;
+        found.push({ field, start: start + place.start, end: start + place.end });
+      }
+    }
+    if (field.startsWith('feelings.')) {
+      const name = names[text];
+      if (name && isAlsoCalled(name.synonyms, words, missing)) {
+        found.push({ field, start: 0, end: name.label.length });
       }
     }
   }
   return missing.size === 0 ? joined(found) : null;
+}
+
+function* placesIn(
+  piece: string,
+  words: readonly string[],
+  missing: Set<string>,
+): Generator<{ start: number; end: number }> {
+  const folded = foldWithPlaces(piece);
+  for (const word of words) {
+    for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {
+      missing.delete(word);
+      const end = folded.ends[at + word.length - 1] ?? piece.length;
+      yield { start: folded.starts[at] ?? 0, end };
+    }
+  }
+}
+
+/** A feeling as it is shown; everything else stands there as it was written. */
+function shownText(field: string, text: string, names: FeelingNames): string {
+  return (field.startsWith('feelings.') && names[text]?.label) || text;
+}
+
+/** Whether a feeling goes by all the words of some other name of its own; those are found then. */
+function isAlsoCalled(synonyms: string, words: readonly string[], missing: Set<string>): boolean {
+  let called = false;
+  for (const name of synonyms.split(';')) {
+    const own = queryWords(name);
+    if (own.length === 0 || !own.every((word) => words.includes(word))) continue;
+    for (const word of own) missing.delete(word);
+    called = true;
+  }
+  return called;
 }
 
 /** Fields that hold a name or a time of ours, not words. */
@@ -47,43 +109,6 @@ export function textsOf(entry: Entry): [field: string, text: string][] {
     }
   }
   return texts;
-}
-
-type Folded = {
-  text: string;
-  /** For each code unit of the folded text, where its character starts and ends in the original. */
-  starts: number[];
-  ends: number[];
-};
-
-/** Text without what does not matter for finding: case, accents and vowel points, width. */
-function fold(text: string): Folded {
-  const folded: Folded = { text: '', starts: [], ends: [] };
-  let at = 0;
-  for (const character of text) {
-    const end = at + character.length;
-    const units = foldAtOnce(character);
-    if (units === '') {
-      // A mark belongs to the letter before it, so that it is highlighted with it.
-      if (folded.ends.length > 0) folded.ends[folded.ends.length - 1] = end;
-    } else {
-      folded.text += units;
-      for (let n = 0; n < units.length; n++) {
-        folded.starts.push(at);
-        folded.ends.push(end);
-      }
-    }
-    at = end;
-  }
-  return folded;
-}
-
-/** The folded text alone: much faster than with its places. */
-function foldAtOnce(text: string): string {
-  const bare = text.normalize('NFKD').replace(optional, '');
-  // Upper first: it brings together what lower alone keeps apart, such as ß and ss. The Greek
-  // sigma that ends a word is the one in its middle.
-  return bare.toUpperCase().toLowerCase().replaceAll('ς', 'σ');
 }
 
 /** Sorted, and overlapping ones as one. */

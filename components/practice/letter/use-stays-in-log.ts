@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { anyNeedsSupport } from '../../../utils/log/guard-texts.ts';
 
 /**
  * Whether a letter with this text is one that does not come back by itself, because the guard
@@ -14,8 +15,8 @@ export function useStaysInLog(text: string | null): boolean | null {
     const told = (is: boolean) => {
       if (!gone) setStays(is);
     };
-    import('../../../utils/support/guard.ts').then(
-      ({ needsSupport }) => told(needsSupport(text)),
+    anyNeedsSupport([text]).then(
+      told,
       // It is asked again before the letter comes back.
       () => told(false),
     );

@@ -23,7 +23,8 @@ export function FeelingsPicker({ chosen, pick, said }: Picked) {
   const [query, setQuery] = useState('');
   const [heard, setHeard] = useState<'tap' | 'search'>('tap');
   const searching = query.trim() !== '';
-  const found = findFeelings(query, feelingWords.labels).slice(0, mostFound);
+  const { labels, negations } = feelingWords;
+  const found = findFeelings(query, labels, negations).slice(0, mostFound);
   const focusOn = (selector: string) => root.current?.querySelector<HTMLElement>(selector)?.focus();
   // A letter typed among the words goes to the box: the browser gives it to what has the focus.
   const toBox = () => box.current?.focus();

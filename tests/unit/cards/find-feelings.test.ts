@@ -10,7 +10,7 @@ import {
 import { findFeelings } from '../../../utils/cards/find-feelings.ts';
 import { words } from '../../../utils/words/feelings.ts';
 
-const find = (query: string) => findFeelings(query, words.labels);
+const find = (query: string) => findFeelings(query, words.labels, words.negations);
 const synonymsOf = (feeling: Feeling) => words.labels[feeling].synonyms.split('; ');
 
 describe('the feelings', () => {
@@ -75,6 +75,11 @@ describe('findFeelings', () => {
     ['happy', 'glad'],
     ['thin', 'stretched-thin'],
     ['ok', 'steady'],
+    ['unsafe', 'uneasy'],
+    ['not safe', 'uneasy'],
+    ['not sure', 'confused'],
+    ['ﬁne', 'steady'],
+    ['Ｆoggy', 'foggy'],
   ] as const)('finds for "%s" first %s', (query, feeling) => {
     expect(find(query)[0]).toBe(feeling);
   });
@@ -88,6 +93,18 @@ describe('findFeelings', () => {
 
   it('finds nothing where nothing fits, and forgives no slip in a short word', () => {
     for (const query of ['spreadsheet', 'xq', 'lop', 'maf']) expect(find(query)).toEqual([]);
+  });
+
+  it.each(['not happy', 'never very calm', 'no hope', 'don’t feel safe at all'])(
+    'does not offer for "%s" the very feeling that is not there',
+    (query) => expect(find(query)).toEqual([]),
+  );
+
+  it('takes no known word, and no other first letter, for a slip', () => {
+    expect(find('unsafe')).toEqual(['uneasy']);
+    expect(find('wired')).toEqual(['restless']);
+    expect(find('moved')).toEqual(['grateful']);
+    for (const other of ['fired', 'sense', 'cloud']) expect(find(other)).toEqual([]);
   });
 
   it('gives some of the feelings once each, whatever is typed', () => {

@@ -13,6 +13,22 @@ export const feelings = {
     settled: 'Settled',
     bright: 'Bright',
   } satisfies Record<Family, string>,
+  /** Before a feeling, they say that it is not there. */
+  negations: [
+    'not',
+    'no',
+    'never',
+    'dont',
+    'didnt',
+    'isnt',
+    'wasnt',
+    'arent',
+    'cant',
+    'cannot',
+    'without',
+    'hardly',
+    'less',
+  ],
   labels: {
     irritated: {
       label: 'irritated',
@@ -36,7 +52,8 @@ export const feelings = {
     },
     uneasy: {
       label: 'uneasy',
-      synonyms: 'uncomfortable; afraid; wary; something is wrong; off; unsafe; suspicious; queasy',
+      synonyms:
+        'uncomfortable; afraid; wary; something is wrong; off; unsafe; not safe; suspicious; queasy',
     },
     nervous: {
       label: 'nervous',

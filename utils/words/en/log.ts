@@ -36,6 +36,7 @@ export const log = {
   open: 'Open',
   close: 'Close',
   openOne: (kind: string, time: string) => `Open ${kind}, ${time}`,
+  showAll: 'Show all of it',
   edit: 'Edit',
   save: 'Save',
   cancel: 'Cancel',
