@@ -11,6 +11,7 @@ import { groupsOf } from '../log/groups.ts';
 import styles from './paper-view.module.css';
 import { SpanChoice } from './span-choice.tsx';
 import { useEntries } from './use-entries.ts';
+import { useGrowing } from './use-growing.ts';
 import { viewAddress } from './use-view.ts';
 
 const withWords: readonly EntryKind[] = ['reframe', 'notice', 'not-alone', 'letter', 'line'];
@@ -24,6 +25,8 @@ export function PaperView() {
     () => groupsOf((entries ?? []).filter(({ kind }) => kinds.includes(kind))),
     [entries, kinds],
   );
+  const shown = useGrowing(groups, groupsInOneFrame);
+  const isReady = groups.length > 0 && shown === groups.length;
   return (
     <Page here="log" title={words.paper.title} about={words.paper.about}>
       <div class={styles.choices}>
@@ -48,7 +51,7 @@ export function PaperView() {
         </fieldset>
         <p class={styles.small}>{words.paper.unprotected}</p>
         <p class={styles.ways}>
-          <Button look="primary" disabled={groups.length === 0} onClick={() => print()}>
+          <Button look="primary" disabled={!isReady} onClick={() => print()}>
             {words.paper.print}
           </Button>
           <a href={viewAddress('back')}>{words.toBack}</a>
@@ -62,7 +65,7 @@ export function PaperView() {
           <p>{words.paper.days(fullDate(span.from), fullDate(span.to))}</p>
         </header>
         {groups.length === 0 ? <p>{words.nothing}</p> : null}
-        {groups.map(({ key, day, named, entries: own }) => (
+        {groups.slice(0, shown).map(({ key, day, named, entries: own }) => (
           <section key={key}>
             {named ? <h3 class={styles.day}>{fullDate(day)}</h3> : null}
             {own.map((entry) => (
@@ -81,5 +84,7 @@ export function PaperView() {
   );
 }
 
+/** A group has up to a dozen entries. */
+const groupsInOneFrame = 2;
 const none: never[] = [];
 const asItIs = (entry: Entry) => entry;

@@ -40,11 +40,10 @@ export function blocksOf(text: string): Part[] {
 function endOfBlock(text: string, start: number): number {
   const most = start + blockSize;
   if (most >= text.length) return text.length;
-  const least = start + blockSize / 2;
-  const line = text.lastIndexOf('\n', most);
-  if (line >= least) return line + 1;
-  const space = text.lastIndexOf(' ', most);
-  return space >= least ? space + 1 : wholeAt(text, most);
+  const half = text.slice(start + blockSize / 2, most);
+  const line = half.lastIndexOf('\n') + 1;
+  const cut = line > 0 ? line : half.lastIndexOf(' ') + 1;
+  return cut > 0 ? start + blockSize / 2 + cut : wholeAt(text, most);
 }
 
 /** How many blocks stand there at first: also the one with what was looked for. */

@@ -1,14 +1,15 @@
 import { withCodec } from './codec.ts';
 import { dayText, firstDay, isDay, lastDay } from './date-text.ts';
 import type { Entry } from './entry.ts';
-import { sizeOf } from './rows.ts';
+import { easyAfter } from './rows.ts';
 import type { LogTransaction } from './schema.ts';
 import { read } from './write.ts';
 
-/** Days read in one transaction: fewer where texts are long, more where they are few. */
-const stretch = { first: 8, most: 62 };
-/** Code units of text that are read at once with ease. */
-const easySize = 1_000_000;
+/** Days that are read together: few at first. */
+const days = { first: 8, most: 62 };
+/** Rows that are read in one request, until it is known how long they are. */
+const rowsAtFirst = 16;
+const mostRows = 2_000;
 
 /** The first and the last local day of the log; null for an empty one. @throws LogProblem */
 export async function daysOfLog(): Promise<{ first: string; last: string } | null> {
@@ -36,38 +37,71 @@ async function endOfDays(
 }
 
 /**
- * The entries of some local days, oldest day first, some days at a time; nothing outside is read,
- * and years in which nothing was kept take no time.
- * @param from, to local days YYYY-MM-DD, both included. @throws LogProblem
+ * The entries of some local days, oldest day first, some at a time; nothing outside is read, years
+ * in which nothing was kept take no time, and long texts neither fill the memory nor hold the page
+ * up. @param from, to local days YYYY-MM-DD, both included. @throws LogProblem
  */
 export async function* entriesBetween(from: string, to: string): AsyncGenerator<Entry[]> {
   let after: string | null = null;
-  let days = stretch.first;
+  let length = days.first;
+  let easy = rowsAtFirst;
   for (;;) {
     const begin: string = after ?? from;
     if (begin > to || after === to) return;
-    const rest = IDBKeyRange.bound(begin, to, after !== null);
-    const { rows, last } = await read(['entries'], async (tx) => {
-      const byDay = tx.objectStore('entries').index('day');
-      const next = await byDay.openKeyCursor(rest);
-      if (!next) return { rows: [], last: null };
-      const last = endOfStretch(next.key, days, to);
-      return { rows: await byDay.getAll(IDBKeyRange.bound(next.key, last)), last };
-    });
-    if (last === null) return;
-    const opened = await withCodec((codec) => codec.open(rows));
-    yield opened.filter((entry) => entry !== null);
-    after = last;
-    const size = rows.reduce((all, row) => all + sizeOf(row), 0);
-    if (size > easySize) days = Math.max(1, Math.floor(days / 2));
-    else if (size < easySize / 4) days = Math.min(stretch.most, days * 2);
+    const next = await nextStretch(IDBKeyRange.bound(begin, to, after !== null), length, to);
+    if (next === null) return;
+    const { range, count } = next;
+    const ids = count > easy ? await idsIn(range) : null;
+    for (let done = 0; done < (ids?.length ?? 1); ) {
+      const some = ids?.slice(done, done + easy);
+      const rows = await (some ? rowsWith(some) : rowsIn(range));
+      done += some?.length ?? 1;
+      const opened = await withCodec((codec) => codec.open(rows));
+      yield opened.filter((entry) => entry !== null);
+      easy = Math.min(mostRows, easyAfter(easy, rows));
+    }
+    after = range.upper as string;
+    length = Math.min(days.most, length * 2);
   }
 }
 
+type DayRange = IDBKeyRange;
+
+/** The next days on which something was kept, and how many rows they hold. */
+function nextStretch(
+  rest: DayRange,
+  length: number,
+  to: string,
+): Promise<{ range: DayRange; count: number } | null> {
+  return read(['entries'], async (tx) => {
+    const byDay = tx.objectStore('entries').index('day');
+    const first = await byDay.openKeyCursor(rest);
+    if (!first) return null;
+    const range = IDBKeyRange.bound(first.key, endOfStretch(first.key, length, to));
+    return { range, count: await byDay.count(range) };
+  });
+}
+
+function rowsIn(range: DayRange): Promise<unknown[]> {
+  return read(['entries'], (tx) => tx.objectStore('entries').index('day').getAll(range));
+}
+
+function idsIn(range: DayRange): Promise<string[]> {
+  return read(['entries'], (tx) => tx.objectStore('entries').index('day').getAllKeys(range));
+}
+
+/** Each by itself: one large answer would hold the page up. */
+async function rowsWith(ids: readonly string[]): Promise<unknown[]> {
+  const rows = await read(['entries'], (tx) =>
+    Promise.all(ids.map((id) => tx.objectStore('entries').get(id))),
+  );
+  return rows.filter((row) => row !== undefined);
+}
+
 /** A row that was set aside may say anything instead of a day: then it stands alone. */
-function endOfStretch(day: string, days: number, to: string): string {
+function endOfStretch(day: string, length: number, to: string): string {
   if (!isDay(day)) return day;
-  const last = dayText(Temporal.PlainDate.from(day).add({ days: days - 1 }));
+  const last = dayText(Temporal.PlainDate.from(day).add({ days: length - 1 }));
   return last < to ? last : to;
 }
 

@@ -31,7 +31,7 @@ export type Page = {
 };
 
 /** Rows of a page that are read together before it is known how long they are. */
-const readAtFirst = 32;
+const readAtFirst = 4;
 
 /** Reads one page, newest first. @param limit 1 to 500, default 50. @throws LogProblem */
 export async function readPage(page: { before?: string; limit?: number } = {}): Promise<Page> {

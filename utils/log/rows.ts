@@ -4,16 +4,24 @@ import { read } from './write.ts';
 export type KeyedRow = { key: string; value: EntryRow };
 
 /** About how much a row holds, in code units or bytes: what is long in it is text, or sealed text. */
-export function sizeOf(row: unknown): number {
+function sizeOf(row: unknown): number {
   if (typeof row === 'string') return row.length;
   if (ArrayBuffer.isView(row)) return row.byteLength;
   if (typeof row !== 'object' || row === null) return 8;
   return Object.values(row).reduce((size, value) => size + sizeOf(value), 0);
 }
 
-/** The most rows read in one request, and how much they hold with ease together. */
-const mostAtOnce = 256;
+/** How much is read in one request with ease. */
 const easySize = 1_000_000;
+/** The most rows read in one request from the newest on. */
+const mostAtOnce = 256;
+
+/** How many rows to read next, after so many held so much. */
+export function easyAfter(count: number, rows: readonly unknown[]): number {
+  const held = rows.reduce<number>((all, row) => all + sizeOf(row), 0);
+  if (held > easySize) return Math.max(1, Math.floor(count / 4));
+  return held < easySize / 4 ? count * 2 : count;
+}
 
 /**
  * Reads raw rows, newest first, so many at a time that long texts neither fill the memory nor hold
@@ -31,9 +39,13 @@ export function rowReader(
     const wanted = Math.min(size, most);
     const rows = await read(['entries'], (tx) => newestRows(tx, range, wanted));
     key = rows.at(-1)?.key ?? key;
-    const held = rows.reduce((all, { value }) => all + sizeOf(value), 0);
-    if (held > easySize) size = Math.max(1, Math.floor(size / 4));
-    else if (held < easySize / 4) size = Math.min(mostAtOnce, size * 2);
+    size = Math.min(
+      mostAtOnce,
+      easyAfter(
+        size,
+        rows.map(({ value }) => value),
+      ),
+    );
     return { rows, ended: rows.length < wanted };
   };
 }

@@ -52,11 +52,17 @@ export function dayAhead(at: number, now: number, zone = Temporal.Now.timeZoneId
 
 /** An hour of the day, 0 to 23, as the person's own system names it. */
 export function hourName(hour: number): string {
-  return new Intl.DateTimeFormat([...navigator.languages, language], {
-    hour: 'numeric',
-    timeZone: 'UTC',
-  }).format(hour * 3_600_000);
+  const languages = [...navigator.languages, language];
+  const key = languages.join();
+  if (hours?.key !== key) {
+    const names = new Intl.DateTimeFormat(languages, { hour: 'numeric', timeZone: 'UTC' });
+    hours = { key, names };
+  }
+  return hours.names.format(hour * 3_600_000);
 }
+
+/** As above: a chart asks for every hour of the day. */
+let hours: { key: string; names: Intl.DateTimeFormat } | undefined;
 
 /** A month with its year. @param month `YYYY-MM` */
 export function monthName(month: string): string {
