@@ -1,5 +1,5 @@
-import { foldText } from '../words/fold-text.ts';
 import { type Feeling, feelings } from './feelings.ts';
+import { foldText } from './fold-text.ts';
 
 /** How a language says each feeling, and what else people say for it, apart by semicolons. */
 export type FeelingLabels = Record<Feeling, { readonly label: string; readonly synonyms: string }>;

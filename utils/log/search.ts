@@ -1,5 +1,5 @@
 import type { FeelingLabels } from '../cards/find-feelings.ts';
-import { foldText, foldWithPlaces } from '../words/fold-text.ts';
+import { foldText, foldWithPlaces } from '../cards/fold-text.ts';
 import type { Entry } from './entry.ts';
 import { piecesOf } from './time-slices.ts';
 
