@@ -1,6 +1,6 @@
 import type { Ref, TargetedEvent, TargetedInputEvent, TargetedKeyboardEvent } from 'preact';
 import { textDirection } from '../../utils/words/text-direction.ts';
-import { useSpelling } from './spelling.ts';
+import { askForSpelling, useSpelling } from './spelling.ts';
 
 declare module 'preact' {
   interface HTMLAttributes<RefType extends EventTarget = EventTarget> {
@@ -52,11 +52,21 @@ type LineProps = BoxProps<HTMLInputElement> & {
  * A line that is typed into. This file makes every box for words there is: a browser's spell check,
  * suggestions and memory may send or keep what is typed, and each of them is refused here.
  */
-export function PrivateLine({ type = 'text', boxRef, secret = false, ...line }: LineProps) {
+export function PrivateLine({
+  type = 'text',
+  boxRef,
+  secret = false,
+  onFocus,
+  ...line
+}: LineProps) {
   const checked = useSpelling() && !secret;
   return (
     <input
       {...line}
+      onFocus={() => {
+        askForSpelling();
+        onFocus?.();
+      }}
       // The types know each kind by itself, and all three take the same here.
       type={type as 'text'}
       {...(boxRef ? { ref: boxRef } : {})}
@@ -73,12 +83,17 @@ export function PrivateLine({ type = 'text', boxRef, secret = false, ...line }: 
 /** Several lines that are typed into; the same is refused. */
 export function PrivateLines({
   boxRef,
+  onFocus,
   ...box
 }: BoxProps<HTMLTextAreaElement> & { rows?: number }) {
   const checked = useSpelling();
   return (
     <textarea
       {...box}
+      onFocus={() => {
+        askForSpelling();
+        onFocus?.();
+      }}
       {...(boxRef ? { ref: boxRef } : {})}
       dir={textDirection(box.value) ?? pageDirection()}
       onBeforeInput={runAsPasted}

@@ -10,8 +10,11 @@ function tell(now: boolean): void {
   for (const listener of listeners) listener(now);
 }
 
-/** Once a page, after its first paint; what is changed in another page is heard here. */
-function watch(): void {
+/**
+ * For a box that someone comes to: asks the settings, once a page. What is changed in another page
+ * is heard from then on. A page in which nobody writes asks nothing.
+ */
+export function askForSpelling(): void {
   if (watching) return;
   watching = true;
   import('../../utils/settings/store.ts')
@@ -31,7 +34,6 @@ export function useSpelling(): boolean {
   useEffect(() => {
     listeners.add(setNow);
     setNow(allowed);
-    watch();
     return () => void listeners.delete(setNow);
   }, []);
   return now;

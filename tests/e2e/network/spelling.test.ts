@@ -32,8 +32,13 @@ afterAll(async () => {
 
 const sentence = 'My bos is right, I am worthles at this. ';
 const passphrase = 'kettel orbitt velvt ';
-const press = (page: Page, name: string) =>
-  page.getByRole('button', { name, exact: true }).first().click();
+async function press(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true }).first();
+  await button.waitFor();
+  // Right after a screen replaced another, no press acts.
+  await page.waitForTimeout(500);
+  await button.click();
+}
 
 /** Types into every box in view. @returns how many there were */
 async function typeIntoAll(page: Page, text = sentence): Promise<number> {
@@ -154,7 +159,7 @@ test('F74 of what is typed into any box, nothing is sent to be checked', async (
 test('F74 with the switch on it is, in pages that stand open too, but no passphrase', async () => {
   const line = await open.page('newtab.html');
   const box = line.getByRole('textbox');
-  await box.waitFor();
+  await box.focus();
   const page = await open.page('settings.html');
   const allow = page.getByRole('checkbox', { name: settings.spelling.allow });
   await allow.check();
