@@ -12,11 +12,11 @@ import { withoutPolyfill } from './utils/browser/without-polyfill.ts';
  * along all that its files import: what two groups need belongs here.
  */
 const paintsFirst =
-  /node_modules\/preact\/|wxt-html-plugins|vite\/preload-helper|rolldown[/-]runtime|components\/(theme\/base|frame\/(first-paint|use-loaded)|controls\/(button|gate|mark)|support\/(guards|guard-gate|guarded|use-guard)\.)|words\/(en\/)?guard-announcement|utils\/(browser\/local-storage|log\/(lock|partition)-hint)\.ts/;
+  /node_modules\/preact\/|wxt-html-plugins|vite\/preload-helper|rolldown[/-]runtime|components\/(theme\/base|frame\/(first-paint|use-loaded)|controls\/(activation-delay|button|gate|mark)|support\/(guards|guard-gate|guarded|use-guard)\.)|words\/(en\/)?guard-announcement|utils\/(browser\/local-storage|log\/(lock|partition)-hint)\.ts/;
 
 /** What a page needs to reach the worker; the new tab asks for it after its first paint. */
 const talksToTheWorker =
-  /webextension-polyfill|utils\/browser\/(?!local-storage)|utils\/words\/(en\/)?when/;
+  /webextension-polyfill|utils\/browser\/(?!local-)|utils\/words\/(en\/)?when/;
 
 /** A pause itself, as the popup and the welcome page show it. */
 const isThePause =
