@@ -1,11 +1,14 @@
+import { browser } from 'wxt/browser';
+import { withLog } from '../../utils/log/database.ts';
 import { openDraft, textField } from '../../utils/log/drafts.ts';
 import { countEntries, readPage, updateEntry } from '../../utils/log/entries.ts';
 import { exportLog } from '../../utils/log/export.ts';
 import { type Import, prepareImport } from '../../utils/log/import.ts';
 import { json } from '../../utils/log/json.ts';
 import { checkLog } from '../../utils/log/ledger.ts';
+import { forgetAnswer } from '../../utils/log/lock-hint.ts';
 import { forgetKeys } from '../../utils/log/lock-keys.ts';
-import { lockNow } from '../../utils/log/lock-now.ts';
+import { closeAfter, lockNow } from '../../utils/log/lock-now.ts';
 import { lockStatus } from '../../utils/log/lock-status.ts';
 import { finishLock, makeLock, takeLockAway } from '../../utils/log/turn-lock.ts';
 import { unlock } from '../../utils/log/unlock.ts';
@@ -17,6 +20,14 @@ const passphrase = 'kettle orbit velvet plum';
 async function lock(): Promise<void> {
   await makeLock(passphrase, 0, Date.now());
   await finishLock();
+}
+
+/** As after a crash: nothing in memory, no hint in localStorage, and no page that asked before. */
+async function forgotten(): Promise<void> {
+  await browser.storage.session.clear();
+  globalThis.localStorage?.clear();
+  forgetAnswer();
+  forgetKeys();
 }
 
 async function texts(): Promise<string[]> {
@@ -82,6 +93,63 @@ export const lockCases: readonly Case[] = [
       const again = await openDraft('line', { text: textField });
       equal(again.fields, { text: 'half a word' });
       again.close();
+    },
+  },
+  {
+    name: 'F80 a hint that is gone says nothing: the database is asked',
+    async run() {
+      await keep(line('before'));
+      await lock();
+      await forgotten();
+      const draft = await openDraft('line', { text: textField });
+      draft.set({ text: 'half a word' });
+      const mirrored = JSON.stringify({ ...globalThis.localStorage });
+      holds(!mirrored.includes('half a word'), 'no mirror in the clear');
+      await draft.flush();
+      draft.close();
+      await fails(readPage(), 'locked');
+      equal(await lockStatus(Date.now()), { at: 'locked', state: 'on' });
+    },
+  },
+  {
+    name: 'F81 a record that someone changed opens nothing, and its passphrase is told',
+    async run(place) {
+      await keep(line('before'));
+      await lock();
+      await forgotten();
+      const record = (await place.getRaw('meta', 'lock')) as object;
+      await place.putRaw('meta', { ...record, state: 'opening' }, 'lock');
+      const { id } = await keep(line('meanwhile'));
+      await fails(finishLock(), 'locked');
+      holds('sealed' in ((await place.getRaw('entries', id)) as object), 'it is sealed');
+      await fails(unlock(passphrase, 0), 'lock-broken');
+      await place.putRaw('meta', record, 'lock');
+      equal(await unlock(passphrase, 0), true);
+      equal(await texts(), ['meanwhile', 'before']);
+    },
+  },
+  {
+    name: 'F81 a lock that was removed is missed: nothing is read, nothing is kept',
+    async run() {
+      await keep(line('before'));
+      await lock();
+      await forgotten();
+      await withLog((log) => log.delete('meta', 'lock'));
+      equal(await lockStatus(Date.now()), { at: 'broken' });
+      await fails(keep(line('meanwhile')), 'lock-broken');
+      await fails(readPage(), 'lock-broken');
+      equal(await countEntries(), 1);
+    },
+  },
+  {
+    name: 'a session that is over is closed by whoever touches it',
+    async run() {
+      await keep(line('before'));
+      await makeLock(passphrase, 5, Date.now() - 3_600_000);
+      await closeAfter(0);
+      await fails(readPage(), 'locked');
+      equal(await unlock(passphrase, 5), true);
+      equal(await texts(), ['before']);
     },
   },
   {
