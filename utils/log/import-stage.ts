@@ -19,6 +19,8 @@ type Group = { id: string; puts: Put[]; late: EntryRow[] };
 export class Stage {
   readonly #codec: Codec;
   #groups = 0;
+  /** Those that have late rows. */
+  readonly #withLate: number[] = [];
   /** Rows in the clear in a log with a lock, which is about to seal them: they are not laid down. */
   readonly #clear = new Map<string, unknown>();
 
@@ -29,6 +31,7 @@ export class Stage {
   /** @throws LogProblem; Stale where the lock is another one by now */
   async add({ puts, beside }: Pick<Merging, 'puts' | 'beside'>): Promise<void> {
     if (puts.length + beside.length === 0) return;
+    if (beside.length > 0) this.#withLate.push(this.#groups);
     const id = nameOf(this.#groups++);
     const group: Group = { id, puts: puts.map((put) => this.#withoutClear(put)), late: beside };
     await write(['incoming', 'meta'], async (tx) => {
@@ -56,7 +59,7 @@ export class Stage {
       if (!puts.every(({ row, seen }, n) => this.#isSame(row.id, seen, now[n]))) throw new Stale();
       await Promise.all(puts.map(({ row, seen }) => put(row, seen === undefined)));
     }
-    for (let at = 0; at < this.#groups; at++) {
+    for (const at of this.#withLate) {
       for (const row of (await groupAt(tx, at)).late) {
         if ((await entries.getKey(row.id)) === undefined) await put(row, true);
       }

@@ -1,0 +1,46 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { words } from '../../../utils/words/along.ts';
+import { along, downloaded } from './along.ts';
+import type { OpenChromium } from './chromium.ts';
+import type { LargeFile } from './large-files.ts';
+import { chooseFile, longestTask } from './liveness.ts';
+
+const patience = { timeout: 560_000 };
+
+/** Chooses a large file, and brings it in if it can be: how long the page was held at most, in ms. */
+export async function importing(open: OpenChromium, file: LargeFile): Promise<number> {
+  const path = join(tmpdir(), `kind-pause-${Date.now()}-${file.name}`);
+  await writeFile(path, file.content());
+  const page = await along(open, '-bring');
+  try {
+    await page.locator('input[type=file]').waitFor();
+    return await longestTask(page, async () => {
+      await chooseFile(page, path);
+      if (file.end === 'refused') return page.getByRole('alert').waitFor(patience);
+      await page.getByText(words.bring.title).waitFor(patience);
+      await page.getByRole('button', { name: words.bring.confirm }).click();
+      await page.getByText(words.bring.done(1)).waitFor(patience);
+    });
+  } finally {
+    await page.close();
+    await rm(path, { force: true });
+  }
+}
+
+/** Saves the whole log in a format: how long the page was held at most, in ms. */
+export async function saving(
+  open: OpenChromium,
+  format: keyof typeof words.save.formats,
+): Promise<number> {
+  const page = await along(open, '-save');
+  try {
+    await page.getByRole('radio', { name: words.save.formats[format].name }).check();
+    return await longestTask(page, async () => {
+      await downloaded(page, () => page.getByRole('button', { name: words.save.confirm }).click());
+    });
+  } finally {
+    await page.close();
+  }
+}
