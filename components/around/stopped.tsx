@@ -15,7 +15,8 @@ export function Stopped({ onDone, onGround, onSupport, onAgain }: Props) {
     <Moment
       title={words.stopped.title}
       body={words.stopped.body}
-      more={
+      // Where it leads Stop and Heavier stand at the foot: a second press must not reach them.
+      above={
         <Button look="quiet" onClick={onAgain}>
           {words.stopped.again}
         </Button>

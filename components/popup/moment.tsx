@@ -14,19 +14,23 @@ type Props = {
   mark?: boolean;
   /** Something to tap before the choices. */
   between?: ComponentChildren;
+  /** The way back, where a practice has it. */
+  above?: ComponentChildren;
   /** What stays in view at the foot. */
   more?: ComponentChildren;
   children: ComponentChildren;
 };
 
 /** A still screen between two things: one sentence, one explanation, equal choices. */
-export function Moment({ title, body, quote, mark = true, between, more, children }: Props) {
+export function Moment(props: Props) {
+  const { title, body, quote, mark = true, between, above, more, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   // A screen reader hears the new screen; no button is pressed by an Enter still held down.
   useEffect(() => heading.current?.focus(), []);
   useScreen(title);
   return (
     <main class={styles.moment}>
+      {above ? <div class={styles.above}>{above}</div> : null}
       <div class={styles.middle}>
         {mark ? (
           <span class={styles.mark}>

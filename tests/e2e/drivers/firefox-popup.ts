@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { inject } from 'vitest';
-import { launchFirefox } from '../../tools/browsers/firefox.ts';
-import { Marionette } from '../../tools/browsers/marionette.ts';
+import { launchFirefoxWindow } from '../../tools/browsers/marionette.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { built } from '../../tools/build.ts';
 import type { Evaluate } from './schedule.ts';
@@ -38,61 +34,48 @@ export async function openFirefoxPopup(
   screen: ScreenSize,
   prefs: Record<string, string | number | boolean> = {},
 ): Promise<FirefoxPopup> {
-  const profile = mkdtempSync(join(tmpdir(), 'kind-pause-firefox-'));
   const { width, height, scale = 1 } = screen;
   const own = (pixels: number) => String(Math.floor(pixels / scale));
-  const firefox = await launchFirefox({
-    profile,
+  const firefox = await launchFirefoxWindow({
     path: inject('firefox'),
     extension: built.firefox,
-    headless: true,
-    args: ['--marionette', '--width', own(width), '--height', own(height)],
+    args: ['--width', own(width), '--height', own(height)],
     env: { MOZ_HEADLESS_WIDTH: String(width), MOZ_HEADLESS_HEIGHT: String(height) },
     prefs: {
-      'marionette.port': 0,
       ...(scale === 1 ? {} : { 'layout.css.devPixelsPerPx': String(scale) }),
       ...prefs,
     },
   });
-  let marionette: Marionette | null = null;
-  const close = async () => {
-    marionette?.close();
-    await firefox.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
-  };
+  const { inWindow, close } = firefox;
   try {
-    const browser = await Marionette.reach(profile);
-    marionette = browser;
-    await until(30_000, 'the icon', () =>
-      browser.inWindow<boolean>(clickIcon(firefox.extensionId)),
-    );
-    await until(30_000, 'the popup', () => browser.inWindow<boolean>(`${popupHere} return true;`));
+    await until(30_000, 'the icon', () => inWindow<boolean>(clickIcon(firefox.extensionId)));
+    await until(30_000, 'the popup', () => inWindow<boolean>(`${popupHere} return true;`));
     let asked = 0;
     const inPopup: Evaluate = (expression) => {
       asked += 1;
       // A script beside the page: the answer comes as a message with a name of its own.
       const script = `
         const answer = (told) => sendAsyncMessage('answer-${asked}', told);
-        new Promise((done) => done(content.wrappedJSObject.eval(${JSON.stringify(`(${expression})`)})))
+        // The page's own policy forbids it to run what is handed to it.
+        const own = new Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+        new Promise((done) => done(Components.utils.evalInSandbox(${JSON.stringify(`(${expression})`)}, own)))
           .then((value) => answer({ value: JSON.stringify(value) ?? 'null' }),
             (error) => answer({ error: String(error) }));`;
-      return browser
-        .inWindow<{ value?: string; error?: string }>(`
+      return inWindow<{ value?: string; error?: string }>(`
           ${popupHere}
           const { messageManager } = page;
           return new Promise((done) => {
             messageManager.addMessageListener('answer-${asked}', ({ data }) => done(data));
-            messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
-          });`)
-        .then(({ value, error }) => {
-          if (value === undefined) throw new Error(error ?? 'the popup has closed');
-          return JSON.parse(value);
-        });
+            messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
+          });`).then(({ value, error }) => {
+        if (value === undefined) throw new Error(error ?? 'the popup has closed');
+        return JSON.parse(value);
+      });
     };
     return {
       inPopup,
       seen: () =>
-        browser.inWindow(`
+        inWindow(`
           ${popupHere}
           const { left, top, width, height } = page.getBoundingClientRect();
           const box = panel.getOuterScreenRect();

@@ -14,6 +14,7 @@ const leading = [
   '[class*="_foot_"] button',
   '[class*="_choices_"] button',
   '[class*="_more_"] button',
+  '[class*="_above_"] button',
 ].join();
 
 /**

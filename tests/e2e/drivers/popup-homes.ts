@@ -11,9 +11,11 @@ const notes = {
   times: "next: { at: null, why: 'noTimes' }",
 } as const;
 type Note = keyof typeof notes;
+/** Notes that stand there at one time. */
+type Together = readonly Note[];
 
 /** Every one, pair and triple of notes. */
-const together: Note[][] = Object.keys(notes).flatMap((one, at, all) => [
+const together: readonly Together[] = Object.keys(notes).flatMap((one, at, all) => [
   [one as Note],
   ...all
     .slice(at + 1)
@@ -23,22 +25,25 @@ const together: Note[][] = Object.keys(notes).flatMap((one, at, all) => [
     ]),
 ]);
 
-/** The home with each of its notes, and with all of them. */
-export async function* homes(walk: PopupWalk): AsyncGenerator<string> {
+/** The home with each of its notes, and with many of them. */
+export async function* homes(
+  walk: PopupWalk,
+  some: readonly Together[] = [...together, Object.keys(notes) as Note[]],
+): AsyncGenerator<string> {
   await walk.sees(home.greeting);
   yield 'home';
-  const api = '(globalThis.browser ?? globalThis.chrome)';
-  await walk.run(`(async () => {
-    globalThis.plain = (await ${api}.storage.session.get('status')).status;
-    globalThis.tell = (more) => ${api}.storage.session.set({ status: { ...plain, ...more } });
-  })()`);
-  for (const some of [...together, Object.keys(notes) as Note[]]) {
-    const told = some.map((note) => notes[note]).join(', ');
-    await walk.run(`tell({ ${told} }).then(() => new Promise((done) => setTimeout(done, 60)))`);
-    yield `home: ${some.join(' + ')}`;
+  const api = '(globalThis.browser ?? globalThis.chrome).storage.session';
+  const { status } = (await walk.run(`${api}.get('status')`)) as { status: object };
+  const tell = (more: string) =>
+    walk.run(`${api}.set({ status: { ...${JSON.stringify(status)}, ${more} } })
+      .then(() => new Promise((done) => setTimeout(done, 60)))`);
+  for (const here of some) {
+    const told = here.map((note) => notes[note]).join(', ');
+    await tell(told);
+    yield `home: ${here.join(' + ')}`;
   }
   await until(15_000, 'the home without a note', async () => {
-    await walk.run('tell({ seenAt: Date.now() })');
+    await tell('seenAt: Date.now()');
     return walk.run(`document.body.innerText.includes(${JSON.stringify(home.greeting)})`);
   });
   await walk.press(home.moreRests);

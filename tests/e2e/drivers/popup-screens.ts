@@ -211,3 +211,29 @@ export async function* everyScreen(walk: PopupWalk): AsyncGenerator<string> {
   yield* writings(walk);
   yield* letters(walk);
 }
+
+/** The screens that need the most room, for a look of a few seconds. */
+export async function* tightScreens(walk: PopupWalk): AsyncGenerator<string> {
+  yield* homes(walk, [
+    ['hint', 'rest'],
+    ['hint', 'times'],
+  ]);
+  await walk.press(home.practices.reframe.name);
+  await walk.sees(reframe.harsh.title);
+  yield* guarded(walk, 'reframe 1', harsh);
+  await walk.press(reframe.next);
+  await walk.press(reframe.next);
+  await walk.sees(reframe.question.take);
+  yield 'reframe 3, a question';
+  await walk.press(around.stop);
+  await walk.sees(around.stopped.title);
+  yield 'stopped';
+  await walk.press(around.done);
+  await walk.press(home.practices.notice.name);
+  await walk.sees(notice.title);
+  yield 'notice 1';
+  await walk.press(notice.leave);
+  await walk.press(home.practices.letter.name);
+  await walk.sees(letter.begin.title);
+  yield 'letter, begin';
+}

@@ -30,15 +30,16 @@ export type FirefoxOptions = {
    */
   profile?: string;
   prefs?: Readonly<Record<string, string | number | boolean>>;
-  args?: readonly string[];
-  env?: Readonly<Record<string, string>>;
 };
 
 /** Lets an unsigned extension in the profile run, without asking. */
-const unsigned = { 'xpinstall.signatures.required': false, 'extensions.autoDisableScopes': 0 };
+export const unsigned = {
+  'xpinstall.signatures.required': false,
+  'extensions.autoDisableScopes': 0,
+};
 
 /** Puts the extension where Firefox looks for what is installed in a profile. */
-function installFor(profile: string, id: string, extension: string): void {
+export function installFor(profile: string, id: string, extension: string): void {
   mkdirSync(join(profile, 'extensions'), { recursive: true });
   writeFileSync(join(profile, 'extensions', `${id}.xpi`), zipOf(extension));
 }
@@ -53,8 +54,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     executablePath: options.path,
     headless: options.headless,
     // Without it the protocol may not enter the pages of an extension.
-    args: ['--remote-allow-system-access', ...(options.args ?? [])],
-    env: { ...process.env, ...options.env },
+    args: ['--remote-allow-system-access'],
     // Ctrl-C is answered in one place, in order.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -1,6 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installFor, unsigned } from './firefox.ts';
+import { endTree, noteGone, noteRunning } from './running.ts';
 import { until } from './until.ts';
 
 type Waiting = { resolve: (answer: unknown) => void; reject: (error: Error) => void };
@@ -37,8 +41,10 @@ export class Marionette {
   /** Reaches a Firefox started with `--marionette` and the pref `marionette.port` at 0. */
   static async reach(profile: string): Promise<Marionette> {
     const file = join(profile, 'MarionetteActivePort');
-    const port = await until(30_000, 'the port of Marionette', async () =>
-      existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0,
+    const port = await until(
+      30_000,
+      'the port of Marionette',
+      async () => existsSync(file) && (Number(readFileSync(file, 'utf8')) || false),
     );
     const socket = await new Promise<Socket>((resolve, reject) => {
       const fresh = connect(port, '127.0.0.1', () => resolve(fresh)).on('error', reject);
@@ -83,5 +89,63 @@ export class Marionette {
 
   close(): void {
     this.#socket.destroy();
+  }
+}
+
+/** A Firefox of which only its own window is reached: it takes no other driver beside this one. */
+export type FirefoxWindow = {
+  extensionId: string;
+  inWindow: Marionette['inWindow'];
+  close: () => Promise<void>;
+};
+
+/** Starts Firefox for this run, with the extension installed. @param extension folder of the build */
+export async function launchFirefoxWindow(options: {
+  path: string;
+  extension: string;
+  args?: readonly string[];
+  env?: Readonly<Record<string, string>>;
+  prefs?: Readonly<Record<string, string | number | boolean>>;
+}): Promise<FirefoxWindow> {
+  const profile = mkdtempSync(join(tmpdir(), 'kind-pause-firefox-'));
+  const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
+  const extensionId = String(manifest.browser_specific_settings.gecko.id);
+  installFor(profile, extensionId, options.extension);
+  const prefs = {
+    ...unsigned,
+    'marionette.port': 0,
+    'browser.shell.checkDefaultBrowser': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'termsofuse.bypassNotification': true,
+    ...options.prefs,
+  };
+  const lines = Object.entries(prefs).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  const child = spawn(
+    options.path,
+    ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote']
+      .concat(options.args ?? [])
+      .concat('--profile', profile, 'about:blank'),
+    { env: { ...process.env, ...options.env }, stdio: 'ignore', detached: true },
+  );
+  noteRunning(child.pid);
+  const closed = new Promise<void>((resolve) => child.on('exit', () => resolve()));
+  let marionette: Marionette | null = null;
+  const close = async () => {
+    marionette?.close();
+    if (child.pid !== undefined) endTree(child.pid, 'SIGKILL');
+    await closed;
+    noteGone(child.pid);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  };
+  try {
+    const reached = await Marionette.reach(profile);
+    marionette = reached;
+    return { extensionId, inWindow: (body) => reached.inWindow(body), close };
+  } catch (error) {
+    await close();
+    throw error;
   }
 }
