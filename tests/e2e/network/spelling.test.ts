@@ -135,8 +135,13 @@ const heard = () => witness.spelling().join('\n');
 
 /** Types into a box of no care beside ours: the browser hears of it, and of all before it. */
 async function control(page: Page, word: string): Promise<void> {
-  await page.evaluate(`document.body.append(document.createElement('textarea'))`);
-  await page.locator('textarea').last().pressSequentially(`${word} is wrogn `);
+  // Beside an open dialog nothing takes a letter.
+  await page.evaluate(`(() => {
+    const box = document.createElement('textarea');
+    box.className = 'control';
+    (document.querySelector('dialog[open]') ?? document.body).append(box);
+  })()`);
+  await page.locator('.control').last().pressSequentially(`${word} is wrogn `);
   await until(20_000, 'the browser to have it checked', async () => heard().includes(word));
 }
 
