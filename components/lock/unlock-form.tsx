@@ -55,14 +55,10 @@ export function UnlockForm({ onOpen }: { onOpen: () => void }) {
       <p class={problem === '' ? 'visually-hidden' : styles.problem} role="alert">
         {problem}
       </p>
-      {changed ? (
-        <Button look="quiet" onClick={() => void tryIt(mendLock)}>
-          {words.changed.mend}
-        </Button>
-      ) : null}
       <Button look="primary" type="submit" disabled={passphrase === ''}>
         {trying ? say.opening : say.confirm}
       </Button>
+      {changed ? <Button onClick={() => void tryIt(mendLock)}>{words.changed.mend}</Button> : null}
     </form>
   );
 }
