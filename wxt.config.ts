@@ -16,7 +16,7 @@ const paintsFirst =
 
 /** What a page needs to reach the worker; the new tab asks for it after its first paint. */
 const talksToTheWorker =
-  /webextension-polyfill|utils\/browser\/(?!local-)|utils\/words\/(en\/)?when/;
+  /webextension-polyfill|utils\/browser\/(client|messages|lock-job-note)\.ts/;
 
 /** A pause itself, as the popup and the welcome page show it. */
 const isThePause =

@@ -17,10 +17,10 @@ function tell(now: boolean): void {
 export function askForSpelling(): void {
   if (watching) return;
   watching = true;
-  import('../../utils/settings/store.ts')
-    .then(async ({ loadSettings, watchSettings }) => {
-      watchSettings((settings) => tell(settings.checkSpelling));
-      tell((await loadSettings()).settings.checkSpelling);
+  import('../../utils/browser/switches.ts')
+    .then(async ({ readSwitch, watchSwitch }) => {
+      watchSwitch('checkSpelling', tell);
+      tell(await readSwitch('checkSpelling'));
     })
     .catch(() => {
       // Storage does not answer: nothing is checked, and the next box asks again.

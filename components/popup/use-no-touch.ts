@@ -16,15 +16,12 @@ export function useNoTouch(): boolean {
     };
     let stop: (() => void) | null = null;
     let gone = false;
-    void import('../../utils/settings/store.ts').then(({ loadSettings, watchSettings }) => {
+    void import('../../utils/browser/switches.ts').then(({ readSwitch, watchSwitch }) => {
       if (gone) return;
-      stop = watchSettings((settings) => known(settings.noTouch));
-      loadSettings().then(
-        ({ settings }) => known(settings.noTouch),
-        () => {
-          // What was known last time stays.
-        },
-      );
+      stop = watchSwitch('noTouch', known);
+      readSwitch('noTouch').then(known, () => {
+        // What was known last time stays.
+      });
     });
     return () => {
       gone = true;

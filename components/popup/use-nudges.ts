@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ask, lastStatus, onStatusChanged } from '../../utils/browser/client.ts';
+import { ask } from '../../utils/browser/client.ts';
+import { lastStatus, onStatusChanged } from '../../utils/browser/last-status.ts';
 import type { RestChoice } from '../../utils/schedule/rest.ts';
 import type { Status } from '../../utils/schedule/status.ts';
 import { words } from '../../utils/words/popup.ts';

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
-import { RunningPractice } from '../../components/around/running-practice.tsx';
 import { useLoaded } from '../../components/frame/use-loaded.ts';
 import { Home } from '../../components/popup/home.tsx';
 import { useNoTouch } from '../../components/popup/use-no-touch.ts';
@@ -10,8 +9,15 @@ import type { PracticeName } from '../../utils/practice/practices.ts';
 import { nextSession, type Session } from '../../utils/practice/session.ts';
 import { rememberPlace, rememberWords, wordsWaiting } from './place.ts';
 
+const running = () => import('../../components/around/running-practice.tsx');
+type RunningProps = Parameters<Awaited<ReturnType<typeof running>>['RunningPractice']>[0];
 const around = () => import('../../components/around/around.tsx');
 type AroundProps = Parameters<Awaited<ReturnType<typeof around>>['Around']>[0];
+
+function LoadedPractice(props: RunningProps) {
+  const loaded = useLoaded(running);
+  return loaded && <loaded.RunningPractice {...props} />;
+}
 
 function LoadedAround(props: AroundProps) {
   const loaded = useLoaded(around);
@@ -59,7 +65,7 @@ export function App({ start }: { start: Session }) {
     case 'running': {
       const { at: _, ...run } = session;
       return (
-        <RunningPractice key={run.practice} run={run} onEvent={dispatch} onWords={heardWords} />
+        <LoadedPractice key={run.practice} run={run} onEvent={dispatch} onWords={heardWords} />
       );
     }
     default:

@@ -119,7 +119,7 @@ test('new settings are planned from at once', async () => {
 });
 
 test('open pages hear of each change, and asking causes none', async () => {
-  const { onStatusChanged, lastStatus } = await import('../../../utils/browser/client.ts');
+  const { onStatusChanged, lastStatus } = await import('../../../utils/browser/last-status.ts');
   const heard: unknown[] = [];
   const stop = onStatusChanged((status) => heard.push(status.rest?.choice ?? null));
   await world.ask('rest', '1h');

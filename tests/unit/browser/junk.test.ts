@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { nudgeLine } from '../../../components/popup/nudge-line.ts';
 import { turnOf } from '../../../entrypoints/newtab/turn.ts';
 import { firstSession, wordsWaiting } from '../../../entrypoints/popup/place.ts';
-import { lastStatus, onStatusChanged } from '../../../utils/browser/client.ts';
+import { lastStatus, onStatusChanged } from '../../../utils/browser/last-status.ts';
 import { recall, wasWelcomed } from '../../../utils/browser/memory.ts';
 import { takeHandover, whatPagesDo } from '../../../utils/browser/session.ts';
 import { readLeft } from '../../../utils/browser/shown.ts';
