@@ -12,9 +12,12 @@ export type FileReading = Pick<ImportReader, 'open' | 'look' | 'batches'>;
  * @param opener for a sealed file
  */
 export function readApart(file: Blob, opener: Opener | null, signal: AbortSignal): FileReading {
-  return typeof Worker === 'undefined'
-    ? new ImportReader(file, opener)
-    : new ReadingApart(file, opener, signal);
+  try {
+    return new ReadingApart(file, opener, signal);
+  } catch {
+    // No worker can be made here: it is read in the page.
+    return new ImportReader(file, opener);
+  }
 }
 
 class ReadingApart implements FileReading {
