@@ -27,6 +27,7 @@ const background = (async () => {
   vi.doMock('../../utils/browser/clock.ts', () => ({
     now: () => present().fake.clock.zoned(),
     plainNow: () => present().fake.clock.plain(),
+    elapsed: () => present().fake.clock.passed,
     // What is put off by less than anybody could notice comes right after the event here.
     after: (milliseconds: number, run: () => void) =>
       present().fake.after(milliseconds < 100 ? 0 : milliseconds, run),
