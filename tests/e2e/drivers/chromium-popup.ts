@@ -66,6 +66,10 @@ export async function openChromiumPopup(
       await open.find('main', /.*/, 3_000);
       return open;
     });
+    // The browser lets it grow as far as the screen goes, which on the lowest is 510 px.
+    await until(15_000, 'the popup to be as high as it may', async () =>
+      popup.evaluate(`innerHeight * ${zoom} > ${Math.min(572 * zoom, 500) - 2}`),
+    );
     return { popup, inPopup: (expression) => popup.evaluate(expression), close };
   } catch (error) {
     await close();

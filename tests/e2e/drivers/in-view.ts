@@ -26,9 +26,10 @@ export async function inView(evaluate: Evaluate, height?: number): Promise<InVie
     const isLong = (one) => one.matches('textarea, dd, blockquote');
     const scrolls = (one) => {
       const { overflowX, overflowY } = getComputedStyle(one);
-      const page = one === document.documentElement;
-      return (one.scrollHeight > one.clientHeight + 1 && (page || /auto|scroll/.test(overflowY)))
-        || (one.scrollWidth > one.clientWidth + 1 && (page || /auto|scroll/.test(overflowX)));
+      // The page itself scrolls wherever nothing forbids it.
+      const shows = one === document.documentElement ? /auto|scroll|visible/ : /auto|scroll/;
+      return (one.scrollHeight > one.clientHeight + 1 && shows.test(overflowY))
+        || (one.scrollWidth > one.clientWidth + 1 && shows.test(overflowX));
     };
     const nameOf = (one) => (one.getAttribute('aria-label') ?? one.innerText).trim().slice(0, 30);
     const scrolled = [document.documentElement, ...document.querySelectorAll('body *')]
