@@ -13,7 +13,7 @@ export type BackOff = {
   level: BackOffLevel;
   /** Ignored in a row. */
   ignored: number;
-  /** A notification was last answered, or "did you see it? yes" given. */
+  /** A notification was last answered, or "did you see it? yes" given. Only told, never counted on. */
   knownSeenAt: Moment | null;
 };
 
@@ -23,25 +23,29 @@ export const freshBackOff: BackOff = { level: 'full', ignored: 0, knownSeenAt: n
 export type NudgeEvent =
   | { kind: 'opened'; via: 'notification' | 'dot' | 'page' }
   | { kind: 'later'; via: 'notification' | 'page' }
-  /** The notification closed; by whom is not trusted at 20 s or later. */
-  | { kind: 'closed'; byUser: boolean; personActive: boolean }
+  /**
+   * The notification closed; by whom is not trusted at 20 s or later. `seen`: the browser tells that
+   * this very one was in view; no browser of today does, so it is left out.
+   */
+  | { kind: 'closed'; byUser: boolean; personActive: boolean; seen?: boolean }
   /** The notification is gone and no event told how. */
   | { kind: 'gone' };
 
 /** From here on a close is the notification's own end, whatever the browser says about by whom. */
 const expiresAfterMs = 20_000;
-/** An answer proves for this long that notifications are seen on this machine. */
+/** For the health panel: an answer says for this long that notifications arrive on this machine. */
 const knownSeenForMs = 14 * 24 * 3600_000;
 const halfAfter = 2;
 const dotAfter = 5;
 
 /**
- * What an event means. A close counts as expired only where the person was there to ignore it and
- * notifications are known to be seen (`knownSeen`); else nobody can say, and it counts for nothing.
+ * What an event means. A close counts as expired only where the person was there and this very
+ * notification is known to have been seen: that others were answered says nothing of one that came
+ * under do-not-disturb. Else nobody can say: unknown.
  */
 export function outcomeOf(
   event: NudgeEvent,
-  shown: { forMs: number; as: ShownAs; knownSeen: boolean },
+  shown: { forMs: number; as: ShownAs },
 ): Exclude<Outcome, 'letGo'> {
   switch (event.kind) {
     case 'opened':
@@ -53,7 +57,7 @@ export function outcomeOf(
       if (!withNotification(shown.as)) return 'unknown';
       // A closing by the system within 20 s (do not disturb, a full tray) is no answer either.
       if (shown.forMs < expiresAfterMs) return event.byUser ? 'dismissed' : 'unknown';
-      return event.personActive && shown.knownSeen ? 'expired' : 'unknown';
+      return event.personActive && event.seen === true ? 'expired' : 'unknown';
   }
 }
 
@@ -62,13 +66,13 @@ export function withNotification(as: ShownAs): boolean {
   return as === 'both' || as === 'notification';
 }
 
-/** Notifications are known to be seen on this machine at `at`. */
+/** Notifications are known to arrive on this machine at `at`. */
 export function isKnownSeen(backOff: BackOff, at: Moment): boolean {
   const until = knownSeenUntil(backOff);
   return until !== null && at <= until;
 }
 
-/** The last moment at which they are known to be seen; null when nobody knows. */
+/** The last moment at which they are known to arrive; null when nobody knows. */
 export function knownSeenUntil({ knownSeenAt }: BackOff): Moment | null {
   return knownSeenAt === null ? null : knownSeenAt + knownSeenForMs;
 }

@@ -5,7 +5,7 @@ import { longGapMs } from './observe.ts';
 import { askAt } from './rest.ts';
 import { takeableUntil } from './status.ts';
 import type { Moment } from './types.ts';
-import { sameUntil } from './working-hours.ts';
+import { sameUntil, startOf } from './working-hours.ts';
 
 /**
  * How long a quiet schedule stays just as it is: up to then, not including it, `isQuiet` and
@@ -24,7 +24,7 @@ export function calmUntil({
   const ends = [
     wakeAt,
     seen.at + longGapMs,
-    now.startOfDay().add({ days: 1 }).epochMilliseconds,
+    startOf(now.toPlainDate().add({ days: 1 }), now.timeZoneId),
     sameUntil(now, settings.hours),
     rest?.until ?? null,
     rest && askAt(rest),

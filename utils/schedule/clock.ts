@@ -84,6 +84,10 @@ function setBack(
       quietSince: pastOrNull(sound.quietSince),
     },
     fullScreen: since(state.fullScreen),
+    dotOnly: state.dotOnly && {
+      since: past(state.dotOnly.since),
+      triedAt: pastOrNull(state.dotOnly.triedAt),
+    },
     backOff: { ...backOff, knownSeenAt: pastOrNull(backOff.knownSeenAt) },
     used: state.used.map((one) => ({ ...one, at: past(one.at) })),
     worded: state.worded.map((one) => ({ ...one, at: past(one.at) })),

@@ -4,6 +4,7 @@ import { judge } from './judge.ts';
 import { lookAt } from './look.ts';
 import { longGapMs, observe } from './observe.ts';
 import { planFor } from './plan.ts';
+import { listenAt } from './sound.ts';
 import type { ScheduleState } from './state.ts';
 import type {
   HoldReason,
@@ -13,6 +14,7 @@ import type {
   ShownAs,
   Surroundings,
 } from './types.ts';
+import { windowAt } from './working-hours.ts';
 
 export type { Ended } from './endings.ts';
 
@@ -46,23 +48,35 @@ export function decide({ now, settings, state, surroundings }: DecideInput): Dec
   const look = lookAt(now, settings, surroundings);
   const ended: Ended[] = [];
   const seen = observe(now, settings, state, surroundings);
-  let next = takeDue(tidied(seen.state, look, ended), look, ended);
+  let next = takeDue(tidied(seen.state, look, ended), look, ended, state.seen?.at);
   if (seen.callEnded) next = landing(next, look, seen.callEnded.since);
   const judged = judge(next, look, ended);
   // What was let go may have moved the count of "every N minutes"; what is used up asks for a draw.
   next = planned(judged.state, look);
-  return { state: next, action: withWake(judged.action, next), ended };
+  return { state: next, action: withWake(judged.action, { now, settings, state: next }), ended };
 }
 
-/** Where the named alarm belongs for this state; a held nudge is looked at again by `decide`. */
+/** The next planned time of this state; a held nudge is looked at again by `decide`. */
 export function wakeAt(state: ScheduleState): Moment | null {
   const moments = [state.plan?.moments[0], state.later?.nudge.plannedAt, state.due?.releaseAt];
   const known = moments.filter((moment) => moment != null);
   return known.length > 0 ? Math.min(...known) : null;
 }
 
-function withWake(action: Action, state: ScheduleState): Action {
-  const next = wakeAt(state);
+/** Where the named alarm belongs: the next planned time, or a look at the sound before it. */
+export function alarmAt({
+  now,
+  settings,
+  state,
+}: Omit<DecideInput, 'surroundings'>): Moment | null {
+  const at = now.epochMilliseconds;
+  const listen = windowAt(now, settings.hours) ? listenAt(state, settings, at) : null;
+  const times = [wakeAt(state), listen].filter((time) => time !== null);
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
+function withWake(action: Action, scene: Omit<DecideInput, 'surroundings'>): Action {
+  const next = alarmAt(scene);
   if (action.kind !== 'hold') return { ...action, wakeAt: next };
   return next === null ? action : { ...action, wakeAt: Math.min(action.wakeAt, next) };
 }
@@ -76,7 +90,7 @@ export function isQuiet({ now, settings, state }: Omit<DecideInput, 'surrounding
   wakeAt: Moment | null;
 } {
   const at = now.epochMilliseconds;
-  const next = wakeAt(state);
+  const next = alarmAt({ now, settings, state });
   const { seen } = state;
   const quiet =
     seen !== null &&

@@ -10,18 +10,33 @@ import type { Moment, Nudge, ScheduleSettings } from './types.ts';
 /** An alarm may be this late without anything being wrong: no grace is shorter. */
 const shortestGraceMs = 5 * minute;
 
-/** What became due by now, from the plan or put off: at most one stays, the newest. */
-export function takeDue(given: ScheduleState, look: Look, ended: Ended[]): ScheduleState {
+/** Set times that passed unseen are told one by one for so long; further back they are history. */
+const lookBackMs = 24 * 60 * minute;
+
+/**
+ * What became due by now, from the plan or put off: at most one stays, the newest.
+ * @param seenAt when the worker looked before this: the next day is planned from there
+ */
+export function takeDue(
+  given: ScheduleState,
+  look: Look,
+  ended: Ended[],
+  seenAt: Moment = look.at,
+): ScheduleState {
   const { at } = look;
-  let state = planned(given, look);
-  const passed = state.plan?.moments.filter((moment) => moment <= at) ?? [];
-  if (state.plan && passed.length > 0) {
+  const since = Math.max(Math.min(seenAt, at), at - lookBackMs);
+  let state = planned(given, look, since);
+  for (;;) {
+    const passed = state.plan?.moments.filter((moment) => moment <= at) ?? [];
+    if (!state.plan || passed.length === 0) break;
     const moments = state.plan.moments.slice(passed.length);
     state = { ...state, plan: { ...state.plan, moments } };
-  }
-  for (const plannedAt of passed) {
-    const made = makeNudge(state, { at: plannedAt, origin: 'rhythm', now: at });
-    state = becomeDue(made.state, made.nudge, true, look, ended);
+    for (const plannedAt of passed) {
+      const made = makeNudge(state, { at: plannedAt, origin: 'rhythm', now: at });
+      state = becomeDue(made.state, made.nudge, true, look, ended);
+    }
+    // The day that is used up may not have been the last one that went by.
+    state = planned(state, look, since);
   }
   if (state.later && state.later.nudge.plannedAt <= at) {
     const { nudge, counts } = state.later;
@@ -30,12 +45,13 @@ export function takeDue(given: ScheduleState, look: Look, ended: Ended[]): Sched
   return state;
 }
 
-/** The state with the plan that fits it; the same object when the stored one does. */
+/** The state with the plan that fits it; the same object when the stored one does. `since`: see planFor. */
 export function planned(
   state: ScheduleState,
   scene: { now: Temporal.ZonedDateTime; settings: ScheduleSettings },
+  since?: Moment,
 ): ScheduleState {
-  const { plan, seed } = planFor(scene.now, scene.settings, state);
+  const { plan, seed } = planFor(scene.now, scene.settings, state, since);
   return plan === state.plan && seed === state.seed ? state : { ...state, plan, seed };
 }
 

@@ -5,6 +5,7 @@ import { minute } from './rhythm.ts';
 import { withShown } from './shown.ts';
 import type { Due, ScheduleState } from './state.ts';
 import { type LetGoReason, type Moment, type Nudge, switchableHolds } from './types.ts';
+import { backedOff } from './untouched.ts';
 
 /** Nudges that came to their end in this decision: each is one ledger row's outcome. */
 export type Ended =
@@ -57,7 +58,12 @@ export function endOpen(state: ScheduleState, at: Moment, ended: Ended[]): Sched
 /** Ends what time has ended: a rest, an intent never confirmed, an invitation nobody took. */
 export function tidied(given: ScheduleState, look: Look, ended: Ended[]): ScheduleState {
   const { at } = look;
-  let state = given;
+  let state = backedOff(given, at, look.day);
+  if (state.later && look.settings.rhythm === 'asked' && state.later.rhythm !== 'asked') {
+    // It was put off in a rhythm that is not wanted any more.
+    const { nudge } = state.later;
+    state = letGo({ ...state, later: null }, { nudge, at, reason: 'replanned' }, ended);
+  }
   if (state.rest?.until != null && state.rest.until <= at) {
     const countedAt = Math.max(state.countedAt ?? 0, state.rest.until);
     state = { ...state, rest: null, countedAt };

@@ -10,6 +10,8 @@ import { type Rest, type RestChoice, restEnd } from './rest.ts';
 import { withShown } from './shown.ts';
 import type { Due, ScheduleState } from './state.ts';
 import type { ScheduleSettings, ShownAs } from './types.ts';
+import { rhythmRestored, touched } from './untouched.ts';
+import { workingDay } from './working-hours.ts';
 
 /** What every verb gets; each returns a new state and changes nothing it was given. */
 export type Scene = {
@@ -94,7 +96,8 @@ export function laterAsked(scene: Scene): {
   state: ScheduleState;
   ended: { id: string; outcome: 'later' } | null;
 } {
-  const { now, state } = scene;
+  const { now, settings } = scene;
+  const state = touched(scene.state);
   const at = now.epochMilliseconds;
   if (state.open) {
     const { id } = state.open.nudge;
@@ -111,6 +114,8 @@ export function laterAsked(scene: Scene): {
   if (state.later || state.rest || !state.plan || moment === undefined) {
     return { state, ended: null };
   }
+  // One of another day is too far away to be put off.
+  if (state.plan.day !== workingDay(now, settings.hours)) return { state, ended: null };
   const without = { ...state, plan: { ...state.plan, moments: others } };
   const next = putOff(without, scene, { from: Math.max(moment, at), counts: true });
   return { state: planned(next, scene), ended: null };
@@ -140,12 +145,13 @@ export function restAsked(
 ): { state: ScheduleState; ended: readonly Ended[] } {
   const { now, settings } = scene;
   const at = now.epochMilliseconds;
+  const given = touched(scene.state);
   if (choice === null) {
-    const state: ScheduleState = { ...scene.state, rest: null, countedAt: at };
-    return { state: planned(scene.state.rest ? state : scene.state, scene), ended: [] };
+    const state: ScheduleState = { ...given, rest: null, countedAt: at };
+    return { state: planned(given.rest ? state : given, scene), ended: [] };
   }
   const ended: Ended[] = [];
-  const quiet = endOpen(scene.state, at, ended);
+  const quiet = endOpen(given, at, ended);
   const state = quiet.due ? letDueGo(quiet, quiet.due, at, 'rest', ended) : quiet;
   const until = restEnd(choice, now, settings.hours);
   const rest: Rest = { choice, since: at, until, by: 'person', asked: false };
@@ -165,7 +171,7 @@ export function pauseBegan(
   scene: Scene,
   pause: { nudgeId?: string },
 ): { state: ScheduleState; opened: string | null } {
-  const { state } = scene;
+  const state = touched(scene.state);
   const begun = { dot: null, lastLeft: null };
   if (!state.open) {
     const from = pause.nudgeId ?? state.lastLeft?.nudge.id ?? null;
@@ -203,7 +209,17 @@ function longerRest(chosen: Rest | null, own: Rest): Rest {
   return (chosen.until ?? Number.POSITIVE_INFINITY) > (own.until ?? 0) ? chosen : own;
 }
 
-/** "Did you see it?" A yes lets what is ignored count; a no forgets what was known. */
+/** The popup was opened: whoever looks at us does not ignore us. The same state when none was counted. */
+export function popupOpened({ state }: Scene): ScheduleState {
+  return touched(state);
+}
+
+/** "Back to what I chose": the rhythm as it is set, whatever was ignored before. */
+export function backToChosen(scene: Scene): ScheduleState {
+  return planned(rhythmRestored(scene.state), scene);
+}
+
+/** "Did you see it?" A yes is told in the health panel for two weeks; a no forgets it. */
 export function seenAnswered({ now, state }: Scene, yes: boolean): ScheduleState {
   const knownSeenAt = yes ? now.epochMilliseconds : null;
   return { ...state, backOff: { ...state.backOff, knownSeenAt } };

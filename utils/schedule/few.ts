@@ -23,8 +23,29 @@ export function drawFew(
   const offsets =
     part >= apart
       ? onePerPart(count, part, apart, chance)
-      : packed(Math.min(count, Math.ceil(length / apart)), length, apart, chance);
+      : packed(packedCount(count, length, apart), length, apart, chance);
   return offsets.map((offset) => momentAt(usable, Math.min(Math.floor(offset), length - 1)));
+}
+
+/**
+ * How a day with these windows is filled: `number` of moments, and where they fill it to the brim
+ * `everyMs`, the fixed step between two of them; null where chance has room.
+ */
+export function fillOf(
+  windows: readonly Pick<Window, 'start' | 'end'>[],
+  count: number,
+  gapMs: number,
+): { number: number; everyMs: number | null } {
+  const length = windows.map(plannable).reduce((sum, { start, end }) => sum + end - start, 0);
+  if (length <= 0 || count <= 0) return { number: 0, everyMs: null };
+  const apart = apartMs(gapMs, length / count);
+  if (length / count >= apart) return { number: count, everyMs: null };
+  const number = packedCount(count, length, apart);
+  return { number, everyMs: number > 1 ? apart : null };
+}
+
+function packedCount(count: number, length: number, apart: number): number {
+  return Math.min(count, Math.ceil(length / apart));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { gapMinutes, minute } from './rhythm.ts';
+import { isUsual } from './sound.ts';
 import type { Due, ScheduleState } from './state.ts';
 import type { HoldReason, Moment, ScheduleSettings, Surroundings } from './types.ts';
 
@@ -15,21 +16,20 @@ export type Hold = {
 
 /** The first hold that stands between a due nudge and the person, or null. */
 export function holdNow(
-  scene: { at: Moment; day: string; settings: ScheduleSettings; state: ScheduleState },
+  scene: { at: Moment; settings: ScheduleSettings; state: ScheduleState },
   surroundings: Surroundings,
   due: Due,
 ): Hold | null {
-  const { at, day, settings, state } = scene;
+  const { at, settings, state } = scene;
   const { holds } = settings;
   if (holds.practice && surroundings.practiceRunning) return { reason: 'practice', endsAt: null };
   if (holds.typing && surroundings.typing) return { reason: 'typing', endsAt: null };
   if (holds.away && state.away) return { reason: 'away', endsAt: null };
-  if (holds.fullScreen && state.fullScreen && state.exempt.fullScreen !== day) {
+  const { fullScreen, sound } = state;
+  if (holds.fullScreen && fullScreen && !isUsual(fullScreen, at)) {
     return { reason: 'fullScreen', endsAt: null };
   }
-  if (holds.sound && state.sound && state.exempt.sound !== day) {
-    return { reason: 'sound', endsAt: null };
-  }
+  if (holds.sound && sound && !isUsual(sound, at)) return { reason: 'sound', endsAt: null };
   // A nudge put off by hand comes when the person said; the gap is for those we choose.
   const gap = gapMinutes(settings, state.backOff.level) * minute;
   if (due.nudge.origin !== 'later') {

@@ -3,11 +3,14 @@ import type { Action } from './decide.ts';
 import { type Ended, endOpen, letDueGo } from './endings.ts';
 import { type Hold, holdNow, releaseAfterMs } from './holds.ts';
 import { isFull, type Look } from './look.ts';
-import { longGapMs, quietMs } from './observe.ts';
+import { longGapMs } from './observe.ts';
 import { restAt } from './rest.ts';
 import { minute } from './rhythm.ts';
+import { quietMs } from './sound.ts';
 import type { Due, ScheduleState } from './state.ts';
+import { withSubstitute } from './substitute.ts';
 import type { HoldReason, LetGoReason, Moment, ShownAs } from './types.ts';
+import { mayTry } from './untouched.ts';
 
 export type Judged = { state: ScheduleState; action: Action };
 
@@ -29,6 +32,8 @@ export function judge(state: ScheduleState, look: Look, ended: Ended[]): Judged 
   if (due.hold && due.releaseAt === null) {
     const reason = due.hold.reason;
     const endsAt = reason === 'away' && state.back ? state.back.at : look.at;
+    // Two minutes were quiet already, and the next call may be near: no better moment will come.
+    if (reason === 'sound' && !state.sound) return show(state, look, due, ended);
     return holdBack(state, look, due, { reason, endsAt }, ended);
   }
   if (due.releaseAt !== null && look.at < due.releaseAt) {
@@ -107,7 +112,8 @@ function dropped(
   reason: LetGoReason,
   ended: Ended[],
 ): Judged {
-  return { state: letDueGo(state, due, look.at, reason, ended), action: nothing };
+  const gone = letDueGo(state, due, look.at, reason, ended);
+  return { state: due.counts ? withSubstitute(gone, look, reason) : gone, action: nothing };
 }
 
 /** The intent stands in the state before anything is shown; an older invitation makes room. */
@@ -118,7 +124,10 @@ function show(state: ScheduleState, look: Look, due: Due, ended: Ended[]): Judge
     due: null,
     intent: { nudge, counts, at: look.at },
   };
-  const dotOnly = state.backOff.level === 'dotOnly';
+  const tries = mayTry(state, look.at);
+  const dotOnly = state.backOff.level === 'dotOnly' && !tries;
   const as: Exclude<ShownAs, 'none'> = dotOnly ? 'dot' : look.settings.invitation;
-  return { state: next, action: { kind: 'show', nudge, as, wakeAt: null } };
+  const tried =
+    tries && next.dotOnly ? { ...next, dotOnly: { ...next.dotOnly, triedAt: look.at } } : next;
+  return { state: tried, action: { kind: 'show', nudge, as, wakeAt: null } };
 }

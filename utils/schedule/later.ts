@@ -19,5 +19,5 @@ export function putOff(
   const then = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(now.timeZoneId);
   if (!windowAt(then, settings.hours)) return state;
   const made = makeNudge(state, { at, origin: 'later', now: now.epochMilliseconds });
-  return { ...made.state, later: { nudge: made.nudge, counts } };
+  return { ...made.state, later: { nudge: made.nudge, counts, rhythm: settings.rhythm } };
 }

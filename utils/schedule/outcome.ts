@@ -1,6 +1,7 @@
-import { afterOutcome, isKnownSeen, type NudgeEvent, type Outcome, outcomeOf } from './back-off.ts';
+import { afterOutcome, type NudgeEvent, type Outcome, outcomeOf } from './back-off.ts';
 import type { ScheduleState } from './state.ts';
 import type { Moment, Nudge } from './types.ts';
+import { closedByItself, touched, withClose } from './untouched.ts';
 
 /**
  * The open nudge ends by `event`: what that means, and what follows for the back-off, the dot and
@@ -14,24 +15,28 @@ export function endedBy(
 ): { state: ScheduleState; outcome: Exclude<Outcome, 'letGo'>; nudge: Nudge } {
   if (!state.open) throw new Error('no nudge is open');
   const { nudge, shownAt, as } = state.open;
-  const knownSeen = isKnownSeen(state.backOff, at);
-  const outcome = outcomeOf(event, { forMs: at - shownAt, as, knownSeen });
-  const touched = outcome === 'opened' || outcome === 'later' || outcome === 'dismissed';
+  const forMs = at - shownAt;
+  const byHand = event.kind === 'closed' && event.byUser;
+  const told = byHand && closedByItself(state, forMs) ? { ...event, byUser: false } : event;
+  const outcome = outcomeOf(told, { forMs, as });
+  const byPerson = outcome === 'opened' || outcome === 'later' || outcome === 'dismissed';
+  const before = byHand ? withClose(state, forMs) : state;
+  const after = byPerson ? touched(before) : before;
   const onPage = 'via' in event && event.via !== 'notification';
   const taken = outcome === 'opened' || outcome === 'later';
   return {
     nudge,
     outcome,
     state: {
-      ...state,
+      ...after,
       open: null,
-      dot: touched ? null : state.dot,
+      dot: byPerson ? null : state.dot,
       lastLeft: taken ? null : { nudge, at },
-      backOff: afterOutcome(state.backOff, {
+      backOff: afterOutcome(after.backOff, {
         outcome,
         at,
         origin: nudge.origin,
-        answered: touched && !onPage,
+        answered: byPerson && !onPage,
       }),
     },
   };

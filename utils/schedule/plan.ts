@@ -19,11 +19,14 @@ type Drawn = { plan: Plan | null; seed: number };
  * The plan that fits now: the stored one when its fingerprint still fits and it has moments to
  * come, else a new draw from the first day that has any. A plan whose day is used up stays as a
  * marker while no later day has a moment. Null: this rhythm has no next moment.
+ * @param since set times of a day after one that is used up are taken up from here on, so that one
+ * which passed while nobody looked still has its end
  */
 export function planFor(
   now: Temporal.ZonedDateTime,
   settings: ScheduleSettings,
   state: ScheduleState,
+  since: Moment = now.epochMilliseconds,
 ): Drawn {
   const { plan, seed } = state;
   if (settings.rhythm === 'asked') return { plan: null, seed };
@@ -38,7 +41,7 @@ export function planFor(
     const moments =
       settings.rhythm === 'few'
         ? fewOn(day, now, settings, state, chance)
-        : setTimesOn(day, now, settings, state);
+        : setTimesOn(day, now, settings, state, fits ? since : now.epochMilliseconds);
     if (moments.length > 0) {
       return { plan: { key, day: day.toString(), moments }, seed: chance.seed() };
     }
@@ -92,14 +95,13 @@ function setTimesOn(
   now: Temporal.ZonedDateTime,
   settings: ScheduleSettings,
   state: ScheduleState,
+  since: Moment,
 ): Moment[] {
   const zone = now.timeZoneId;
   const windows: Window[] = [day.subtract({ days: 1 }), day].flatMap((date) =>
     windowsOf(date, settings.hours, zone),
   );
-  return timesOn(day, settings, state.backOff.level, { zone, windows }).filter(
-    (at) => at > now.epochMilliseconds,
-  );
+  return timesOn(day, settings, state.backOff.level, { zone, windows }).filter((at) => at > since);
 }
 
 const fingerprints = new WeakMap<ScheduleSettings, string>();

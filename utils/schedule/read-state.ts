@@ -22,7 +22,13 @@ import {
   type Plan,
   type ScheduleState,
 } from './state.ts';
-import { type HoldReason, type LetGoReason, type Nudge, switchableHolds } from './types.ts';
+import {
+  type HoldReason,
+  type LetGoReason,
+  type Nudge,
+  rhythmNames,
+  switchableHolds,
+} from './types.ts';
 
 const holdReasons = [...switchableHolds, 'recentNudge'] as const satisfies readonly HoldReason[];
 const letGoReasons = [
@@ -61,7 +67,13 @@ function isRealDate(text: string): boolean {
   }
 }
 
-const isPlan = like<Plan>({ key: isText, day: isDay, moments: listOf(isMoment) });
+const isDrawn = like<Omit<Plan, 'substitutes'>>({
+  key: isText,
+  day: isDay,
+  moments: listOf(isMoment),
+});
+const isPlan: Guard<Plan> = (raw): raw is Plan =>
+  isDrawn(raw) && (!('substitutes' in raw) || isAmount(raw.substitutes));
 const isClockBack = like<Extract<ClockNotice, { kind: 'clockBack' }>>({
   at: isMoment,
   kind: isOneOf(['clockBack'] as const),
@@ -75,6 +87,12 @@ const isZoneChange = like<Extract<ClockNotice, { kind: 'zone' }>>({
 });
 const isDayCounts: Guard<Record<string, number>> = (raw): raw is Record<string, number> =>
   isRecord(raw) && Object.entries(raw).every(([day, count]) => isDay(day) && isAmount(count));
+
+const isPutOff = like<{ nudge: Nudge; counts: boolean }>({ nudge: isNudge, counts: isYesOrNo });
+const isLater: Guard<NonNullable<ScheduleState['later']>> = (
+  raw,
+): raw is NonNullable<ScheduleState['later']> =>
+  isPutOff(raw) && (!('rhythm' in raw) || isOneOf(rhythmNames)(raw.rhythm));
 
 /** One guard for each part of the state: a part added to the type asks for its guard here. */
 const guards: { [K in keyof Omit<ScheduleState, 'version'>]: Guard<ScheduleState[K]> } = {
@@ -96,7 +114,7 @@ const guards: { [K in keyof Omit<ScheduleState, 'version'>]: Guard<ScheduleState
   ),
   open: orNull(like<Open>({ nudge: isNudge, shownAt: isMoment, as: isShownAs })),
   dot: orNull(like<NonNullable<ScheduleState['dot']>>({ id: isText, since: isMoment })),
-  later: orNull(like<NonNullable<ScheduleState['later']>>({ nudge: isNudge, counts: isYesOrNo })),
+  later: orNull(isLater),
   rest: orNull(
     like<Rest>({
       choice: isOneOf(restChoices),
@@ -111,6 +129,11 @@ const guards: { [K in keyof Omit<ScheduleState, 'version'>]: Guard<ScheduleState
     ignored: isAmount,
     knownSeenAt: orNull(isMoment),
   }),
+  untouchedDays: listOf(isDay),
+  dotOnly: orNull(
+    like<NonNullable<ScheduleState['dotOnly']>>({ since: isMoment, triedAt: orNull(isMoment) }),
+  ),
+  closes: listOf(isAmount),
   shownByDay: isDayCounts,
   lastShown: orNull(
     like<NonNullable<ScheduleState['lastShown']>>({ id: isText, at: isMoment, as: isShownAs }),
@@ -150,7 +173,6 @@ const guards: { [K in keyof Omit<ScheduleState, 'version'>]: Guard<ScheduleState
     }),
   ),
   fullScreen: orNull(isSince),
-  exempt: like<ScheduleState['exempt']>({ sound: orNull(isDay), fullScreen: orNull(isDay) }),
   landedOn: orNull(isDay),
   used: listOf(like<ScheduleState['used'][number]>({ at: isMoment, element: isElement })),
   worded: listOf(

@@ -28,12 +28,3 @@ export function plannable<T extends Pick<Window, 'start' | 'end'>>(window: T): T
   const { start, end } = window;
   return { ...window, end: end - Math.min(beforeEndMs, (end - start) / 3) };
 }
-
-/** How many moments the windows hold at this gap, in milliseconds. At least one in any time at all. */
-export function mostThatFit(
-  windows: readonly Pick<Window, 'start' | 'end'>[],
-  gapMs: number,
-): number {
-  const length = windows.map(plannable).reduce((sum, { start, end }) => sum + end - start, 0);
-  return Math.ceil(length / leastApartMs(gapMs));
-}

@@ -1,6 +1,7 @@
 import { lastWeek } from './balance.ts';
 import type { ScheduleState } from './state.ts';
 import type { Moment, ScheduleSettings, ShownAs } from './types.ts';
+import { shownUntouched } from './untouched.ts';
 import { workingDay } from './working-hours.ts';
 
 /** More than anybody lives through between two settings of a clock. */
@@ -34,7 +35,7 @@ export function withShown(
   const day = workingDay(shownAt, scene.settings.hours);
   const shown = (state.shownByDay[day] ?? 0) + 1;
   return {
-    ...next,
+    ...(seen ? shownUntouched(next, day) : next),
     countedAt: at,
     lastShown: seen ? { id: nudge.id, at, as } : state.lastShown,
     letGoRow: seen ? null : state.letGoRow,

@@ -1,7 +1,7 @@
 import type { Element } from '../practice/practices.ts';
 import { type BackOff, freshBackOff } from './back-off.ts';
 import type { Rest } from './rest.ts';
-import type { HoldReason, LetGoReason, Moment, Nudge, ShownAs } from './types.ts';
+import type { HoldReason, LetGoReason, Moment, Nudge, RhythmName, ShownAs } from './types.ts';
 
 /** The day's drawn moments: kept, so that no restart can move them. */
 export type Plan = {
@@ -11,6 +11,8 @@ export type Plan = {
   day: string;
   /** Still to come, ascending. */
   moments: Moment[];
+  /** How many of this day were planned in place of one that was let go. */
+  substitutes?: number;
 };
 
 /** A nudge whose time has come and that waits. */
@@ -49,10 +51,16 @@ export type ScheduleState = {
   open: Open | null;
   /** The dot stands on the icon for this nudge. */
   dot: { id: string; since: Moment } | null;
-  /** A nudge put off once; its `plannedAt` is when it comes. */
-  later: { nudge: Nudge; counts: boolean } | null;
+  /** A nudge put off once; its `plannedAt` is when it comes. `rhythm`: the one it was put off in. */
+  later: { nudge: Nudge; counts: boolean; rhythm?: RhythmName } | null;
   rest: Rest | null;
   backOff: BackOff;
+  /** Working days on which a nudge came into view and none was touched since; the last ten. */
+  untouchedDays: string[];
+  /** Only the dot is left since then; when a notification was last tried. */
+  dotOnly: { since: Moment; triedAt: Moment | null } | null;
+  /** After how many ms the last notifications were closed, as by a person. */
+  closes: number[];
   /** Nudges shown by working day, the last 20 days: a clock set back must not start a day over. */
   shownByDay: Record<string, number>;
   /** The last one that counts for the gap: not one sent by hand, not one nothing could show. */
@@ -71,11 +79,9 @@ export type ScheduleState = {
   away: { since: Moment } | null;
   /** The last return, and how long the person (or the machine) had been gone. */
   back: { at: Moment; afterMs: number } | null;
-  /** Sound under way: over after two quiet minutes. */
+  /** Sound under way, in one piece since `since`: over after two quiet minutes. */
   sound: { since: Moment; last: Moment; quietSince: Moment | null } | null;
   fullScreen: { since: Moment } | null;
-  /** Working days for which a hold stands back. */
-  exempt: { sound: string | null; fullScreen: string | null };
   /** Working day of the last landing. */
   landedOn: string | null;
   /** Elements of finished pauses, last 7 days. */
@@ -103,6 +109,9 @@ export function freshState(seed: number): ScheduleState {
     later: null,
     rest: null,
     backOff: freshBackOff,
+    untouchedDays: [],
+    dotOnly: null,
+    closes: [],
     shownByDay: {},
     lastShown: null,
     countedAt: null,
@@ -116,7 +125,6 @@ export function freshState(seed: number): ScheduleState {
     back: null,
     sound: null,
     fullScreen: null,
-    exempt: { sound: null, fullScreen: null },
     landedOn: null,
     used: [],
     worded: [],

@@ -10,7 +10,7 @@ import {
   type ShownAs,
   weekdays,
 } from './types.ts';
-import { windowAt, workingDay } from './working-hours.ts';
+import { windowAt } from './working-hours.ts';
 
 /**
  * Why no next nudge can be told. held: one is waiting, and "every N minutes" counts on from it;
@@ -36,9 +36,8 @@ export type Status = {
   lastPauseAt: Moment | null;
   /** Two or more let go in a row for one hold: said once in the popup. */
   hint: { reason: HoldReason; count: number } | null;
-  backOff: { level: BackOffLevel; ignored: number; knownSeen: boolean };
-  /** Holds that stand back for today after two hours. */
-  exempt: { sound: boolean; fullScreen: boolean };
+  /** `untouchedDays`: working days on which every nudge ended untouched, up to ten. */
+  backOff: { level: BackOffLevel; ignored: number; untouchedDays: number; knownSeen: boolean };
   dot: boolean;
   /** The last look of the worker, for the health panel. */
   seenAt: Moment | null;
@@ -61,7 +60,6 @@ export function status(
 ): Status {
   const at = now.epochMilliseconds;
   const rest = restAt(state.rest, at);
-  const day = workingDay(now, settings.hours);
   const { due, lastLeft, letGoRow: row, backOff } = state;
   return {
     next: nextMoment(settings, state, rest),
@@ -78,9 +76,9 @@ export function status(
     backOff: {
       level: backOff.level,
       ignored: backOff.ignored,
+      untouchedDays: state.untouchedDays.length,
       knownSeen: isKnownSeen(backOff, at),
     },
-    exempt: { sound: state.exempt.sound === day, fullScreen: state.exempt.fullScreen === day },
     dot: state.dot !== null,
     seenAt: state.seen?.at ?? null,
     notices: state.notices,

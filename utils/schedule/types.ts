@@ -13,7 +13,8 @@ export type Weekday = (typeof weekdays)[number];
 export type TimeRange = { from: string; to: string };
 export type ByWeekday<T> = Record<Weekday, T>;
 
-export type RhythmName = 'few' | 'every' | 'times' | 'asked';
+export const rhythmNames = ['few', 'every', 'times', 'asked'] as const;
+export type RhythmName = (typeof rhythmNames)[number];
 export type Invitation = 'dot' | 'notification' | 'both';
 
 /** The slice of the settings the schedule reads; all rhythms keep their numbers side by side. */

@@ -54,9 +54,10 @@ function placeOf(now: Temporal.ZonedDateTime, hours: Hours): Place {
   const { place } = known;
   if (place && place.from <= at && at < place.to) return place;
   const today = now.toPlainDate();
-  const midnight = now.startOfDay();
-  let from = midnight.epochMilliseconds;
-  let to = midnight.add({ days: 1 }).epochMilliseconds;
+  // The start of a day is asked for by its date: where clocks change at midnight, a day after one
+  // start of a day is not the next one.
+  let from = startOf(today, zone);
+  let to = startOf(today.add({ days: 1 }), zone);
   let found: Window | null = null;
   for (const day of [today.subtract({ days: 1 }), today]) {
     for (const window of windowsOf(day, hours, zone)) {
@@ -69,6 +70,11 @@ function placeOf(now: Temporal.ZonedDateTime, hours: Hours): Place {
     ? { window: found, day: found.day, from: found.start, to: found.end }
     : { window: null, day: today.toString(), from, to };
   return known.place;
+}
+
+/** The first instant of a date, in epoch milliseconds: midnight, or what comes in its place. */
+export function startOf(day: Temporal.PlainDate, zone: string): Moment {
+  return day.toZonedDateTime(zone).epochMilliseconds;
 }
 
 /** The instants [start, end) of one range begun on `day`, or null where the clock leaves none. */

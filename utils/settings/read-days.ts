@@ -1,7 +1,9 @@
+import { fillOf } from '../schedule/few.ts';
 import { type ByWeekday, type TimeRange, type Weekday, weekdays } from '../schedule/types.ts';
 import { isRecord, type Notes, told } from './read-value.ts';
 import { mostRanges, mostTimes, type SettingNote, type Settings } from './settings.ts';
 
+const minuteMs = 60_000;
 const dayMinutes = 24 * 60;
 const timesApart = 5;
 
@@ -100,7 +102,7 @@ export function tightDays({ rhythm, few, hours }: Settings): SettingNote[] {
   if (rhythm !== 'few') return [];
   const fitting = weekdays
     .filter((day) => hours[day].length > 0)
-    .map((day) => Math.floor((lengthOf(hours, day) - 1) / few.gapMinutes) + 1);
+    .map((day) => fillOf(workOf(hours, day), few.perDay, few.gapMinutes * minuteMs).number);
   const fewest = Math.min(...fitting);
   if (fewest >= few.perDay) return [];
   const given = String(few.perDay);
@@ -117,15 +119,28 @@ function spansOf(hours: ByWeekday<TimeRange[]>, day: Weekday): Span[] {
   });
 }
 
-/** Minutes of a day that lie in at least one of its ranges. */
-function lengthOf(hours: ByWeekday<TimeRange[]>, day: Weekday): number {
-  let length = 0;
-  let reached = 0;
+/**
+ * The fixed step in minutes, where a day is so full that its nudges stand in a row: of the fullest
+ * day; null where chance has room.
+ */
+export function fixedStep({ rhythm, few, hours }: Settings): number | null {
+  if (rhythm !== 'few') return null;
+  const steps = weekdays
+    .map((day) => fillOf(workOf(hours, day), few.perDay, few.gapMinutes * minuteMs).everyMs)
+    .filter((step) => step !== null);
+  return steps.length === 0 ? null : Math.round(Math.min(...steps) / minuteMs);
+}
+
+/** The working time of a day as the plan sees it, in ms from its midnight. */
+function workOf(hours: ByWeekday<TimeRange[]>, day: Weekday): { start: number; end: number }[] {
+  const work: { start: number; end: number }[] = [];
   for (const { from, to } of spansOf(hours, day).sort((a, b) => a.from - b.from)) {
-    length += Math.max(0, to - Math.max(from, reached));
-    reached = Math.max(reached, to);
+    const last = work.at(-1);
+    const [start, end] = [from * minuteMs, to * minuteMs];
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else work.push({ start, end });
   }
-  return length;
+  return work;
 }
 
 function before(day: Weekday): Weekday {

@@ -1,5 +1,11 @@
 import type { NudgeEvent } from '../../../utils/schedule/back-off.ts';
-import { type Action, decide, type Ended, wakeAt } from '../../../utils/schedule/decide.ts';
+import {
+  type Action,
+  alarmAt,
+  decide,
+  type Ended,
+  wakeAt,
+} from '../../../utils/schedule/decide.ts';
 import {
   laterAsked,
   markShown,
@@ -20,6 +26,26 @@ import { minute, second, type World } from './world.ts';
 /** What a person does with an invitation. 'ignore': it goes by itself. */
 export type Answer = { kind: 'open' | 'later' | 'dismiss'; afterMs: number } | { kind: 'ignore' };
 
+/** The browser and the desktop it runs on, as far as they matter to a notification. */
+export type Desktop = {
+  browser: 'chromium' | 'firefox';
+  /** Notifications are refused: only the dot can be shown. */
+  denied: boolean;
+  /** The desktop takes an untouched notification away after this long; null: we do, after 25 s. */
+  closesAfterMs: number | null;
+  /** Do not disturb: it is listed and nobody can see it. */
+  isQuiet: (at: number) => boolean;
+  /** The browser tells that a notification was in view. None does today. */
+  tells?: boolean;
+};
+
+const plainDesktop: Desktop = {
+  browser: 'chromium',
+  denied: false,
+  closesAfterMs: null,
+  isQuiet: () => false,
+};
+
 /** A worker killed in the middle of showing: before the notification was made, or after it. */
 export type Death = 'beforeMade' | 'afterMade';
 
@@ -29,6 +55,7 @@ export type DeskOptions = {
   from: number;
   seed: number;
   answer: (nudge: Nudge, at: number) => Answer;
+  desktop?: Desktop;
   /** How late alarms and heartbeats come, in ms. */
   late?: () => number;
   /** Whether the worker dies while showing this nudge. */
@@ -175,10 +202,12 @@ export class Desk {
       this.#die();
       return;
     }
-    this.#take(markShown(this.scene, { id: nudge.id, as }));
-    this.ledger.shown(nudge, as, this.at);
+    const { denied } = this.#desktop;
+    const shown = denied ? (as === 'notification' ? 'none' : 'dot') : as;
+    this.#take(markShown(this.scene, { id: nudge.id, as: shown }));
+    this.ledger.shown(nudge, shown, this.at);
     this.#rearm();
-    this.#respond(nudge, as !== 'dot');
+    if (shown !== 'none') this.#respond(nudge, shown !== 'dot');
   }
 
   /** The next event starts a new worker, which finds the intent. */
@@ -186,13 +215,23 @@ export class Desk {
     this.#coming.push({ at: this.at + 2 * second, run: () => this.wake() });
   }
 
+  get #desktop(): Desktop {
+    return this.options.desktop ?? plainDesktop;
+  }
+
   #respond(nudge: Nudge, notified: boolean): void {
+    const { closesAfterMs, isQuiet } = this.#desktop;
     const answer = this.options.answer(nudge, this.at);
-    if (answer.kind === 'ignore') {
-      if (notified) this.#in(shownMs, () => this.end(nudge.id, this.#closed(false)));
+    const staysMs = closesAfterMs ?? shownMs;
+    const unseen = notified && isQuiet(this.at);
+    const tooLate = answer.kind !== 'ignore' && closesAfterMs !== null && answer.afterMs >= staysMs;
+    if (answer.kind === 'ignore' || unseen || (notified && tooLate)) {
+      // A close that was not ours: one browser always says that the person did it, the other never.
+      const byUser = closesAfterMs !== null;
+      if (notified) this.#in(staysMs, () => this.end(nudge.id, this.#closed(byUser)));
       return;
     }
-    const wait = notified ? Math.min(answer.afterMs, shownMs - second) : answer.afterMs;
+    const wait = notified ? Math.min(answer.afterMs, staysMs - second) : answer.afterMs;
     this.#in(wait, () => {
       if (this.state.open?.nudge.id !== nudge.id) return;
       if (answer.kind === 'dismiss') this.end(nudge.id, this.#closed(true));
@@ -207,7 +246,9 @@ export class Desk {
 
   #closed(byUser: boolean): NudgeEvent {
     const { idle } = this.options.world.surroundings(this.at);
-    return { kind: 'closed', byUser, personActive: idle === 'active' };
+    const told = byUser && this.#desktop.browser === 'chromium';
+    const seen = this.#desktop.tells === true;
+    return { kind: 'closed', byUser: told, personActive: idle === 'active', seen };
   }
 
   end(id: string, event: NudgeEvent): void {
@@ -276,7 +317,7 @@ export class Desk {
   }
 
   #rearm(): void {
-    const next = wakeAt(this.state);
+    const next = alarmAt(this.scene);
     this.#alarm = next === null ? null : this.#trueTime(next);
   }
 

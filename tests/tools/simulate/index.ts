@@ -3,17 +3,20 @@ import type { ScheduleSettings } from '../../../utils/schedule/types.ts';
 import { readSettings } from '../../../utils/settings/read-settings.ts';
 import { rhythmChoices } from '../../../utils/settings/settings.ts';
 import { Desk } from './desk.ts';
-import { personNamed, personNames } from './people.ts';
+import { personNamed } from './people.ts';
 import { weekPicture } from './picture.ts';
 import { jsonOf, tableOf } from './report.ts';
+import { personNames } from './shapes.ts';
 import { tallyOf } from './tally.ts';
 import { World } from './world.ts';
 
 const usage = `Runs the real decision code over simulated days, without a browser.
   --days 365  --start 2026-01-05  --zone Europe/Berlin  --person ${personNames.join('|')}
   --rhythm ${rhythmChoices.join('|')}  --seed 1  --json
-  --per-day 2  --gap 90  --minutes 60  --natural-break 5  --times 10:30,15:00  --grace 45  --landing`;
+  --per-day 2  --gap 90  --minutes 60  --natural-break 5  --times 10:30,15:00  --grace 45  --landing
+  --browser chromium|firefox`;
 
+const browsers = ['chromium', 'firefox'] as const;
 const text = { type: 'string' } as const;
 const { values } = attempt(() =>
   parseArgs({
@@ -31,6 +34,7 @@ const { values } = attempt(() =>
       times: text,
       grace: text,
       landing: { type: 'boolean' },
+      browser: { ...text, default: 'chromium' },
       json: { type: 'boolean' },
       help: { type: 'boolean' },
     },
@@ -43,19 +47,29 @@ else attempt(run);
 function run(): void {
   const name = personNames.find((one) => one === values.person) ?? stop('no such person');
   const rhythm = rhythmChoices.find((one) => one === values.rhythm) ?? stop('no such rhythm');
+  const browser = browsers.find((one) => one === values.browser) ?? stop('no such browser');
   const days = whole(values.days, 1, 5000);
   const seed = whole(values.seed, 0, 2 ** 31);
   const start = Temporal.PlainDate.from(values.start);
-  const person = personNamed(name, start, days, values.zone, seed);
+  const person = personNamed(name, start, days, values.zone, seed, browser);
   const settings = settingsFor(rhythm, person.hours);
   const world = new World(person.spans, person.shifts);
   const from = start.toZonedDateTime(values.zone).epochMilliseconds;
-  const desk = new Desk({ world, settings, from, seed, answer: person.answer });
+  const { answer, desktop } = person;
+  const desk = new Desk({ world, settings, from, seed, answer, desktop });
   const begun = performance.now();
   desk.runTo(start.add({ days }).toZonedDateTime(values.zone).epochMilliseconds);
   const tookMs = performance.now() - begun;
-  const tally = tallyOf(desk.ledger, world, settings);
-  const told = { person: name, rhythm, zone: values.zone, start: values.start, days, seed };
+  const tally = tallyOf(desk.ledger, world, settings, desk.state);
+  const told = {
+    person: name,
+    rhythm,
+    zone: values.zone,
+    browser,
+    start: values.start,
+    days,
+    seed,
+  };
   if (values.json) {
     console.log(JSON.stringify(jsonOf(told, tally, desk.ledger, world, settings), null, 1));
     return;

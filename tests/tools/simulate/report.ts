@@ -10,27 +10,34 @@ export function tableOf(told: Told, tally: Tally, tookMs: number): string {
   const gap = tally.smallestGapMinutes;
   const rows: [string, string | number][] = [
     ['planned', tally.planned],
+    ['  of those shown', `${tally.shownOfPlanned}${percent(tally.shownOfPlanned, tally.planned)}`],
     ['landings', tally.landings],
     ['put off', tally.putOff],
     ['shown', tally.shown],
+    ['  a working day', (tally.shown / Math.max(1, tally.workingDays)).toFixed(2)],
+    ['  inside calls', `${tally.insideCalls}${percent(tally.insideCalls, tally.chosen)}`],
+    ...prefixed('  as: ', tally.shownAs),
     ...prefixed('held: ', tally.heldBy),
     ...prefixed('let go: ', tally.letGoBy),
     ...prefixed('outcome: ', tally.outcomes),
     ...prefixed('element: ', tally.elements),
     ['holds ended in grace', tally.holdsEndedInGrace],
-    ['  of those shown', `${tally.shownOfThose}${share(tally)}`],
+    [
+      '  of those shown',
+      `${tally.shownOfThose}${percent(tally.shownOfThose, tally.holdsEndedInGrace)}`,
+    ],
     ['smallest gap', gap === null ? 'none' : `${gap.toFixed(1)} min`],
     ['most in a day', tally.mostInADay],
     ['two at once', tally.twoAtOnce],
+    ['rhythm at the end', tally.level],
   ];
   const lines = rows.map(([name, value]) => `${name.padEnd(24)}${String(value).padStart(10)}`);
   const last = `outside hours: ${tally.outsideHours}`;
   return [head.join(' · '), ...lines, last, `took ${(tookMs / 1000).toFixed(1)} s`].join('\n');
 }
 
-function share({ shownOfThose, holdsEndedInGrace }: Tally): string {
-  if (holdsEndedInGrace === 0) return '';
-  return ` (${((100 * shownOfThose) / holdsEndedInGrace).toFixed(0)} %)`;
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '' : ` (${((100 * part) / whole).toFixed(1)} %)`;
 }
 
 function prefixed(prefix: string, counts: Record<string, number>): [string, number][] {

@@ -1,3 +1,4 @@
+import type { ScheduleState } from '../../../utils/schedule/state.ts';
 import type { ScheduleSettings } from '../../../utils/schedule/types.ts';
 import { mostInADay, ofRhythm, outsideHours, rangeDate, smallestGap, twoAtOnce } from './check.ts';
 import type { Ledger, Row } from './ledger.ts';
@@ -8,13 +9,22 @@ const quietMs = 2 * minute;
 /** What a run came to, in numbers. */
 export type Tally = ReturnType<typeof tallyOf>;
 
-export function tallyOf(ledger: Ledger, world: World, settings: ScheduleSettings) {
+export function tallyOf(
+  ledger: Ledger,
+  world: World,
+  settings: ScheduleSettings,
+  state: ScheduleState,
+) {
   const rows = ledger.all.filter((row) => row.origin !== 'sent');
   const shown = ledger.shownOnes;
   const released = rows.filter((row) => endsInGrace(row, world, settings));
   const gap = smallestGap(ofRhythm(shown), world);
+  const chosen = ofRhythm(shown);
+  const planned = rows.filter((row) => row.origin === 'rhythm');
+  const shownOfPlanned = planned.filter((row) => row.shownAt !== null);
   return {
-    planned: rows.filter((row) => row.origin === 'rhythm').length,
+    planned: planned.length,
+    shownOfPlanned: shownOfPlanned.length,
     landings: rows.filter((row) => row.origin === 'landing').length,
     putOff: rows.filter((row) => row.origin === 'later').length,
     shown: shown.length,
@@ -26,9 +36,27 @@ export function tallyOf(ledger: Ledger, world: World, settings: ScheduleSettings
     mostInADay: mostInADay(shown, settings.hours),
     twoAtOnce: twoAtOnce(shown).length,
     outsideHours: outsideHours(shown, settings.hours).length,
+    insideCalls: chosen.filter((row) => world.is('call', row.shownAt)).length,
+    chosen: chosen.length,
+    workingDays: workingDays(world, settings),
+    shownAs: count(shown.flatMap((row) => row.as ?? [])),
+    level: state.backOff.level,
     holdsEndedInGrace: released.length,
     shownOfThose: released.filter((row) => row.shownAt !== null).length,
   };
+}
+
+/** Days with working hours in which the machine was awake for some of them. */
+function workingDays(world: World, settings: ScheduleSettings): number {
+  const days = new Set<string>();
+  const from = world.shifts[0]?.at ?? 0;
+  const to = Math.max(...world.spans.map((span) => span.to));
+  for (let at = from; at < to; at += 5 * minute) {
+    if (world.is('asleep', at)) continue;
+    const day = rangeDate(world.clockAt(at), settings.hours);
+    if (day !== null) days.add(day);
+  }
+  return days.size;
 }
 
 function count(names: readonly string[]): Record<string, number> {

@@ -58,9 +58,9 @@ test('goes by itself after 25 seconds and leaves the dot', async () => {
   expect(outcome(world, id)).toBe('unknown');
 });
 
-test('its time counts as ignored only where it is known to be seen and the person was there', async () => {
+test('F89 untouched is no ignoring where no browser tells that this one was seen', async () => {
   for (const { there, ends } of [
-    { there: 'active', ends: 'expired' },
+    { there: 'active', ends: 'unknown' },
     { there: 'idle', ends: 'unknown' },
     { there: 'locked', ends: 'unknown' },
   ] as const) {

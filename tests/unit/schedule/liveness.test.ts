@@ -87,7 +87,7 @@ test(
       const from = start.toZonedDateTime(zone).epochMilliseconds;
       const desk = new Desk({ world, settings, from, seed, answer: person.answer });
       desk.runTo(from + 365 * dayMs);
-      const tally = tallyOf(desk.ledger, world, settings);
+      const tally = tallyOf(desk.ledger, world, settings, desk.state);
       expect(tally.outsideHours).toBe(0);
       expect(tally.holdsEndedInGrace).toBeGreaterThan(50);
       expect(tally.shownOfThose / tally.holdsEndedInGrace).toBeGreaterThanOrEqual(0.9);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { afterOutcome, freshBackOff, outcomeOf } from '../../../utils/schedule/back-off.ts';
 import { nudgeEnded, pauseBegan, seenAnswered } from '../../../utils/schedule/events.ts';
 import { status } from '../../../utils/schedule/status.ts';
-import type { Answer } from '../../tools/simulate/desk.ts';
+import type { Answer, Desktop } from '../../tools/simulate/desk.ts';
 import { dayMs } from '../../tools/simulate/world.ts';
 import {
   sceneAt as at,
@@ -18,9 +18,18 @@ import {
   timesAt,
 } from './scene.ts';
 
+/** A browser that says which notification was seen: none does today. */
+const telling: Desktop = {
+  browser: 'chromium',
+  denied: false,
+  closesAfterMs: null,
+  isQuiet: () => false,
+  tells: true,
+};
+
 describe('outcomes', () => {
-  const shown = { forMs: 26_000, as: 'both', knownSeen: true } as const;
-  const closed = { kind: 'closed', byUser: true, personActive: true } as const;
+  const shown = { forMs: 26_000, as: 'both' } as const;
+  const closed = { kind: 'closed', byUser: true, personActive: true, seen: true } as const;
 
   test('a close at 20 s or later is expired, whatever the browser says', () => {
     expect(outcomeOf(closed, shown)).toBe('expired');
@@ -30,7 +39,9 @@ describe('outcomes', () => {
 
   test('F27 not seen for certain: unknown', () => {
     expect(outcomeOf({ ...closed, personActive: false }, shown)).toBe('unknown');
-    expect(outcomeOf(closed, { ...shown, knownSeen: false })).toBe('unknown');
+    expect(outcomeOf({ ...closed, seen: false }, shown)).toBe('unknown');
+    const { seen: _, ...untold } = closed;
+    expect(outcomeOf(untold, shown)).toBe('unknown');
     expect(outcomeOf(closed, { ...shown, as: 'dot' })).toBe('unknown');
     expect(outcomeOf({ ...closed, byUser: false }, { ...shown, forMs: 100 })).toBe('unknown');
     expect(outcomeOf({ kind: 'gone' }, shown)).toBe('unknown');
@@ -90,7 +101,8 @@ describe('back-off', () => {
   test('a person who answered once and then ignores: half, then the dot, restored by a pause', () => {
     const answers: Answer[] = [{ kind: 'dismiss', afterMs: 5000 }];
     const times = timesAt('10:00', '11:00', '12:00', '13:00', '14:00', '15:00');
-    const desk = deskAt({ settings: times, answer: () => answers.shift() ?? { kind: 'ignore' } });
+    const answer = () => answers.shift() ?? ({ kind: 'ignore' } as const);
+    const desk = deskAt({ settings: times, answer, desktop: telling });
     desk.runTo(ms(`${monday}T12:30`));
     expect(desk.state.backOff).toMatchObject({ level: 'half', ignored: 2 });
     desk.runTo(ms('2026-03-03T16:00'));
@@ -114,7 +126,7 @@ describe('back-off', () => {
     }
   });
 
-  test('"did you see it? yes" lets what is ignored count for 14 days', () => {
+  test('"did you see it? yes" is told for 14 days', () => {
     const yes = seenAnswered(at('10:29'), true);
     expect(status(clock(`${monday}T10:29`), settings, yes).backOff.knownSeen).toBe(true);
     expect(status(clock('2026-03-16T10:30'), settings, yes).backOff.knownSeen).toBe(false);

@@ -1,0 +1,63 @@
+import { minute } from './rhythm.ts';
+import type { ScheduleState } from './state.ts';
+import type { Moment, ScheduleSettings } from './types.ts';
+
+/** Sound is over after this much quiet: a pause between two sentences is not the end of a call. */
+export const quietMs = 2 * minute;
+/** While sound plays it is looked at this often: a gap of three minutes between two calls shows. */
+const listenMs = 2 * minute;
+/** After the first quiet look the next one comes this soon, to tell a gap from a pause. */
+const listenAgainMs = minute / 2;
+/** Quiet at two looks this far apart ends a call; less is the silence between two songs. */
+const gapBetweenCallsMs = 45_000;
+/** Sound or full screen holds no longer than this in one piece: then it is taken for the usual. */
+export const usualAfterMs = 120 * minute;
+/** Sound that lasted this long may have been a call; a shorter one is a notice or a clip. */
+const callMs = 4 * minute;
+
+/** Sound under way. `since` is the start of this one piece, `last` when it was last heard. */
+export type Sound = NonNullable<ScheduleState['sound']>;
+
+/**
+ * What one look adds. Sound that comes back after a gap is another call, and counts from then on.
+ * @returns `callEnded`: a call has been over for two quiet minutes; when it had begun
+ */
+export function hear(
+  sound: Sound | null,
+  at: Moment,
+  audible: boolean,
+): { sound: Sound | null; callEnded: { since: Moment } | null } {
+  if (audible) {
+    const gap = sound?.quietSince != null && at - sound.quietSince >= gapBetweenCallsMs;
+    const since = sound && !gap ? sound.since : at;
+    return { sound: { since, last: at, quietSince: null }, callEnded: null };
+  }
+  if (!sound) return { sound, callEnded: null };
+  if (sound.quietSince === null) return { sound: { ...sound, quietSince: at }, callEnded: null };
+  if (at - sound.quietSince < quietMs) return { sound, callEnded: null };
+  const wasCall = sound.last - sound.since >= callMs;
+  return { sound: null, callEnded: wasCall ? { since: sound.since } : null };
+}
+
+/** Sound or full screen that has lasted so long in one piece holds no more, until it ends. */
+export function isUsual(piece: { since: Moment }, at: Moment): boolean {
+  return at - piece.since >= usualAfterMs;
+}
+
+/**
+ * When to look at the sound again, beyond the heartbeat; null: the heartbeat is enough. A time that
+ * is past says that the look is due now.
+ */
+export function listenAt(
+  { sound, due, later }: Pick<ScheduleState, 'sound' | 'due' | 'later'>,
+  { rhythm, holds, landing }: ScheduleSettings,
+  at: Moment,
+): Moment | null {
+  if (!sound || isUsual(sound, at)) return null;
+  if (!holds.sound && !landing) return null;
+  if (rhythm === 'asked' && !due && !later) return null;
+  const { last, quietSince } = sound;
+  if (quietSince === null) return last + listenMs;
+  const again = quietSince + listenAgainMs;
+  return again > at ? again : quietSince + quietMs;
+}

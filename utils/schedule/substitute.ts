@@ -1,0 +1,78 @@
+import { chanceFrom } from './chance.ts';
+import type { Look } from './look.ts';
+import { dayNumber, gapMinutes, minute } from './rhythm.ts';
+import { leastApartMs, plannable } from './room.ts';
+import type { Plan, ScheduleState } from './state.ts';
+import { type LetGoReason, type Moment, switchableHolds } from './types.ts';
+import { windowsOf } from './working-hours.ts';
+
+/** Not right after the one that was let go: what held it is likely still there. */
+const notBeforeMs = 10 * minute;
+
+type Stretch = { from: Moment; to: Moment };
+
+/**
+ * A nudge of "a few a day" was let go for a hold: another one is planned for the rest of that working
+ * day, anywhere the gap leaves room, so that a day of calls still brings what was chosen. As many a
+ * day as the day has nudges, and never more than its number. The same state where there is no room.
+ */
+export function withSubstitute(
+  state: ScheduleState,
+  { now, at, settings }: Pick<Look, 'now' | 'at' | 'settings'>,
+  reason: LetGoReason,
+): ScheduleState {
+  const { plan } = state;
+  if (settings.rhythm !== 'few' || !plan || !switchableHolds.some((hold) => hold === reason)) {
+    return state;
+  }
+  const number = dayNumber(settings, state.backOff.level, plan.day);
+  const tried = plan.substitutes ?? 0;
+  const shown = state.shownByDay[plan.day] ?? 0;
+  if (tried >= number || shown + plan.moments.length >= number) return state;
+  const gap = gapMinutes(settings, state.backOff.level) * minute;
+  const free = freeStretches(plan, state, settings.hours, now.timeZoneId, at, gap);
+  const length = free.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (length <= 0) return state;
+  const chance = chanceFrom(state.seed);
+  const moment = placeIn(free, Math.floor(chance.between(0, length)));
+  const moments = [...plan.moments, moment].sort((a, b) => a - b);
+  return {
+    ...state,
+    plan: { ...plan, moments, substitutes: tried + 1 },
+    seed: chance.seed(),
+  };
+}
+
+/** What is left of the working day, less the gap around everything shown or planned. */
+function freeStretches(
+  plan: Plan,
+  state: ScheduleState,
+  hours: Look['settings']['hours'],
+  zone: string,
+  at: Moment,
+  gap: number,
+): Stretch[] {
+  const apart = leastApartMs(gap);
+  const last = Math.max(state.lastShown?.at ?? 0, state.lastPauseAt ?? 0);
+  const earliest = Math.max(at + notBeforeMs, last + apart);
+  const taken = [...plan.moments, ...(state.later ? [state.later.nudge.plannedAt] : [])];
+  let free = windowsOf(Temporal.PlainDate.from(plan.day), hours, zone)
+    .map(plannable)
+    .map(({ start, end }): Stretch => ({ from: Math.max(start, earliest), to: end }));
+  for (const moment of taken) {
+    free = free.flatMap(({ from, to }) => [
+      { from, to: Math.min(to, moment - apart) },
+      { from: Math.max(from, moment + apart), to },
+    ]);
+  }
+  return free.filter(({ from, to }) => from < to);
+}
+
+function placeIn(free: readonly Stretch[], offset: number): Moment {
+  let left = offset;
+  for (const { from, to } of free) {
+    if (left < to - from) return Math.floor(from + left);
+    left -= to - from;
+  }
+  return Math.floor((free.at(-1)?.to ?? 0) - 1);
+}
