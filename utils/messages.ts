@@ -34,6 +34,10 @@ export type Protocol = {
   pauseBegan: (pause: { practice: PracticeName; nudgeId?: string }) => void;
   /** It came to its end (not stopped half way): the rhythm counts from here. */
   pauseEnded: (pause: { practice: PracticeName; finished: boolean }) => void;
+  /** The popup was opened: whoever does that does not ignore what we send. */
+  popupOpened: () => void;
+  /** "Back to what I chose": the rhythm as it is set, whatever was ignored before. */
+  backToChosen: () => Status;
   /** Settings were written: plan anew from them. */
   settingsChanged: () => Status;
   /** Whether the worker sees a lock that the page holds: then both have the same database. */

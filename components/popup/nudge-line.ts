@@ -24,7 +24,7 @@ export function nudgeLine(status: Status, now: number): string {
   if (held) return words.due;
   if (next.at === null) return whyNone[next.why];
   const time = aroundTime(Math.max(next.at, now));
-  if (next.putOff) return words.putOff(time);
   const day = dayAhead(next.at, now);
+  if (next.putOff) return day ? words.putOffOn(day, time) : words.putOff(time);
   return day ? words.nextOn(day, time) : words.next(time);
 }

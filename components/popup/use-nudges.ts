@@ -31,9 +31,6 @@ export type Nudges = {
 type Known = Status | 'unreachable' | null;
 
 function told(status: Status): Pick<Nudges, 'nudges' | 'invited' | 'takeable'> {
-  const canLater = status.open
-    ? status.open.nudge.mayLater
-    : status.next.at !== null && !status.next.putOff;
   const hint =
     status.hint && status.hint.reason !== 'recentNudge' ? words.hints[status.hint.reason] : null;
   // The dot outlives its notification: it still invites.
@@ -41,7 +38,7 @@ function told(status: Status): Pick<Nudges, 'nudges' | 'invited' | 'takeable'> {
   return {
     nudges: {
       line: nudgeLine(status, Date.now()),
-      canLater,
+      canLater: status.canLater,
       resting: status.rest !== null,
       hint,
       askAboutRest: status.rest?.ask ?? false,

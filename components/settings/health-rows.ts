@@ -42,6 +42,7 @@ export function rowsOf({ status, alarms, permission, icon: shown, troubles }: Fa
     [words.facts.permission, `${words.permission[permission]}. ${words.cannotTell}`],
     [words.facts.icon, icon(shown)],
     [words.facts.clock, clock(status)],
+    [words.facts.profiles, words.profiles],
   ];
   const trouble = troubles.at(-1);
   if (trouble) rows.push([words.facts.trouble, words.because(whenOf(trouble.at), trouble.what)]);

@@ -1,4 +1,5 @@
 import type { RhythmName } from '../../utils/schedule/types.ts';
+import { fixedStep } from '../../utils/settings/read-days.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { words } from '../../utils/words/settings.ts';
 import { Choices } from '../controls/choices.tsx';
@@ -20,6 +21,7 @@ type Props = {
 
 export function RhythmChoice({ settings, names, onChange }: Props) {
   const { few, every } = settings;
+  const step = fixedStep(settings);
   const more = {
     few: (
       <>
@@ -36,6 +38,7 @@ export function RhythmChoice({ settings, names, onChange }: Props) {
           options={lengths(gaps, few.gapMinutes)}
           onChoose={(gapMinutes) => onChange({ few: { ...few, gapMinutes } })}
         />
+        {step === null ? null : <p class={styles.step}>{words.rhythm.fixedStep(step)}</p>}
       </>
     ),
     every: (

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { type Weekday, weekdays } from '../../utils/schedule/types.ts';
 import { mostTimes, type Settings } from '../../utils/settings/settings.ts';
 import { words } from '../../utils/words/settings.ts';
@@ -13,31 +14,44 @@ function another(times: readonly string[]): string {
 }
 
 function Day(props: { day: Weekday; times: string[]; onTimes: (times: string[]) => void }) {
-  const { day, times, onTimes } = props;
+  const { day, onTimes } = props;
   const name = words.hours.days[day];
+  // While a row is being edited it stays where it is, and so do the others: sorted when it is left.
+  const [editing, setEditing] = useState<string[] | null>(null);
+  const times = editing ?? props.times;
+  const edit = (fresh: string[]) => {
+    setEditing(fresh);
+    onTimes(fresh.toSorted());
+  };
+  const leave = (event: FocusEvent & { currentTarget: HTMLElement }) => {
+    if (event.currentTarget.contains(event.relatedTarget as Node | null)) return;
+    setEditing(null);
+  };
   return (
     <li class={styles.day}>
       <span class={styles.name}>{name}</span>
       <div class={styles.times}>
         {times.length === 0 ? <span class={styles.none}>{words.times.none}</span> : null}
         {times.map((time, index) => (
-          <span key={index} class={styles.time}>
+          <span key={index} class={styles.time} onFocusOut={leave}>
             <input
-              autocomplete="off"
               type="time"
               class={styles.field}
               aria-label={words.times.time(name, index)}
               value={time}
               onChange={(event) => {
                 const { value } = event.currentTarget;
-                if (value !== '') onTimes(times.with(index, value).sort());
+                if (value !== '') edit(times.with(index, value));
               }}
             />
             <button
               type="button"
               class={styles.remove}
               aria-label={words.times.removeFrom(name, time)}
-              onClick={() => onTimes(times.filter((_time, at) => at !== index))}
+              onClick={() => {
+                setEditing(null);
+                onTimes(times.filter((_time, at) => at !== index).toSorted());
+              }}
             />
           </span>
         ))}
@@ -46,7 +60,7 @@ function Day(props: { day: Weekday; times: string[]; onTimes: (times: string[]) 
         <Button
           look="quiet"
           aria-label={words.times.addTo(name)}
-          onClick={() => onTimes([...times, another(times)].sort())}
+          onClick={() => onTimes([...times, another(props.times)].toSorted())}
         >
           {words.times.add}
         </Button>

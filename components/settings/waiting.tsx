@@ -3,6 +3,7 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import { words } from '../../utils/words/settings.ts';
 import { Select } from '../controls/select.tsx';
 import { Toggle } from '../controls/toggle.tsx';
+import { RestNow } from './rest-now.tsx';
 import { lengths } from './span.ts';
 import styles from './waiting.module.css';
 
@@ -29,6 +30,7 @@ export function Waiting({ settings, onChange }: Props) {
         options={lengths(graces, graceMinutes)}
         onChoose={(minutes) => onChange({ graceMinutes: minutes })}
       />
+      <RestNow />
     </div>
   );
 }

@@ -35,18 +35,13 @@ export async function menuFor(turn: Turn, status: Status): Promise<string | null
 function itemsFor(status: Status, now: Temporal.ZonedDateTime): Item[] {
   const items: Item[] = [
     { id: 'begin', title: words.begin },
-    { id: 'later', title: words.later, enabled: canPutOff(status) },
+    { id: 'later', title: words.later, enabled: status.canLater },
     { id: 'rest', title: restTitle(status.rest, now) },
     ...restChoices.map(
       (choice): Item => ({ id: `rest-${choice}`, title: words.rests[choice], inside: 'rest' }),
     ),
   ];
   return status.rest ? [...items, { id: 'end-rest', title: words.endRest }] : items;
-}
-
-function canPutOff({ open, held, next, rest }: Status): boolean {
-  if (open) return open.nudge.mayLater;
-  return held !== null || (rest === null && next.at !== null && !next.putOff);
 }
 
 function restTitle(rest: Status['rest'], now: Temporal.ZonedDateTime): string {

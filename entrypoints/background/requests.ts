@@ -6,10 +6,12 @@ import { seesLock } from '../../utils/log/partition.ts';
 import type { SentNow } from '../../utils/messages.ts';
 import { isPracticeName, practices } from '../../utils/practice/practices.ts';
 import {
+  backToChosen,
   hintSettled,
   laterAsked,
   pauseBegan,
   pauseFinished,
+  popupOpened,
   restAsked,
   restQuestionSettled,
   seenAnswered,
@@ -37,6 +39,10 @@ export function createHandlers(loop: Loop): Handlers {
       if (!isRestChoice(choice)) return Promise.reject(new TypeError('no such rest'));
       return loop.run((turn) => rest(turn, choice));
     },
+    popupOpened: async () => {
+      await loop.run((turn) => commit(turn, popupOpened(sceneOf(turn)), []));
+    },
+    backToChosen: () => loop.run((turn) => commit(turn, backToChosen(sceneOf(turn)), [])),
     keepResting: () => loop.run((turn) => commit(turn, restQuestionSettled(sceneOf(turn)), [])),
     hintAnswered: async (answer) => {
       await loop.run((turn) => answerHint(turn, isTrue(answer, 'ignoreHold')));

@@ -10,7 +10,7 @@ import {
   type ShownAs,
   weekdays,
 } from './types.ts';
-import { windowAt } from './working-hours.ts';
+import { windowAt, workingDay } from './working-hours.ts';
 
 /**
  * Why no next nudge can be told. held: one is waiting, and "every N minutes" counts on from it;
@@ -21,6 +21,8 @@ export type NoNext = 'asked' | 'rest' | 'noHours' | 'noTimes' | 'held' | 'away';
 /** How nudging stands, as values; pages and locale files make the words. Times are epoch ms. */
 export type Status = {
   next: { at: Moment; putOff: boolean } | { at: null; why: NoNext };
+  /** Later would put one off now: the open one, the one held, or the next of this working day. */
+  canLater: boolean;
   withinHours: boolean;
   /** The rest under way; `ask`: the one question after seven days is due. */
   rest: (Rest & { ask: boolean }) | null;
@@ -63,6 +65,7 @@ export function status(
   const { due, lastLeft, letGoRow: row, backOff } = state;
   return {
     next: nextMoment(settings, state, rest),
+    canLater: canLater(now, settings, state, rest),
     withinHours: windowAt(now, settings.hours) !== null,
     rest: rest && { ...rest, ask: asksAbout(rest, at) },
     open: state.open,
@@ -105,6 +108,19 @@ function nextMoment(
   }
   if (settings.rhythm === 'times') return { at: null, why: 'noTimes' };
   return { at: null, why: state.away ? 'away' : 'noHours' };
+}
+
+/** As `laterAsked` does it. */
+function canLater(
+  now: Temporal.ZonedDateTime,
+  settings: ScheduleSettings,
+  { open, due, later, plan }: ScheduleState,
+  rest: Rest | null,
+): boolean {
+  const waiting = open ?? due;
+  if (waiting) return waiting.nudge.mayLater;
+  if (later || rest || !plan || plan.moments.length === 0) return false;
+  return plan.day === workingDay(now, settings.hours);
 }
 
 function asksAbout(rest: Rest, at: Moment): boolean {

@@ -16,6 +16,7 @@ export const health = {
     clock: 'Clock and zone',
     backOff: 'Stepping back',
     trouble: 'Trouble',
+    profiles: 'Other profiles',
   },
   none: 'none yet',
   shownAs: {
@@ -63,11 +64,12 @@ export const health = {
   iconUnknown: 'the browser does not tell',
   clockBack: (when: string, minutes: number) => `${when}: the clock went back ${minutes} minutes`,
   zone: (when: string, from: string, to: string) => `${when}: from ${from} to ${to}`,
+  profiles: 'Each browser profile nudges by itself, so two may show one at the same time.',
   steady: 'no change noticed',
   levels: {
     full: 'no',
-    half: 'half as often, as some were ignored',
-    dotOnly: 'only the dot, as some were ignored',
+    half: 'half as often, as they were left alone',
+    dotOnly: 'only the dot, as some were ignored; a notification is tried again after a week',
   },
   copy: 'Copy these facts',
   copied: 'Copied. There is no word of yours in it.',

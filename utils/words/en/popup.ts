@@ -1,4 +1,5 @@
 import type { PracticeName } from '../../practice/practices.ts';
+import type { BackOffLevel } from '../../schedule/back-off.ts';
 import type { RestChoice } from '../../schedule/rest.ts';
 import type { SwitchableHold } from '../../schedule/types.ts';
 
@@ -45,9 +46,15 @@ export const popup = {
     recentPause: 'Nudges were let go twice, so soon after a pause.',
     typing: 'Nudges were let go twice, as you were writing here.',
   } satisfies Record<SwitchableHold, string>,
+  backedOff: {
+    half: 'Nudges come half as often, as they were left alone.',
+    dotOnly: 'Only the dot is left, as nudges were ignored.',
+  } satisfies Record<Exclude<BackOffLevel, 'full'>, string>,
+  backToChosen: 'Back to what I chose',
   next: (time: string) => `The next nudge comes around ${time}.`,
   nextOn: (day: string, time: string) => `The next nudge comes ${day}, around ${time}.`,
   putOff: (time: string) => `Put off until around ${time}.`,
+  putOffOn: (day: string, time: string) => `Put off until ${day}, around ${time}.`,
   due: 'A nudge is waiting for a quiet moment.',
   asked: 'No nudges. The pause is here when you want it.',
   noTimes: 'No set time lies inside your hours, so no nudge will come.',

@@ -25,6 +25,8 @@ export const settings = {
     } satisfies Record<RhythmName, string>,
     perDay: 'How many a day',
     gap: 'Apart by',
+    fixedStep: (minutes: number) =>
+      `So many, so far apart, leave nothing to chance: one comes about every ${minutes} minutes.`,
     minutes: 'Every',
     break: 'A break counts from',
     minutesOf: (count: number) => `${count} minutes`,
@@ -97,13 +99,19 @@ export const settings = {
     about: 'A nudge waits for a better moment, and is let go when none comes.',
     names: {
       away: 'While I am away, or the screen is locked',
-      fullScreen: 'While a window fills the screen',
-      sound: 'While sound plays, as in a call or a talk',
+      fullScreen: 'While a window of this browser fills the screen',
+      sound: 'While sound plays in this browser, as in a call or a talk',
       practice: 'While a pause is under way',
       recentPause: 'Soon after a pause',
       typing: 'While I write in Kind Pause',
     } satisfies Record<SwitchableHold, string>,
     grace: 'Wait at most',
+    unseen:
+      'Other programs, other profiles and private windows can’t be seen from here, nor a call in which only you speak.',
+    elsewhere: 'Presenting elsewhere?',
+    restHour: 'Rest 1 hour',
+    resting: (time: string) => `Nudges rest until ${time}.`,
+    notResting: 'The rest could not begin. Try it from the toolbar.',
   },
   afterwards: {
     title: 'Later, and after a pause',
@@ -111,7 +119,7 @@ export const settings = {
     enough: 'After a pause that a nudge led to, rest until tomorrow',
     landing: 'Offer a pause a few minutes after a call, at most once a day',
     backOff:
-      'Two nudges ignored in a row: half as often. Five: only the dot. One pause brings the rhythm back.',
+      'Nudges that are seen and ignored come half as often after two, and after five only as a dot. After ten working days without any touch they come half as often; one pause brings your rhythm back.',
   },
   notes: {
     notANumber: (given: string, used: string) => `“${given}” is no number; ${used} is used.`,

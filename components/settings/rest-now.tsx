@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../../utils/browser/client.ts';
+import { words } from '../../utils/words/settings.ts';
+import { timeOf } from '../../utils/words/when.ts';
+import { Button } from '../controls/button.tsx';
+import styles from './waiting.module.css';
+
+/** What can't be seen from here, and the way out: an hour's rest. */
+export function RestNow() {
+  const [said, setSaid] = useState('');
+  const rest = () => {
+    ask('rest', '1h').then(
+      (status) => setSaid(words.holds.resting(timeOf(status.rest?.until ?? Date.now()))),
+      () => setSaid(words.holds.notResting),
+    );
+  };
+  return (
+    <div class={styles.elsewhere}>
+      <p>
+        {words.holds.unseen} {words.holds.elsewhere}
+      </p>
+      <Button look="quiet" onClick={rest}>
+        {words.holds.restHour}
+      </Button>
+      <p role="status">{said}</p>
+    </div>
+  );
+}
