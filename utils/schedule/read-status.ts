@@ -49,6 +49,7 @@ const isStatus = like<Status>({
       why: isOneOf(Object.keys(noNexts) as NoNext[]),
     }),
   ),
+  canLater: isYesOrNo,
   withinHours: isYesOrNo,
   rest: orNull(
     like<Part<'rest'>>({
@@ -71,9 +72,9 @@ const isStatus = like<Status>({
   backOff: like<Status['backOff']>({
     level: isOneOf(['full', 'half', 'dotOnly'] as const),
     ignored: isAmount,
+    untouchedDays: isAmount,
     knownSeen: isYesOrNo,
   }),
-  exempt: like<Status['exempt']>({ sound: isYesOrNo, fullScreen: isYesOrNo }),
   dot: isYesOrNo,
   seenAt: orNull(isMoment),
   notices: listOf(

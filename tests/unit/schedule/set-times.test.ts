@@ -3,6 +3,7 @@ import { chanceFrom } from '../../../utils/schedule/chance.ts';
 import { decide } from '../../../utils/schedule/decide.ts';
 import { laterAsked } from '../../../utils/schedule/events.ts';
 import { drawFew, fillOf } from '../../../utils/schedule/few.ts';
+import { status } from '../../../utils/schedule/status.ts';
 import { fixedStep } from '../../../utils/settings/read-days.ts';
 import { readSettings } from '../../../utils/settings/read-settings.ts';
 import { dayMs, minute, type Span } from '../../tools/simulate/world.ts';
@@ -74,8 +75,11 @@ describe('F91 a set time before the browser opened', () => {
 
 describe('later', () => {
   test('is not for a nudge of another day', () => {
-    const { state } = decide({ ...sceneAt('15:30'), surroundings: calm });
+    const desk = deskAt({ settings: timesAt('10:30', '15:00'), answer: opening });
+    desk.runTo(ms(`${monday}T15:30`));
+    const { state } = desk;
     expect(state.plan?.day).not.toBe(monday);
+    expect(status(clock(`${monday}T15:30`), desk.settings, state).canLater).toBe(false);
     const asked = laterAsked(sceneAt('15:30', state));
     expect(asked.state.later).toBeNull();
     expect(asked.state.plan).toEqual(state.plan);
@@ -83,6 +87,7 @@ describe('later', () => {
 
   test('before the hours of the same day it is', () => {
     const { state } = sceneAt('07:00');
+    expect(status(clock(`${monday}T07:00`), timesAt('10:30', '15:00'), state).canLater).toBe(true);
     expect(laterAsked(sceneAt('07:00', state)).state.later).not.toBeNull();
   });
 
@@ -107,13 +112,13 @@ describe('later', () => {
   test('one that was sent by hand and put off comes, whatever the rhythm', () => {
     const asked = { ...timesAt('10:30'), rhythm: 'asked' as const };
     const { state } = sceneAt('10:29');
-    const nudge = { id: 'nudge-1-1', plannedAt: ms(`${monday}T10:45`), origin: 'later' } as const;
+    const nudge = { id: 'nudge-1-1', plannedAt: ms(`${monday}T10:40`), origin: 'later' } as const;
     const later = {
       nudge: { ...nudge, element: 'kindness', wording: 0, mayLater: false } as const,
       counts: false,
       rhythm: 'asked' as const,
     };
-    const scene = { now: clock(`${monday}T10:46`), settings: asked, state: { ...state, later } };
+    const scene = { now: clock(`${monday}T10:41`), settings: asked, state: { ...state, later } };
     expect(decide({ ...scene, surroundings: calm }).action.kind).toBe('show');
   });
 });

@@ -24,7 +24,7 @@ const desktop: Desktop = {
 const workingDays = (days: number) => ms(`${monday}T08:00`) + days * dayMs;
 
 /** How somebody's rhythm stands after so many days, two nudges each. */
-function after(days: number, patch: Parameters<typeof deskAt>[0] = {}) {
+function deskAfter(days: number, patch: Parameters<typeof deskAt>[0] = {}) {
   const desk = deskAt({ settings: timesAt('10:30', '15:00'), ...patch });
   desk.runTo(workingDays(days));
   return desk;
@@ -32,9 +32,9 @@ function after(days: number, patch: Parameters<typeof deskAt>[0] = {}) {
 
 describe('F90 nudges that nobody touches', () => {
   test('ten days untouched: half as often, and never only the dot', () => {
-    expect(after(9).state.backOff.level).toBe('full');
-    expect(after(10).state.backOff.level).toBe('half');
-    const desk = after(120);
+    expect(deskAfter(9).state.backOff.level).toBe('full');
+    expect(deskAfter(10).state.backOff.level).toBe('half');
+    const desk = deskAfter(120);
     expect(desk.state.backOff.level).toBe('half');
     expect(new Set(desk.ledger.shownOnes.map(({ as }) => as))).toEqual(new Set(['both']));
   });
@@ -43,13 +43,13 @@ describe('F90 nudges that nobody touches', () => {
     'the same where the desktop closes them after ten seconds, in %s',
     (browser) => {
       const quick = { ...desktop, browser, closesAfterMs: 10_000 };
-      expect(after(12, { desktop: quick }).state.backOff.level).toBe('half');
+      expect(deskAfter(12, { desktop: quick }).state.backOff.level).toBe('half');
     },
   );
 
   test('any touch begins the count anew', () => {
     const days = (touch: (desk: Desk) => void) => {
-      const desk = after(9);
+      const desk = deskAfter(9);
       touch(desk);
       desk.runTo(workingDays(15));
       return desk.state.backOff.level;
@@ -67,18 +67,18 @@ describe('F90 nudges that nobody touches', () => {
   test.each(['open', 'later', 'dismiss'] as const)('one answered by %s is a touch', (kind) => {
     let number = 0;
     const answer = (): Answer => (++number === 18 ? { kind, afterMs: 5_000 } : { kind: 'ignore' });
-    expect(after(15, { answer }).state.backOff.level).toBe('full');
+    expect(deskAfter(15, { answer }).state.backOff.level).toBe('full');
   });
 
   test('a day on which the person was not there does not count', () => {
     const holds = { ...settingsWith().holds, away: false };
     const settings = { ...timesAt('10:30', '15:00'), holds };
     const spans = [span('locked', `${monday}T07:00`, '2026-05-02T07:00')];
-    expect(after(30, { settings, spans }).state.backOff.level).toBe('full');
+    expect(deskAfter(30, { settings, spans }).state.backOff.level).toBe('full');
   });
 
   test('a touch does not bring the rhythm back, a finished pause does', () => {
-    const desk = after(12);
+    const desk = deskAfter(12);
     desk.state = popupOpened(desk.scene);
     expect(desk.state.backOff.level).toBe('half');
     desk.pause(null);
@@ -87,7 +87,7 @@ describe('F90 nudges that nobody touches', () => {
   });
 
   test('"back to what I chose" does, and plans by it at once', () => {
-    const desk = after(16, { settings: settingsWith({ few: { perDay: 4, gapMinutes: 60 } }) });
+    const desk = deskAfter(16, { settings: settingsWith({ few: { perDay: 4, gapMinutes: 60 } }) });
     const half = desk.state.plan?.key;
     const state = backToChosen(desk.scene);
     expect(status(desk.scene.now, desk.settings, state).backOff).toMatchObject({
@@ -99,9 +99,11 @@ describe('F90 nudges that nobody touches', () => {
   });
 
   test('nudges of the dot alone count as well; what nothing could show does not', () => {
-    expect(after(12, { desktop: { ...desktop, denied: true } }).state.backOff.level).toBe('half');
+    expect(deskAfter(12, { desktop: { ...desktop, denied: true } }).state.backOff.level).toBe(
+      'half',
+    );
     const only = { ...timesAt('10:30', '15:00'), invitation: 'notification' as const };
-    const unseen = after(12, { settings: only, desktop: { ...desktop, denied: true } });
+    const unseen = deskAfter(12, { settings: only, desktop: { ...desktop, denied: true } });
     expect(unseen.state.backOff.level).toBe('full');
   });
 });
@@ -111,7 +113,7 @@ describe('F89 do-not-disturb is no ignoring', () => {
     const isQuiet = (at: number) => at < workingDays(7);
     let asked = 0;
     const answer = (): Answer => (++asked === 1 ? { kind: 'dismiss', afterMs: 4_000 } : ignoring());
-    const desk = after(7, { desktop: { ...desktop, isQuiet }, answer });
+    const desk = deskAfter(7, { desktop: { ...desktop, isQuiet }, answer });
     expect(desk.state.backOff).toMatchObject({ level: 'full', ignored: 0 });
   });
 
@@ -119,14 +121,14 @@ describe('F89 do-not-disturb is no ignoring', () => {
     let asked = 0;
     const answer = (): Answer =>
       asked++ % 3 === 0 ? { kind: 'later', afterMs: 4_000 } : ignoring();
-    const desk = after(20, { answer });
+    const desk = deskAfter(20, { answer });
     expect(desk.state.backOff).toMatchObject({ level: 'full', ignored: 0 });
     expect(desk.ledger.all.some(({ outcome }) => outcome === 'expired')).toBe(false);
   });
 
   test('only the dot has a way back: a notification after seven days, then every fourteen', () => {
     const telling = { ...desktop, tells: true };
-    const desk = after(4, { desktop: telling });
+    const desk = deskAfter(4, { desktop: telling });
     expect(desk.state.backOff.level).toBe('dotOnly');
     const since = desk.state.dotOnly?.since ?? 0;
     desk.options.desktop = desktop;
