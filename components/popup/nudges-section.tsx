@@ -93,11 +93,17 @@ export function NudgesSection(all: Nudges) {
     <section
       class={note ? `${styles.nudges} ${styles.note}` : styles.nudges}
       aria-label={words.nudges}
-      data-note={note || choosing ? '' : undefined}
+      data-note={note || choosing || nudges?.backedOff ? '' : undefined}
     >
       <p class={styles.next} aria-live="polite">
         {note ? note.text : nudges?.line}
+        {!note && nudges?.backedOff ? ` ${nudges.backedOff}` : null}
       </p>
+      {!note && !choosing && nudges?.backedOff ? (
+        <button type="button" class={styles.chip} onClick={all.onBackToChosen}>
+          {words.backToChosen}
+        </button>
+      ) : null}
       {note ? <Answers {...note} /> : null}
       {!note && choosing ? <Rests onRest={rest} onClose={() => setChoosing(false)} /> : null}
       {note || choosing ? null : row}

@@ -15,6 +15,8 @@ export type Nudges = {
     /** One sentence about a hold that keeps letting nudges go. */
     hint: string | null;
     askAboutRest: boolean;
+    /** How far nudging has stepped back, in words; null where it is as chosen. */
+    backedOff: string | null;
   } | null;
   /** A nudge is shown and unanswered. */
   invited: boolean;
@@ -26,11 +28,13 @@ export type Nudges = {
   onKeepResting: () => void;
   onIgnoreHold: () => void;
   onKeepHold: () => void;
+  onBackToChosen: () => void;
 };
 
 type Known = Status | 'unreachable' | null;
 
 function told(status: Status): Pick<Nudges, 'nudges' | 'invited' | 'takeable'> {
+  const { level } = status.backOff;
   const hint =
     status.hint && status.hint.reason !== 'recentNudge' ? words.hints[status.hint.reason] : null;
   // The dot outlives its notification: it still invites.
@@ -42,6 +46,7 @@ function told(status: Status): Pick<Nudges, 'nudges' | 'invited' | 'takeable'> {
       resting: status.rest !== null,
       hint,
       askAboutRest: status.rest?.ask ?? false,
+      backedOff: level === 'full' || status.rest ? null : words.backedOff[level],
     },
     invited,
     takeable: !invited && status.takeable !== null,
@@ -55,6 +60,7 @@ const unreachable: Pick<Nudges, 'nudges' | 'invited' | 'takeable'> = {
     resting: false,
     hint: null,
     askAboutRest: false,
+    backedOff: null,
   },
   invited: false,
   takeable: false,
@@ -70,9 +76,17 @@ export function useNudges(): Nudges {
   useEffect(() => {
     // What the worker saw last stands at once; its fresh answer replaces it.
     void lastStatus().then((last) => setStatus((known) => known ?? last));
-    follow(ask('status'));
+    ask('status').then(
+      (answer) => {
+        setStatus(answer);
+        const { ignored, untouchedDays } = answer.backOff;
+        // Most of the time nothing was counted, and opening costs nothing more.
+        if (ignored > 0 || untouchedDays > 0) ask('popupOpened').catch(() => undefined);
+      },
+      () => setStatus('unreachable'),
+    );
     return onStatusChanged(setStatus);
-  }, [follow]);
+  }, []);
   const known =
     status === null
       ? { nudges: null, invited: false, takeable: false }
@@ -87,5 +101,6 @@ export function useNudges(): Nudges {
     onKeepResting: () => follow(ask('keepResting')),
     onIgnoreHold: () => follow(ask('hintAnswered', { ignoreHold: true })),
     onKeepHold: () => follow(ask('hintAnswered', { ignoreHold: false })),
+    onBackToChosen: () => follow(ask('backToChosen')),
   };
 }

@@ -47,8 +47,8 @@ export const popup = {
     typing: 'Nudges were let go twice, as you were writing here.',
   } satisfies Record<SwitchableHold, string>,
   backedOff: {
-    half: 'Nudges come half as often, as they were left alone.',
-    dotOnly: 'Only the dot is left, as nudges were ignored.',
+    half: 'Half as often for now, as they were left alone.',
+    dotOnly: 'Only a dot for now, as they were left alone.',
   } satisfies Record<Exclude<BackOffLevel, 'full'>, string>,
   backToChosen: 'Back to what I chose',
   next: (time: string) => `The next nudge comes around ${time}.`,
