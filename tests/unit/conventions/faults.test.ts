@@ -2,12 +2,18 @@ import { expect, test } from 'vitest';
 import { readTree } from './source.ts';
 
 /** Everything that goes wrong in the world, each with a number in the name of a test. */
-const numbers = Array.from({ length: 73 }, (_, index) => `F${String(index + 1).padStart(2, '0')}`);
+const numbers = Array.from({ length: 94 }, (_, index) => `F${String(index + 1).padStart(2, '0')}`);
+
+/** Known and not mended yet, each with the work that brings its test. */
+const open: Record<string, string> = {
+  F92: 'alarms within five minutes of a clock that was set back: with the rest of the schedule',
+  F94: 'an unexpected error on a page is noted and told: with the rooms of the house',
+};
 
 test('each fault has a test that names it', () => {
   const tests = readTree(['tests'], /\.tsx?$/).filter(
     ({ path }) => !path.endsWith('conventions/faults.test.ts'),
   );
   const named = new Set(tests.flatMap(({ text }) => text.match(/\bF\d\d\b/g) ?? []));
-  expect(numbers.filter((number) => !named.has(number))).toEqual([]);
+  expect(numbers.filter((number) => !named.has(number))).toEqual(Object.keys(open));
 });
