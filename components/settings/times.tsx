@@ -36,6 +36,7 @@ function Day(props: { day: Weekday; times: string[]; onTimes: (times: string[]) 
           <span key={index} class={styles.time} onFocusOut={leave}>
             <input
               type="time"
+              autocomplete="off"
               class={styles.field}
               aria-label={words.times.time(name, index)}
               value={time}

@@ -20,34 +20,11 @@ import { readState } from '../../../utils/schedule/read-state.ts';
 import type { RestChoice } from '../../../utils/schedule/rest.ts';
 import { freshState, type ScheduleState } from '../../../utils/schedule/state.ts';
 import type { Nudge, ScheduleSettings } from '../../../utils/schedule/types.ts';
+import { type Answer, type Death, type Desktop, plainDesktop } from './desktop.ts';
 import { Ledger } from './ledger.ts';
 import { minute, second, type World } from './world.ts';
 
-/** What a person does with an invitation. 'ignore': it goes by itself. */
-export type Answer = { kind: 'open' | 'later' | 'dismiss'; afterMs: number } | { kind: 'ignore' };
-
-/** The browser and the desktop it runs on, as far as they matter to a notification. */
-export type Desktop = {
-  browser: 'chromium' | 'firefox';
-  /** Notifications are refused: only the dot can be shown. */
-  denied: boolean;
-  /** The desktop takes an untouched notification away after this long; null: we do, after 25 s. */
-  closesAfterMs: number | null;
-  /** Do not disturb: it is listed and nobody can see it. */
-  isQuiet: (at: number) => boolean;
-  /** The browser tells that a notification was in view. None does today. */
-  tells?: boolean;
-};
-
-const plainDesktop: Desktop = {
-  browser: 'chromium',
-  denied: false,
-  closesAfterMs: null,
-  isQuiet: () => false,
-};
-
-/** A worker killed in the middle of showing: before the notification was made, or after it. */
-export type Death = 'beforeMade' | 'afterMade';
+export type { Answer, Death, Desktop } from './desktop.ts';
 
 export type DeskOptions = {
   world: World;
@@ -202,7 +179,7 @@ export class Desk {
       this.#die();
       return;
     }
-    const { denied } = this.#desktop;
+    const { denied } = this.options.desktop ?? plainDesktop;
     const shown = denied ? (as === 'notification' ? 'none' : 'dot') : as;
     this.#take(markShown(this.scene, { id: nudge.id, as: shown }));
     this.ledger.shown(nudge, shown, this.at);
@@ -215,12 +192,8 @@ export class Desk {
     this.#coming.push({ at: this.at + 2 * second, run: () => this.wake() });
   }
 
-  get #desktop(): Desktop {
-    return this.options.desktop ?? plainDesktop;
-  }
-
   #respond(nudge: Nudge, notified: boolean): void {
-    const { closesAfterMs, isQuiet } = this.#desktop;
+    const { closesAfterMs, isQuiet } = this.options.desktop ?? plainDesktop;
     const answer = this.options.answer(nudge, this.at);
     const staysMs = closesAfterMs ?? shownMs;
     const unseen = notified && isQuiet(this.at);
@@ -246,8 +219,8 @@ export class Desk {
 
   #closed(byUser: boolean): NudgeEvent {
     const { idle } = this.options.world.surroundings(this.at);
-    const told = byUser && this.#desktop.browser === 'chromium';
-    const seen = this.#desktop.tells === true;
+    const told = byUser && (this.options.desktop ?? plainDesktop).browser === 'chromium';
+    const seen = (this.options.desktop ?? plainDesktop).tells === true;
     return { kind: 'closed', byUser: told, personActive: idle === 'active', seen };
   }
 

@@ -107,7 +107,7 @@ export const settings = {
     } satisfies Record<SwitchableHold, string>,
     grace: 'Wait at most',
     unseen:
-      'Other programs, other profiles and private windows can’t be seen from here, nor a call in which only you speak.',
+      'Other programs, other profiles and private windows can’t be seen from here. Nor can a call in which only you speak.',
     elsewhere: 'Presenting elsewhere?',
     restHour: 'Rest 1 hour',
     resting: (time: string) => `Nudges rest until ${time}.`,
