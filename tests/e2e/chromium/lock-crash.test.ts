@@ -26,6 +26,9 @@ afterAll(async () => {
 });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+/** A press so soon after another screen came is not taken. */
+const settled = (page: Page) =>
+  page.locator('html:not([data-settling])').waitFor({ state: 'attached' });
 const stored = (page: Page) => page.evaluate<Stored>(storedIn(secret));
 
 /** Writes a line and keeps it, and half a harsh sentence; in no store is any of it in the clear. */
@@ -121,8 +124,11 @@ it('an hour of sleep is over: another time to close by opens nothing', async () 
   const page = await open.page('log.html#along-lock');
   await page.getByLabel(words.locked.passphrase).fill(passphrase);
   await button(page, words.locked.confirm).click();
-  await page.getByText(words.afters.five).click();
   await button(page, words.now).waitFor();
+  await settled(page);
+  await page.getByText(words.afters.five).click();
+  await page.getByRole('radio', { name: words.afters.five, checked: true }).waitFor();
+  await settled(page);
   await page.evaluate('{ const now = Date.now; Date.now = () => now() + 3_600_000; }');
   await page.getByText(words.afters.close).click();
   // A page whose clock is as it was finds it closed as well.

@@ -53,6 +53,12 @@ export async function openChromium({
       welcome,
       page: async (file) => {
         const page = await context.newPage();
+        // A press so soon after another screen came is not taken: a person waits, and so does this.
+        const settling = page.locator('html[data-settling]');
+        const settled = page.locator('html:not([data-settling])');
+        await page.addLocatorHandler(settling, () => settled.waitFor({ state: 'attached' }), {
+          noWaitAfter: true,
+        });
         await page.goto(extension.url(file));
         return page;
       },
