@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 const long = Boolean(process.env.KIND_PAUSE_LONG);
 
-/** Real browsers on the production build: one file after the other, as they share one desktop. */
+/**
+ * Real browsers on the production build. Each test has a browser and a profile of its own, and
+ * where it needs one a desktop; so two files run side by side.
+ */
 export default defineConfig({
   test: {
     root: `${import.meta.dirname}/../..`,
@@ -11,8 +14,7 @@ export default defineConfig({
     exclude: long ? [] : ['tests/e2e/**/*.long.test.ts'],
     globalSetup: 'tests/e2e/setup.ts',
     pool: 'forks',
-    maxWorkers: 1,
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: long ? 1_200_000 : 120_000,
     hookTimeout: 120_000,
     teardownTimeout: 20_000,

@@ -53,14 +53,9 @@ async function script(path: string, ...args: string[]): Promise<void> {
 }
 
 /** Runs the cases of one vitest configuration and shows them as they come. */
-async function cases(
-  part: string,
-  config: string,
-  env: Record<string, string>,
-  files: readonly string[] = [],
-): Promise<Tally> {
+async function cases(part: string, config: string, env: Record<string, string>): Promise<Tally> {
   const report = join(temp, `${part.replaceAll(' ', '-')}.json`);
-  const args = ['run', ...files, '--config', config, '--reporter=default', '--reporter=json'];
+  const args = ['run', '--config', config, '--reporter=default', '--reporter=json'];
   const code = await new Promise<number>((resolve) => {
     const child: ChildProcess = spawn(
       process.execPath,
@@ -111,14 +106,7 @@ async function endToEnd(
     return [...builds, failure(`${part}: not run, as a browser or a build is missing`)];
   }
   title('End-to-end tests');
-  // Browsers share nothing, and mostly wait: two side by side take little longer than one. In each
-  // row, one file comes after the other; the rows are of about the same length.
-  const rest = ['firefox', 'contract', 'desktop', 'network', 'screens'];
-  const lanes = [
-    ['in Chromium', 'tests/e2e/chromium/'],
-    ['elsewhere', ...rest.map((name) => `tests/e2e/${name}/`)],
-  ].map(([name, ...files]) => cases(`${part} ${name}`, 'tests/e2e/vitest.config.ts', env, files));
-  return [...builds, ...(await Promise.all(lanes))];
+  return [...builds, await cases(part, 'tests/e2e/vitest.config.ts', env)];
 }
 
 async function short(): Promise<Tally[]> {

@@ -20,6 +20,30 @@ export type OpenChromium = {
   close: () => Promise<void>;
 };
 
+/** A press so soon after another screen came is not taken: a person waits, and so do all actions. */
+async function heedSettling(page: Page): Promise<void> {
+  await page
+    .addLocatorHandler(page.locator('html[data-settling]'), () => settled(page), {
+      noWaitAfter: true,
+    })
+    // The page has gone by then.
+    .catch(() => undefined);
+}
+
+/** Resolves once presses act, without looking again and again. */
+export async function settled(page: Page): Promise<void> {
+  await page
+    .evaluate(`new Promise((done) => {
+      const { documentElement } = document;
+      const see = () => 'settling' in documentElement.dataset || done(watch.disconnect());
+      const watch = new MutationObserver(see);
+      watch.observe(documentElement, { attributeFilter: ['data-settling'] });
+      see();
+    })`)
+    // It went to another page meanwhile.
+    .catch(() => undefined);
+}
+
 /**
  * Chromium with a throwaway profile and the production build, past the welcome page's opening.
  * @param options.again in a profile that was welcomed before: then the page is opened here
@@ -41,6 +65,7 @@ export async function openChromium({
     const [context] = browser.contexts();
     if (!context) throw new Error('the browser has no window');
     context.setDefaultTimeout(20_000);
+    context.on('page', heedSettling);
     const extension = new Extension(chromium);
     if (again) await (await context.newPage()).goto(extension.url('welcome.html'));
     const welcome = await until(30_000, 'the welcome page', async () =>
@@ -53,12 +78,6 @@ export async function openChromium({
       welcome,
       page: async (file) => {
         const page = await context.newPage();
-        // A press so soon after another screen came is not taken: a person waits, and so does this.
-        const settling = page.locator('html[data-settling]');
-        const settled = page.locator('html:not([data-settling])');
-        await page.addLocatorHandler(settling, () => settled.waitFor({ state: 'attached' }), {
-          noWaitAfter: true,
-        });
         await page.goto(extension.url(file));
         return page;
       },

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Evaluate } from './schedule.ts';
 
 /** What a look at the popup found. Each in a few words, empty when all is well. */
@@ -17,11 +18,30 @@ const leading = [
   '[class*="_above_"] button',
 ].join();
 
-/**
- * Looks at the popup as it stands.
- * @param height of what can really be seen of it, in CSS pixels; none: as high as the page thinks
- */
-export async function inView(evaluate: Evaluate, height?: number): Promise<InView> {
+export type Look = {
+  /** How much of the popup can really be seen, in CSS pixels; none: as much as the page thinks. */
+  seen?: () => Promise<{ height: number }>;
+  /** Scroll bars are no complaint. */
+  mayScroll?: boolean;
+};
+
+/** A panel of the browser takes its new size a moment after the page in it. */
+const patienceMs = 3_000;
+
+/** Looks at the popup until nothing is to be said of it, or it has had time to take its size. */
+export async function inView(
+  evaluate: Evaluate,
+  { seen, mayScroll = false }: Look = {},
+): Promise<InView> {
+  for (const end = performance.now() + patienceMs; ; await wait(100)) {
+    const { scrolled, lost } = await lookAt(evaluate, (await seen?.())?.height);
+    const found = { scrolled: mayScroll ? [] : scrolled, lost };
+    const isWell = found.scrolled.length === 0 && lost.length === 0;
+    if (isWell || performance.now() > end) return found;
+  }
+}
+
+async function lookAt(evaluate: Evaluate, height?: number): Promise<InView> {
   return (await evaluate(`(() => {
     const isLong = (one) => one.matches('textarea, dd, blockquote');
     const scrolls = (one) => {

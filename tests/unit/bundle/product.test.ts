@@ -12,9 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => clear());
 
-describe.each(['chrome', 'firefox'] as const)('F71 the bundle for %s', (browser) => {
-  test('reaches nowhere', async () => {
-    const built = await buildVariant({ browser, into: `${folder}/ships` });
+describe('F71 the bundle', () => {
+  test.each(['chrome', 'firefox'] as const)('for %s reaches nowhere', async (browser) => {
+    const built = await buildVariant({ browser, into: `${folder}/${browser}` });
     expect(describeFindings(await scanBundle(built))).toBe('');
     const manifest = JSON.parse(await readFile(join(built, 'manifest.json'), 'utf8')) as object;
     expect(manifestComplaints(browser, manifest), 'F72').toEqual([]);
@@ -34,7 +34,7 @@ describe.each(['chrome', 'firefox'] as const)('F71 the bundle for %s', (browser)
         code: 'if (document.title) location.href = document.title;',
       },
     ];
-    const built = await buildVariant({ browser, into: `${folder}/leaks`, added });
+    const built = await buildVariant({ browser: 'chrome', into: `${folder}/leaks`, added });
     const found = await scanBundle(built);
     expect(found.map((one) => one.what).sort()).toEqual([
       'RTCPeerConnection reaches the network',

@@ -11,6 +11,7 @@ import { unlock } from '../../../utils/log/unlock.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { keepMany, line, lock, passphrase } from './secrets.ts';
 import { everythingStored } from './stored.ts';
+import './quick-keys.ts';
 
 type Raw = { [name: string]: unknown; sealed: { key: string; iv: Uint8Array; data: Uint8Array } };
 

@@ -13,6 +13,7 @@ import { unlock } from '../../../utils/log/unlock.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { keepMany, line, lock, passphrase, texts } from './secrets.ts';
 import { everythingStored } from './stored.ts';
+import './quick-keys.ts';
 
 beforeEach(newProfile);
 afterEach(() => void vi.restoreAllMocks());

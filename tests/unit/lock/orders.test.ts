@@ -16,6 +16,7 @@ import { mendLock, unlock } from '../../../utils/log/unlock.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { keepMany, line, lock, passphrase } from './secrets.ts';
 import { everythingStored } from './stored.ts';
+import './quick-keys.ts';
 
 type Row = Record<string, unknown>;
 

@@ -19,6 +19,7 @@ import { type Frozen, freeze, thaw } from '../../fixtures/log/frozen.ts';
 import { newProfile } from '../log/place.ts';
 import { keepMany, line, lock, passphrase } from './secrets.ts';
 import { everythingStored } from './stored.ts';
+import './quick-keys.ts';
 
 type Row = Record<string, unknown>;
 

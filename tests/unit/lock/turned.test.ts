@@ -14,6 +14,7 @@ import { saveSettings } from '../../../utils/settings/store.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { keepMany, line, lock, passphrase, texts } from './secrets.ts';
 import { everythingStored } from './stored.ts';
+import './quick-keys.ts';
 
 const word = 'Geheimnis';
 const wanted = Array.from({ length: 4 }, (_, at) => `${word} ${at}`);
