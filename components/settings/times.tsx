@@ -16,11 +16,16 @@ function another(times: readonly string[]): string {
 function Day(props: { day: Weekday; times: string[]; onTimes: (times: string[]) => void }) {
   const { day, onTimes } = props;
   const name = words.hours.days[day];
-  // While a row is being edited it stays where it is, and so do the others: sorted when it is left.
+  // While a day is being edited its times stay where they are: sorted when the whole row is left,
+  // so that Tab goes on to the time that was beside, and a press meets what it was meant for.
   const [editing, setEditing] = useState<string[] | null>(null);
   const times = editing ?? props.times;
   const edit = (fresh: string[]) => {
     setEditing(fresh);
+    onTimes(fresh.toSorted());
+  };
+  const replace = (fresh: string[]) => {
+    setEditing(null);
     onTimes(fresh.toSorted());
   };
   const leave = (event: FocusEvent & { currentTarget: HTMLElement }) => {
@@ -28,12 +33,12 @@ function Day(props: { day: Weekday; times: string[]; onTimes: (times: string[]) 
     setEditing(null);
   };
   return (
-    <li class={styles.day}>
+    <li class={styles.day} onFocusOut={leave}>
       <span class={styles.name}>{name}</span>
       <div class={styles.times}>
         {times.length === 0 ? <span class={styles.none}>{words.times.none}</span> : null}
         {times.map((time, index) => (
-          <span key={index} class={styles.time} onFocusOut={leave}>
+          <span key={index} class={styles.time}>
             <input
               type="time"
               autocomplete="off"
@@ -49,10 +54,12 @@ function Day(props: { day: Weekday; times: string[]; onTimes: (times: string[]) 
               type="button"
               class={styles.remove}
               aria-label={words.times.removeFrom(name, time)}
-              onClick={() => {
-                setEditing(null);
-                onTimes(times.filter((_time, at) => at !== index).toSorted());
+              // Where a press leaves the focus nowhere, the row must not sort itself under the finger.
+              onMouseDown={(event) => {
+                event.preventDefault();
+                event.currentTarget.focus();
               }}
+              onClick={() => replace(times.filter((_time, at) => at !== index))}
             />
           </span>
         ))}
@@ -61,7 +68,7 @@ function Day(props: { day: Weekday; times: string[]; onTimes: (times: string[]) 
         <Button
           look="quiet"
           aria-label={words.times.addTo(name)}
-          onClick={() => onTimes([...times, another(props.times)].toSorted())}
+          onClick={() => replace([...times, another(props.times)])}
         >
           {words.times.add}
         </Button>

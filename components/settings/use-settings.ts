@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../../utils/browser/client.ts';
 import {
   loadOwnSettings,
@@ -14,6 +14,9 @@ export function useSettings() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [notes, setNotes] = useState<SettingNote[]>([]);
   const [saving, setSaving] = useState<Saving>('idle');
+  // How many changes are on their way. Until the last one is saved, what comes back through the
+  // watch is older than what stands here, and would change a field under the hand.
+  const underWay = useRef(0);
   useEffect(() => {
     loadOwnSettings().then(
       (loaded) => {
@@ -22,21 +25,34 @@ export function useSettings() {
       },
       () => setSaving('failed'),
     );
-    return watchOwnSettings(setSettings);
+    return watchOwnSettings((saved) => {
+      if (underWay.current === 0) setSettings(saved);
+    });
   }, []);
   const change = useCallback((patch: Partial<Settings>) => {
-    // Shown at once; what was really saved comes back through the watch.
+    // Shown at once; what was really saved is read once nothing more is on its way.
     setSettings((now) => now && { ...now, ...patch });
     setSaving('idle');
+    underWay.current += 1;
+    const end = (how: Saving) => {
+      underWay.current -= 1;
+      setSaving(how);
+      const readAgain = loadOwnSettings().then((loaded) => {
+        if (underWay.current > 0) return;
+        setSettings(loaded.settings);
+        setNotes(loaded.notes);
+      });
+      // Storage that does not answer now was told of by `how`, or will be at the next change.
+      readAgain.catch(() => undefined);
+    };
     saveOwnSettings(patch).then(
       () => {
-        setSaving('saved');
-        void loadOwnSettings().then((loaded) => setNotes(loaded.notes));
+        end('saved');
         ask('settingsChanged').catch(() => {
           // The worker plans from the saved settings at its next start anyway.
         });
       },
-      () => setSaving('failed'),
+      () => end('failed'),
     );
   }, []);
   return { settings, notes, saving, change };

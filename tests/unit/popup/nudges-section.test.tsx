@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NudgesSection } from '../../../components/popup/nudges-section.tsx';
+import { useNudges } from '../../../components/popup/use-nudges.ts';
+import { freshState, type ScheduleState } from '../../../utils/schedule/state.ts';
+import { type Status, status } from '../../../utils/schedule/status.ts';
+import { words } from '../../../utils/words/popup.ts';
+import { all, click, perform, show } from '../practice/render.ts';
+import { clock, monday, settingsWith } from '../schedule/scene.ts';
+
+/** The worker, as far as the popup hears of it. */
+const worker = vi.hoisted(() => ({
+  answer: {} as Status,
+  asked: [] as string[],
+}));
+vi.mock('../../../utils/browser/client.ts', () => ({
+  ask: async (name: string) => {
+    worker.asked.push(name);
+    if (name === 'backToChosen') worker.answer = stands({});
+    return worker.answer;
+  },
+}));
+vi.mock('../../../utils/browser/last-status.ts', () => ({
+  lastStatus: async () => null,
+  onStatusChanged: () => () => undefined,
+}));
+
+function stands(patch: Partial<ScheduleState>): Status {
+  return status(clock(`${monday}T10:00`), settingsWith(), { ...freshState(1), ...patch });
+}
+
+function Popup() {
+  return <NudgesSection {...useNudges()} />;
+}
+
+let gone: () => void;
+async function opened(patch: Partial<ScheduleState>): Promise<string> {
+  worker.answer = stands(patch);
+  ({ gone } = show(
+    <>
+      <h1>A page</h1>
+      <Popup />
+    </>,
+  ));
+  await perform(() => undefined);
+  return document.body.textContent ?? '';
+}
+beforeEach(() => void worker.asked.splice(0));
+afterEach(() => gone());
+
+const at = (level: 'half' | 'dotOnly') => ({ backOff: { level, ignored: 0, knownSeenAt: null } });
+const said = Object.values(words.backedOff);
+
+describe('F90 how far nudging has stepped back', () => {
+  it.each(['half', 'dotOnly'] as const)(
+    '%s is said, with the way back beside it',
+    async (level) => {
+      const text = await opened(at(level));
+      expect(said.filter((words) => text.includes(words))).toEqual([words.backedOff[level]]);
+      await click('button', words.backToChosen);
+      expect(worker.asked).toEqual(['status', 'backToChosen']);
+      for (const words of said) expect(document.body.textContent).not.toContain(words);
+      expect(all('button', words.backToChosen)).toEqual([]);
+    },
+  );
+
+  it('nothing is said where it is as chosen, nor during a rest', async () => {
+    const rest = { choice: '1h', since: 0, until: 4e12, by: 'person', asked: false } as const;
+    for (const patch of [{}, { ...at('half'), rest }]) {
+      const text = await opened(patch);
+      for (const words of said) expect(text).not.toContain(words);
+      expect(all('button', words.backToChosen)).toEqual([]);
+      gone();
+    }
+  });
+
+  it('opening the popup is a touch where something was counted, and costs nothing where not', async () => {
+    await opened({ untouchedDays: [monday] });
+    expect(worker.asked).toEqual(['status', 'popupOpened']);
+    gone();
+    worker.asked.splice(0);
+    await opened({});
+    expect(worker.asked).toEqual(['status']);
+  });
+});
