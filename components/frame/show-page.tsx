@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { mindClock } from '../../utils/browser/clock-watch.ts';
 import type { openOutside } from '../../utils/browser/pages.ts';
 import { isSurelyHere, mayBeApart } from '../../utils/log/partition-hint.ts';
 import { delayActivation } from '../controls/activation-delay.ts';
@@ -21,6 +22,7 @@ export async function showPage(
   document.getElementById('first')?.remove();
   delayActivation();
   render(shown, root);
+  mindClock();
 }
 
 async function isApart(): Promise<boolean> {

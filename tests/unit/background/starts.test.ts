@@ -151,6 +151,21 @@ test('F10 a clock set back a day: the alarm a day away is made anew', async () =
   expect(world.next - world.now).toBeLessThan(24 * hours);
 });
 
+test('F92 a clock set back three years, and nobody there: right again within five minutes', async () => {
+  for (const flavour of ['chromium', 'firefox'] as const) {
+    const world = await liveWorld({ flavour, start: '2026-03-03T09:00:00Z' });
+    world.fake.kill();
+    world.fake.clock.set(-3 * 365 * 24 * hours);
+    await world.fake.pass(2 * minutes);
+    // What a browser tells after two minutes without a touch.
+    await world.fake.changeIdle('idle');
+    await world.fake.pass(3 * minutes);
+    expect(alarmAt(world, 'heartbeat')).toBeLessThanOrEqual(world.now + 5 * minutes);
+    expect(alarmAt(world, 'moment')).toBe(world.next);
+    expect(world.next - world.now).toBeLessThan(7 * 24 * hours);
+  }
+});
+
 test('F17 install and start-up in one go make one schedule', async () => {
   const world = await makeWorld();
   const installed = world.fake.install('install');

@@ -1,0 +1,29 @@
+import { ask } from './client.ts';
+
+/** How often is looked, in ms; a page out of sight may be looked at less often. */
+const lookMs = 60_000;
+/** Less is a clock that is kept right by small steps, in ms. */
+const stepMs = 60_000;
+
+/**
+ * Calls `wentBack` each time the wall clock was set back while this page stood open: alarms set
+ * by the old clock would let years pass, and nothing else may wake the worker before.
+ */
+export function watchClock(wentBack: () => void): void {
+  let before = Number.NEGATIVE_INFINITY;
+  setInterval(() => {
+    // A sleep moves it on, and only a hand or a time server moves it back.
+    const began = Date.now() - performance.now();
+    if (began < before - stepMs) wentBack();
+    before = began;
+  }, lookMs);
+}
+
+/** From a page that stands open: the worker sets its alarms right by the clock as it is now. */
+export function mindClock(): void {
+  watchClock(() => {
+    ask('status').catch(() => {
+      // No answer is for whoever asks next to tell.
+    });
+  });
+}
