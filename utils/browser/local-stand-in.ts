@@ -20,7 +20,7 @@ const hints: readonly string[] = [
 ];
 const start = 'local.';
 /** Longer than this no page waits for it, in milliseconds. */
-const patience = 300;
+const patience = 1_000;
 
 /**
  * Reads what pages before this one have noted, and hears of what others note. Never rejects: where

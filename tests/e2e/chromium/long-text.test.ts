@@ -1,42 +1,13 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { words as popup } from '../../../utils/words/popup.ts';
-import { words as reframe } from '../../../utils/words/reframe.ts';
-import { words as support } from '../../../utils/words/support.ts';
-import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
-import { ownTasks } from '../drivers/own-tasks.ts';
+import { test } from 'vitest';
+import { openChromium } from '../drivers/chromium.ts';
+import { pasteIntoReframe } from '../drivers/long-text.ts';
 
-let open: OpenChromium;
-beforeEach(async () => {
-  open = await openChromium();
-});
-afterEach(() => open.close());
-
-/** As much as a text may hold, put in at one go as a paste puts it in; “’” makes it two bytes a letter. */
-const texts = [
-  ['a megabyte from left to right', 'I’m frozen in each review and say nothing. '.repeat(24_000)],
-  ['a long text from right to left', 'קפאתי בישיבה ולא אמרתי דבר. '.repeat(400)],
-] as const;
-
-test.each(texts)('F86 %s: no task of ours takes long', async (_, text) => {
-  const page = await open.page('popup.html');
-  const next = page.getByRole('button', { name: reframe.next, exact: true });
-  await page.getByRole('button', { name: popup.practices.reframe.name, exact: true }).click();
-  const box = page.getByRole('textbox', { name: reframe.harsh.label });
-  await box.fill('. ');
-  await page.waitForTimeout(1_500); // what is fetched at the first letters is here
-  const tasks = await ownTasks(page, async () => {
-    await page.keyboard.insertText(text);
-    await next.click();
-    await page.getByRole('textbox', { name: reframe.friend.label }).waitFor();
-    await next.click();
-    const kinder = page.getByRole('textbox', { name: reframe.kinder.label });
-    await kinder.waitFor();
-    await page.waitForTimeout(4_000); // all of it is read for the question that may fit
-    await kinder.fill('So slow, and I want to kill myself');
-    await page.getByRole('button', { name: support.note.notThat }).waitFor({ timeout: 60_000 });
-  });
-  const [longest] = tasks.toSorted((a, b) => b.own - a.own);
-  expect(tasks.length).toBeGreaterThan(20);
-  expect(longest?.own, longest?.what).toBeLessThan(50);
-  await page.close();
+test('F86 a megabyte from left to right: no task of ours takes long', async () => {
+  const open = await openChromium();
+  try {
+    // As much as a text may hold; “’” makes it two bytes a letter.
+    await pasteIntoReframe(open, 'I’m frozen in each review and say nothing. '.repeat(24_000));
+  } finally {
+    await open.close();
+  }
 });
