@@ -1,0 +1,89 @@
+// A process of its own with one vitest that stays: started by worker.ts in a copy of the project.
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { createVitest, type Vitest } from 'vitest/node';
+import type { Report, Request } from './messages.ts';
+import { watched } from './reach.ts';
+
+const root = process.cwd();
+const notes = join(tmpdir(), `kind-pause-entered-${process.pid}.json`);
+const watching = process.argv.includes('--watch-blocks');
+
+const tell = (report: Report) => process.send?.(report);
+
+/** Makes the sources note which of their blocks are entered. */
+const watcher: Plugin = {
+  name: 'watch-blocks',
+  enforce: 'pre',
+  transform(code, id) {
+    const file = relative(root, id.replace(/\?.*$/, '')).replaceAll('\\', '/');
+    const isOurs = /^(utils|entrypoints\/background)\/.*(?<!\.d)\.ts$/.test(file);
+    return isOurs && !file.startsWith('utils/words/')
+      ? { code: watched(file, code), map: null }
+      : null;
+  },
+};
+
+async function start(): Promise<Vitest> {
+  if (watching) process.env.KIND_PAUSE_ENTERED = notes;
+  const vitest = await createVitest(
+    {
+      root,
+      watch: false,
+      cache: false,
+      reporters: [{}],
+      silent: true,
+      bail: watching ? 0 : 1,
+      maxWorkers: 1,
+    },
+    {
+      plugins: watching ? [watcher] : [],
+      server: { watch: null },
+      ...(watching ? { test: { setupFiles: ['tests/tools/mutate/reach-setup.ts'] } } : {}),
+    },
+  );
+  await vitest.standalone();
+  return vitest;
+}
+
+async function runOne(vitest: Vitest, test: string): Promise<boolean> {
+  const project = vitest.getRootProject();
+  const one = project.createSpecification(join(root, test));
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications([one]);
+  vitest.state.clearErrors();
+  return unhandledErrors.length === 0 && testModules.length > 0 && testModules.every((m) => m.ok());
+}
+
+const enteredBlocks = (): string[] =>
+  existsSync(notes) ? (JSON.parse(readFileSync(notes, 'utf8')) as string[]) : [];
+
+async function run(vitest: Vitest, { change, tests, watch }: Request): Promise<void> {
+  const path = change && join(root, change.file);
+  const before = path && readFileSync(path, 'utf8');
+  if (path) {
+    writeFileSync(path, change.source);
+    vitest.invalidateFile(path);
+  }
+  for (const test of tests) {
+    rmSync(notes, { force: true });
+    tell({ type: 'begins', test });
+    const began = performance.now();
+    const ok = await runOne(vitest, test).catch(() => false);
+    const took = performance.now() - began;
+    tell({ type: 'ended', test, ok, took, entered: watch ? enteredBlocks() : [] });
+    if (!ok && !watch) break;
+  }
+  if (path && before !== null) {
+    writeFileSync(path, before);
+    vitest.invalidateFile(path);
+  }
+  rmSync(notes, { force: true });
+  tell({ type: 'done' });
+}
+
+const vitest = await start();
+process.on('message', (request: Request) => void run(vitest, request));
+process.on('disconnect', () => process.exit(0));
+tell({ type: 'ready' });

@@ -1,0 +1,95 @@
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { interval, overall, type Row } from '../../tools/mutate/figures.ts';
+import { Notebook } from '../../tools/mutate/notebook.ts';
+import { optionsOf } from '../../tools/mutate/options.ts';
+import { drawn, folderOf } from '../../tools/mutate/sample.ts';
+import { reaching } from '../../tools/mutate/tests.ts';
+
+const many = (folder: string, count: number) =>
+  Array.from({ length: count }, (_, at) => ({ file: `${folder}/a.ts`, at }));
+const all = [...many('utils/log', 900), ...many('utils/cards', 90), ...many('utils/few', 3)];
+
+it('a seed always draws the same sample, another seed another one', () => {
+  expect(drawn(all, 100, 7)).toEqual(drawn(all, 100, 7));
+  expect(drawn(all, 100, 7)).not.toEqual(drawn(all, 100, 8));
+});
+
+it('each folder gets its share, and a small one enough to say something', () => {
+  const counts = Map.groupBy(drawn(all, 100, 7), ({ file }) => folderOf(file));
+  expect([...counts].map(([folder, list]) => [folder, list.length]).sort()).toEqual([
+    ['utils/cards', 9],
+    ['utils/few', 3],
+    ['utils/log', 91],
+  ]);
+  expect(new Set(drawn(all, 100, 7)).size).toBe(103);
+});
+
+it('intervals are those of Wilson', () => {
+  const [from, to] = interval(0.7, 401);
+  expect(from).toBeCloseTo(0.653, 3);
+  expect(to).toBeCloseTo(0.743, 3);
+  expect(interval(1, 10)[1]).toBe(1);
+  expect(interval(0, 0)).toEqual([0, 1]);
+});
+
+it('folders that were looked at more closely count as much as they have', () => {
+  const row = (folder: string, of: number, tests: number): Row => ({
+    ...{ folder, all: of, drawn: 10, tests, types: 0, unreached: 0 },
+  });
+  const { share } = overall([row('a', 900, 10), row('b', 100, 0)], ({ tests }) => tests);
+  expect(share).toBeCloseTo(0.9);
+});
+
+it('tests that enter the block are tried, nearest first and then the quick ones', () => {
+  const test = (file: string, far: number) => ({
+    file,
+    steps: new Map([['a.ts', far]]),
+    state: file,
+  });
+  const tests = [test('far', 2), test('slow', 1), test('quick', 1), test('red', 0), test('by', 0)];
+  const runs: Record<string, object> = {
+    slow: { took: 9 },
+    red: { ok: false },
+    by: { entered: [] },
+  };
+  const unchanged = ({ file }: { file: string }) => ({
+    ...{ ok: true, took: 1, entered: ['a.ts#5'] },
+    ...runs[file],
+  });
+  const change = {
+    start: 6,
+    end: 7,
+    to: '',
+    kind: '',
+    file: 'a.ts',
+    line: 1,
+    before: '',
+    after: '',
+  };
+  const names = (block: number) =>
+    reaching({ ...change, block }, tests, unchanged).map(({ file }) => file);
+  expect(names(5)).toEqual(['quick', 'slow', 'far']);
+  expect(names(-1)).toEqual(['by', 'quick', 'slow', 'far']);
+});
+
+it('a run that was cut short loses only what it was writing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kind-pause-notebook-'));
+  const path = join(folder, 'deep', 'notes.jsonl');
+  new Notebook<number>(path).set('a', 1);
+  appendFileSync(path, '\n{"key":"b","val');
+  new Notebook<number>(path).set('c', 3);
+  const again = new Notebook<number>(path);
+  expect(['a', 'b', 'c'].map((key) => again.get(key))).toEqual([1, undefined, 3]);
+  rmSync(folder, { recursive: true });
+});
+
+it('the command line is read, and what makes no sense is refused', () => {
+  expect(optionsOf(['--sample', '12', '--under', './utils/log/'], 5)).toEqual({
+    ...{ sample: 12, seed: 5, under: 'utils/log', workers: 2, json: false },
+  });
+  expect(() => optionsOf(['--sample', 'many'], 5)).toThrow('--sample is a whole number');
+  expect(() => optionsOf(['--loud'], 5)).toThrow();
+});
