@@ -33,6 +33,7 @@ export function Choices<Value extends string | number>(props: Props<Value>) {
                 type="radio"
                 name={name}
                 checked={on}
+                defaultChecked={on}
                 aria-describedby={about ? `${id}-about` : undefined}
                 onChange={() => onChoose(value)}
               />

@@ -14,6 +14,7 @@ export function Toggle({ label, on, onChange }: Props) {
         class={styles.check}
         type="checkbox"
         checked={on}
+        defaultChecked={on}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <label class={styles.label} for={id}>

@@ -41,6 +41,7 @@ function Day(props: {
           class={styles.check}
           type="checkbox"
           checked={ranges.length > 0}
+          defaultChecked={ranges.length > 0}
           onChange={(event) => onRanges(event.currentTarget.checked ? [usual] : [])}
         />
         {name}

@@ -34,6 +34,7 @@ export function Rows<Value extends string>({ legend, rows, chosen, onChoose }: P
                 type="radio"
                 name={group}
                 checked={value === chosen}
+                defaultChecked={value === chosen}
                 onChange={() => onChoose(value)}
               />
               <span>{name}</span>

@@ -19,6 +19,7 @@ export function BodyPlace({ where, onWhere }: Props) {
             type="radio"
             name={name}
             checked={place === where}
+            defaultChecked={place === where}
             onClick={() => onWhere(place === where ? '' : place)}
           />
           {words.places[place]}

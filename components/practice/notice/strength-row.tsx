@@ -24,6 +24,7 @@ export function StrengthRow({ strength, onStrength }: Props) {
               name={name}
               aria-label={words.strengths[one]}
               checked={one === strength}
+              defaultChecked={one === strength}
               onClick={() => onStrength(one === strength ? 0 : one)}
             />
             <span class={`${styles.dot} ${styles[`dot${one}`]}`} aria-hidden="true" />

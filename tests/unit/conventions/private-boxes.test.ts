@@ -15,7 +15,8 @@ describe('the check complains about', () => {
     'export const a = <input autocomplete="off" spellcheck={false} />',
     'export const a = <input autocomplete="off" type={kind} />',
     'export const a = <input autocomplete="off" type="password" />',
-    'export const a = <input type="checkbox" />',
+    'export const a = <input type="checkbox" defaultChecked={on} />',
+    'export const a = <input autocomplete="off" type="radio" checked={on} />',
     'export const a = <select value={1} />',
     'export const a = <form onSubmit={go} />',
     'export const a = <p dir="auto">{text}</p>',
@@ -25,7 +26,7 @@ describe('the check complains about', () => {
   });
 
   test.each([
-    'export const a = <input autocomplete="off" type="checkbox" checked={on} />',
+    'export const a = <input autocomplete="off" type="checkbox" checked={on} defaultChecked={on} />',
     'export const a = <select autocomplete="off" value={1} />',
     'export const a = <p {...ownWords(text)}>{text}</p>',
     'export const a = <PrivateLine value={text} />',

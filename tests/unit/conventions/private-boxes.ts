@@ -36,6 +36,9 @@ function complaintsAbout(element: Node, path: string): string[] {
   }
   if (!remembering.test(tag)) return found;
   if (said.get('autocomplete') !== 'off') found.push(`<${tag}> without autocomplete="off"`);
+  const isMark = tag === 'input' && /^(radio|checkbox)$/.test(said.get('type') ?? '');
+  // A mark other than the page's first one is what Firefox writes down to restore the tab.
+  if (isMark && !said.has('defaultChecked')) found.push('a mark without defaultChecked');
   const isBox = tag === 'textarea' || (tag === 'input' && !wordless.test(said.get('type') ?? ''));
   if (isBox && path !== boxMaker) found.push(`<${tag}> for words outside ${boxMaker}`);
   return found;
