@@ -10,10 +10,11 @@ const stepMs = 60_000;
  * by the old clock would let years pass, and nothing else may wake the worker before.
  */
 export function watchClock(wentBack: () => void): void {
-  let before = Number.NEGATIVE_INFINITY;
+  // A sleep moves it on, and only a hand or a time server moves it back.
+  const pageBegan = () => Date.now() - performance.now();
+  let before = pageBegan();
   setInterval(() => {
-    // A sleep moves it on, and only a hand or a time server moves it back.
-    const began = Date.now() - performance.now();
+    const began = pageBegan();
     if (began < before - stepMs) wentBack();
     before = began;
   }, lookMs);

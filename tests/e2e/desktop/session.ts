@@ -37,6 +37,8 @@ export type Desktop = {
   keys(combination: string): Promise<void>;
   type(text: string): Promise<void>;
   picture(file: string): Promise<void>;
+  /** Do-not-disturb: from now on none is shown, and the browser hears nothing of it. */
+  silence(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -148,6 +150,9 @@ export async function startDesktop(): Promise<Desktop> {
       },
       picture: async (file) => {
         await call('import', ['-window', 'root', file]);
+      },
+      silence: async () => {
+        await call('dunstctl', ['set-paused', 'true']);
       },
     };
   } catch (error) {
