@@ -1,3 +1,4 @@
+import { readStatus } from '../../../utils/schedule/read-status.ts';
 import type { Status } from '../../../utils/schedule/status.ts';
 import type { Nudge } from '../../../utils/schedule/types.ts';
 import { words as home } from '../../../utils/words/popup.ts';
@@ -13,6 +14,10 @@ const nudge: Nudge = {
   mayLater: true,
 };
 
+const steppedBack = (level: 'half' | 'dotOnly'): Pick<Status, 'backOff'> => ({
+  backOff: { level, ignored: 0, untouchedDays: 0, knownSeen: false },
+});
+
 /** Every note that can stand on the home, as what the worker would say. */
 const notes = {
   hint: { hint: { reason: 'fullScreen', count: 2 } },
@@ -23,34 +28,58 @@ const notes = {
   take: { takeable: { nudge, at: 1 }, open: null },
   invited: { dot: true },
   times: { next: { at: null, why: 'noTimes' } },
+  half: steppedBack('half'),
+  dotOnly: steppedBack('dotOnly'),
 } satisfies Record<string, Partial<Status>>;
 type Note = keyof typeof notes;
 /** Notes that stand there at one time. */
 type Together = readonly Note[];
 
-/** What is to be read where these stand together. */
-function shownOf(here: Together): string {
-  if (here.includes('rest')) return home.stillResting;
-  if (here.includes('hint')) return home.hints.fullScreen;
-  if (here.includes('invited')) return home.invited;
-  return here.includes('take') ? home.takeLast : home.noTimes;
+/** The words that one note shows, and no other does. */
+const words: Record<Note, string> = {
+  hint: home.hints.fullScreen,
+  rest: home.stillResting,
+  take: home.takeLast,
+  invited: home.invited,
+  times: home.noTimes,
+  half: home.backedOff.half,
+  dotOnly: home.backedOff.dotOnly,
+};
+
+/** Which of these are to be seen: what is asked takes the place of how the nudges stand. */
+function seenOf(here: Together): Note[] {
+  const asked = (['rest', 'hint'] as const).find((note) => here.includes(note));
+  const invited = (['invited', 'take'] as const).find((note) => here.includes(note));
+  const stands = here.filter((note) => note === 'times' || note === 'half' || note === 'dotOnly');
+  return [...(asked ? [asked] : stands), ...(invited ? [invited] : [])];
 }
 
-/** Every one, pair and triple of notes. */
-const together: readonly Together[] = Object.keys(notes).flatMap((one, at, all) => [
-  [one as Note],
-  ...all
-    .slice(at + 1)
-    .flatMap((two, next) => [
-      [one as Note, two as Note],
-      ...all.slice(at + next + 2).map((three) => [one as Note, two as Note, three as Note]),
-    ]),
-]);
+/** True in the page when just these are shown, and the way back stands beside a step back. */
+function isShown(here: Together): string {
+  const seen = seenOf(here);
+  const told = Object.entries(words).map(([note, text]) => [text, seen.includes(note as Note)]);
+  const back = [home.backToChosen, seen.includes('half') || seen.includes('dotOnly')];
+  return `${JSON.stringify([...told, back])}
+    .every(([text, there]) => document.body.innerText.includes(text) === there)`;
+}
+
+/** Every one, pair and triple of notes; half as often and only the dot are never both. */
+const together: readonly Together[] = Object.keys(notes)
+  .flatMap((one, at, all) => [
+    [one as Note],
+    ...all
+      .slice(at + 1)
+      .flatMap((two, next) => [
+        [one as Note, two as Note],
+        ...all.slice(at + next + 2).map((three) => [one as Note, two as Note, three as Note]),
+      ]),
+  ])
+  .filter((here) => !(here.includes('half') && here.includes('dotOnly')));
 
 /** The home with each of its notes, and with many of them. */
 export async function* homes(
   walk: PopupWalk,
-  some: readonly Together[] = [...together, Object.keys(notes) as Note[]],
+  some: readonly Together[] = together,
 ): AsyncGenerator<string> {
   await walk.sees(home.greeting);
   yield 'home';
@@ -58,15 +87,18 @@ export async function* homes(
   const { status } = (await walk.run(`${api}.get('status')`)) as { status: object };
   let told = 0;
   // The same words again are no news to the page.
-  const tell = (more: Partial<Status>) =>
-    walk.run(`${api}.set({ status: ${JSON.stringify({ ...status, seenAt: ++told, ...more })} })
+  const tell = (more: Partial<Status>) => {
+    const next = { ...status, seenAt: ++told, ...more };
+    if (!readStatus(next)) throw new Error(`no status: ${JSON.stringify(next)}`);
+    return walk.run(`${api}.set({ status: ${JSON.stringify(next)} })
       .then(() => new Promise((done) => setTimeout(done, 60)))`);
+  };
   for (const here of some) {
     const more = Object.assign({}, ...here.map((note) => notes[note]));
     // The worker's own answer may come in between, once.
     await until(15_000, 'the note', async () => {
       await tell(more);
-      return walk.run(`document.body.innerText.includes(${JSON.stringify(shownOf(here))})`);
+      return walk.run(isShown(here));
     });
     yield `home: ${here.join(' + ')}`;
   }

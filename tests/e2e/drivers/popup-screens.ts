@@ -217,6 +217,8 @@ export async function* tightScreens(walk: PopupWalk): AsyncGenerator<string> {
   yield* homes(walk, [
     ['hint', 'rest'],
     ['hint', 'times'],
+    ['times', 'dotOnly', 'take'],
+    ['half', 'invited'],
   ]);
   await walk.press(home.practices.reframe.name);
   await walk.sees(reframe.harsh.title);
