@@ -79,6 +79,7 @@ function setBack(
     away: since(state.away),
     back: stamped(state.back),
     sound: sound && {
+      ...sound,
       since: past(sound.since),
       last: past(sound.last),
       quietSince: pastOrNull(sound.quietSince),

@@ -6,7 +6,7 @@ import { isFull, type Look } from './look.ts';
 import { longGapMs } from './observe.ts';
 import { restAt } from './rest.ts';
 import { minute } from './rhythm.ts';
-import { quietMs } from './sound.ts';
+import { overAt } from './sound.ts';
 import type { Due, ScheduleState } from './state.ts';
 import { withSubstitute } from './substitute.ts';
 import type { HoldReason, LetGoReason, Moment, ShownAs } from './types.ts';
@@ -82,8 +82,7 @@ function holdBack(state: ScheduleState, look: Look, due: Due, hold: Hold, ended:
   return remembered(next, look, { ...due, hold: kept, releaseAt }, kept, releaseAt);
 
   function nextLook(): Moment {
-    const quiet = state.sound?.quietSince;
-    const soundOver = quiet == null ? Number.POSITIVE_INFINITY : quiet + quietMs;
+    const soundOver = overAt(state.sound) ?? Number.POSITIVE_INFINITY;
     return Math.min(look.at + lookAgainMs, soundOver, due.deadline + 1);
   }
 }

@@ -14,6 +14,7 @@ import {
   listOf,
   orNull,
 } from './shape.ts';
+import type { Sound } from './sound.ts';
 import {
   type ClockNotice,
   type Due,
@@ -94,6 +95,14 @@ const isLater: Guard<NonNullable<ScheduleState['later']>> = (
 ): raw is NonNullable<ScheduleState['later']> =>
   isPutOff(raw) && (!('rhythm' in raw) || isOneOf(rhythmNames)(raw.rhythm));
 
+const isHeard = like<Omit<Sound, 'isTalk'>>({
+  since: isMoment,
+  last: isMoment,
+  quietSince: orNull(isMoment),
+});
+const isSound: Guard<Sound> = (raw): raw is Sound =>
+  isHeard(raw) && (!('isTalk' in raw) || isYesOrNo(raw.isTalk));
+
 /** One guard for each part of the state: a part added to the type asks for its guard here. */
 const guards: { [K in keyof Omit<ScheduleState, 'version'>]: Guard<ScheduleState[K]> } = {
   seed: isAmount,
@@ -165,13 +174,7 @@ const guards: { [K in keyof Omit<ScheduleState, 'version'>]: Guard<ScheduleState
   ),
   away: orNull(isSince),
   back: orNull(like<NonNullable<ScheduleState['back']>>({ at: isMoment, afterMs: isAmount })),
-  sound: orNull(
-    like<NonNullable<ScheduleState['sound']>>({
-      since: isMoment,
-      last: isMoment,
-      quietSince: orNull(isMoment),
-    }),
-  ),
+  sound: orNull(isSound),
   fullScreen: orNull(isSince),
   landedOn: orNull(isDay),
   used: listOf(like<ScheduleState['used'][number]>({ at: isMoment, element: isElement })),

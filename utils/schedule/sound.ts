@@ -4,9 +4,17 @@ import type { Moment, ScheduleSettings } from './types.ts';
 
 /** Sound is over after this much quiet: a pause between two sentences is not the end of a call. */
 export const quietMs = 2 * minute;
+/**
+ * Sound that came back after a short quiet is talk: nobody speaks all the time, and where nobody
+ * does the tab is silent. Such a call is over only after this much.
+ */
+const talkQuietMs = 4 * minute;
 /** While sound plays it is looked at this often: a gap of three minutes between two calls shows. */
 const listenMs = 2 * minute;
-/** After the first quiet look the next one comes this soon, to tell a gap from a pause. */
+/**
+ * After the first quiet look the next one comes this soon, to tell a gap from a pause; in talk, and
+ * while something waits for the end, so do all that follow.
+ */
 const listenAgainMs = minute / 2;
 /** Quiet at two looks this far apart ends a call; less is the silence between two songs. */
 const gapBetweenCallsMs = 45_000;
@@ -30,13 +38,25 @@ export function hear(
   if (audible) {
     const gap = sound?.quietSince != null && at - sound.quietSince >= gapBetweenCallsMs;
     const since = sound && !gap ? sound.since : at;
-    return { sound: { since, last: at, quietSince: null }, callEnded: null };
+    const isTalk = sound != null && (sound.isTalk === true || sound.quietSince !== null);
+    const talk = isTalk ? { isTalk } : {};
+    return { sound: { since, last: at, quietSince: null, ...talk }, callEnded: null };
   }
   if (!sound) return { sound, callEnded: null };
   if (sound.quietSince === null) return { sound: { ...sound, quietSince: at }, callEnded: null };
-  if (at - sound.quietSince < quietMs) return { sound, callEnded: null };
+  if (at < quietUntil(sound, sound.quietSince)) return { sound, callEnded: null };
   const wasCall = sound.last - sound.since >= callMs;
   return { sound: null, callEnded: wasCall ? { since: sound.since } : null };
+}
+
+/** When sound that is quiet since `quietSince` is over, if it stays so. */
+function quietUntil({ isTalk }: Sound, quietSince: Moment): Moment {
+  return quietSince + (isTalk ? talkQuietMs : quietMs);
+}
+
+/** When the sound is over if it stays quiet as it is; null while it plays. */
+export function overAt(sound: Sound | null): Moment | null {
+  return sound?.quietSince == null ? null : quietUntil(sound, sound.quietSince);
 }
 
 /** Sound or full screen that has lasted so long in one piece holds no more, until it ends. */
@@ -58,6 +78,9 @@ export function listenAt(
   if (rhythm === 'asked' && !due && !later) return null;
   const { last, quietSince } = sound;
   if (quietSince === null) return last + listenMs;
-  const again = quietSince + listenAgainMs;
-  return again > at ? again : quietSince + quietMs;
+  const over = quietUntil(sound, quietSince);
+  const passed = Math.floor((at - quietSince) / listenAgainMs);
+  const again = quietSince + (Math.max(0, passed) + 1) * listenAgainMs;
+  const isClose = sound.isTalk === true || due !== null || landing;
+  return again < over && (isClose || passed < 1) ? again : over;
 }

@@ -79,8 +79,11 @@ export type ScheduleState = {
   away: { since: Moment } | null;
   /** The last return, and how long the person (or the machine) had been gone. */
   back: { at: Moment; afterMs: number } | null;
-  /** Sound under way, in one piece since `since`: over after two quiet minutes. */
-  sound: { since: Moment; last: Moment; quietSince: Moment | null } | null;
+  /**
+   * Sound under way, in one piece since `since`: over after two quiet minutes, or four where it
+   * came back after less (`isTalk`).
+   */
+  sound: { since: Moment; last: Moment; quietSince: Moment | null; isTalk?: boolean } | null;
   fullScreen: { since: Moment } | null;
   /** Working day of the last landing. */
   landedOn: string | null;

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { chanceFrom } from '../../../utils/schedule/chance.ts';
+import { readState } from '../../../utils/schedule/read-state.ts';
+import { freshState, type ScheduleState } from '../../../utils/schedule/state.ts';
+import type { Settings } from '../../../utils/settings/settings.ts';
+import { minute, type Span } from '../../tools/simulate/world.ts';
+import { listen, toTheSecond } from './listen.ts';
+import { decideAt, deskAt, monday, ms, settingsWith, timesAt } from './scene.ts';
+
+describe('F88 a call in which nobody speaks all the time', () => {
+  const at = (time: string) => ms(`${monday}T${time}`);
+  const pausing: [string, boolean][] = [
+    ['09:00', true],
+    ['09:02', false],
+    ['09:02:30', true],
+    ['09:04:30', false],
+  ];
+
+  test('is over after four quiet minutes, and is looked at every half minute of them', () => {
+    const quiet = ['09:05', '09:05:30', '09:06', '09:06:30', '09:07', '09:07:30', '09:08'];
+    const looks = [...pausing, ...quiet.map((time): [string, boolean] => [time, false])];
+    const { state, alarms } = listen(looks);
+    expect(state.sound).toMatchObject({ since: at('09:00'), isTalk: true });
+    expect(alarms.slice(3).map(toTheSecond)).toEqual(
+      [...quiet, '09:08:30'].map((time) => toTheSecond(at(time))),
+    );
+    expect(listen([...looks, ['09:08:30', false]]).state.sound).toBeNull();
+  });
+
+  test('is held through most of its pauses', () => {
+    let inside = 0;
+    let shown = 0;
+    for (let seed = 0; seed < 15; seed++) {
+      const luck = chanceFrom(seed * 31 + 7);
+      const spans: Span[] = [];
+      const calls: [number, number][] = [];
+      for (let begun = at('09:00'); begun < at('17:00'); ) {
+        const end = begun + luck.between(25, 80) * minute;
+        for (let from = begun; from < end; ) {
+          const to = Math.min(end, from + luck.between(5000, 40_000));
+          spans.push({ kind: 'call', from: Math.round(from), to: Math.round(to) });
+          from = to + luck.between(5000, 40_000);
+        }
+        calls.push([begun, end]);
+        begun = end + luck.between(5, 15) * minute;
+      }
+      const desk = deskAt({ settings: settingsWith(), spans, seed });
+      desk.runTo(at('18:00'));
+      const rows = desk.ledger.shownOnes;
+      shown += rows.length;
+      inside += rows.filter(({ shownAt }) =>
+        calls.some(([from, to]) => from <= shownAt && shownAt < to),
+      ).length;
+    }
+    expect(shown).toBeGreaterThan(20);
+    // By the quiet of two minutes alone it was nearly every second one.
+    expect(inside / shown).toBeLessThan(0.15);
+  });
+
+  test('what is stored of it is read again, and nothing else', () => {
+    const { state } = listen(pausing);
+    expect(readState(JSON.parse(JSON.stringify(state)), 1).sound).toEqual(state.sound);
+    expect(readState({ ...state, sound: { ...state.sound, isTalk: 'yes' } }, 1).sound).toBeNull();
+  });
+});
+
+describe('how often sound is looked at', () => {
+  const at = (time: string) => ms(`${monday}T${time}`);
+
+  test('every two minutes while it plays, then after half a minute, then as it is over', () => {
+    const { alarms } = listen([
+      ['09:00', true],
+      ['09:02', true],
+      ['09:04', false],
+      ['09:04:31', false],
+    ]);
+    expect(alarms.map(toTheSecond)).toEqual(
+      [at('09:02'), at('09:04'), at('09:04:30'), at('09:06')].map(toTheSecond),
+    );
+  });
+
+  test('not when nothing depends on it', () => {
+    const only = (patch: Partial<Settings>) =>
+      listen([['09:00', true]], { ...timesAt('10:30'), ...patch }).alarms[0];
+    expect(only({})).toBe(at('09:02'));
+    const deaf = { ...settingsWith().holds, sound: false };
+    expect(only({ holds: deaf })).toBe(at('10:30'));
+    expect(only({ holds: deaf, landing: true })).toBe(at('09:02'));
+    expect(only({ rhythm: 'asked' })).toBeNull();
+    const none = settingsWith({ rhythm: 'times', hours: settingsWith().hours });
+    const early = decideAt(`${monday}T07:00`, freshState(1), none, { audible: true });
+    expect(early.action.wakeAt).toBe(at('10:30'));
+  });
+
+  test('not any more once it is the usual', () => {
+    const state = {
+      ...freshState(1),
+      sound: { since: at('07:00'), last: at('09:00'), quietSince: null },
+    };
+    const { action } = decideAt(`${monday}T09:02`, state as ScheduleState, timesAt('10:30'), {
+      audible: true,
+    });
+    expect(action.wakeAt).toBe(at('10:30'));
+  });
+});
