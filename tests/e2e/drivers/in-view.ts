@@ -59,6 +59,7 @@ async function lookAt(evaluate: Evaluate, height?: number): Promise<InView> {
     const high = ${height ?? 'innerHeight'};
     const lost = [...document.querySelectorAll(${JSON.stringify(leading)})]
       .filter((one) => {
+        if (one.getClientRects().length === 0) return false;
         const { left, top, right, bottom } = one.getBoundingClientRect();
         if (left < 0 || top < 0 || right > innerWidth + 0.5 || bottom > high + 0.5) return true;
         const inset = 6;
