@@ -6,7 +6,7 @@ import { root, runScript } from '../build.ts';
 import { listenForStop, onStop } from '../stop.ts';
 import { type Change, changesOf, hashOf } from './changes.ts';
 import { listed, without } from './equivalent.ts';
-import { judged, shared, unchangedRun } from './judge.ts';
+import { judged, selfCheck, shared, unchangedRun } from './judge.ts';
 import { Notebook } from './notebook.ts';
 import { type Options, optionsOf } from './options.ts';
 import type { Outcome } from './outcome.ts';
@@ -70,6 +70,22 @@ function allChanges(names: readonly string[], under: string): Change[] {
   return rest;
 }
 
+/** Tries the tool on the quickest test file that runs a block of a changed file. */
+async function checkItself(
+  workers: readonly Worker[],
+  sample: readonly Change[],
+  tests: readonly TestFile[],
+  unchanged: (test: TestFile) => Unchanged | undefined,
+): Promise<void> {
+  const pairs = sample
+    .filter(({ block }) => block >= 0)
+    .flatMap((change) => reaching(change, tests, unchanged).map((test) => ({ change, test })));
+  const took = ({ test }: { test: TestFile }) => unchanged(test)?.took ?? 0;
+  const [quickest] = pairs.sort((one, other) => took(one) - took(other));
+  if (!quickest) return;
+  for (const worker of workers) await selfCheck(worker, quickest.change.file, quickest.test);
+}
+
 async function judgeAll(
   sample: readonly Change[],
   tests: readonly TestFile[],
@@ -79,7 +95,9 @@ async function judgeAll(
   const known = new Notebook<Outcome>(join(cache, 'outcomes.jsonl'));
   const took = new Map(tests.map((test) => [test.file, unchanged(test)?.took ?? 0]));
   const outcomes: Outcome[] = [];
-  await shared(workersFor(trees, false), sample, async (worker, change) => {
+  const workers = workersFor(trees, false);
+  await checkItself(workers, sample, tests, unchanged);
+  await shared(workers, sample, async (worker, change) => {
     const reach = reaching(change, tests, unchanged);
     const source = readFileSync(join(worker.tree, change.file), 'utf8');
     const states = reach.map(({ state }) => state);

@@ -27,6 +27,24 @@ export async function unchangedRun(worker: Worker, test: TestFile): Promise<Unch
   return { ok, took, entered };
 }
 
+/**
+ * Tries the tool itself: a file that breaks while loading is noticed, and what comes after it is
+ * judged by itself.
+ * @throws Error when it is not so
+ */
+export async function selfCheck(worker: Worker, file: string, test: TestFile): Promise<void> {
+  const original = readFileSync(join(worker.tree, file), 'utf8');
+  const verdicts: boolean[] = [];
+  for (const source of [original, `${original}\nthrow new Error('broken');\n`, original]) {
+    const request = { change: { file, source }, tests: [test.file], watch: false };
+    const { ended } = await worker.run(request, () => 600_000, original);
+    verdicts.push(ended[0]?.ok === true);
+  }
+  if (verdicts.join() !== 'true,false,true') {
+    throw new Error(`The tool cannot tell a broken ${file} from a whole one by ${test.file}.`);
+  }
+}
+
 /** Tries one change: first the tests that reach it, and where none notices, the type check. */
 export async function judged(
   worker: Worker,

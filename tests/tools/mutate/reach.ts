@@ -1,7 +1,7 @@
 import { isBlock } from './changes.ts';
 import { parse, walk } from './syntax.ts';
 
-/** The name of a block in the notes of a run. */
+/** The name of a block in the notes of a run; -1 is the file itself, as it loads. */
 export const blockName = (file: string, block: number) => `${file}#${block}`;
 
 /**
@@ -9,11 +9,12 @@ export const blockName = (file: string, block: number) => `${file}#${block}`;
  * Lines stay as they are.
  */
 export function watched(file: string, source: string): string {
-  const notes: { at: number; text: string }[] = [];
+  const noteOf = (block: number) =>
+    `globalThis.__entered?.add(${JSON.stringify(blockName(file, block))})`;
+  const notes = [{ at: 0, text: `${noteOf(-1)};` }];
   walk(parse(file, source), (node, parents) => {
-    const parent = parents.at(-1);
-    if (!isBlock(node, parent)) return undefined;
-    const note = `globalThis.__entered?.add(${JSON.stringify(blockName(file, node.start))})`;
+    if (!isBlock(node, parents.at(-1))) return undefined;
+    const note = noteOf(node.start);
     if (node.type === 'BlockStatement') notes.push({ at: node.start + 1, text: `${note};` });
     else notes.push({ at: node.start, text: `(${note},` }, { at: node.end, text: ')' });
     return undefined;

@@ -49,11 +49,12 @@ async function start(): Promise<Vitest> {
 }
 
 async function runOne(vitest: Vitest, test: string): Promise<boolean> {
-  const project = vitest.getRootProject();
-  const one = project.createSpecification(join(root, test));
+  const path = join(root, test);
+  const one = vitest.getRootProject().createSpecification(path);
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications([one]);
-  vitest.state.clearErrors();
-  return unhandledErrors.length === 0 && testModules.length > 0 && testModules.every((m) => m.ok());
+  // Those of earlier runs are given back as well.
+  const module = testModules.find(({ moduleId }) => moduleId === path.replaceAll('\\', '/'));
+  return unhandledErrors.length === 0 && module?.ok() === true;
 }
 
 const enteredBlocks = (): string[] =>

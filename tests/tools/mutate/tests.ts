@@ -13,11 +13,12 @@ export type TestFile = { file: string; steps: Map<string, number>; state: string
 const isTest = (name: string) =>
   /^tests\/unit\/.*\.test\.tsx?$/.test(name) || /^tests\/contracts\/.*\.test\.ts$/.test(name);
 
-/** Whether every test may depend on it without importing it. */
-const isForAll = (name: string) =>
-  /^(package-lock\.json|vitest\.config\.ts|tests\/unit\/same-chance\.ts|tests\/fixtures\/.*)$/.test(
-    name,
-  );
+/** What each test depends on without importing it, and what decides how its blocks are noted. */
+const FOR_ALL = [
+  /^(package-lock\.json|vitest\.config\.ts|tests\/unit\/same-chance\.ts|tests\/fixtures\/.*)$/,
+  /^tests\/tools\/mutate\/(changes|reach|reach-setup|runner|syntax)\.ts$/,
+];
+const isForAll = (name: string) => FOR_ALL.some((pattern) => pattern.test(name));
 
 /** The test files among the files of the project, and what each of them loads. */
 export function testFiles(root: string, names: readonly string[]): TestFile[] {
@@ -50,7 +51,7 @@ export function reaching(
   const enters = (test: TestFile) => {
     const run = unchanged(test);
     if (!run?.ok || !test.steps.has(change.file)) return false;
-    return change.block < 0 || run.entered.includes(blockName(change.file, change.block));
+    return run.entered.includes(blockName(change.file, change.block));
   };
   return tests
     .filter(enters)

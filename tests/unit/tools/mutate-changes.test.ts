@@ -103,6 +103,7 @@ it('a watched program does the same and notes the blocks that it enters', () => 
   expect(() => parse('a.ts', program)).not.toThrow();
   expect(runInThisContext(program)).toEqual({ a: 1 });
   expect([...scope.__entered].sort()).toEqual([
+    'a.ts#-1',
     `a.ts#${source.indexOf('({ a })')}`,
     `a.ts#${source.indexOf('{ const')}`,
   ]);

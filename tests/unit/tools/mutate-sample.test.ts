@@ -53,10 +53,10 @@ it('tests that enter the block are tried, nearest first and then the quick ones'
   const runs: Record<string, object> = {
     slow: { took: 9 },
     red: { ok: false },
-    by: { entered: [] },
+    by: { entered: ['a.ts#-1'] },
   };
   const unchanged = ({ file }: { file: string }) => ({
-    ...{ ok: true, took: 1, entered: ['a.ts#5'] },
+    ...{ ok: true, took: 1, entered: ['a.ts#-1', 'a.ts#5'] },
     ...runs[file],
   });
   const change = {
