@@ -12,9 +12,6 @@ export type Options = {
   buttons?: { title: string }[];
 };
 
-/** Measured: an untouched notification closes after so long on a Linux desktop. */
-const ownEndMs = 26_000;
-
 /** How the desktop treats notifications. 'hidden' lists them but shows nothing. */
 export type Desktop =
   | 'shows'
@@ -29,6 +26,8 @@ export class FakeNotifications {
   readonly onClosed = new FakeEvent<[string, boolean]>('notifications.onClosed');
   readonly onButtonClicked = new FakeEvent<[string, number]>('notifications.onButtonClicked');
   desktop: Desktop = 'shows';
+  /** When an untouched one closes by itself; measured on a Linux desktop. */
+  ownEndMs = 26_000;
   /** Every notification that newly appeared on screen, in order. */
   readonly appeared: { id: string; at: number; options: Options }[] = [];
   /** The most that were on screen together. */
@@ -68,7 +67,7 @@ export class FakeNotifications {
       }
       const isNew = !this.listed.has(id);
       this.listed.get(id)?.callOff();
-      const callOff = this.clock.plan(ownEndMs, () => this.close(id, true));
+      const callOff = this.clock.plan(this.ownEndMs, () => this.close(id, true));
       this.listed.set(id, { options, callOff });
       if (isNew && this.desktop === 'shows') {
         this.appeared.push({ id, at: this.clock.now, options });
