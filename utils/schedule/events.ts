@@ -11,7 +11,7 @@ import { withShown } from './shown.ts';
 import type { Due, ScheduleState } from './state.ts';
 import type { ScheduleSettings, ShownAs } from './types.ts';
 import { rhythmRestored, touched } from './untouched.ts';
-import { workingDay } from './working-hours.ts';
+import { isSameWorkingDay } from './working-hours.ts';
 
 /** What every verb gets; each returns a new state and changes nothing it was given. */
 export type Scene = {
@@ -115,7 +115,7 @@ export function laterAsked(scene: Scene): {
     return { state, ended: null };
   }
   // One of another day is too far away to be put off.
-  if (state.plan.day !== workingDay(now, settings.hours)) return { state, ended: null };
+  if (!isSameWorkingDay(moment, now, settings.hours)) return { state, ended: null };
   const without = { ...state, plan: { ...state.plan, moments: others } };
   const next = putOff(without, scene, { from: Math.max(moment, at), counts: true });
   return { state: planned(next, scene), ended: null };

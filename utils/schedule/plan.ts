@@ -31,17 +31,20 @@ export function planFor(
   const { plan, seed } = state;
   if (settings.rhythm === 'asked') return { plan: null, seed };
   const half = state.backOff.level === 'full' ? '' : '/half';
-  const key = `${fingerprint(settings)}/${now.timeZoneId}${half}`;
+  const wish = `${fingerprint(settings)}/`;
+  const key = `${wish}${now.timeZoneId}${half}`;
   if (settings.rhythm === 'every') return { plan: nextEvery(now, settings, state, key), seed };
   const fits = plan?.key === key;
   if (fits && plan.moments.length > 0) return { plan, seed };
+  // Another zone or half as often is no other wish: what passed unseen still has its end.
+  const from = plan?.key.startsWith(wish) ? since : now.epochMilliseconds;
   const chance = chanceFrom(seed);
   let day = firstDay(now, fits ? plan : null);
   for (let ahead = 0; ahead <= daysAhead; ahead++, day = day.add({ days: 1 })) {
     const moments =
       settings.rhythm === 'few'
         ? fewOn(day, now, settings, state, chance)
-        : setTimesOn(day, now, settings, state, fits ? since : now.epochMilliseconds);
+        : setTimesOn(day, now, settings, state, from);
     if (moments.length > 0) {
       return { plan: { key, day: day.toString(), moments }, seed: chance.seed() };
     }

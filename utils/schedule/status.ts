@@ -10,7 +10,7 @@ import {
   type ShownAs,
   weekdays,
 } from './types.ts';
-import { windowAt, workingDay } from './working-hours.ts';
+import { isSameWorkingDay, windowAt } from './working-hours.ts';
 
 /**
  * Why no next nudge can be told. held: one is waiting, and "every N minutes" counts on from it;
@@ -119,8 +119,9 @@ function canLater(
 ): boolean {
   const waiting = open ?? due;
   if (waiting) return waiting.nudge.mayLater;
-  if (later || rest || !plan || plan.moments.length === 0) return false;
-  return plan.day === workingDay(now, settings.hours);
+  const moment = plan?.moments[0];
+  if (later || rest || moment === undefined) return false;
+  return isSameWorkingDay(moment, now, settings.hours);
 }
 
 function asksAbout(rest: Rest, at: Moment): boolean {

@@ -14,6 +14,8 @@ const tryAfterMs = { first: 7 * day, next: 14 * day };
 /** Desktops take an untouched notification away after a fixed time: no hand is that even. */
 const sameTimeMs = 700;
 const closesKept = 3;
+/** Quicker than any desktop takes one away, and slower than one that shows none: that is a hand. */
+const byHandMs = { from: 400, to: 3_500 };
 
 /** A nudge came into view on this working day, with the person there. */
 export function shownUntouched(state: ScheduleState, workingDay: string): ScheduleState {
@@ -56,9 +58,10 @@ export function mayTry({ dotOnly }: ScheduleState, at: Moment): boolean {
 
 /**
  * Whether a close after `forMs` was the desktop's own, whatever the browser says about by whom: the
- * one before was closed after the very same time.
+ * one before was closed after the very same time, and not as quickly as a hand does it.
  */
 export function closedByItself({ closes }: ScheduleState, forMs: number): boolean {
+  if (byHandMs.from <= forMs && forMs < byHandMs.to) return false;
   return closes.some((before) => Math.abs(before - forMs) <= sameTimeMs);
 }
 

@@ -39,6 +39,12 @@ export function workingDay(now: Temporal.ZonedDateTime, hours: Hours): string {
   return placeOf(now, hours).day;
 }
 
+/** Whether `at` lies in the working day that `now` belongs to, or on its date outside the hours. */
+export function isSameWorkingDay(at: Moment, now: Temporal.ZonedDateTime, hours: Hours): boolean {
+  const then = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(now.timeZoneId);
+  return workingDay(then, hours) === workingDay(now, hours);
+}
+
 /** Up to then, not including it, `windowAt` and `workingDay` answer as they do now. */
 export function sameUntil(now: Temporal.ZonedDateTime, hours: Hours): Moment {
   return placeOf(now, hours).to;

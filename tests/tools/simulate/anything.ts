@@ -16,6 +16,11 @@ export const zones = [
   'America/Sao_Paulo',
   'Pacific/Chatham',
   'UTC',
+  // Where summer time begins at midnight, that midnight does not exist.
+  'Africa/Cairo',
+  'Asia/Beirut',
+  'America/Havana',
+  'America/Santiago',
 ];
 
 const pad = (number: number) => String(number).padStart(2, '0');
@@ -87,6 +92,9 @@ export const anyStart = fc.oneof(
       '2026-03-06',
       '2026-10-30',
       '2026-04-03',
+      '2026-04-22',
+      '2026-09-04',
+      '2026-10-28',
       '2011-12-28',
     )
     .map((date) => Date.parse(date)),
@@ -127,7 +135,10 @@ export function anyShifts(from: number, days: number): fc.Arbitrary<Shift[]> {
   const flight = fc.record({ at, zone: fc.constantFrom(...zones) });
   const clock = fc.record({
     at,
-    clockOffMs: fc.constantFrom(0, 9 * hour, -dayMs, -hour, 30 * minute, dayMs, -20 * minute),
+    clockOffMs: fc.constantFrom(
+      ...[0, 9 * hour, -dayMs, -hour, 30 * minute, dayMs, -20 * minute],
+      ...[2 * minute, -2 * minute, 14 * minute, 1100 * dayMs, -1100 * dayMs],
+    ),
   });
   const start = fc.constantFrom(...zones).map((zone): Shift => ({ at: from, zone }));
   return fc

@@ -3,6 +3,7 @@ import { chanceFrom } from '../../../utils/schedule/chance.ts';
 import { decide } from '../../../utils/schedule/decide.ts';
 import { laterAsked } from '../../../utils/schedule/events.ts';
 import { drawFew, fillOf } from '../../../utils/schedule/few.ts';
+import { freshState } from '../../../utils/schedule/state.ts';
 import { status } from '../../../utils/schedule/status.ts';
 import { fixedStep } from '../../../utils/settings/read-days.ts';
 import { readSettings } from '../../../utils/settings/read-settings.ts';
@@ -10,6 +11,7 @@ import { dayMs, minute, type Span } from '../../tools/simulate/world.ts';
 import {
   calm,
   clock,
+  decideAt,
   deskAt,
   monday,
   ms,
@@ -64,6 +66,20 @@ describe('F91 a set time before the browser opened', () => {
     expect(desk.ledger.all.length).toBeLessThanOrEqual(5);
   });
 
+  test('in another zone it is offered as well, by the clock there', () => {
+    const newYork = 'America/New_York';
+    const spans = [
+      { kind: 'asleep' as const, from: ms(`${monday}T17:00`), to: ms('2026-03-03T09:05', newYork) },
+    ];
+    const shifts = [{ at: ms('2026-03-03T01:00'), zone: newYork }];
+    const desk = deskAt({ settings: timesAt('09:00', '17:25'), spans, shifts, answer: opening });
+    desk.runTo(ms('2026-03-03T10:00', newYork));
+    expect(desk.ledger.shownOnes.at(-1)?.shownAt).toBeGreaterThanOrEqual(
+      ms('2026-03-03T09:05', newYork),
+    );
+    expect(desk.ledger.shownOnes).toHaveLength(2);
+  });
+
   test('a time that was added for earlier today is not offered', () => {
     const desk = deskAt({ from: `${monday}T12:00`, settings: timesAt('15:00') });
     desk.runTo(ms(`${monday}T12:10`));
@@ -89,6 +105,19 @@ describe('later', () => {
     const { state } = sceneAt('07:00');
     expect(status(clock(`${monday}T07:00`), timesAt('10:30', '15:00'), state).canLater).toBe(true);
     expect(laterAsked(sceneAt('07:00', state)).state.later).not.toBeNull();
+  });
+
+  test('it is for all of a night, on both sides of midnight', () => {
+    const night = [{ from: '22:00', to: '06:00' }];
+    const settings = { ...timesAt('02:00'), hours: { ...settingsWith().hours, mon: night } };
+    for (const time of [`${monday}T23:30`, '2026-03-03T01:00']) {
+      const { state } = decideAt(time, freshState(1), settings);
+      expect(status(clock(time), settings, state).canLater, time).toBe(true);
+      const asked = laterAsked({ now: clock(time), settings, state });
+      expect(asked.state.later?.nudge.plannedAt, time).toBe(ms('2026-03-03T02:15'));
+    }
+    const before = decideAt(`${monday}T12:00`, freshState(1), settings).state;
+    expect(status(clock(`${monday}T12:00`), settings, before).canLater).toBe(true);
   });
 
   test('one put off ends with the rhythm it came from, and is told', () => {

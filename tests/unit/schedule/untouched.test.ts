@@ -70,6 +70,20 @@ describe('F90 nudges that nobody touches', () => {
     expect(deskAfter(15, { answer }).state.backOff.level).toBe('full');
   });
 
+  test('whoever closes each one at a glance has touched them all', () => {
+    let closed = 0;
+    const answer = (): Answer => ({ kind: 'dismiss', afterMs: 1_500 + (closed++ % 5) * 100 });
+    const desk = deskAfter(15, { answer });
+    expect(desk.state.backOff.level).toBe('full');
+    expect(new Set(desk.ledger.all.map(({ outcome }) => outcome))).toEqual(new Set(['dismissed']));
+  });
+
+  test('a desktop that shows none, and says so at once, is no hand', () => {
+    expect(deskAfter(12, { desktop: { ...desktop, closesAfterMs: 10 } }).state.backOff.level).toBe(
+      'half',
+    );
+  });
+
   test('a day on which the person was not there does not count', () => {
     const holds = { ...settingsWith().holds, away: false };
     const settings = { ...timesAt('10:30', '15:00'), holds };
