@@ -14,8 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-async function save(): Promise<string> {
+async function save(format: keyof typeof words.save.formats = 'json'): Promise<string> {
   const page = await along(open, '-save');
+  await page.getByText(words.save.formats[format].name).click();
   const file = await downloaded(page, () =>
     page.getByRole('button', { name: words.save.confirm }).click(),
   );
@@ -44,6 +45,19 @@ it('F62 saves a copy, erases, brings it in again: equal', async () => {
   await erase();
   expect(await bring(open, 'copy.json', before)).toContain(words.bring.fresh(40));
   expect(entriesOf(await save())).toEqual(entriesOf(before));
+});
+
+it('saves a table and a text to read, with every entry in each', async () => {
+  const table = await save('csv');
+  const text = await save('markdown');
+  const rows = table.trim().split('\r\n');
+  expect(rows).toHaveLength(41);
+  const columns = (rows[0] ?? '').split(',').length;
+  expect(rows.every((row) => row.split(',').length === columns)).toBe(true);
+  for (let line = 1; line <= 40; line += 1) {
+    expect(rows.filter((row) => new RegExp(`Line number ${line}\\b`).test(row))).toHaveLength(1);
+    expect(text.match(new RegExp(`Line number ${line}\\b`, 'g'))).toHaveLength(1);
+  }
 });
 
 it('makes a sealed backup that opens again, and only with its passphrase', async () => {

@@ -88,7 +88,6 @@ it('the soft sound comes only when it is on, from a page that goes again', async
   expect(await open.extension.inWorker('globalThis.sounds')).toBe(0);
   await page.getByRole('checkbox', { name: settingsWords.sound }).check();
   await page.getByText(settingsWords.saved, { exact: true }).waitFor();
-  await page.reload();
   await send.click();
   await until(10_000, 'the sound', async () => {
     return (await open.extension.inWorker('globalThis.sounds')) === 1;
