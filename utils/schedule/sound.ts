@@ -20,6 +20,8 @@ const listenAgainMs = minute / 2;
 const gapBetweenCallsMs = 45_000;
 /** Sound or full screen holds no longer than this in one piece: then it is taken for the usual. */
 export const usualAfterMs = 120 * minute;
+/** No call is this long: from here on the heartbeat is enough to see such a sound end. */
+const musicAfterMs = 180 * minute;
 /** Sound that lasted this long may have been a call; a shorter one is a notice or a clip. */
 const callMs = 4 * minute;
 
@@ -73,7 +75,9 @@ export function listenAt(
   { rhythm, holds, landing }: ScheduleSettings,
   at: Moment,
 ): Moment | null {
-  if (!sound || isUsual(sound, at)) return null;
+  if (!sound) return null;
+  // Music needs no looks, but its end does: the silence between two songs is none.
+  if (at - sound.since >= musicAfterMs && sound.quietSince === null) return null;
   if (!holds.sound && !landing) return null;
   if (rhythm === 'asked' && !due && !later) return null;
   const { last, quietSince } = sound;

@@ -92,14 +92,47 @@ describe('how often sound is looked at', () => {
     expect(early.action.wakeAt).toBe(at('10:30'));
   });
 
-  test('not any more once it is the usual', () => {
+  test('not any more once it can only be music, until it falls silent', () => {
     const state = {
       ...freshState(1),
-      sound: { since: at('07:00'), last: at('09:00'), quietSince: null },
+      sound: { since: at('06:00'), last: at('09:00'), quietSince: null },
     };
+    const silent = decideAt(`${monday}T09:02`, state as ScheduleState, timesAt('10:30'));
+    expect(toTheSecond(silent.action.wakeAt)).toBe(toTheSecond(at('09:02:30')));
     const { action } = decideAt(`${monday}T09:02`, state as ScheduleState, timesAt('10:30'), {
       audible: true,
     });
     expect(action.wakeAt).toBe(at('10:30'));
   });
+});
+
+test('music with silences between its songs stays the usual all day', () => {
+  const late = new Set<string>();
+  for (let phase = 0; phase < 12; phase++) {
+    const spans: Span[] = [];
+    for (let from = ms(`${monday}T09:00`) + phase * 1000; from < ms(`${monday}T17:00`); ) {
+      spans.push({ kind: 'call', from, to: from + 197_000 });
+      from += 200_000;
+    }
+    const desk = deskAt({ settings: timesAt('12:00', '13:00', '14:00', '15:00'), spans });
+    desk.runTo(ms(`${monday}T16:00`));
+    for (const { plannedAt, shownAt } of desk.ledger.all) {
+      if (shownAt === null || shownAt - plannedAt > 6 * minute) late.add(`${phase} ${plannedAt}`);
+    }
+  }
+  expect([...late]).toEqual([]);
+});
+
+test('F88 after one call of over two hours the next one is held again', () => {
+  for (let gap = 3; gap < 9; gap += 0.5) {
+    const end = ms(`${monday}T11:10`);
+    const next = end + gap * minute;
+    const spans: Span[] = [
+      { kind: 'call', from: ms(`${monday}T09:00`), to: end },
+      { kind: 'call', from: next, to: ms(`${monday}T13:00`) },
+    ];
+    const desk = deskAt({ settings: timesAt('11:40', '12:30'), spans });
+    desk.runTo(ms(`${monday}T12:59`));
+    expect(desk.ledger.shownOnes, `${gap}`).toEqual([]);
+  }
 });
