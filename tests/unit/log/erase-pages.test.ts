@@ -25,7 +25,6 @@ const slot = 'notice';
 const line = () =>
   keepEntry({ kind: 'line', element: 'kindness', source: 'newtab', payload: { text: secret } });
 const typed = (at: number) => ({ text: { value: secret, at, by: 'page' } });
-const rowsOf = (store: 'drafts' | 'ended') => withLog((log) => log.getAll(store));
 
 beforeEach(newProfile);
 afterEach(() => void vi.restoreAllMocks());
@@ -80,14 +79,16 @@ test('a practice keeps an empty slot; of an entry and of what was put aside not 
     await withLog((log) => log.put('drafts', { slot: name, id: name, fields: typed(1) }));
   }
   await eraseEverything();
-  expect(await rowsOf('drafts')).toEqual([{ slot, id: expect.any(String), fields: {} }]);
+  expect(await withLog((log) => log.getAll('drafts'))).toEqual([
+    { slot, id: expect.any(String), fields: {} },
+  ]);
 });
 
 test('which entry a draft became, and when, is not told any more', async () => {
   const at = Date.now() - hour;
   await withLog((log) => log.put('ended', { id: 'kept', at, edited: at, entry: secret }));
   await eraseEverything();
-  const [row] = await rowsOf('ended');
+  const [row] = await withLog((log) => log.getAll('ended'));
   expect(row).not.toHaveProperty('entry');
   expect(row?.at).toBeGreaterThan(at);
 });
