@@ -1,5 +1,5 @@
 import type { SettingNote, Settings } from '../settings/settings.ts';
-import { loadSettings, saveSettings, watchSettings } from '../settings/store.ts';
+import { forgetDearName, loadSettings, saveSettings, watchSettings } from '../settings/store.ts';
 import { glanceAtLock } from './lock-glance.ts';
 import { mayBeLocked } from './lock-hint.ts';
 
@@ -11,9 +11,15 @@ export async function loadOwnSettings(): Promise<{ settings: Settings; notes: Se
 
 /** As `saveSettings`; a name is never written in the clear beside a locked log. */
 export async function saveOwnSettings({ dearName, ...patch }: Partial<Settings>): Promise<void> {
-  const isSealed = dearName !== undefined && (await isLocked()) && (await sealName(dearName));
+  const isSealed = dearName !== undefined && (await sealIfLocked(dearName));
   const rest = dearName === undefined || isSealed ? patch : { ...patch, dearName };
   if (Object.keys(rest).length > 0) await saveSettings(rest);
+  // A lock that was made since that look found no name to seal.
+  if (dearName !== undefined && !isSealed && (await sealIfLocked(dearName))) await forgetDearName();
+}
+
+async function sealIfLocked(dearName: string): Promise<boolean> {
+  return (await isLocked()) && sealName(dearName);
 }
 
 /** As `watchSettings`. */
@@ -37,9 +43,8 @@ let saving: Promise<unknown> = Promise.resolve();
 
 const sealed = () => import('./dear-name.ts');
 
-/** Whether the log has a lock: the database says so, however long it takes. */
+/** Whether the log has a lock: the database says so, each time, however long it takes. */
 async function isLocked(): Promise<boolean> {
-  if (!mayBeLocked()) return false;
   const { lookForLock } = await import('./lock-look.ts');
   try {
     return (await lookForLock()).row !== undefined;
