@@ -100,7 +100,7 @@ async function judgeAll(
   await shared(workers, sample, async (worker, change) => {
     const reach = reaching(change, tests, unchanged);
     const source = readFileSync(join(worker.tree, change.file), 'utf8');
-    const states = reach.map(({ state }) => state);
+    const states = reach.map(({ state }) => state).sort();
     const key = hashOf(
       source,
       change.file,

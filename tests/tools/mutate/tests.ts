@@ -38,22 +38,20 @@ export function testFiles(root: string, names: readonly string[]): TestFile[] {
 }
 
 /**
- * The test files that enter the block around the change, nearest first and then the quick ones.
- * Those that already fail without the change can tell nothing.
+ * The test files that enter the block around the change, nearest first; one that takes twice as
+ * long counts as one step further away. Those that fail without the change can tell nothing.
  */
 export function reaching(
   change: Change,
   tests: readonly TestFile[],
   unchanged: (test: TestFile) => Unchanged | undefined,
 ): TestFile[] {
-  const far = (test: TestFile) => test.steps.get(change.file) ?? Number.POSITIVE_INFINITY;
-  const took = (test: TestFile) => unchanged(test)?.took ?? 0;
+  const effort = (test: TestFile) =>
+    Math.max(1, unchanged(test)?.took ?? 0) * 2 ** (test.steps.get(change.file) ?? 0);
   const enters = (test: TestFile) => {
     const run = unchanged(test);
     if (!run?.ok || !test.steps.has(change.file)) return false;
     return run.entered.includes(blockName(change.file, change.block));
   };
-  return tests
-    .filter(enters)
-    .sort((one, other) => far(one) - far(other) || took(one) - took(other));
+  return tests.filter(enters).sort((one, other) => effort(one) - effort(other));
 }
