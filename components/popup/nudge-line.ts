@@ -1,6 +1,6 @@
 import type { NoNext, Status } from '../../utils/schedule/status.ts';
 import { words } from '../../utils/words/popup.ts';
-import { aroundTime, dayAhead, timeOf } from '../../utils/words/when.ts';
+import { aroundMoment, dayAhead, timeOf } from '../../utils/words/when.ts';
 
 const whyNone: Record<NoNext, string> = {
   asked: words.asked,
@@ -23,8 +23,9 @@ export function nudgeLine(status: Status, now: number): string {
   }
   if (held) return words.due;
   if (next.at === null) return whyNone[next.why];
-  const time = aroundTime(Math.max(next.at, now));
-  const day = dayAhead(next.at, now);
+  const around = aroundMoment(Math.max(next.at, now));
+  const time = timeOf(around);
+  const day = dayAhead(around, now);
   if (next.putOff) return day ? words.putOffOn(day, time) : words.putOff(time);
   return day ? words.nextOn(day, time) : words.next(time);
 }

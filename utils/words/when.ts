@@ -31,10 +31,13 @@ function clockIn(languages: string[], timeZone: string): Intl.DateTimeFormat {
   }
 }
 
-/** To five minutes, upwards: "around 14:30" puts no pressure on, and is never gone by. @param at epoch milliseconds */
-export function aroundTime(at: number): string {
+/**
+ * To five minutes, upwards: "around 14:30" puts no pressure on, and is never gone by. Its day is that
+ * of what is told: shortly before midnight it is the next one. Both epoch milliseconds.
+ */
+export function aroundMoment(at: number): number {
   const grain = 5 * 60_000;
-  return timeOf(Math.ceil(at / grain) * grain);
+  return Math.ceil(at / grain) * grain;
 }
 
 /** The weekday of a moment, or "tomorrow"; null when it is today. Both epoch milliseconds. */

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { nudgeLine } from '../../../components/popup/nudge-line.ts';
 import { NudgesSection } from '../../../components/popup/nudges-section.tsx';
 import { useNudges } from '../../../components/popup/use-nudges.ts';
 import { freshState, type ScheduleState } from '../../../utils/schedule/state.ts';
 import { type Status, status } from '../../../utils/schedule/status.ts';
+import { when } from '../../../utils/words/en/when.ts';
 import { words } from '../../../utils/words/popup.ts';
+import { timeOf } from '../../../utils/words/when.ts';
 import { all, click, perform, show } from '../practice/render.ts';
 import { clock, monday, settingsWith } from '../schedule/scene.ts';
 
@@ -82,4 +85,14 @@ describe('F90 how far nudging has stepped back', () => {
     await opened({});
     expect(worker.asked).toEqual(['status']);
   });
+});
+
+it('the day is that of the time that is told, also shortly before midnight', () => {
+  const at = new Date(2026, 2, 2, 23, 57).getTime();
+  const midnight = new Date(2026, 2, 3).getTime();
+  const next = { at, putOff: false } as const;
+  const lineAt = (now: Date) => nudgeLine({ ...stands({}), next }, now.getTime());
+  const told = words.nextOn(when.tomorrow, timeOf(midnight));
+  expect(lineAt(new Date(2026, 2, 2, 23, 0))).toBe(told);
+  expect(lineAt(new Date(2026, 2, 1, 23, 0))).not.toBe(told);
 });

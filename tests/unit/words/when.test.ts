@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { aroundTime, timeOf } from '../../../utils/words/when.ts';
+import { aroundMoment, timeOf } from '../../../utils/words/when.ts';
 
 vi.stubGlobal('navigator', { languages: ['en-GB'] });
 
@@ -13,7 +13,7 @@ test('a time in its own zone; in one nobody knows, by UTC', () => {
 test('the time around which a nudge comes is never gone by', () => {
   for (let minute = 0; minute < 60; minute++) {
     const at = Date.parse('2026-11-25T10:00:00.000Z') + minute * 60_000;
-    const told = aroundTime(at);
+    const told = timeOf(aroundMoment(at));
     expect(Number(told.slice(3)) % 5).toBe(0);
     const [hours = 0, minutes = 0] = told.split(':').map(Number);
     const own = new Date(at);
