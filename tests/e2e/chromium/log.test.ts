@@ -81,6 +81,22 @@ it('finds words as one types, opens an entry in place, and changes it', async ()
   await page.close();
 });
 
+it('a very long entry, opened, makes no page wider', async () => {
+  await open.welcome.evaluate(await pageScript('tests/e2e/drivers/change-entry.ts'));
+  const long = `Quiet${'. A very long evening'.repeat(3_000)}`;
+  await open.welcome.evaluate(`globalThis.changeLine('Line number 100', ${JSON.stringify(long)})`);
+  const page = await open.page('log.html');
+  await page.getByLabel(words.find.words).fill('quiet');
+  const entry = page.getByRole('listitem').filter({ hasText: 'A very long evening' });
+  await entry.getByRole('button', { name: /^Open/ }).click();
+  await entry.getByRole('button', { name: words.showAll }).waitFor();
+  const { clientWidth, scrollWidth } = await page.evaluate<HTMLElement>(
+    '({ clientWidth: document.documentElement.clientWidth, scrollWidth: document.documentElement.scrollWidth })',
+  );
+  expect(scrollWidth).toBe(clientWidth);
+  await page.close();
+});
+
 it('erases everything only once the word has been typed', async () => {
   const page = await open.page('log.html');
   await page.getByRole('button', { name: 'Erase everything', exact: true }).click();
