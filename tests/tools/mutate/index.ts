@@ -93,7 +93,6 @@ async function judgeAll(
   trees: readonly string[],
 ): Promise<Outcome[]> {
   const known = new Notebook<Outcome>(join(cache, 'outcomes.jsonl'));
-  const took = new Map(tests.map((test) => [test.file, unchanged(test)?.took ?? 0]));
   const outcomes: Outcome[] = [];
   const workers = workersFor(trees, false);
   await checkItself(workers, sample, tests, unchanged);
@@ -108,7 +107,7 @@ async function judgeAll(
       ...states,
     );
     const before = known.get(key);
-    const outcome = before ?? (await judged(worker, change, reach, took));
+    const outcome = before ?? (await judged(worker, change, reach));
     if (!before) known.set(key, outcome);
     outcomes.push(outcome);
     say(`${outcomes.length}/${sample.length} ${lineOf(outcome)}`);

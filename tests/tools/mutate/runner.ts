@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { createVitest, type Vitest } from 'vitest/node';
-import type { Report, Request } from './messages.ts';
+import type { Entered, Report, Request, Wanted } from './messages.ts';
 import { watched } from './reach.ts';
 
 const root = process.cwd();
@@ -48,33 +48,34 @@ async function start(): Promise<Vitest> {
   return vitest;
 }
 
-async function runOne(vitest: Vitest, test: string): Promise<boolean> {
-  const path = join(root, test);
-  const one = vitest.getRootProject().createSpecification(path);
+async function runOne(vitest: Vitest, { file, names }: Wanted): Promise<boolean> {
+  const path = join(root, file);
+  const only = names ? { testNames: names } : undefined;
+  const one = vitest.getRootProject().createSpecification(path, only);
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications([one]);
   // Those of earlier runs are given back as well.
   const module = testModules.find(({ moduleId }) => moduleId === path.replaceAll('\\', '/'));
   return unhandledErrors.length === 0 && module?.ok() === true;
 }
 
-const enteredBlocks = (): string[] =>
-  existsSync(notes) ? (JSON.parse(readFileSync(notes, 'utf8')) as string[]) : [];
+const enteredBlocks = (): Entered | null =>
+  existsSync(notes) ? (JSON.parse(readFileSync(notes, 'utf8')) as Entered) : null;
 
-async function run(vitest: Vitest, { change, tests, watch }: Request): Promise<void> {
+async function run(vitest: Vitest, { change, tests }: Request): Promise<void> {
   const path = change && join(root, change.file);
   const before = path && readFileSync(path, 'utf8');
   if (path) {
     writeFileSync(path, change.source);
     vitest.invalidateFile(path);
   }
-  for (const test of tests) {
+  for (const wanted of tests) {
     rmSync(notes, { force: true });
-    tell({ type: 'begins', test });
+    tell({ type: 'begins', test: wanted.file });
     const began = performance.now();
-    const ok = await runOne(vitest, test).catch(() => false);
+    const ok = await runOne(vitest, wanted).catch(() => false);
     const took = performance.now() - began;
-    tell({ type: 'ended', test, ok, took, entered: watch ? enteredBlocks() : [] });
-    if (!ok && !watch) break;
+    tell({ type: 'ended', test: wanted.file, ok, took, entered: enteredBlocks() });
+    if (!ok) break;
   }
   if (path && before !== null) {
     writeFileSync(path, before);

@@ -59,7 +59,7 @@ export class Worker {
     const ended: Ended[] = [];
     let timer: NodeJS.Timeout | undefined;
     const hung = await new Promise<string | null>((resolve) => {
-      let current = request.tests[0] ?? '';
+      let current = request.tests[0]?.file ?? '';
       const gone = () => resolve(current);
       const hear = (report: Report) => {
         clearTimeout(timer);

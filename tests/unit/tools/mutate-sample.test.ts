@@ -50,29 +50,29 @@ it('tests that enter the block are tried, the near and the quick ones first', ()
     state: file,
   });
   const tests = [test('far', 2), test('slow', 1), test('quick', 1), test('red', 0), test('by', 0)];
+  const both = { name: 'one', took: 1, entered: [0, 1] };
+  const other = { name: 'two', took: 8, entered: [] };
+  const entered = { blocks: ['a.ts#-1', 'a.ts#5'], always: [0], tests: [both] };
   const runs: Record<string, object> = {
-    slow: { took: 5 },
+    slow: { took: 13, entered: { ...entered, tests: [both, other] } },
     red: { ok: false },
-    by: { entered: ['a.ts#-1'] },
+    by: { entered: { ...entered, blocks: ['a.ts#-1'], tests: [] } },
   };
-  const unchanged = ({ file }: { file: string }) => ({
-    ...{ ok: true, took: 1, entered: ['a.ts#-1', 'a.ts#5'] },
-    ...runs[file],
-  });
-  const change = {
-    start: 6,
-    end: 7,
-    to: '',
-    kind: '',
-    file: 'a.ts',
-    line: 1,
-    before: '',
-    after: '',
-  };
-  const names = (block: number) =>
-    reaching({ ...change, block }, tests, unchanged).map(({ file }) => file);
-  expect(names(5)).toEqual(['quick', 'far', 'slow']);
-  expect(names(-1)).toEqual(['by', 'quick', 'far', 'slow']);
+  const unchanged = ({ file }: { file: string }) => ({ ok: true, took: 1, entered, ...runs[file] });
+  const at = { start: 6, end: 7, to: '', kind: '', file: 'a.ts', line: 1, before: '', after: '' };
+  const found = (block: number) =>
+    reaching({ ...at, block }, tests, unchanged).map(({ file, names, took }) => [
+      file,
+      names,
+      took,
+    ]);
+  expect(found(5)).toEqual([
+    ['quick', null, 1],
+    ['far', null, 1],
+    ['slow', ['one'], 5],
+  ]);
+  expect(found(-1).map(([file]) => file)).toEqual(['by', 'quick', 'far', 'slow']);
+  expect(found(-1).at(-1)).toEqual(['slow', null, 13]);
 });
 
 it('a run that was cut short loses only what it was writing', () => {
