@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { withLog } from '../../../utils/log/database.ts';
 import { letGo } from '../../../utils/log/draft-end.ts';
 import { isAside, type StampedFields } from '../../../utils/log/draft-row.ts';
@@ -35,6 +36,21 @@ const slots = () => withLog((log) => log.getAllKeys('drafts'));
 async function words(): Promise<Record<string, unknown>> {
   const { row } = await readDraft(slot, []);
   return Object.fromEntries(Object.entries(row.fields).map(([name, { value }]) => [name, value]));
+}
+
+/** A draft from before the log was locked, and one typed since in its slot, which is over. */
+async function asideOfFreeSlot(): Promise<void> {
+  await lock();
+  await put('harsh', 'before', 10);
+  await lockNow();
+  forgetKeys();
+  const draft = await openDraft<{ harsh: string }>(slot, { harsh: textField });
+  expect(draft.id).toBe(`${first}~`);
+  draft.set({ harsh: 'while locked' });
+  await draft.flush();
+  await draft.clear();
+  draft.close();
+  expect((await slots()).filter(isAside)).toHaveLength(1);
 }
 
 describe('two pages on a locked log', () => {
@@ -80,22 +96,53 @@ describe('two pages on a locked log', () => {
   });
 });
 
-describe('what was put aside while the log was locked', () => {
-  /** A draft from before the log was locked, and one typed since in its slot, which is over. */
-  async function asideOfFreeSlot(): Promise<void> {
-    await lock();
-    await put('harsh', 'before', 10);
-    await lockNow();
-    forgetKeys();
-    const draft = await openDraft<{ harsh: string }>(slot, { harsh: textField });
-    expect(draft.id).toBe(`${first}~`);
-    draft.set({ harsh: 'while locked' });
-    await draft.flush();
-    await draft.clear();
-    draft.close();
-    expect((await slots()).filter(isAside)).toHaveLength(1);
-  }
+describe('words that are being sealed while the lock goes', () => {
+  const lockGoes = async () => {
+    await takeLockAway();
+    await finishLock();
+  };
 
+  test('the first ones of a draft are there, under no key that is gone', async () => {
+    await lock();
+    const happened = atSealing('encrypt', lockGoes);
+    await put('harsh', 'typed', 10);
+    expect(happened()).toBe(true);
+    expect(await words()).toEqual({ harsh: 'typed' });
+    expect(await everythingStored()).not.toContain('sealed');
+  });
+
+  test('those that come back from beside their slot as well', async () => {
+    await asideOfFreeSlot();
+    await unlock(passphrase, 0);
+    const happened = atSealing('encrypt', lockGoes);
+    await words();
+    expect(happened()).toBe(true);
+    expect(await words()).toEqual({ harsh: 'before' });
+    expect(await everythingStored()).not.toContain('sealed');
+  });
+});
+
+test('a draft that went with its entry, before it was ever stored, does not come back', async () => {
+  await lock();
+  await withLog((log) => log.put('ended', { id: first, at: 20, edited: 20 }));
+  const known = [{ id: first, fields: typed('harsh', 'gone', 10) }];
+  expect((await readDraft(slot, known)).row.fields).toEqual({});
+  expect((await put('harsh', 'gone', 10)).fields).toEqual({});
+  expect((await put('harsh', 'typed after', 30)).fields).toHaveProperty('harsh');
+});
+
+test('what sealing needs is made ready as a draft is opened: a popup may close at its first letters', async () => {
+  await lock();
+  await lockNow();
+  forgetKeys();
+  await readDraft(slot, []);
+  await vi.waitFor(async () => {
+    const { lock: session } = await browser.storage.session.get('lock');
+    expect(session).toHaveProperty('writing');
+  });
+});
+
+describe('what was put aside while the log was locked', () => {
   test('comes back once, whoever looks, and is put aside no more', async () => {
     await asideOfFreeSlot();
     expect(await words()).toEqual({});
