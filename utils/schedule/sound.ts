@@ -3,7 +3,7 @@ import type { ScheduleState } from './state.ts';
 import type { Moment, ScheduleSettings } from './types.ts';
 
 /** Sound is over after this much quiet: a pause between two sentences is not the end of a call. */
-export const quietMs = 2 * minute;
+const quietMs = 2 * minute;
 /**
  * Sound that came back after a short quiet is talk: nobody speaks all the time, and where nobody
  * does the tab is silent. Such a call is over only after this much.
