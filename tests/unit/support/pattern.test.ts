@@ -108,7 +108,9 @@ describe('what a pattern is looked up by', () => {
     ['the? end !now', ['end']],
     ['end|stop|leave it', ['it']],
     ['to & end', ['end']],
-    ['end now|$', ['end']],
+    ['the now|$', ['the']],
+    ['the end?', ['the']],
+    ['the !end', ['the']],
   ])('%s: the fewest rare words that every such sentence has', (source, keys) => {
     expect(read(source).keys).toEqual(keys);
   });

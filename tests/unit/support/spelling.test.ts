@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { speller } from '../../../utils/support/spelling.ts';
 
-const known = new Set([
-  'i',
-  'want',
-  'to',
-  'die',
-  'kill',
-  'myself',
-  'suicide',
-  'free',
-  'ending',
-  'the',
-]);
-const { spell } = speller(known, ['kill', 'myself', 'suicide', 'die'], ['skill', 'dye', 'kills']);
+const known = new Set('i a my self want to die kill myself suicide free ending the'.split(' '));
+const { spell } = speller(known, ['kill', 'myself', 'suicide', 'die'], ['ill', 'skill', 'dye']);
 
 describe('each kind of slip', () => {
   it.each<[string, string, string]>([
@@ -29,7 +18,8 @@ describe('each kind of slip', () => {
     ['a wrong last letter', 'suicidr', 'suicide'],
     ['a letter too many', 'suickide', 'suicide'],
     ['a slip in a short word: left out', 'kil', 'kill'],
-    ['a short word with two swapped', 'klil', 'kill'],
+    ['a slip in a short word: doubled', 'diee', 'die'],
+    ['a slip in a short word: swapped', 'klil', 'kill'],
     ['a slip in a word of six', 'mysefl', 'myself'],
     ['a wrong letter in a word of six', 'mysekf', 'myself'],
   ])('%s: %s', (_what, typed, meant) => {
@@ -38,11 +28,10 @@ describe('each kind of slip', () => {
 
   it.each<[string, string]>([
     ['a known word', 'ending'],
-    ['an ordinary word one slip away', 'skill'],
-    ['another of them', 'dye'],
+    ['an ordinary word one slip away', 'ill'],
     ['two slips', 'siucde'],
-    ['a wrong letter in a short word', 'bill'],
-    ['a letter too many in a short word', 'killy'],
+    ['a wrong letter in a short word', 'kell'],
+    ['a letter too many in a short word', 'kiell'],
     ['another first letter', 'guicide'],
     ['a letter before the first', 'xsuicide'],
   ])('%s stays: %s', (_what, typed) => {
@@ -65,10 +54,12 @@ describe('how else people write', () => {
     ['starred out', 'su*cide', ['suicide']],
     ['starred out by several', 'su***de', ['suicide']],
     ['starred and signed', '$u*cide', ['suicide']],
-    ['too long to be starred out', 'su***********', ['su']],
+    ['too long to be starred out', 'my**********f', ['my', 'f']],
     ['run together', 'killmyself', ['kill', 'myself']],
     ['run together without a weighty word', 'freetheending', ['freetheending']],
     ['run together, not coming out even', 'killmyselfx', ['killmyselfx']],
+    ['run together with another single letter', 'killamyself', ['killamyself']],
+    ['run together from scraps', 'itodiei', ['itodiei']],
     ['run together from short words', 'iwanttodie', ['i', 'want', 'to', 'die']],
     ['letters set apart', '+suicide', ['suicide']],
     ['letters set apart, with a slip', '+suicde', ['suicide']],
