@@ -226,4 +226,34 @@ describe('on the way back', () => {
     await finishLock();
     expect(await draftText('reframe')).toBe(`${word} reframe`);
   });
+
+  test.each(['draft', 'entry'])(
+    'a sealed %s that comes in is opened before its key goes',
+    async (what) => {
+      await putDraftRow('reframe', 1);
+      await putDraftRow('notice', 1);
+      const { id = '' } = (await keepEntry(line(word))) ?? {};
+      await lock();
+      const [entry, draft, ledger] = await withLog((log) =>
+        Promise.all([
+          log.get('entries', id),
+          log.get('drafts', 'notice'),
+          log.get('meta', 'ledger'),
+        ]),
+      );
+      await withLog((log) => log.delete('drafts', 'notice'));
+      await withLog((log) => log.delete('entries', id));
+      await takeLockAway();
+      const happened = afterReading('drafts', 'reframe', (store) => {
+        if (what === 'draft') store('drafts').put(draft);
+        else store('entries').put(entry);
+        const { lastSeq } = ledger as { lastSeq: number };
+        if (what === 'entry') store('meta').put({ ...ledger, lastSeq: lastSeq + 1 }, 'ledger');
+      });
+      await finishLock();
+      expect(happened()).toBe(true);
+      expect(await everythingStored()).not.toContain('sealed');
+      expect(await (what === 'draft' ? draftText('notice') : texts())).toContain(word);
+    },
+  );
 });

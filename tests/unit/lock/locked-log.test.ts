@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeLog, withLog } from '../../../utils/log/database.ts';
+import { putDraft } from '../../../utils/log/draft-store.ts';
 import { openDraft, textField } from '../../../utils/log/drafts.ts';
 import { deleteEntry, readPage, restoreEntry, updateEntry } from '../../../utils/log/entries.ts';
 import type { Entry } from '../../../utils/log/entry.ts';
@@ -14,7 +15,7 @@ import { lockNow } from '../../../utils/log/lock-now.ts';
 import { lockStatus } from '../../../utils/log/lock-status.ts';
 import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/own-settings.ts';
 import { databaseName } from '../../../utils/log/schema.ts';
-import { finishLock, keepLock, takeLockAway } from '../../../utils/log/turn-lock.ts';
+import { finishLock, keepLock, makeLock, takeLockAway } from '../../../utils/log/turn-lock.ts';
 import { unlock } from '../../../utils/log/unlock.ts';
 import { freeze, thaw } from '../../fixtures/log/frozen.ts';
 import { newProfile, restart } from '../log/place.ts';
@@ -79,6 +80,43 @@ describe('while the lock is taken away', () => {
     expect(await lockStatus(Date.now())).toMatchObject({ state: 'on' });
     expect(await everythingStored()).not.toContain(word);
     expect(await texts()).toEqual([word]);
+  });
+});
+
+test('words on their way are sealed where the log is closed in that moment, while its lock goes', async () => {
+  await lock();
+  await takeLockAway();
+  const happened = afterReading('drafts', 'reframe', (store) => {
+    store('meta').delete('opened');
+    forgetKeys();
+  });
+  await putDraft('reframe', {
+    id: 'reframe.first',
+    fields: { text: { value: word, at: 1, by: '' } },
+  });
+  expect(happened()).toBe(true);
+  expect(await everythingStored()).not.toContain(word);
+});
+
+describe('while it is being locked, and open', () => {
+  test('an entry that is not sealed yet can be changed', async () => {
+    const { id } = await kept();
+    await makeLock(passphrase, 0, Date.now());
+    expect(await updateEntry(id, { hard: true })).toMatchObject({ hard: true });
+    expect(await everythingStored()).not.toContain(word);
+  });
+
+  test('a row that does not open goes into a copy as it is', async () => {
+    const { id } = await kept();
+    await lock();
+    const row = (await withLog((log) => log.get('entries', id))) as unknown as {
+      sealed: { data: Uint8Array };
+    };
+    row.sealed.data[0] = (row.sealed.data[0] ?? 0) ^ 1;
+    await withLog((log) => log.put('entries', row as never));
+    let copy = '';
+    for await (const piece of exportLog(json, '2026-11-25T10:00:00.000Z')) copy += piece.text;
+    for (const part of [id, '"sealed"']) expect(copy).toContain(part);
   });
 });
 

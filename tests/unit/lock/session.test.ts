@@ -5,6 +5,7 @@ import { readPage } from '../../../utils/log/entries.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { forgetKeys } from '../../../utils/log/lock-keys.ts';
 import { closeAfter, inUse, lockIfOver } from '../../../utils/log/lock-now.ts';
+import { alone } from '../../../utils/log/lock-session.ts';
 import { lockStatus } from '../../../utils/log/lock-status.ts';
 import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/own-settings.ts';
 import { databaseName } from '../../../utils/log/schema.ts';
@@ -127,6 +128,21 @@ describe('a session that is over opens no more', () => {
       await lockStatus(Date.now());
     }
     await expectClosed();
+  });
+
+  test('the heartbeat closes none that someone unlocked while it waited for its turn', async () => {
+    sleep(hour);
+    const { lock } = (await browser.storage.session.get('lock')) as { lock: { open: object } };
+    const turn = Promise.withResolvers<void>();
+    const held = alone(() => turn.promise);
+    const read = vi.spyOn(browser.storage.session, 'get');
+    const heartbeat = lockIfOver(Date.now());
+    await read.mock.results[0]?.value;
+    const open = { ...lock.open, used: Date.now() };
+    await browser.storage.session.set({ lock: { ...lock, open } });
+    turn.resolve();
+    await Promise.all([held, heartbeat]);
+    expect(await lockStatus(Date.now())).toMatchObject({ at: 'open' });
   });
 
   test('until then it stays open, and each use moves its end', async () => {
