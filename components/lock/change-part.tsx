@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { changePassphrase } from '../../utils/log/turn-lock.ts';
+import { changePassphraseNow } from '../../utils/log/lock-job.ts';
 import { words } from '../../utils/words/lock.ts';
 import { JobLine } from '../along/job-line.tsx';
 import { PassphraseBox } from '../along/passphrase-box.tsx';
@@ -15,7 +15,7 @@ export function ChangePart() {
   const change = (fresh: string) =>
     start(async ({ show }) => {
       show({ step: 'key' });
-      if (!(await changePassphrase(old, fresh))) throw new SaidProblem(words.locked.wrong);
+      if (!(await changePassphraseNow(old, fresh))) throw new SaidProblem(words.locked.wrong);
       setOld('');
       return true;
     });

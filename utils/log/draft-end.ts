@@ -1,5 +1,5 @@
 import { type Codec, sameRow, withCodec } from './codec.ts';
-import { noteEnd, since } from './draft-row.ts';
+import { noteEnd, type StampedFields, since, without } from './draft-row.ts';
 import { nextId } from './id.ts';
 import { checkLock, Stale } from './lock-token.ts';
 import type { DraftRow, EndedRow, LogTransaction, StoredDraft } from './schema.ts';
@@ -8,6 +8,8 @@ import { read, write } from './write.ts';
 /** What ending a draft will write, made before the transaction that does it. */
 export type DraftEnd = {
   end: EndedRow;
+  /** The draft after it, where that ends in the same moment. */
+  also?: EndedRow;
   /** The draft that then is in the slot; null without a slot. */
   next: DraftRow | null;
   /** What stood in the slot, and what shall; absent where it stays as it is. */
@@ -18,29 +20,38 @@ export type DraftEnd = {
  * Prepares the end of a draft: it leaves an empty one with a new id in its slot, with what was
  * typed after its end.
  * @param seen what stands in the slot.
+ * @param kept what became an entry. The draft may have ended elsewhere a moment ago, and what was
+ *   typed later be in the next one already: there it must not stay.
  */
 export async function planEnd(
   codec: Codec,
   end: EndedRow,
   slot: string | undefined,
   seen: unknown,
-  newId: string = nextId(end.at),
+  { newId = nextId(end.at), kept = {} }: { newId?: string; kept?: StampedFields } = {},
 ): Promise<DraftEnd> {
   if (slot === undefined) return { end, next: null };
   const row = await codec.openDraft(seen, slot);
   // One that stays closed until the log is unlocked has not been typed in since.
-  const { id, fields } = row ?? { id: (seen as DraftRow).id, fields: {} };
-  if (id !== end.id) return { end, next: { slot, id, fields } };
-  const next = { slot, id: newId, fields: since(fields, end.edited) };
-  return { end, next, swap: { slot, seen, stored: await codec.sealDraft(next) } };
+  const { id, fields }: Pick<DraftRow, 'id' | 'fields'> = row ?? {
+    id: (seen as DraftRow).id,
+    fields: {},
+  };
+  const isIt = id === end.id;
+  const rest = isIt ? since(fields, end.edited) : without(fields, kept);
+  if (!isIt && rest === fields) return { end, next: { slot, id, fields } };
+  const next = { slot, id: newId, fields: rest };
+  const swap = { slot, seen, stored: await codec.sealDraft(next) };
+  return { end, next, swap, ...(!isIt && { also: { ...end, id } }) };
 }
 
 /** Does it, in the caller's transaction, which holds `drafts` and `ended`. */
 export async function endDraft(
   tx: LogTransaction<'readwrite'>,
-  { end, next, swap }: DraftEnd,
+  { end, also, next, swap }: DraftEnd,
 ): Promise<DraftRow | null> {
   await noteEnd(tx, end);
+  if (also) await noteEnd(tx, also);
   if (swap) {
     const drafts = tx.objectStore('drafts');
     if (!sameRow(await drafts.get(swap.slot), swap.seen)) throw new Stale();
@@ -53,7 +64,7 @@ export async function endDraft(
 export function letGo(end: EndedRow, slot: string, newId: string): Promise<DraftRow | null> {
   return withCodec(async (codec) => {
     const seen = await read(['drafts'], (tx) => tx.objectStore('drafts').get(slot));
-    const plan = await planEnd(codec, end, slot, seen, newId);
+    const plan = await planEnd(codec, end, slot, seen, { newId });
     return write(['drafts', 'ended', 'meta'], async (tx) => {
       await checkLock(tx, codec);
       return endDraft(tx, plan);

@@ -56,6 +56,15 @@ export function since(fields: StampedFields, edited: number): StampedFields {
   return Object.fromEntries(Object.entries(fields).filter(([, field]) => field.at > edited));
 }
 
+/** Some fields without those that are in others with the same edit; the same object if none is. */
+export function without(fields: StampedFields, others: StampedFields): StampedFields {
+  const rest = Object.entries(fields).filter(([name, { at, by }]) => {
+    const other = others[name];
+    return other?.at !== at || other.by !== by;
+  });
+  return rest.length === Object.keys(fields).length ? fields : Object.fromEntries(rest);
+}
+
 /** Whether there are other edits in one than in the other. */
 export function differ(one: StampedFields, other: StampedFields): boolean {
   const names = Object.keys(other);

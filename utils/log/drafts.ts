@@ -1,3 +1,4 @@
+import type { StampedFields } from './draft-row.ts';
 import { OpenDraft } from './open-draft.ts';
 import type { LogProblem } from './problem.ts';
 import type { DraftRow } from './schema.ts';
@@ -48,10 +49,13 @@ export type Draft<T extends object> = {
   /** Stops listening, for a page or component that goes; writes under way still finish. */
   close(): void;
   /** For `keepEntry`: which draft a press of Keep means just now. */
-  keeping(): { id: string; edited: number };
-  /** For `keepEntry`: it has been kept. */
-  ended(end: { id: string; edited: number; next: DraftRow | null }): Promise<void>;
+  keeping(): Pressed;
+  /** For `keepEntry`: it has been kept, and with it the one it had gone into, if it had. */
+  ended(end: { id: string; edited: number; also?: string; next: DraftRow | null }): Promise<void>;
 };
+
+/** Which draft a press of Keep means, its newest edit, and its fields, where there is any. */
+export type Pressed = { id: string; edited: number; fields?: StampedFields };
 
 /**
  * Opens the draft of a slot ('reframe', 'line', …) with what was typed last, be it in a page that

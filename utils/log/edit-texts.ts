@@ -1,5 +1,6 @@
 import { type Codec, sameRow, swapIn, withCodec } from './codec.ts';
 import { type DraftEnd, endDraft, planEnd } from './draft-end.ts';
+import type { Pressed } from './drafts.ts';
 import type { Entry } from './entry.ts';
 import { changedEntry } from './fresh-entry.ts';
 import type { KeptDraft } from './keep-entry.ts';
@@ -53,18 +54,23 @@ export async function saveTexts(id: string, edit: TextEdit, options: Options): P
   const { draft, now = thisMoment } = options;
   const time = now().epochMilliseconds;
   // Taken before anything is awaited: what is typed from here on goes into the next draft.
-  const end = draft.keeping();
+  const { id: draftId, edited, fields: kept } = draft.keeping();
+  const end = { id: draftId, edited };
   await Promise.all([refuseIfStopped(), draft.flush()]);
-  const done = await withCodec((codec) => saveOnce(codec, id, edit, { ...options, end, time }));
-  if (done.next !== undefined) await draft.ended({ ...end, next: done.next });
+  const done = await withCodec((codec) =>
+    saveOnce(codec, id, edit, { ...options, end, kept, time }),
+  );
+  const { next, also } = done;
+  if (next !== undefined) await draft.ended({ ...end, next, ...(also && { also: also.id }) });
   return done.saved;
 }
 
-type Press = Options & { end: { id: string; edited: number }; time: number };
-type Done = { saved: SavedTexts; next?: DraftEnd['next'] };
+type Press = Options & Ending & { time: number };
+type Ending = { end: { id: string; edited: number }; kept: Pressed['fields'] };
+type Done = { saved: SavedTexts; next?: DraftEnd['next']; also?: DraftEnd['also'] };
 
 async function saveOnce(codec: Codec, id: string, edit: TextEdit, press: Press): Promise<Done> {
-  const { draft, end, time, beside = false } = press;
+  const { draft, end, kept = {}, time, beside = false } = press;
   const seen = await read(['entries', 'drafts'], async (tx) => ({
     row: await tx.objectStore('entries').get(id),
     draft: (await tx.objectStore('drafts').get(draft.slot)) as unknown,
@@ -80,7 +86,7 @@ async function saveOnce(codec: Codec, id: string, edit: TextEdit, press: Press):
   const place = mine.id === id ? seen.row : await rowOf(mine.id);
   const isThere = mine === entry || (mine.id !== id && place !== undefined);
   const swaps = isThere ? [] : [{ id: mine.id, seen: place, next: await codec.seal(mine) }];
-  const over = await planEnd(codec, { ...end, at: time }, draft.slot, seen.draft);
+  const over = await planEnd(codec, { ...end, at: time }, draft.slot, seen.draft, { kept });
   return changeEntries(
     ['entries', 'drafts', 'ended'],
     async (tx) => {
@@ -90,7 +96,7 @@ async function saveOnce(codec: Codec, id: string, edit: TextEdit, press: Press):
       const next = await endDraft(tx, over);
       const grown = swaps.length === 0 ? null : mine.id === id ? 0 : 1;
       const saved = { at: 'saved', entry: mine.id === id ? mine : entry } as const;
-      return { result: { saved, next }, grown, ids: swaps.map((swap) => swap.id) };
+      return { result: { saved, next, also: over.also }, grown, ids: swaps.map((swap) => swap.id) };
     },
     codec,
   );

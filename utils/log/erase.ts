@@ -8,6 +8,7 @@ import { nextId } from './id.ts';
 import { changeEntries } from './ledger.ts';
 import { noteLock } from './lock-hint.ts';
 import { forgetLockRows, oldLocks } from './lock-rows.ts';
+import { alone } from './lock-session.ts';
 import { readMirrors, slotsMirrored } from './mirror.ts';
 import type { DraftRow, LogTransaction } from './schema.ts';
 import { forgetSnapshots } from './snapshot.ts';
@@ -46,7 +47,8 @@ export async function eraseEverything(): Promise<void> {
   eraseLocal();
   noteLock(false);
   await withLog(forgetSnapshots);
-  await eraseSession();
+  // Not while another page opens a lock: it would write down what opened the one that is gone.
+  await alone(eraseSession);
   for (const end of ended) tellEnded(end);
   if (unanswered.length > 0) throw unanswered[0];
 }

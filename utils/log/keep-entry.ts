@@ -1,7 +1,7 @@
 import { keepsEntries } from '../settings/store.ts';
 import { type Codec, markOf, type Swap, swapIn, withCodec } from './codec.ts';
 import { type DraftEnd, endDraft, planEnd } from './draft-end.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, Pressed } from './drafts.ts';
 import { type Entry, type NewEntry, unkeptId } from './entry.ts';
 import { changedEntry, freshEntry } from './fresh-entry.ts';
 import { calledLetters, isHardMoment } from './hard-moment.ts';
@@ -25,6 +25,7 @@ type Press = {
   made: Entry;
   attempt: string;
   edited: number;
+  kept: Pressed['fields'];
   slot: string | undefined;
   keeps: boolean;
   time: number;
@@ -58,14 +59,15 @@ export async function keepEntry(
   const moment = now();
   const time = moment.epochMilliseconds;
   // Taken before anything is awaited: by then a first press may have ended the draft.
-  const { id: attempt, edited } = draft?.keeping() ?? { id: nextId(time), edited: 0 };
+  const pressed: Pressed = draft?.keeping() ?? { id: nextId(time), edited: 0 };
+  const { id: attempt, edited, fields: kept } = pressed;
   const made = freshEntry(fresh, nextId(time), moment);
   if (!made) return null;
   const [keeps] = await Promise.all([keepsEntries(), refuseIfStopped(), draft?.flush()]);
-  const press: Press = { made, attempt, edited, slot: draft?.slot, keeps, time };
-  const kept = await withCodec((codec) => keepOnce(codec, press));
-  await draft?.ended({ id: attempt, edited, next: kept.next });
-  return kept.entry;
+  const press: Press = { made, attempt, edited, kept, slot: draft?.slot, keeps, time };
+  const { entry, next, also } = await withCodec((codec) => keepOnce(codec, press));
+  await draft?.ended({ id: attempt, edited, next, ...(also && { also: also.id }) });
+  return entry;
 }
 
 async function keepOnce(codec: Codec, press: Press) {
@@ -87,7 +89,7 @@ async function keepOnce(codec: Codec, press: Press) {
       await swapIn(tx, all);
       const next = end && (await endDraft(tx, end));
       return {
-        result: { entry, next },
+        result: { entry, next, also: end?.also },
         grown: called.length > 0 ? (grown ?? 0) : grown,
         ids: all.map(({ id }) => id),
       };
@@ -111,24 +113,27 @@ async function look(
 }
 
 async function plan(codec: Codec, press: Press, seen: Seen): Promise<Plan> {
-  const { made, attempt, edited, slot, keeps, time } = press;
+  const { made, attempt, edited, kept = {}, slot, keeps, time } = press;
   const { before } = seen;
   const already = before && seen.kept ? await keptBefore(codec, press, seen) : null;
+  const ended: EndedRow = { id: attempt, at: time, edited };
+  const endWith = (entry?: string) =>
+    planEnd(codec, { ...ended, ...(entry && { entry }) }, slot, seen.draft, { kept });
   if (before && already) {
     const entry = edited > before.edited ? edit(already, made, time) : already;
     if (entry === already) return { entry, already, swaps: [], grown: null, end: null };
     const swap = { id: entry.id, seen: seen.kept, next: await codec.seal(entry) };
-    return { entry, already, swaps: [swap], grown: 0, end: null };
+    const end = await endWith(entry.id);
+    return { entry, already, swaps: [swap], grown: 0, end: end.also ? end : null };
   }
-  const ended: EndedRow = { id: attempt, at: time, edited };
   if (!keeps) {
-    const end = await planEnd(codec, ended, slot, seen.draft);
+    const end = await endWith();
     return { entry: { ...made, id: unkeptId }, already, swaps: [], grown: null, end };
   }
   const id = nextId(time, isId(seen.newest) ? seen.newest : undefined);
   const entry: Entry = { ...made, id };
   const swap = { id, seen: undefined, next: await codec.seal(entry) };
-  const end = await planEnd(codec, { ...ended, entry: id }, slot, seen.draft);
+  const end = await endWith(id);
   return { entry, already, swaps: [swap], grown: 1, end };
 }
 

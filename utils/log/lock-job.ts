@@ -72,14 +72,19 @@ export function keepLockNow(): Promise<void> {
   return turned('sealing', ({ keepLock }) => keepLock());
 }
 
+/** As `changePassphrase`; a lock whose state nobody vouched for is gone through again. */
+export function changePassphraseNow(old: string, fresh: string): Promise<boolean> {
+  return turned(null, ({ changePassphrase }) => changePassphrase(old, fresh));
+}
+
 /** @param state told ahead, so that no page says otherwise once the first row is turned */
-async function turned(state: LockState | null, turn: (how: Turn) => Promise<void>): Promise<void> {
+async function turned<T>(state: LockState | null, turn: (how: Turn) => Promise<T>): Promise<T> {
   const how = await import('./turn-lock.ts');
   // Before: should the browser be killed in the next moment, the next page knows.
   await writeLockJobNote('doing');
   if (state) become({ at: 'working', state, done: 0, total: 0 });
   try {
-    await turn(how);
+    return await turn(how);
   } finally {
     void goOnWithLock();
   }

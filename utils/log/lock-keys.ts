@@ -164,6 +164,7 @@ const place = (lock: string) => ['opened', lock];
  * Opens the log for this session; the passphrase has confirmed the record. Only while holding
  * `alone`. What is written from now on has a key of its own: the one until now was made for a
  * public half that nobody had confirmed.
+ * @throws Stale when the lock is another one by now, or gone
  */
 export async function storeIdentity(
   record: LockRecord,
@@ -174,7 +175,11 @@ export async function storeIdentity(
 ): Promise<void> {
   const bytes = newKeyBytes();
   const row = await seal(await aesKey(bytes), onceOnly(), place(record.name), identity);
-  await write(['meta'], (tx) => tx.objectStore('meta').put(row, 'opened'));
+  await write(['meta'], async (tx) => {
+    // Of a lock that was taken away or erased meanwhile, nothing may come back.
+    if (lockNameOf(await lockRow(tx)) !== record.name) throw new Stale();
+    await tx.objectStore('meta').put(row, 'opened');
+  });
   const open = { wrap: bytes.toBase64(), used: now, minutes };
   const { name: lock, recipient } = record;
   await writeLockSession({ lock, recipient, ...(writing && { writing }), open });

@@ -1,3 +1,4 @@
+import { writeLockJobNote } from '../browser/lock-job-note.ts';
 import { isSealed } from '../lock/is-sealed.ts';
 import { inState, type LockRecord, type LockState, readLockRecord } from '../lock/record.ts';
 import type { IsWhole } from './convert-log.ts';
@@ -64,6 +65,8 @@ export async function replaceLock(
 ): Promise<LockRecord> {
   for (let now = seen; ; ) {
     const next = await make(now);
+    // Before: should the page be closed in the next moment, another one goes on.
+    if (next.state !== 'on') await writeLockJobNote('doing');
     const isDone = await write(['meta'], async (tx) => {
       if (!(await isStill(tx, now))) return false;
       await tx.objectStore('meta').put(next, 'lock');

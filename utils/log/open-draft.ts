@@ -2,7 +2,7 @@ import { letGo } from './draft-end.ts';
 import { type DraftNews, openNews } from './draft-news.ts';
 import { differ, firstId, merged, newestEdit, type StampedFields, since } from './draft-row.ts';
 import { putDraft, readDraft } from './draft-store.ts';
-import type { Draft, DraftSchema } from './drafts.ts';
+import type { Draft, DraftSchema, Pressed } from './drafts.ts';
 import { nextId } from './id.ts';
 import { Listeners } from './listeners.ts';
 import { PageMirror } from './page-mirror.ts';
@@ -124,17 +124,19 @@ export class OpenDraft<T extends object> implements Draft<T> {
     globalThis.document?.removeEventListener('visibilitychange', this.#look);
   }
 
-  keeping(): { id: string; edited: number } {
+  keeping(): Pressed {
     const kept = this.#kept;
     if (kept && this.edited === 0 && Date.now() - kept.at < doubleClick) return kept;
-    return { id: this.#id, edited: this.edited };
+    return { id: this.#id, edited: this.edited, fields: this.#stamped };
   }
 
-  async ended(end: { id: string; edited: number; next: DraftRow | null }): Promise<void> {
-    this.#kept = { id: end.id, edited: end.edited, at: Date.now() };
-    if (!end.next) return this.#refresh();
-    if (this.#id === end.id) this.#goOn(end, end.next);
-    this.#news.tell({ slot: this.slot, id: end.id, edited: end.edited, nextId: end.next.id });
+  async ended({ id, edited, also, next }: Parameters<Draft<T>['ended']>[0]): Promise<void> {
+    this.#kept = { id, edited, at: Date.now() };
+    if (!next) return this.#refresh();
+    for (const one of also === undefined ? [id] : [id, also]) {
+      if (this.#id === one) this.#goOn({ id: one, edited }, next);
+      this.#news.tell({ slot: this.slot, id: one, edited, nextId: next.id });
+    }
   }
 
   readonly #look = () => {

@@ -18,7 +18,7 @@ import { lockIn } from './lock-record.ts';
 import { forgetLockRows, ownKeys } from './lock-rows.ts';
 import { alone, forgetLockSession } from './lock-session.ts';
 import { isStill, knownLock, openedLock, replaceLock, setLockState } from './lock-state.ts';
-import { lockRow, lookAtLock } from './lock-token.ts';
+import { lockRow, lookAtLock, Stale } from './lock-token.ts';
 import { LogProblem } from './problem.ts';
 import { read, write } from './write.ts';
 
@@ -44,7 +44,10 @@ export async function makeLock(passphrase: string, minutes: number, now: number)
       await tx.objectStore('meta').put(row, `key:${row.id}`);
     });
     noteLock(true);
-    await storeIdentity(record, pair.identity, minutes, now, writing);
+    await storeIdentity(record, pair.identity, minutes, now, writing).catch((error) => {
+      // Erased in this very moment, with everything else.
+      if (!(error instanceof Stale)) throw error;
+    });
   });
 }
 

@@ -8,6 +8,7 @@ import { makeSealer, storeIdentity } from './lock-keys.ts';
 import { hasKeys, ownKeys } from './lock-rows.ts';
 import { alone } from './lock-session.ts';
 import { knownLock, replaceLock, stateAsFound } from './lock-state.ts';
+import { Stale } from './lock-token.ts';
 import { type Moment, thisMoment } from './moment.ts';
 import { LogProblem } from './problem.ts';
 import { read } from './write.ts';
@@ -19,11 +20,26 @@ import { read } from './write.ts';
  * @throws LogProblem; 'lock-broken' when the passphrase is the one, and the record was changed by
  *   someone who does not have it: then it stays closed
  */
-export async function unlock(
+export function unlock(
   passphrase: string,
   minutes: number,
   now: Moment = thisMoment,
 ): Promise<boolean> {
+  return unlessStale(() => unlockOnce(passphrase, minutes, now));
+}
+
+/** Again with the lock as it is now, where it was erased or taken away on the way. */
+async function unlessStale<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Stale)) throw error;
+    }
+  }
+}
+
+async function unlockOnce(passphrase: string, minutes: number, now: Moment): Promise<boolean> {
   const record = await knownLock();
   if (record === null) return true;
   const opened = await openLock(record, passphrase);
@@ -43,11 +59,15 @@ export async function unlock(
  * is made of that anew, and everything is looked through for what stands in the clear.
  * @returns as `unlock`. @throws LogProblem
  */
-export async function mendLock(
+export function mendLock(
   passphrase: string,
   minutes: number,
   now: Moment = thisMoment,
 ): Promise<boolean> {
+  return unlessStale(() => mendOnce(passphrase, minutes, now));
+}
+
+async function mendOnce(passphrase: string, minutes: number, now: Moment): Promise<boolean> {
   const record = await knownLock();
   const opened = record && (await openLock(record, passphrase));
   const recipient = opened && (await recipientOf(opened.identity));

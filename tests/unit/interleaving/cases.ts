@@ -1,0 +1,55 @@
+import type { Order, OrderName } from './page.ts';
+import type { Scenario } from './run.ts';
+
+const orders = (...names: OrderName[]): Order[] => names.map((name) => ({ do: name, at: 0 }));
+const scenario = (
+  before: Scenario['before'],
+  pages: Order[][],
+  more: Partial<Scenario> = {},
+): Scenario => ({
+  before,
+  pages,
+  worker: false,
+  switches: [],
+  death: null,
+  restarts: false,
+  ...more,
+});
+
+/** The smallest steps that showed a fault once; each was lost, or in the clear, or never done. */
+export const cases: Record<string, Scenario> = {
+  'another passphrase for a lock whose state nobody vouched for leaves it whole': scenario(
+    'locked',
+    [orders('change the passphrase', 'keep'), orders('keep')],
+  ),
+  'a log that is erased while a page unlocks it is open to that page': scenario(
+    'open',
+    [orders('erase', 'keep'), orders('unlock', 'keep'), orders('keep')],
+    {
+      switches: [
+        { after: 0, pick: 0 },
+        { after: 0, pick: 0 },
+      ],
+    },
+  ),
+  'what is typed and kept while another page lets the draft go is no draft any more': scenario(
+    'empty',
+    [orders('worker', 'let the draft go'), orders('type', 'keep the draft')],
+    {
+      switches: [
+        { after: 0, pick: 0 },
+        { after: 0, pick: 0 },
+        { after: 34, pick: 0 },
+      ],
+    },
+  ),
+  'and the same with what a third page has typed': scenario(
+    'empty',
+    [
+      orders('let the draft go', 'keep'),
+      orders('change the passphrase', 'keep the draft'),
+      orders('type and wait', 'keep'),
+    ],
+    { switches: [{ after: 15, pick: 0 }] },
+  ),
+};
