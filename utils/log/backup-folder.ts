@@ -145,7 +145,9 @@ async function putInPlace(
   let copies = there.filter((copy) => copy !== old);
   if (!old || stay.has(keyOf(old))) {
     // One that nobody here has written, or an older version has, may hold anything: it stays too.
-    const beside = (await fileIn(handle, name)) && (await setAside(handle, name, dayOf(old, last)));
+    // An empty one was left where writing ended early.
+    const holdsSomething = ((await fileIn(handle, name))?.size ?? 0) > 0;
+    const beside = holdsSomething ? await setAside(handle, name, dayOf(old, last)) : null;
     if (old && beside) copies = [...copies, { ...old, name: beside }];
     await writeFolder({ ...record, copies });
   }

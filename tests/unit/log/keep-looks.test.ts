@@ -107,6 +107,7 @@ describe('what one look takes', () => {
     await look('2026-02-05');
     const before = await stored();
     const junk = [
+      { lastOver: null },
       { lastOver: 'x' },
       { lastOver: 7 },
       { lastOver: '2026-02-05T' },
@@ -119,6 +120,10 @@ describe('what one look takes', () => {
     for (const odd of junk) {
       await browser.storage.local.set({ keepFor: { ...before, ...odd } });
       expect(await look('2026-02-06'), JSON.stringify(odd)).toBe(0);
+    }
+    for (const odd of [null, 7, 'x']) {
+      await browser.storage.local.set({ keepFor: odd });
+      expect(await look('2026-02-06')).toBe(0);
     }
     await browser.storage.local.set({ keepFor: before });
     expect(await look('2026-02-06')).toBe(1);
