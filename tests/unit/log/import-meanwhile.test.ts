@@ -27,8 +27,8 @@ const entry = (n: number, text = `${word} ${n}`, editedAt?: string): Entry =>
     payload: { text },
     ...(editedAt && { editedAt }),
   }) as Entry;
-const fileOf = (entries: readonly unknown[]) =>
-  JSON.stringify({ format: 'kind-pause-log', version: 1, exportedAt: 'x', entries });
+const fileOf = (entries: readonly unknown[], setAside: readonly unknown[] = []) =>
+  JSON.stringify({ format: 'kind-pause-log', version: 1, exportedAt: 'x', entries, setAside });
 const waiting = () => withLog((log) => log.getAll('incoming'));
 const rows = () => withLog((log) => log.getAll('entries'));
 const texts = async () =>
@@ -164,8 +164,28 @@ describe.each([false, true])('merged into a log with a lock: %s', (locked) => {
     await start(first);
     expect((await bring(fileOf([second]))).done).toEqual(counts(0, 0, 1));
     expect(await end()).toEqual([['second'], 1, 'fine']);
+    const before = await rows();
     expect((await bring(fileOf([first]))).done).toEqual(counts(0, 0, 1));
     expect(await end()).toEqual([['second'], 1, 'fine']);
+    expect(await rows()).toEqual(before);
+  });
+
+  test('rows set aside are there once, beside what has their place', async () => {
+    await start(entry(1));
+    const odd = [
+      { id: entry(1).id, words: 'one' },
+      { id: 'odd', words: 'two' },
+      { words: 'three' },
+    ];
+    expect((await bring(fileOf([], odd))).done?.aside).toBe(3);
+    const before = await rows();
+    expect((await bring(fileOf([], odd))).done?.aside).toBe(0);
+    const another = [{ id: 'odd', words: 'four' }];
+    expect((await bring(fileOf([], another))).done?.aside).toBe(1);
+    expect((await bring(fileOf([], another))).done?.aside).toBe(0);
+    const ids = before.map(({ id }) => id);
+    expect((await rows()).filter(({ id }) => ids.includes(id))).toEqual(before);
+    expect([await countEntries(), await checkLog()]).toEqual([5, 'fine']);
   });
 
   test('an entry edited here and in the file leaves both texts, whichever is newer', async () => {
