@@ -6,7 +6,7 @@ import { readApart } from '../../../utils/log/import-apart.ts';
 import type { ReadAnswer, ReadTask } from '../../../utils/log/import-worker.ts';
 import { newKey } from '../../../utils/log/key-file.ts';
 
-type Task = AgeTask & ReadTask;
+type Task = AgeTask | ReadTask;
 /** A worker that answers as a test says. */
 class FakeWorker {
   static last: FakeWorker;
@@ -142,9 +142,9 @@ describe('reading a file away from the page', () => {
   test('asks one thing after the other, and begins anew for each reading', async () => {
     const batches = [batch, batch, null, batch, null];
     answering((task): ReadAnswer => {
-      if (task.do === ('open' as string)) return { opened: true };
-      if (task.do === ('look' as string)) return { looked };
-      return task.do === ('begin' as string) ? { begun: true } : { batch: batches.shift() ?? null };
+      if (task.do === 'open') return { opened: true };
+      if (task.do === 'look') return { looked };
+      return task.do === 'begin' ? { begun: true } : { batch: batches.shift() ?? null };
     });
     const reading = read();
     expect(await reading.open()).toBe(true);
