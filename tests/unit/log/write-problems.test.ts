@@ -39,6 +39,9 @@ describe('a write that fails', () => {
       await expect(writeWith(name)).rejects.toMatchObject({ kind: 'disk-full' });
       expect(await writingStopped()).toBe(true);
       await expect(keep()).rejects.toMatchObject({ kind: 'disk-full' });
+      const work = vi.fn();
+      await expect(write(['meta'], work)).rejects.toMatchObject({ kind: 'disk-full' });
+      expect(work).not.toHaveBeenCalled();
     },
   );
 
@@ -53,6 +56,12 @@ describe('a write that fails', () => {
   test('is told also where session storage refuses to remember it', async () => {
     vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('gone'));
     await expect(writeWith('UnknownError')).rejects.toMatchObject({ kind: 'disk-full' });
+  });
+
+  test('where session storage cannot be read, one page does not stop another', async () => {
+    vi.spyOn(browser.storage.session, 'get').mockRejectedValue(new Error('gone'));
+    expect(await writingStopped()).toBe(false);
+    expect(await write(['meta'], async () => 'written')).toBe('written');
   });
 
   test('only a note that says so stops writing', async () => {
