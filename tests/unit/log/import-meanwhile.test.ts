@@ -109,6 +109,19 @@ describe('a lock made while an import is under way', () => {
   });
 });
 
+test('while a lock is being made, no row of the log is laid ready in the clear', async () => {
+  await bring(fileOf([entry(1, `${word} first`, older)]));
+  await makeLock('kettle orbit velvet plum', 0, Date.now());
+  expect(JSON.stringify(await rows())).toContain(word);
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  expect((await bring(fileOf([entry(1, `${word} second`, newer)]))).done).toEqual(counts(0, 0, 1));
+  const laid = put.mock.calls.filter((_, at) => put.mock.contexts[at]?.name === 'incoming');
+  expect(laid).toHaveLength(1);
+  expect(JSON.stringify(laid)).not.toContain(word);
+  await finishLock();
+  expect((await texts()).toSorted()).toEqual([`${word} first`, `${word} second`]);
+});
+
 describe.each([false, true])('while an import is under way in a log with a lock: %s', (locked) => {
   beforeEach(async () => {
     await bring(fileOf([entry(999), entry(1, 'first', older)]));
