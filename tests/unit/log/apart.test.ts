@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { seal, unseal } from '../../../utils/log/age.ts';
 import { sealApart, unsealApart } from '../../../utils/log/age-apart.ts';
 import type { AgeAnswer, AgeTask } from '../../../utils/log/age-worker.ts';
+import { prepareImport } from '../../../utils/log/import.ts';
 import { readApart } from '../../../utils/log/import-apart.ts';
 import type { ReadAnswer, ReadTask } from '../../../utils/log/import-worker.ts';
 import { newKey } from '../../../utils/log/key-file.ts';
+import { newProfile } from './place.ts';
 
 type Task = AgeTask | ReadTask;
 /** A worker that answers as a test says. */
@@ -204,5 +206,20 @@ describe('reading a file away from the page', () => {
     expect(FakeWorker.last.ended).toBe(1);
     await expect(reading.look()).rejects.toThrow('left');
     expect(FakeWorker.last.asked).toHaveLength(1);
+  });
+
+  test('a file that does not open, or is refused, leaves no worker behind, nor does one that is left', async () => {
+    answering((): ReadAnswer => ({ opened: false }));
+    expect(await prepareImport(file, { opener: { passphrase: 'x' } })).toEqual({ wrong: true });
+    expect(FakeWorker.last.ended).toBe(1);
+    answering((): ReadAnswer => ({ refusal: { refused: 'changed' } }));
+    expect(await prepareImport(file)).toEqual({ refused: 'changed' });
+    expect(FakeWorker.last.ended).toBe(1);
+    answering((_, worker) => worker.fail('blocked'));
+    await newProfile();
+    const ready = await prepareImport(file);
+    expect([FakeWorker.made, FakeWorker.last.ended]).toEqual([3, 0]);
+    if ('leave' in ready) ready.leave();
+    expect(FakeWorker.last.ended).toBe(1);
   });
 });
