@@ -116,7 +116,9 @@ test('while a lock is being made, no row of the log is laid ready in the clear',
   expect(JSON.stringify(await rows())).toContain(word);
   const put = vi.spyOn(IDBObjectStore.prototype, 'put');
   expect((await bring(fileOf([entry(1, `${word} second`, newer)]))).done).toEqual(counts(0, 0, 1));
-  const laid = put.mock.calls.filter((_, at) => put.mock.contexts[at]?.name === 'incoming');
+  const laid = put.mock.calls.filter(
+    (_, at) => (put.mock.contexts[at] as IDBObjectStore | undefined)?.name === 'incoming',
+  );
   expect(laid).toHaveLength(1);
   expect(JSON.stringify(laid)).not.toContain(word);
   await finishLock();
