@@ -125,6 +125,17 @@ test('while a lock is being made, no row of the log is laid ready in the clear',
   expect((await texts()).toSorted()).toEqual([`${word} first`, `${word} second`]);
 });
 
+test('a lock that is begun when all is laid ready: what comes in is sealed at once', async () => {
+  await bring(fileOf([entry(999)]));
+  const begin = () => makeLock('kettle orbit velvet plum', 0, Date.now());
+  const ready = await importWith(batches(entry(1)), 'laid', begin);
+  expect(await ready.apply()).toEqual({ done: counts(2, 1) });
+  const clear = (await rows()).filter((row) => JSON.stringify(row).includes(word));
+  expect(clear.map(({ id }) => id)).toEqual([entry(999).id]);
+  await finishLock();
+  expect(JSON.stringify(await rows())).not.toContain(word);
+});
+
 describe.each([false, true])('while an import is under way in a log with a lock: %s', (locked) => {
   beforeEach(async () => {
     await bring(fileOf([entry(999), entry(1, 'first', older)]));
