@@ -153,6 +153,8 @@ describe('reading a file away from the page', () => {
     expect(await reading.look()).toEqual(looked);
     expect(await Array.fromAsync(reading.batches())).toEqual([batch, batch]);
     expect(await Array.fromAsync(reading.batches())).toEqual([batch]);
+    const asked = FakeWorker.last.asked.map(([task]) => (task as Task).do).join(' ');
+    expect(asked).toBe('open look begin next next next begin next next');
     expect(FakeWorker.last.asked[0]).toEqual([{ do: 'open', file, opener: null }]);
     expect(FakeWorker.made).toBe(1);
   });
