@@ -86,14 +86,15 @@ async function checkItself(
   for (const worker of workers) await selfCheck(worker, quickest.change.file, quickest.test);
 }
 
+/** Judges the sample; each outcome is added as soon as it is there. */
 async function judgeAll(
   sample: readonly Change[],
   tests: readonly TestFile[],
   unchanged: (test: TestFile) => Unchanged | undefined,
   trees: readonly string[],
-): Promise<Outcome[]> {
+  outcomes: Outcome[],
+): Promise<void> {
   const known = new Notebook<Outcome>(join(cache, 'outcomes.jsonl'));
-  const outcomes: Outcome[] = [];
   const workers = workersFor(trees, false);
   await checkItself(workers, sample, tests, unchanged);
   await shared(workers, sample, async (worker, change) => {
@@ -112,7 +113,6 @@ async function judgeAll(
     outcomes.push(outcome);
     say(`${outcomes.length}/${sample.length} ${lineOf(outcome)}`);
   });
-  return outcomes;
 }
 
 async function main({ sample: size, seed, under, workers, json }: Options): Promise<void> {
@@ -132,12 +132,18 @@ async function main({ sample: size, seed, under, workers, json }: Options): Prom
   const files = new Set(sample.map(({ file }) => file));
   const tests = testFiles(root, names).filter(({ steps }) => [...files].some((f) => steps.has(f)));
   const unchanged = await runUnchanged(tests, trees);
-  const outcomes = await judgeAll(sample, tests, unchanged, trees);
   const counts = new Map(
     [...Map.groupBy(all, ({ file }) => folderOf(file))].map(([name, list]) => [name, list.length]),
   );
-  const report = reportOf(outcomes, counts, seed);
-  console.log(json ? JSON.stringify({ ...report, outcomes }, null, 2) : report.text);
+  const outcomes: Outcome[] = [];
+  const print = () => {
+    const report = reportOf(outcomes, counts, seed);
+    console.log(json ? JSON.stringify({ ...report, outcomes }, null, 2) : report.text);
+  };
+  // A run that is cut short says what it found so far.
+  onStop(async () => print());
+  await judgeAll(sample, tests, unchanged, trees, outcomes);
+  print();
 }
 
 main(optionsOf(process.argv.slice(2), Math.floor(Math.random() * 1_000_000))).then(

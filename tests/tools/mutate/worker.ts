@@ -7,7 +7,7 @@ import type { Report, Request } from './messages.ts';
 export type Ended = Extract<Report, { type: 'ended' }>;
 
 /** Milliseconds that a test file may take, by what it took unchanged. */
-export const allowed = (unchanged: number) => 10_000 + 6 * unchanged;
+export const allowed = (unchanged: number) => 20_000 + 8 * unchanged;
 
 /** One copy of the project and the process that runs tests in it; started anew when it hangs. */
 export class Worker {
@@ -49,6 +49,7 @@ export class Worker {
    * Runs the tests one by one.
    * @param limit milliseconds for a test file
    * @returns what each said, and the one that no longer ended, if any
+   * @throws Error when the runner itself ends: that is no fault of a change, tests run apart
    */
   async run(
     request: Request,
@@ -58,20 +59,22 @@ export class Worker {
     const child = await this.#ready();
     const ended: Ended[] = [];
     let timer: NodeJS.Timeout | undefined;
-    const hung = await new Promise<string | null>((resolve) => {
+    const hung = await new Promise<string | null>((resolve, reject) => {
       let current = request.tests[0]?.file ?? '';
-      const gone = () => resolve(current);
+      const gone = () => reject(new Error(`The test runner ended in ${current}.`));
       const hear = (report: Report) => {
         clearTimeout(timer);
         if (report.type === 'begins') {
           current = report.test;
-          timer = setTimeout(gone, limit(current));
+          timer = setTimeout(() => finish(current), limit(current));
         }
         if (report.type === 'ended') ended.push(report);
-        if (report.type !== 'done') return;
+        if (report.type === 'done') finish(null);
+      };
+      const finish = (test: string | null) => {
         child.off('message', hear);
         child.off('exit', gone);
-        resolve(null);
+        resolve(test);
       };
       child.on('message', hear);
       child.once('exit', gone);
