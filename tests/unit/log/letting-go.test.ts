@@ -1,12 +1,13 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDraft, textField } from '../../../utils/log/drafts.ts';
 import { countEntries, readPage } from '../../../utils/log/entries.ts';
 import { unkeptId } from '../../../utils/log/entry.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { countOver, lastDayOver } from '../../../utils/log/keep-for.ts';
 import { letOldGo } from '../../../utils/log/keep-watch.ts';
-import { checkLog } from '../../../utils/log/ledger.ts';
+import { checkLog, readOwn } from '../../../utils/log/ledger.ts';
 import { countDays, daysKept, letDaysGo } from '../../../utils/log/letting-go.ts';
+import { read } from '../../../utils/log/write.ts';
 import { saveSettings } from '../../../utils/settings/store.ts';
 import { newProfile } from './place.ts';
 
@@ -18,6 +19,11 @@ const keepOn = (day: string) =>
     { now: () => at(day) },
   );
 const days = async () => (await readPage({ limit: 500 })).entries.map(({ day }) => day).reverse();
+
+const lastChange = async () => {
+  const { lastSeq: seq, count } = await read(['meta'], readOwn);
+  return { seq, count };
+};
 
 beforeEach(newProfile);
 
@@ -33,6 +39,35 @@ describe('a range of days', () => {
     expect(await countEntries()).toBe(2);
     expect(await checkLog()).toBe('fine');
     expect(await letDaysGo(february)).toBe(0);
+  });
+
+  test('takes along what was being changed in it, leaves every other draft, and tells pages', async () => {
+    const gone = await keepOn('2026-02-01');
+    const stays = await keepOn('2026-02-02');
+    const slots = [`edit ${gone?.id}`, `edit ${stays?.id}`, 'line'];
+    const open = (slot: string) => openDraft<{ text: string }>(slot, { text: textField });
+    const drafts = await Promise.all(slots.map(open));
+    for (const draft of drafts) {
+      draft.set({ text: 'half a word' });
+      await draft.flush();
+    }
+    const { seq } = await lastChange();
+    expect(await letDaysGo({ from: '2026-02-01', to: '2026-02-01' })).toBe(1);
+    // The page that has it open is told at once.
+    await vi.waitFor(() => expect(drafts[0]?.fields.text).toBeUndefined());
+    for (const draft of drafts) draft.close();
+    const again = await Promise.all(slots.map(open));
+    expect(again.map(({ fields }) => fields.text)).toEqual([
+      undefined,
+      'half a word',
+      'half a word',
+    ]);
+    for (const draft of again) draft.close();
+    const after = await lastChange();
+    expect(after.seq).not.toBe(seq);
+    // Where nothing went nothing changed.
+    expect(await letDaysGo({ from: '2020-01-01', to: '2020-01-01' })).toBe(0);
+    expect(await lastChange()).toEqual(after);
   });
 
   test('turned around it holds nothing', async () => {
