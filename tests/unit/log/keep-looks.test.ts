@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { readClockTrust } from '../../../utils/log/clock-trust.ts';
-import { countEntries, readPage } from '../../../utils/log/entries.ts';
+import { countEntries, readPage, updateEntry } from '../../../utils/log/entries.ts';
 import type { Entry } from '../../../utils/log/entry.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../../../utils/log/keep-watch.ts';
 import { countDays, letDaysGo } from '../../../utils/log/letting-go.ts';
 import { openRows } from '../../../utils/log/open-rows.ts';
+import { countOfTerm, letTermGo } from '../../../utils/log/over.ts';
 import { saveSettings } from '../../../utils/settings/store.ts';
 import { newProfile } from './place.ts';
 
@@ -248,6 +249,31 @@ describe('which entries of an import are over', () => {
   test('none where entries stay always', async () => {
     await saveSettings({ keepFor: 'always' });
     expect((await isOverNow(plain('2026-02-05')))(entry('1999-01-01'))).toBe(false);
+  });
+});
+
+describe('a letter whose term is over', () => {
+  const write = (day: string) =>
+    keepEntry(
+      { kind: 'letter', element: 'kindness', source: 'popup', payload: { text: day } },
+      { now: () => at(day) },
+    );
+
+  test('is one of exactly the last day too', async () => {
+    for (const day of ['2026-01-10', '2026-01-11']) await write(day);
+    expect(await countOfTerm('2026-01-10', openRows)).toBe(1);
+    expect(await letTermGo('2026-01-10', openRows)).toBe(1);
+    expect(await days()).toEqual(['2026-01-11']);
+  });
+
+  test('stays where it was changed while it was looked at', async () => {
+    const letter = await write('2026-01-10');
+    const gone = await letTermGo('2026-01-10', async (rows) => {
+      const read = await openRows(rows);
+      await updateEntry(letter?.id ?? '', { hard: true });
+      return read;
+    });
+    expect([gone, await countEntries()]).toEqual([0, 1]);
   });
 });
 
