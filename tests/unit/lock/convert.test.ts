@@ -146,6 +146,22 @@ describe('what pages that are gone have left is sealed, and comes back', () => {
   });
 });
 
+test('where the lock is gone before the name is sealed, the name stays where it was', async () => {
+  await saveSettings({ dearName: word });
+  await makeLock(passphrase, 0, Date.now());
+  const real = browser.storage.local.get.bind(browser.storage.local);
+  const get = vi.spyOn(browser.storage.local, 'get').mockImplementation(async (asked) => {
+    if (asked === 'settings') {
+      get.mockRestore();
+      await withLog((log) => log.delete('meta', IDBKeyRange.bound('key:', 'lock')));
+    }
+    return real(asked);
+  });
+  await finishLock();
+  expect(await lockStatus(Date.now())).toEqual({ at: 'off' });
+  expect((await loadOwnSettings()).settings.dearName).toBe(word);
+});
+
 describe('what comes in while everything is looked through', () => {
   test('sealed already: it is sealed once, and opens', async () => {
     await makeLock(passphrase, 0, Date.now());
