@@ -149,8 +149,9 @@ describe('what pages that are gone have left is sealed, and comes back', () => {
 test('where the lock is gone before the name is sealed, the name stays where it was', async () => {
   await saveSettings({ dearName: word });
   await makeLock(passphrase, 0, Date.now());
-  const real = browser.storage.local.get.bind(browser.storage.local);
-  const get = vi.spyOn(browser.storage.local, 'get').mockImplementation(async (asked) => {
+  const { local } = browser.storage;
+  const real = local.get.bind(local) as unknown as (asked: unknown) => Promise<never>;
+  const get = vi.spyOn(local, 'get').mockImplementation(async (asked: unknown) => {
     if (asked === 'settings') {
       get.mockRestore();
       await withLog((log) => log.delete('meta', IDBKeyRange.bound('key:', 'lock')));
