@@ -23,7 +23,12 @@ type End = { slot: string; id: string; edited: number; nextId: string };
  * after the typed confirmation. The log keeps its name, so that this is never taken for a loss.
  * @throws LogProblem; then the log is as it was. Whatever else did not answer, once the log is empty
  */
-export async function eraseEverything(): Promise<void> {
+export function eraseEverything(): Promise<void> {
+  // Not while another page makes or opens a lock: what it notes of that would go, or come back.
+  return alone(erase);
+}
+
+async function erase(): Promise<void> {
   // Where the log does not open, nothing goes at all.
   await refuseIfStopped();
   await withLog(async () => undefined);
@@ -47,8 +52,7 @@ export async function eraseEverything(): Promise<void> {
   eraseLocal();
   noteLock(false);
   await withLog(forgetSnapshots);
-  // Not while another page opens a lock: it would write down what opened the one that is gone.
-  await alone(eraseSession);
+  await eraseSession();
   for (const end of ended) tellEnded(end);
   if (unanswered.length > 0) throw unanswered[0];
 }

@@ -37,12 +37,15 @@ export async function makeLock(passphrase: string, minutes: number, now: number)
     await forgetLockSession();
     // With its first key: by a key of no lock it is noticed when one is removed.
     const { row, writing } = await newKeyRow(record);
+    // Before: should the page go in the next moment, another one looks, and goes on.
+    noteLock(true);
     await write(['meta'], async (tx) => {
       // Another page may have been quicker: its passphrase is the one that holds.
       if ((await lockIn(tx)) !== null) throw new LogProblem('locked');
       await tx.objectStore('meta').put(record, 'lock');
       await tx.objectStore('meta').put(row, `key:${row.id}`);
     });
+    // Again: a page that looked in between has found none.
     noteLock(true);
     await storeIdentity(record, pair.identity, minutes, now, writing).catch((error) => {
       // Erased in this very moment, with everything else.

@@ -43,6 +43,11 @@ export const cases: Record<string, Scenario> = {
       ],
     },
   ),
+  'a lock that is made while the log is erased, by a page that goes, is made whole by the next':
+    scenario('empty', [orders('make a lock', 'type'), orders('erase'), orders('type')], {
+      switches: [{ after: 1, pick: 0 }],
+      death: { page: 0, after: 19 },
+    }),
   'and the same with what a third page has typed': scenario(
     'empty',
     [

@@ -84,19 +84,31 @@ export class Runner {
     return faults;
   }
 
-  /** A new page goes on with what was left, and reads everything. */
+  /** A new page goes on with what was left, as every page does by itself, and reads everything. */
   async #look(profile: Profile, history: History, gone: readonly number[]): Promise<string[]> {
     const { scheduler } = profile;
     const page = this.#page(reader, profile, history, false);
     const { product } = page.context;
     const faults: string[] = [];
-    const read = async () => {
-      product.resumeLockJob();
-      await product.goOnWithLock();
-      await product.sweepStage();
-      const isLocked = (await product.lockStatus(scheduler.now)).at === 'locked';
-      if (isLocked && !(await page.unlock())) faults.push('no passphrase opens it');
-      await product.goOnWithLock();
+    /** What it does until nothing moves any more. */
+    const doAll = async (work: () => Promise<void> | void) => {
+      let isDone = false;
+      const doing = Promise.resolve(work()).finally(() => {
+        isDone = true;
+      });
+      doing.catch((error) => faults.push(`at the end: ${error.stack}`));
+      await scheduler.run(() => isDone);
+    };
+    if (storedLock(profile) !== null) {
+      await doAll(() => product.resumeLockJob());
+      if (storedLock(profile) === 'sealing') faults.push('no new page goes on with the lock');
+      await doAll(async () => {
+        const { at } = await product.lockStatus(scheduler.now);
+        if (at === 'locked' && !(await page.unlock())) faults.push('no passphrase opens it');
+      });
+    }
+    await doAll(() => product.sweepStage());
+    await doAll(async () => {
       const draft = await product.openDraft('line', { text: product.textField });
       await draft.flush();
       const { entries, unreadable } = await product.readPage({ limit: 500 });
@@ -114,13 +126,7 @@ export class Runner {
         draft: (draft.fields as { text?: string }).text ?? '',
       };
       faults.push(...logFaults(history, found, gone));
-    };
-    let isDone = false;
-    const reading = read().finally(() => {
-      isDone = true;
     });
-    reading.catch((error) => faults.push(`at the end: ${error.stack}`));
-    await scheduler.run(() => isDone);
     faults.push(...lockFaults(profile));
     page.context.kill();
     return faults;
