@@ -12,7 +12,7 @@ import { type Options, optionsOf } from './options.ts';
 import type { Outcome } from './outcome.ts';
 import { lineOf, reportOf } from './report.ts';
 import { drawn, folderOf } from './sample.ts';
-import { reaching, type TestFile, testFiles, type Unchanged } from './tests.ts';
+import { reaching, type TestFile, testFiles, type Unchanged, within } from './tests.ts';
 import { copyTo, passesTypes, projectFiles } from './tree.ts';
 import { Worker } from './worker.ts';
 
@@ -93,12 +93,14 @@ async function judgeAll(
   unchanged: (test: TestFile) => Unchanged | undefined,
   trees: readonly string[],
   outcomes: Outcome[],
+  budget: number | null,
 ): Promise<void> {
   const known = new Notebook<Outcome>(join(cache, 'outcomes.jsonl'));
   const workers = workersFor(trees, false);
   await checkItself(workers, sample, tests, unchanged);
   await shared(workers, sample, async (worker, change) => {
-    const reach = reaching(change, tests, unchanged);
+    const all = reaching(change, tests, unchanged);
+    const reach = within(all, budget);
     const source = readFileSync(join(worker.tree, change.file), 'utf8');
     const states = reach.map(({ state }) => state).sort();
     const key = hashOf(
@@ -108,14 +110,14 @@ async function judgeAll(
       ...states,
     );
     const before = known.get(key);
-    const outcome = before ?? (await judged(worker, change, reach));
+    const outcome = before ?? (await judged(worker, change, reach, all.length));
     if (!before) known.set(key, outcome);
     outcomes.push(outcome);
     say(`${outcomes.length}/${sample.length} ${lineOf(outcome)}`);
   });
 }
 
-async function main({ sample: size, seed, under, workers, json }: Options): Promise<void> {
+async function main({ sample: size, seed, under, workers, budget, json }: Options): Promise<void> {
   listenForStop();
   onStop(async () => endAll());
   say(`seed ${seed}`);
@@ -142,7 +144,7 @@ async function main({ sample: size, seed, under, workers, json }: Options): Prom
   };
   // A run that is cut short says what it found so far.
   onStop(async () => print());
-  await judgeAll(sample, tests, unchanged, trees, outcomes);
+  await judgeAll(sample, tests, unchanged, trees, outcomes, budget);
   print();
 }
 

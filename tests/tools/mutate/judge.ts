@@ -73,11 +73,15 @@ async function noticed(
   return null;
 }
 
-/** Tries one change: first the tests that reach it, and where none notices, the type check. */
+/**
+ * Tries one change: first the tests that reach it, and where none notices, the type check.
+ * @param reached how many test files reach it, with those that are not run
+ */
 export async function judged(
   worker: Worker,
   change: Change,
   reach: readonly Reach[],
+  reached: number,
 ): Promise<Outcome> {
   const began = performance.now();
   const path = join(worker.tree, change.file);
@@ -85,7 +89,7 @@ export async function judged(
   const source = applied(original, change);
   const outcome = (verdict: Outcome['verdict'], by: string | null): Outcome => {
     const spent = Math.round(performance.now() - began);
-    return { change, verdict, by, reached: reach.length, took: spent };
+    return { change, verdict, by, reached, tried: reach.length, took: spent };
   };
   const found = await noticed(worker, { file: change.file, source }, reach, original);
   if (found) return outcome(found.hung ? 'time' : 'tests', found.by);

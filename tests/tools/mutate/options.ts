@@ -6,10 +6,12 @@ export type Options = {
   /** Only files whose path begins so; '' for all. */
   under: string;
   workers: number;
+  /** Seconds of test files to run for each change, by what they take unchanged; null for all. */
+  budget: number | null;
   json: boolean;
 };
 
-export const usage = `npm run mutate -- [--sample 600] [--seed 7] [--under utils/schedule] [--workers 2] [--json]`;
+export const usage = `npm run mutate -- [--sample 600] [--seed 7] [--under utils/schedule] [--workers 2] [--budget 20] [--json]`;
 
 function whole(name: string, text: string, from: number, to: number): number {
   const value = Number(text);
@@ -30,6 +32,7 @@ export function optionsOf(args: readonly string[], seed: number): Options {
       seed: { type: 'string', default: String(seed) },
       under: { type: 'string', default: '' },
       workers: { type: 'string', default: '2' },
+      budget: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
@@ -38,6 +41,7 @@ export function optionsOf(args: readonly string[], seed: number): Options {
     seed: whole('seed', values.seed, 0, 2 ** 32 - 1),
     under: values.under.replace(/^\.\/|\/$/g, ''),
     workers: whole('workers', values.workers, 1, 64),
+    budget: values.budget === undefined ? null : whole('budget', values.budget, 1, 86_400),
     json: values.json,
   };
 }

@@ -12,6 +12,8 @@ export type Outcome = {
   by: string | null;
   /** How many test files enter the block around the change. */
   reached: number;
+  /** How many of these were run at most; fewer where the time for a change is limited. */
+  tried: number;
   /** Milliseconds, type check included. */
   took: number;
 };

@@ -19,10 +19,11 @@ const inOrder = (one: Outcome, other: Outcome) =>
   one.change.file.localeCompare(other.change.file) || one.change.start - other.change.start;
 
 /** A change that nothing noticed, as it stands in a report. */
-export function survivor({ change, reached }: Outcome): string {
+export function survivor({ change, reached, tried }: Outcome): string {
   const where = `${change.file}:${change.line} (${change.kind})`;
-  const none = reached === 0 ? ' reached by no test' : '';
-  return `${where}${none}\n  - ${change.before}\n  + ${change.after}`;
+  const left = reached > tried ? ` after ${tried} of ${reached} test files` : '';
+  const note = reached === 0 ? ' reached by no test' : left;
+  return `${where}${note}\n  - ${change.before}\n  + ${change.after}`;
 }
 
 function median(all: readonly number[]): number {

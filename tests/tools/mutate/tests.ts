@@ -78,3 +78,12 @@ export function reaching(
   });
   return parts.sort((one, other) => effort(one) - effort(other));
 }
+
+/** The first test files, as many as fit into so many seconds, but at least one. */
+export function within(reach: readonly Reach[], budget: number | null): Reach[] {
+  let spent = 0;
+  return reach.filter(({ took }, at) => {
+    spent += took / 1000;
+    return budget === null || at === 0 || spent <= budget;
+  });
+}

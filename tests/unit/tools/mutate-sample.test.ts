@@ -6,7 +6,7 @@ import { interval, overall, type Row } from '../../tools/mutate/figures.ts';
 import { Notebook } from '../../tools/mutate/notebook.ts';
 import { optionsOf } from '../../tools/mutate/options.ts';
 import { drawn, folderOf } from '../../tools/mutate/sample.ts';
-import { reaching } from '../../tools/mutate/tests.ts';
+import { reaching, within } from '../../tools/mutate/tests.ts';
 
 const many = (folder: string, count: number) =>
   Array.from({ length: count }, (_, at) => ({ file: `${folder}/a.ts`, at }));
@@ -75,6 +75,14 @@ it('tests that enter the block are tried, the near and the quick ones first', ()
   expect(found(-1).at(-1)).toEqual(['slow', null, 13]);
 });
 
+it('with little time, the first test files are run, and at least one', () => {
+  const reach = [3000, 2000, 9000].map((took) => ({
+    ...{ file: `${took}`, steps: new Map(), state: '', names: null, took },
+  }));
+  const tried = (budget: number | null) => within(reach, budget).map(({ took }) => took);
+  expect([null, 5, 1].map(tried)).toEqual([[3000, 2000, 9000], [3000, 2000], [3000]]);
+});
+
 it('a run that was cut short loses only what it was writing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kind-pause-notebook-'));
   const path = join(folder, 'deep', 'notes.jsonl');
@@ -88,7 +96,7 @@ it('a run that was cut short loses only what it was writing', () => {
 
 it('the command line is read, and what makes no sense is refused', () => {
   expect(optionsOf(['--sample', '12', '--under', './utils/log/'], 5)).toEqual({
-    ...{ sample: 12, seed: 5, under: 'utils/log', workers: 2, json: false },
+    ...{ sample: 12, seed: 5, under: 'utils/log', workers: 2, budget: null, json: false },
   });
   expect(() => optionsOf(['--sample', 'many'], 5)).toThrow('--sample is a whole number');
   expect(() => optionsOf(['--loud'], 5)).toThrow();
