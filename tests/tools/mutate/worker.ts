@@ -9,6 +9,26 @@ export type Ended = Extract<Report, { type: 'ended' }>;
 /** Milliseconds that a test file may take, by what it took unchanged. */
 export const allowed = (unchanged: number) => 20_000 + 8 * unchanged;
 
+/**
+ * Calls `late` after so many milliseconds. Those that the machine slept or this run was held up
+ * count for one second at most.
+ * @returns what ends the wait
+ */
+export function deadline(milliseconds: number, late: () => void): () => void {
+  const step = 500;
+  let left = milliseconds;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    left -= Math.min(now - last, 2 * step);
+    last = now;
+    if (left > 0) return;
+    clearInterval(timer);
+    late();
+  }, step);
+  return () => clearInterval(timer);
+}
+
 /** One copy of the project and the process that runs tests in it; started anew when it hangs. */
 export class Worker {
   readonly tree: string;
@@ -58,15 +78,18 @@ export class Worker {
   ): Promise<{ ended: Ended[]; hung: string | null }> {
     const child = await this.#ready();
     const ended: Ended[] = [];
-    let timer: NodeJS.Timeout | undefined;
     const hung = await new Promise<string | null>((resolve, reject) => {
+      let endWait: (() => void) | null = null;
       let current = request.tests[0]?.file ?? '';
-      const gone = () => reject(new Error(`The test runner ended in ${current}.`));
+      const gone = () => {
+        endWait?.();
+        reject(new Error(`The test runner ended in ${current}.`));
+      };
       const hear = (report: Report) => {
-        clearTimeout(timer);
+        endWait?.();
         if (report.type === 'begins') {
           current = report.test;
-          timer = setTimeout(() => finish(current), limit(current));
+          endWait = deadline(limit(current), () => finish(current));
         }
         if (report.type === 'ended') ended.push(report);
         if (report.type === 'done') finish(null);
@@ -80,7 +103,6 @@ export class Worker {
       child.once('exit', gone);
       child.send(request);
     });
-    clearTimeout(timer);
     if (hung !== null) {
       this.end();
       if (request.change && original !== null) {

@@ -1,12 +1,13 @@
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { interval, overall, type Row } from '../../tools/mutate/figures.ts';
 import { Notebook } from '../../tools/mutate/notebook.ts';
 import { optionsOf } from '../../tools/mutate/options.ts';
 import { drawn, folderOf } from '../../tools/mutate/sample.ts';
 import { reaching, within } from '../../tools/mutate/tests.ts';
+import { deadline } from '../../tools/mutate/worker.ts';
 
 const many = (folder: string, count: number) =>
   Array.from({ length: count }, (_, at) => ({ file: `${folder}/a.ts`, at }));
@@ -92,6 +93,30 @@ it('a run that was cut short loses only what it was writing', () => {
   const again = new Notebook<number>(path);
   expect(['a', 'b', 'c'].map((key) => again.get(key))).toEqual([1, undefined, 3]);
   rmSync(folder, { recursive: true });
+});
+
+it('a test is late by the time that the machine was awake', () => {
+  vi.useFakeTimers();
+  const late = vi.fn();
+  deadline(10_000, late);
+  vi.advanceTimersByTime(8000);
+  const now = performance.now();
+  const asleep = vi.spyOn(performance, 'now').mockReturnValue(now + 3_600_000);
+  vi.advanceTimersByTime(500);
+  expect(late).not.toHaveBeenCalled();
+  asleep.mockRestore();
+  vi.useRealTimers();
+});
+
+it('a test that never ends is late once', () => {
+  vi.useFakeTimers();
+  const late = vi.fn();
+  deadline(10_000, late);
+  const end = deadline(10_000, late);
+  end();
+  vi.advanceTimersByTime(60_000);
+  expect(late).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
 });
 
 it('the command line is read, and what makes no sense is refused', () => {
