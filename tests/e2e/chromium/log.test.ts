@@ -87,7 +87,9 @@ it('a very long entry, opened, makes no page wider', async () => {
   await open.welcome.evaluate(`globalThis.changeLine('Line number 100', ${JSON.stringify(long)})`);
   const page = await open.page('log.html');
   await page.getByLabel(words.find.words).fill('quiet');
-  const entry = page.getByRole('listitem').filter({ hasText: 'A very long evening' });
+  const entry = page.getByRole('listitem');
+  await until(10_000, 'the one entry', async () => (await entry.count()) === 1);
+  await entry.hover();
   await entry.getByRole('button', { name: /^Open/ }).click();
   await entry.getByRole('button', { name: words.showAll }).waitFor();
   const { clientWidth, scrollWidth } = await page.evaluate<HTMLElement>(

@@ -17,4 +17,8 @@ describe.each([
   test('F71 reaches nowhere', async () => {
     expect(describeFindings(await scanBundle(folder))).toBe('');
   });
+
+  test('starts its worker from plain ASCII, else every start pays for it', async () => {
+    expect(await readFile(join(folder, 'background.js'), 'utf8')).toMatch(/^[ -~\s]+$/);
+  });
 });

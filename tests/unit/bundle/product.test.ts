@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { manifestComplaints } from '../../tools/bundle-scan/manifest.ts';
 import { buildVariant, temporaryFolder } from '../../tools/bundle-scan/variant.ts';
-import { describeFindings, scanBundle } from '../../tools/bundle-scan.ts';
+import { scanBundle } from '../../tools/bundle-scan.ts';
 
 let folder: string;
 let clear: () => Promise<void>;
@@ -13,15 +10,6 @@ beforeAll(async () => {
 afterAll(() => clear());
 
 describe('F71 the bundle', () => {
-  test.each(['chrome', 'firefox'] as const)('for %s reaches nowhere', async (browser) => {
-    const built = await buildVariant({ browser, into: `${folder}/${browser}` });
-    expect(describeFindings(await scanBundle(built))).toBe('');
-    const manifest = JSON.parse(await readFile(join(built, 'manifest.json'), 'utf8')) as object;
-    expect(manifestComplaints(browser, manifest), 'F72').toEqual([]);
-    // Else every start of the worker pays for it.
-    expect(await readFile(join(built, 'background.js'), 'utf8')).toMatch(/^[ -~\s]+$/);
-  });
-
   test('with fetch, WebRTC and a navigation put in is refused for each', async () => {
     const added = [
       {
