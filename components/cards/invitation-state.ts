@@ -1,9 +1,7 @@
 import { ask } from '../../utils/browser/client.ts';
-import { mindClock } from '../../utils/browser/clock-watch.ts';
 import { iconOnToolbar } from '../../utils/browser/pages.ts';
 
-// Loaded once, and after the first paint.
-mindClock();
+export { watchClock } from '../../utils/browser/clock-watch.ts';
 
 /** Whether there is a dot that nobody can see on the toolbar. */
 export async function isInvitedHere(): Promise<boolean> {

@@ -6,14 +6,15 @@ import styles from './invitation.module.css';
 type Talk = typeof import('./invitation-state.ts');
 
 /**
- * Lets the worker look whether its alarms are right, as a new tab is a good moment for it, and
- * shows the dot of an open nudge here where the icon is out of sight.
+ * Lets the worker look whether its alarms are right, as a new tab is a good moment for it, and when
+ * the clock was set back; and shows the dot of an open nudge here where the icon is out of sight.
  */
 export function Invitation() {
   const [talk, setTalk] = useState<Talk | null>(null);
   useEffect(() => {
     const look = async () => {
       const loaded = await import('./invitation-state.ts');
+      loaded.watchClock();
       if (await loaded.isInvitedHere()) setTalk(loaded);
     };
     // After the first paint; without an answer the card is a card all the same.

@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import { mindClock } from '../../utils/browser/clock-watch.ts';
+import { watchClock } from '../../utils/browser/clock-watch.ts';
 import type { openOutside } from '../../utils/browser/pages.ts';
 import { isSurelyHere, mayBeApart } from '../../utils/log/partition-hint.ts';
 import { delayActivation } from '../controls/activation-delay.ts';
@@ -22,7 +22,7 @@ export async function showPage(
   document.getElementById('first')?.remove();
   delayActivation();
   render(shown, root);
-  mindClock();
+  watchClock();
 }
 
 async function isApart(): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { Protocol } from '../../utils/messages.ts';
 import { readState } from '../../utils/schedule/read-state.ts';
 import type { ScheduleState } from '../../utils/schedule/state.ts';
 import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
+import { seeded } from '../tools/seeded.ts';
 import type { Flavour } from './alarms.ts';
 import { FakeBrowser } from './browser.ts';
 import { FakeLedger } from './ledger.ts';
@@ -65,7 +66,7 @@ export class World {
     this.fake = new FakeBrowser(main, options);
     this.ledger = new FakeLedger(this.fake.traffic);
     this.enter();
-    stage.luck = chance(options.seed ?? 1);
+    stage.luck = seeded(options.seed ?? 1);
     if (options.settings) this.store(options.settings);
   }
 
@@ -129,15 +130,4 @@ export async function liveWorld(options: Options = {}): Promise<World> {
   const world = await makeWorld(options);
   await world.fake.install('install');
   return world;
-}
-
-/** A small seeded generator (mulberry32), so that a failing run can be had again. */
-function chance(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), a | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -6,10 +6,10 @@ const lookMs = 60_000;
 const stepMs = 60_000;
 
 /**
- * Calls `wentBack` each time the wall clock was set back while this page stood open: alarms set
- * by the old clock would let years pass, and nothing else may wake the worker before.
+ * Has the worker look each time the wall clock was set back while this page stood open: it sets its
+ * alarms right then. Those set by the old clock would let years pass, and nothing else may wake it.
  */
-export function watchClock(wentBack: () => void): void {
+export function watchClock(wentBack: () => void = wake): void {
   // A sleep moves it on, and only a hand or a time server moves it back.
   const pageBegan = () => Date.now() - performance.now();
   let before = pageBegan();
@@ -20,11 +20,8 @@ export function watchClock(wentBack: () => void): void {
   }, lookMs);
 }
 
-/** From a page that stands open: the worker sets its alarms right by the clock as it is now. */
-export function mindClock(): void {
-  watchClock(() => {
-    ask('status').catch(() => {
-      // No answer is for whoever asks next to tell.
-    });
+function wake(): void {
+  ask('status').catch(() => {
+    // No answer is for whoever asks next to tell.
   });
 }

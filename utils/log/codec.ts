@@ -3,7 +3,7 @@ import { readDraftRow } from './draft-row.ts';
 import type { Entry } from './entry.ts';
 import { mayBeLocked } from './lock-hint.ts';
 import { lookForLock } from './lock-look.ts';
-import { Stale } from './lock-token.ts';
+import { retryStale, Stale } from './lock-token.ts';
 import { readEntry } from './read-entry.ts';
 import { putAll } from './rows.ts';
 import type { DraftRow, EntryRow, LogTransaction, StoredDraft } from './schema.ts';
@@ -33,8 +33,6 @@ export type Codec = {
   /** What is stored; one without fields says nothing and needs no sealing. */
   sealDraft(row: DraftRow): Promise<StoredDraft>;
 };
-
-const mostTries = 50;
 
 /** Of a log without a lock. A row that is sealed all the same belongs to none, and is not read. */
 export const plain: Codec = {
@@ -67,14 +65,8 @@ function unsealed(row: unknown): unknown {
 }
 
 /** Works with the log as it is now; again from the start where it changed on the way. */
-export async function withCodec<T>(work: (codec: Codec) => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await work(await codecNow(tries > 1));
-    } catch (error) {
-      if (!(error instanceof Stale) || tries === mostTries) throw error;
-    }
-  }
+export function withCodec<T>(work: (codec: Codec) => Promise<T>): Promise<T> {
+  return retryStale(async (tries) => work(await codecNow(tries > 1)));
 }
 
 async function codecNow(look: boolean): Promise<Codec> {

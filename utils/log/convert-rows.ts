@@ -1,5 +1,5 @@
 import { sameRow } from './codec.ts';
-import { type AnyTransaction, lookAtLock, Stale } from './lock-token.ts';
+import { type AnyTransaction, lookAtLock, mostTries, Stale } from './lock-token.ts';
 import type { EntryRow, LogTransaction } from './schema.ts';
 import { textSize } from './text-size.ts';
 import { read, write } from './write.ts';
@@ -33,7 +33,6 @@ const goalMs = 120;
 const mostText = 2 ** 18;
 /** Rows asked for at once, and worked on at once. */
 const handful = 16;
-const mostTries = 50;
 
 /**
  * Goes through all entries in pieces, in the order of their ids; each piece is converted or not.

@@ -2,7 +2,7 @@ import { readSealed, seal, unseal } from '../lock/seal.ts';
 import { isAnotherLock, keyFinder, sealerFor } from './lock-keys.ts';
 import { lockIn } from './lock-record.ts';
 import { knownLock } from './lock-state.ts';
-import { lockNameOf, lockRow, Stale } from './lock-token.ts';
+import { lockNameOf, lockRow, retryStale, Stale } from './lock-token.ts';
 import { LogProblem } from './problem.ts';
 import { wellFormed } from './text.ts';
 import { read, write } from './write.ts';
@@ -34,11 +34,11 @@ export async function readDearName(): Promise<string | null> {
 }
 
 /** @returns whether it was sealed; false without a lock. @throws LogProblem */
-export async function writeDearName(name: string): Promise<boolean> {
-  const record = await knownLock();
-  if (record === null) return false;
-  if (await isAnotherLock(record)) throw new LogProblem('lock-broken');
-  try {
+export function writeDearName(name: string): Promise<boolean> {
+  return retryStale(async () => {
+    const record = await knownLock();
+    if (record === null) return false;
+    if (await isAnotherLock(record)) throw new LogProblem('lock-broken');
     const { id, key, numbers } = await sealerFor(record);
     const sealed = { key: id, ...(await seal(key, numbers, place(id), wellFormed(name))) };
     await write(['meta'], async (tx) => {
@@ -46,9 +46,5 @@ export async function writeDearName(name: string): Promise<boolean> {
       await tx.objectStore('meta').put(sealed, row);
     });
     return true;
-  } catch (error) {
-    if (!(error instanceof Stale)) throw error;
-    // The lock was made, or taken away, in between.
-    return writeDearName(name);
-  }
+  });
 }

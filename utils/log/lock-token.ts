@@ -5,6 +5,20 @@ import type { LogTransaction } from './schema.ts';
 /** Thrown inside this room only: something changed since it was seen, so it is done again. */
 export class Stale extends Error {}
 
+/** Only a row that never reads alike twice could use these up. */
+export const mostTries = 50;
+
+/** Does it again from the start where something changed on the way. @param work told which try it is */
+export async function retryStale<T>(work: (tries: number) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work(tries);
+    } catch (error) {
+      if (!(error instanceof Stale) || tries === mostTries) throw error;
+    }
+  }
+}
+
 /** Every write asks in its own transaction: a lock made meanwhile must find nothing in the clear. */
 export async function checkLock(tx: AnyTransaction, codec: Codec): Promise<void> {
   const { token } = await lookAtLock(tx);

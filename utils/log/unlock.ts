@@ -8,7 +8,7 @@ import { makeSealer, storeIdentity } from './lock-keys.ts';
 import { hasKeys, ownKeys } from './lock-rows.ts';
 import { alone } from './lock-session.ts';
 import { knownLock, replaceLock, stateAsFound } from './lock-state.ts';
-import { Stale } from './lock-token.ts';
+import { retryStale } from './lock-token.ts';
 import { type Moment, thisMoment } from './moment.ts';
 import { LogProblem } from './problem.ts';
 import { read } from './write.ts';
@@ -25,18 +25,7 @@ export function unlock(
   minutes: number,
   now: Moment = thisMoment,
 ): Promise<boolean> {
-  return unlessStale(() => unlockOnce(passphrase, minutes, now));
-}
-
-/** Again with the lock as it is now, where it was erased or taken away on the way. */
-async function unlessStale<T>(work: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof Stale)) throw error;
-    }
-  }
+  return retryStale(() => unlockOnce(passphrase, minutes, now));
 }
 
 async function unlockOnce(passphrase: string, minutes: number, now: Moment): Promise<boolean> {
@@ -64,7 +53,7 @@ export function mendLock(
   minutes: number,
   now: Moment = thisMoment,
 ): Promise<boolean> {
-  return unlessStale(() => mendOnce(passphrase, minutes, now));
+  return retryStale(() => mendOnce(passphrase, minutes, now));
 }
 
 async function mendOnce(passphrase: string, minutes: number, now: Moment): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { Chance } from './chance.ts';
-import { apartMs, plannable } from './room.ts';
+import { apartMs, momentAt, plannable } from './room.ts';
 import type { Moment } from './types.ts';
 import type { Window } from './working-hours.ts';
 
@@ -76,13 +76,4 @@ function onePerPart(count: number, part: number, apart: number, chance: Chance):
 function packed(count: number, length: number, apart: number, chance: Chance): number[] {
   const first = chance.between(0, length - (count - 1) * apart);
   return Array.from({ length: count }, (_, index) => first + index * apart);
-}
-
-function momentAt(windows: readonly Window[], offset: number): Moment {
-  let left = offset;
-  for (const { start, end } of windows) {
-    if (left < end - start) return Math.floor(start + left);
-    left -= end - start;
-  }
-  return Math.floor((windows.at(-1)?.end ?? 0) - 1);
 }

@@ -12,6 +12,7 @@ import {
   isYesOrNo,
   like,
   listOf,
+  mayLack,
   orNull,
 } from './shape.ts';
 import type { Sound } from './sound.ts';
@@ -68,13 +69,12 @@ function isRealDate(text: string): boolean {
   }
 }
 
-const isDrawn = like<Omit<Plan, 'substitutes'>>({
+const isPlan = like<Plan>({
   key: isText,
   day: isDay,
   moments: listOf(isMoment),
+  substitutes: mayLack(isAmount),
 });
-const isPlan: Guard<Plan> = (raw): raw is Plan =>
-  isDrawn(raw) && (!('substitutes' in raw) || isAmount(raw.substitutes));
 const isClockBack = like<Extract<ClockNotice, { kind: 'clockBack' }>>({
   at: isMoment,
   kind: isOneOf(['clockBack'] as const),
@@ -88,20 +88,6 @@ const isZoneChange = like<Extract<ClockNotice, { kind: 'zone' }>>({
 });
 const isDayCounts: Guard<Record<string, number>> = (raw): raw is Record<string, number> =>
   isRecord(raw) && Object.entries(raw).every(([day, count]) => isDay(day) && isAmount(count));
-
-const isPutOff = like<{ nudge: Nudge; counts: boolean }>({ nudge: isNudge, counts: isYesOrNo });
-const isLater: Guard<NonNullable<ScheduleState['later']>> = (
-  raw,
-): raw is NonNullable<ScheduleState['later']> =>
-  isPutOff(raw) && (!('rhythm' in raw) || isOneOf(rhythmNames)(raw.rhythm));
-
-const isHeard = like<Omit<Sound, 'isTalk'>>({
-  since: isMoment,
-  last: isMoment,
-  quietSince: orNull(isMoment),
-});
-const isSound: Guard<Sound> = (raw): raw is Sound =>
-  isHeard(raw) && (!('isTalk' in raw) || isYesOrNo(raw.isTalk));
 
 /** One guard for each part of the state: a part added to the type asks for its guard here. */
 const guards: { [K in keyof Omit<ScheduleState, 'version'>]: Guard<ScheduleState[K]> } = {
@@ -123,7 +109,13 @@ const guards: { [K in keyof Omit<ScheduleState, 'version'>]: Guard<ScheduleState
   ),
   open: orNull(like<Open>({ nudge: isNudge, shownAt: isMoment, as: isShownAs })),
   dot: orNull(like<NonNullable<ScheduleState['dot']>>({ id: isText, since: isMoment })),
-  later: orNull(isLater),
+  later: orNull(
+    like<NonNullable<ScheduleState['later']>>({
+      nudge: isNudge,
+      counts: isYesOrNo,
+      rhythm: mayLack(isOneOf(rhythmNames)),
+    }),
+  ),
   rest: orNull(
     like<Rest>({
       choice: isOneOf(restChoices),
@@ -174,7 +166,14 @@ const guards: { [K in keyof Omit<ScheduleState, 'version'>]: Guard<ScheduleState
   ),
   away: orNull(isSince),
   back: orNull(like<NonNullable<ScheduleState['back']>>({ at: isMoment, afterMs: isAmount })),
-  sound: orNull(isSound),
+  sound: orNull(
+    like<Sound>({
+      since: isMoment,
+      last: isMoment,
+      quietSince: orNull(isMoment),
+      isTalk: mayLack(isYesOrNo),
+    }),
+  ),
   fullScreen: orNull(isSince),
   landedOn: orNull(isDay),
   used: listOf(like<ScheduleState['used'][number]>({ at: isMoment, element: isElement })),

@@ -1,4 +1,5 @@
 import { minute } from './rhythm.ts';
+import type { Moment } from './types.ts';
 import type { Window } from './working-hours.ts';
 
 /**
@@ -27,4 +28,17 @@ export function leastApartMs(gapMs: number): number {
 export function plannable<T extends Pick<Window, 'start' | 'end'>>(window: T): T {
   const { start, end } = window;
   return { ...window, end: end - Math.min(beforeEndMs, (end - start) / 3) };
+}
+
+/** The moment that lies `offset` ms into some windows, which are gone through one after the other. */
+export function momentAt(
+  windows: readonly Pick<Window, 'start' | 'end'>[],
+  offset: number,
+): Moment {
+  let left = offset;
+  for (const { start, end } of windows) {
+    if (left < end - start) return Math.floor(start + left);
+    left -= end - start;
+  }
+  return Math.floor((windows.at(-1)?.end ?? 0) - 1);
 }

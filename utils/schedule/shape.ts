@@ -31,11 +31,20 @@ export function isRecord(raw: unknown): raw is Record<string, unknown> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
-/** All the named parts are there and right; others are let through. */
+/** For a part that may be left out: nothing, or what the guard says. */
+export function mayLack<T>(guard: Guard<T>): Guard<T | undefined> {
+  return (raw): raw is T | undefined => raw === undefined || guard(raw);
+}
+
+/**
+ * All the named parts are there and right; others are let through. A part that may be left out has
+ * a guard made by `mayLack`: for any other guard nothing is not right.
+ */
 export function like<T extends object>(parts: { [K in keyof T]-?: Guard<T[K]> }): Guard<T> {
   const entries = Object.entries(parts) as [string, Guard<unknown>][];
   return (raw): raw is T =>
-    isRecord(raw) && entries.every(([name, guard]) => Object.hasOwn(raw, name) && guard(raw[name]));
+    isRecord(raw) &&
+    entries.every(([name, guard]) => guard(Object.hasOwn(raw, name) ? raw[name] : undefined));
 }
 
 export function either<A, B>(a: Guard<A>, b: Guard<B>): Guard<A | B> {

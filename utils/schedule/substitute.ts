@@ -1,15 +1,15 @@
 import { chanceFrom } from './chance.ts';
 import type { Look } from './look.ts';
 import { dayNumber, gapMinutes, minute } from './rhythm.ts';
-import { leastApartMs, plannable } from './room.ts';
+import { leastApartMs, momentAt, plannable } from './room.ts';
 import type { Plan, ScheduleState } from './state.ts';
 import { type LetGoReason, type Moment, switchableHolds } from './types.ts';
-import { windowsOf } from './working-hours.ts';
+import { type Window, windowsOf } from './working-hours.ts';
 
 /** Not right after the one that was let go: what held it is likely still there. */
 const notBeforeMs = 10 * minute;
 
-type Stretch = { from: Moment; to: Moment };
+type Stretch = Pick<Window, 'start' | 'end'>;
 
 /**
  * A nudge of "a few a day" was let go for a hold: another one is planned for the rest of that working
@@ -31,10 +31,10 @@ export function withSubstitute(
   if (tried >= number || shown + plan.moments.length >= number) return state;
   const gap = gapMinutes(settings, state.backOff.level) * minute;
   const free = freeStretches(plan, state, settings.hours, now.timeZoneId, at, gap);
-  const length = free.reduce((sum, { from, to }) => sum + to - from, 0);
+  const length = free.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length <= 0) return state;
   const chance = chanceFrom(state.seed);
-  const moment = placeIn(free, Math.floor(chance.between(0, length)));
+  const moment = momentAt(free, Math.floor(chance.between(0, length)));
   const moments = [...plan.moments, moment].sort((a, b) => a - b);
   return {
     ...state,
@@ -58,21 +58,12 @@ function freeStretches(
   const taken = [...plan.moments, ...(state.later ? [state.later.nudge.plannedAt] : [])];
   let free = windowsOf(Temporal.PlainDate.from(plan.day), hours, zone)
     .map(plannable)
-    .map(({ start, end }): Stretch => ({ from: Math.max(start, earliest), to: end }));
+    .map(({ start, end }): Stretch => ({ start: Math.max(start, earliest), end }));
   for (const moment of taken) {
-    free = free.flatMap(({ from, to }) => [
-      { from, to: Math.min(to, moment - apart) },
-      { from: Math.max(from, moment + apart), to },
+    free = free.flatMap(({ start, end }) => [
+      { start, end: Math.min(end, moment - apart) },
+      { start: Math.max(start, moment + apart), end },
     ]);
   }
-  return free.filter(({ from, to }) => from < to);
-}
-
-function placeIn(free: readonly Stretch[], offset: number): Moment {
-  let left = offset;
-  for (const { from, to } of free) {
-    if (left < to - from) return Math.floor(from + left);
-    left -= to - from;
-  }
-  return Math.floor((free.at(-1)?.to ?? 0) - 1);
+  return free.filter(({ start, end }) => start < end);
 }

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { words } from '../../../utils/words/around.ts';
 import type { Surface } from '../../tools/browsers/surface.ts';
+import { seeded } from '../../tools/seeded.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
-import { seeded } from '../drivers/seeded.ts';
 
 let open: OpenChromium;
 beforeAll(async () => {

@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { words } from '../../../utils/words/lock.ts';
 import { until } from '../../tools/browsers/until.ts';
+import { seeded } from '../../tools/seeded.ts';
 import { pageScript } from './page-script.ts';
 import type { Evaluate } from './schedule.ts';
-import { seeded } from './seeded.ts';
 import { type Stored, storedIn } from './stored.ts';
 
 /** A browser with a profile that stays, in which one page of ours is open at a time. */

@@ -1,13 +1,4 @@
-/** Numbers from 0 up to 1, the same ones for the same seed. */
-export function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { seeded } from '../seeded.ts';
 
 /** The list in an order of chance. */
 export function shuffled<T>(list: readonly T[], next: () => number): T[] {
@@ -48,7 +39,7 @@ export function drawn<T extends { file: string }>(
   const folders = Map.groupBy(all, ({ file }) => folderOf(file));
   const counts = new Map([...folders].map(([folder, list]) => [folder, list.length]));
   const least = Math.min(8, Math.floor(size / Math.max(1, folders.size)));
-  const next = random(seed);
+  const next = seeded(seed);
   const picked = [...shares(counts, size, least)].flatMap(([folder, share]) =>
     shuffled(folders.get(folder) ?? [], next).slice(0, share),
   );

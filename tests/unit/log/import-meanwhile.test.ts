@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { withLog } from '../../../utils/log/database.ts';
-import { countEntries, deleteEntry, readPage, updateEntry } from '../../../utils/log/entries.ts';
+import { countEntries, deleteEntry, updateEntry } from '../../../utils/log/entries.ts';
 import type { Entry } from '../../../utils/log/entry.ts';
 import { type Import, prepareImport } from '../../../utils/log/import.ts';
 import { sweepStage } from '../../../utils/log/import-stage.ts';
@@ -8,6 +8,7 @@ import { checkLog } from '../../../utils/log/ledger.ts';
 import { besideOf } from '../../../utils/log/merge.ts';
 import { finishLock, makeLock } from '../../../utils/log/turn-lock.ts';
 import { bring, counts } from './bring.ts';
+import { fileOf, lineOf, texts } from './copy-file.ts';
 import { newProfile } from './place.ts';
 import '../lock/quick-keys.ts';
 
@@ -16,24 +17,9 @@ beforeEach(newProfile);
 afterEach(() => expect(isAwaited).toBe(false));
 
 const word = 'velvet';
-const entry = (n: number, text = `${word} ${n}`, editedAt?: string): Entry =>
-  ({
-    id: `01ARZ3NDEKTSV4RRFFQ69G5${String(n).padStart(3, '0')}`,
-    at: '2016-07-30T23:54:10.259Z',
-    zone: 'UTC',
-    day: '2016-07-30',
-    kind: 'line',
-    element: 'kindness',
-    source: 'newtab',
-    payload: { text },
-    ...(editedAt && { editedAt }),
-  }) as Entry;
-const fileOf = (entries: readonly unknown[], setAside: readonly unknown[] = []) =>
-  JSON.stringify({ format: 'kind-pause-log', version: 1, exportedAt: 'x', entries, setAside });
+const entry = (n: number, text = `${word} ${n}`, editedAt?: string) => lineOf(n, text, editedAt);
 const waiting = () => withLog((log) => log.getAll('incoming'));
 const rows = () => withLog((log) => log.getAll('entries'));
-const texts = async () =>
-  (await readPage({ limit: 500 })).entries.map(({ payload }) => (payload as { text: string }).text);
 const lock = async () => {
   await makeLock('kettle orbit velvet plum', 0, Date.now());
   await finishLock();

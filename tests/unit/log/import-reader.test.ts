@@ -7,23 +7,11 @@ import { type Batch, ImportReader } from '../../../utils/log/import-reader.ts';
 import type { ReadAnswer, ReadTask } from '../../../utils/log/import-worker.ts';
 import { newKey } from '../../../utils/log/key-file.ts';
 import { bring, prepared } from './bring.ts';
+import { lineOf as entry, fileOf as textOf } from './copy-file.ts';
 import { newProfile } from './place.ts';
 
-const entry = (n: number, text = `number ${n}`): Entry => ({
-  id: `01ARZ3NDEKTSV4RRFFQ69G5${String(n).padStart(3, '0')}`,
-  at: '2016-07-30T23:54:10.259Z',
-  zone: 'UTC',
-  day: '2016-07-30',
-  kind: 'line',
-  element: 'kindness',
-  source: 'newtab',
-  payload: { text },
-});
 const many = (count: number, from = 0) => Array.from({ length: count }, (_, n) => entry(from + n));
-const fileOf = (entries: readonly unknown[], setAside: readonly unknown[] = []) =>
-  new Blob([
-    JSON.stringify({ format: 'kind-pause-log', version: 1, exportedAt: 'x', entries, setAside }),
-  ]);
+const fileOf = (...parts: Parameters<typeof textOf>) => new Blob([textOf(...parts)]);
 const sizes = (batches: Batch[]) => batches.map(({ entries }) => entries.length);
 const idsIn = (batches: Batch[]) => batches.flatMap(({ entries }) => entries.map(({ id }) => id));
 

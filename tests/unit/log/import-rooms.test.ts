@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { closeLog, withLog } from '../../../utils/log/database.ts';
-import { countEntries, deleteEntry, readPage } from '../../../utils/log/entries.ts';
-import type { Entry } from '../../../utils/log/entry.ts';
+import { countEntries, deleteEntry } from '../../../utils/log/entries.ts';
 import { eraseEverything } from '../../../utils/log/erase.ts';
 import { prepareImport } from '../../../utils/log/import.ts';
 import { sweepStage } from '../../../utils/log/import-stage.ts';
@@ -11,25 +10,12 @@ import { checkLog } from '../../../utils/log/ledger.ts';
 import { finishLock, makeLock } from '../../../utils/log/turn-lock.ts';
 import { anyEntry } from './any-entry.ts';
 import { bring, counts, prepared } from './bring.ts';
+import { lineOf as entry, fileOf, texts } from './copy-file.ts';
 import { newProfile, restart } from './place.ts';
 
 beforeEach(newProfile);
 
-const entry = (n: number, text = `number ${n}`): Entry => ({
-  id: `01ARZ3NDEKTSV4RRFFQ69G5${String(n).padStart(3, '0')}`,
-  at: '2016-07-30T23:54:10.259Z',
-  zone: 'UTC',
-  day: '2016-07-30',
-  kind: 'line',
-  element: 'kindness',
-  source: 'newtab',
-  payload: { text },
-});
-const fileOf = (entries: readonly unknown[], setAside: readonly unknown[] = []) =>
-  JSON.stringify({ format: 'kind-pause-log', version: 1, exportedAt: 'x', entries, setAside });
 const waiting = () => withLog((log) => log.getAll('incoming'));
-const texts = async () =>
-  (await readPage({ limit: 500 })).entries.map(({ payload }) => (payload as { text: string }).text);
 
 test('F83 a damaged file in another page changes nothing of what this one takes', async () => {
   const ready = await prepared(fileOf([entry(1), entry(2), entry(3)]));

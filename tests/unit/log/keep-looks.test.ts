@@ -16,15 +16,9 @@ import { countDays, letDaysGo } from '../../../utils/log/letting-go.ts';
 import { openRows } from '../../../utils/log/open-rows.ts';
 import { countOfTerm, letTermGo } from '../../../utils/log/over.ts';
 import { saveSettings } from '../../../utils/settings/store.ts';
+import { at, keepOn } from './on-days.ts';
 import { newProfile } from './place.ts';
 
-const at = (day: string, time = '10:00') =>
-  Temporal.ZonedDateTime.from(`${day}T${time}:00+00:00[UTC]`);
-const keepOn = (day: string) =>
-  keepEntry(
-    { kind: 'line', element: 'kindness', source: 'newtab', payload: { text: day } },
-    { now: () => at(day) },
-  );
 const look = (day: string, time?: string) => letOldGo(at(day, time));
 const plain = (day: string) => Temporal.PlainDate.from(day);
 const ask = (day: string) => overdue(plain(day), openRows);

@@ -7,15 +7,9 @@ import { keepOverdue, letOldGo, letOverdueGo, overdue } from '../../../utils/log
 import { openLetter } from '../../../utils/log/letters.ts';
 import { openRows } from '../../../utils/log/open-rows.ts';
 import { saveSettings } from '../../../utils/settings/store.ts';
+import { at, keepOn } from './on-days.ts';
 import { newProfile } from './place.ts';
 
-const at = (day: string, time = '10:00') =>
-  Temporal.ZonedDateTime.from(`${day}T${time}:00+00:00[UTC]`);
-const keepOn = (day: string) =>
-  keepEntry(
-    { kind: 'line', element: 'kindness', source: 'newtab', payload: { text: day } },
-    { now: () => at(day) },
-  );
 const writeOn = (day: string, returns?: string) =>
   keepEntry(
     {

@@ -9,15 +9,9 @@ import { checkLog, readOwn } from '../../../utils/log/ledger.ts';
 import { countDays, daysKept, letDaysGo } from '../../../utils/log/letting-go.ts';
 import { read } from '../../../utils/log/write.ts';
 import { saveSettings } from '../../../utils/settings/store.ts';
+import { at, keepOn } from './on-days.ts';
 import { newProfile } from './place.ts';
 
-const at = (day: string, time = '10:00') =>
-  Temporal.ZonedDateTime.from(`${day}T${time}:00+00:00[UTC]`);
-const keepOn = (day: string) =>
-  keepEntry(
-    { kind: 'line', element: 'kindness', source: 'newtab', payload: { text: day } },
-    { now: () => at(day) },
-  );
 const days = async () => (await readPage({ limit: 500 })).entries.map(({ day }) => day).reverse();
 
 const lastChange = async () => {
