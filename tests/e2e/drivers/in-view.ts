@@ -46,13 +46,15 @@ async function lookAt(evaluate: Evaluate, height?: number): Promise<InView> {
     const isLong = (one) => one.matches('textarea, dd, blockquote');
     const scrolls = (one) => {
       const { overflowX, overflowY } = getComputedStyle(one);
-      // The page itself scrolls wherever nothing forbids it.
-      const shows = one === document.documentElement ? /auto|scroll|visible/ : /auto|scroll/;
-      return (one.scrollHeight > one.clientHeight + 1 && shows.test(overflowY))
-        || (one.scrollWidth > one.clientWidth + 1 && shows.test(overflowX));
+      return (one.scrollHeight > one.clientHeight + 1 && /auto|scroll/.test(overflowY))
+        || (one.scrollWidth > one.clientWidth + 1 && /auto|scroll/.test(overflowX));
     };
+    // Of the page itself a bar counts, which takes room, and what a wheel or a key would move.
+    const page = document.documentElement;
+    const bars = [innerWidth - page.clientWidth, innerHeight - page.clientHeight];
+    scrollTo(0, page.scrollHeight);
     const nameOf = (one) => (one.getAttribute('aria-label') ?? one.innerText).trim().slice(0, 30);
-    const scrolled = [document.documentElement, ...document.querySelectorAll('body *')]
+    const inside = [...document.querySelectorAll('body, body *')]
       .filter((one) => !isLong(one) && scrolls(one))
       .map((one) => (String(one.className) || one.tagName)
         + ' ' + (one.scrollHeight - one.clientHeight) + ' ' + (one.scrollWidth - one.clientWidth));
@@ -67,6 +69,7 @@ async function lookAt(evaluate: Evaluate, height?: number): Promise<InView> {
         return !seen((left + right) / 2, top + inset) || !seen((left + right) / 2, bottom - inset);
       })
       .map((one) => nameOf(one) + ' at ' + Math.round(one.getBoundingClientRect().bottom));
-    return { scrolled, lost };
+    const ofPage = bars.some((bar) => bar > 1) ? ['the page, bars of ' + bars] : [];
+    return { scrolled: [...ofPage, ...inside], lost };
   })()`)) as InView;
 }
