@@ -1,13 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { noticeClock } from '../../../utils/schedule/clock.ts';
+import { landing } from '../../../utils/schedule/due.ts';
 import { nudgeEnded } from '../../../utils/schedule/events.ts';
+import { lookAt } from '../../../utils/schedule/look.ts';
 import { planFor } from '../../../utils/schedule/plan.ts';
 import { type RestChoice, restEnd } from '../../../utils/schedule/rest.ts';
+import { momentAt } from '../../../utils/schedule/room.ts';
 import { isUsual, usualAfterMs } from '../../../utils/schedule/sound.ts';
 import { freshState } from '../../../utils/schedule/state.ts';
 import { closedByItself, mayTry, touched } from '../../../utils/schedule/untouched.ts';
+import type { Settings } from '../../../utils/settings/settings.ts';
 import { dayMs, hour, minute } from '../../tools/simulate/world.ts';
-import { sceneAt as at, clock, monday, ms, settingsWith, shownByHand } from './scene.ts';
+import {
+  sceneAt as at,
+  calm,
+  clock,
+  decideAt,
+  monday,
+  ms,
+  settingsWith,
+  shownByHand,
+  timesAt,
+} from './scene.ts';
 
 const fresh = freshState(1);
 
@@ -98,4 +112,44 @@ describe('of a rest, when the clock is set back an hour', () => {
       expect(restAfter(choice, until), choice).toBe(until);
     }
   });
+});
+
+test('what is held when the hours end is let go for what held it', () => {
+  const settings = { ...timesAt('17:20'), hours: settingsWith().hours };
+  const { state } = decideAt(`${monday}T17:19`, fresh, settings);
+  const held = decideAt(`${monday}T17:20`, state, settings, { fullScreen: true });
+  expect(held.action.kind).toBe('hold');
+  const ended = decideAt(`${monday}T17:31`, held.state, settings, { fullScreen: true }).ended;
+  expect(ended).toMatchObject([{ outcome: 'letGo', reason: 'fullScreen' }]);
+});
+
+describe('a pause offered after a call', () => {
+  const now = clock(`${monday}T10:00`);
+  const landed = (settings: Settings) => {
+    const state = { ...fresh, ...planFor(now, settings, fresh) };
+    const look = lookAt(now, { ...settings, landing: true }, calm);
+    return { before: state.plan, after: landing(state, look, now.epochMilliseconds).plan };
+  };
+
+  test('takes the place of the next of a few a day', () => {
+    const { before, after } = landed(settingsWith({ few: { perDay: 3, gapMinutes: 30 } }));
+    expect(before?.moments.length).toBeGreaterThan(0);
+    expect(after?.moments).toEqual(before?.moments.slice(1));
+  });
+
+  test('and of no set time', () => {
+    const { before, after } = landed(timesAt('15:00', '16:00'));
+    expect(after).toEqual(before);
+    expect(after?.moments).toHaveLength(2);
+  });
+});
+
+test('a place in windows is counted through one after the other', () => {
+  const windows = [
+    { start: 100, end: 110 },
+    { start: 200, end: 205 },
+  ];
+  const at = (offset: number) => momentAt(windows, offset);
+  expect([0, 9, 10, 14].map(at)).toEqual([100, 109, 200, 204]);
+  expect(at(99)).toBe(204);
 });
