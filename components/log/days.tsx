@@ -19,8 +19,12 @@ type Props = {
   onHold: (id: string, on: boolean) => void;
 };
 
-/** Before they were measured, in pixels: a day's name, and an entry of a line or two. */
-const heights = { name: 64, entry: 140 };
+/** Before they were measured, in pixels: a day's name, an entry of a line or two, each letter. */
+const heights = { name: 64, entry: 140, letter: 0.35 };
+
+function heightOf({ entries, letters }: Group): number {
+  return heights.name + heights.entry * entries.length + heights.letter * letters;
+}
 
 /** The days, newest first; however many there are, only those near the window are in the page. */
 export function Days({ entries, highlights, looking, today, ...acts }: Props) {
@@ -31,7 +35,7 @@ export function Days({ entries, highlights, looking, today, ...acts }: Props) {
     keys,
     list,
     about: looking,
-    estimate: (index) => heights.name + heights.entry * (groups[index]?.entries.length ?? 1),
+    estimate: (index) => (groups[index] ? heightOf(groups[index]) : 0),
   });
   const top = list.current?.offsetTop ?? 0;
   return (

@@ -1,10 +1,18 @@
 import type { Entry } from '../../utils/log/entry.ts';
+import { lettersDrawn } from './letters-drawn.ts';
 
 /** Neighbouring entries of one local day; a long day stands in several, the first one named. */
-export type Group = { key: string; day: string; named: boolean; entries: Entry[] };
+export type Group = {
+  key: string;
+  day: string;
+  named: boolean;
+  entries: Entry[];
+  /** How many letters all of them draw. */
+  letters: number;
+};
 
-/** So few that measuring and painting one is never felt. */
-const most = 12;
+/** So little that measuring and painting one is never felt: entries, and letters they draw. */
+const most = { entries: 12, letters: 6_000 };
 
 /**
  * In the order of keeping: after a flight a day may come twice.
@@ -21,16 +29,19 @@ export function groupsOf(entries: readonly Entry[], before: readonly Group[] = [
     const key = known.get(id);
     const next = entries[at + 1];
     const between = next && known.get(next.id) === last?.key;
-    const fits =
-      key === undefined ? between || (last?.entries.length ?? 0) < most : key === last?.key;
+    const drawn = lettersDrawn(entry);
+    const hasRoom =
+      (last?.entries.length ?? 0) < most.entries && (last?.letters ?? 0) + drawn <= most.letters;
+    const fits = key === undefined ? between || hasRoom : key === last?.key;
     if (last?.day === day && fits) {
       last.entries.push(entry);
+      last.letters += drawn;
       continue;
     }
     let own = key ?? id;
     while (keys.has(own)) own += '+';
     keys.add(own);
-    groups.push({ key: own, day, named: last?.day !== day, entries: [entry] });
+    groups.push({ key: own, day, named: last?.day !== day, entries: [entry], letters: drawn });
   }
   return groups;
 }

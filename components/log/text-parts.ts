@@ -4,7 +4,7 @@ export type Part = { start: number; end: number };
 /** A longer text is laid out in blocks, in code units: a good page of it. */
 export const longFrom = 8_192;
 /** How much of a text stands in a list. */
-const excerptSize = 2_000;
+export const excerptSize = 2_000;
 /** What stands before the words that were looked for. */
 const leadSize = 200;
 const blockSize = 4_096;

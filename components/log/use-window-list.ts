@@ -20,6 +20,20 @@ type Options = {
   about: unknown;
 };
 
+/** How far beyond the window items stand ready: so many at most, and no more past so many pixels. */
+const ahead = { items: 4, pixels: 3_000 };
+
+/** The item where what stands ready ends, one step at a time from `index`. */
+function lastAhead(index: number, step: 1 | -1, estimate: Options['estimate']): number {
+  let pixels = 0;
+  let at = index;
+  while (Math.abs(at - index) < ahead.items && pixels < ahead.pixels) {
+    at += step;
+    pixels += estimate(at);
+  }
+  return at;
+}
+
 /**
  * Of a list as long as the log only what is near the window is in the page, and what holds the
  * focus. The window itself scrolls.
@@ -35,7 +49,6 @@ export function useWindowList({ keys, estimate, list, about }: Options): {
     getItemKey: (index) => keys[index] ?? index,
     getScrollElement: () => window,
     estimateSize: estimate,
-    overscan: 4,
     initialOffset: () => window.scrollY,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     scrollMargin: list.current?.offsetTop ?? 0,
@@ -44,9 +57,9 @@ export function useWindowList({ keys, estimate, list, about }: Options): {
     scrollToFn: windowScroll,
     measureElement,
     onChange: () => again(),
-    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
-      const first = Math.max(0, startIndex - overscan);
-      const last = Math.min(count - 1, endIndex + overscan);
+    rangeExtractor: ({ startIndex, endIndex, count }) => {
+      const first = Math.max(0, lastAhead(startIndex, -1, estimate));
+      const last = Math.min(count - 1, lastAhead(endIndex, 1, estimate));
       const range = Array.from({ length: last - first + 1 }, (_, at) => first + at);
       const focused = keys.indexOf(
         document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key ?? '',

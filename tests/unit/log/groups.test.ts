@@ -20,6 +20,17 @@ test('groups hold every entry once, in order, each of one day; a day is named wh
   );
 });
 
+test('F86 long texts stand in groups of few, so that a page draws no more than it needs', () => {
+  const entries = Array.from({ length: 9 }, (_, n) => ({
+    id: String(n),
+    day: '2026-01-05',
+    kind: 'line',
+    payload: { text: 'a'.repeat(n < 3 ? 10 : 1_000_000) },
+  })) as Entry[];
+  expect(groupsOf(entries).map((group) => group.entries.length)).toEqual([5, 3, 1]);
+  expect(groupsOf(entries).map(({ named }) => named)).toEqual([true, false, false]);
+});
+
 test('whatever comes and goes, what stays is in its group, under its key', () => {
   const ids = fc.uniqueArray(fc.nat(200), { minLength: 1, maxLength: 60 });
   fc.assert(
@@ -32,6 +43,7 @@ test('whatever comes and goes, what stays is in its group, under its key', () =>
           ({
             id: `${1_000 + n}`,
             day: `2026-01-0${1 + Math.floor((n * days) / 201)}`,
+            payload: {},
           }) as Entry;
         const listOf = (numbers: number[]) => numbers.toSorted((a, b) => b - a).map(entryOf);
         let now = new Set(first);
