@@ -9,13 +9,13 @@ export type InView = {
   lost: string[];
 };
 
-/** What leads on or out: it never scrolls away. */
+/** What leads on or out: it never scrolls away, as what stands beside the words may. */
 const leading = [
   '[data-always]',
   '[class*="_foot_"] button',
   '[class*="_choices_"] button',
   '[class*="_more_"] button',
-  '[class*="_above_"] button',
+  '[class*="_above_"]:not([data-aside]) button',
 ].join();
 
 export type Look = {
