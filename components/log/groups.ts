@@ -12,7 +12,7 @@ export type Group = {
 };
 
 /** So little that measuring and painting one is never felt: entries, and letters they draw. */
-const most = { entries: 12, letters: 6_000 };
+const most = { entries: 6, letters: 4_000 };
 
 /**
  * In the order of keeping: after a flight a day may come twice.

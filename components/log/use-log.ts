@@ -4,6 +4,8 @@ import type { Entry } from '../../utils/log/entry.ts';
 import { eraseEverything } from '../../utils/log/erase.ts';
 import { isWish } from '../../utils/log/find.ts';
 import { acceptLoss, checkLog } from '../../utils/log/ledger.ts';
+import { takeBreak } from '../../utils/log/time-slices.ts';
+import { prepareTimes } from '../../utils/words/when.ts';
 import { problemWords } from '../frame/problem-words.ts';
 import { type ChangedIds, learn, placed } from './learn.ts';
 import { type Source, sourceOf } from './log-pages.ts';
@@ -68,7 +70,7 @@ export function useLog() {
       const mine = turn.current;
       const read = async () => {
         await note();
-        const pages = await sourceOf(looking);
+        const [pages] = await Promise.all([sourceOf(looking), prepareTimes(takeBreak)]);
         const page = await pages();
         if (mine !== turn.current) return;
         source.current = pages;

@@ -21,7 +21,7 @@ type Options = {
 };
 
 /** How far beyond the window items stand ready: so many at most, and no more past so many pixels. */
-const ahead = { items: 4, pixels: 3_000 };
+const ahead = { items: 4, pixels: 1_200 };
 
 /** The item where what stands ready ends, one step at a time from `index`. */
 function lastAhead(index: number, step: 1 | -1, estimate: Options['estimate']): number {

@@ -31,6 +31,35 @@ function clockIn(languages: string[], timeZone: string): Intl.DateTimeFormat {
   }
 }
 
+/** As above, for dates in the interface language. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateText(date: Temporal.PlainDate, look: Intl.DateTimeFormatOptions): string {
+  const key = JSON.stringify(look);
+  const known = dateFormats.get(key);
+  const format = known ?? new Intl.DateTimeFormat(language, look);
+  if (!known) dateFormats.set(key, format);
+  return format.format(date);
+}
+
+let prepared: Promise<void> | undefined;
+
+/**
+ * Makes ahead what the log's days and times are told with: the first of each kind takes a browser
+ * tens of ms, and the list is not to wait for all of them at once.
+ */
+export function prepareTimes(takeBreak: () => Promise<void>): Promise<void> {
+  prepared ??= (async () => {
+    await takeBreak();
+    timeOf(0);
+    await takeBreak();
+    dayName('2000-01-01', '2000-06-01');
+    await takeBreak();
+    dayName('2000-01-01', '2001-01-01');
+  })();
+  return prepared;
+}
+
 /**
  * To five minutes, upwards: "around 14:30" puts no pressure on, and is never gone by. Its day is that
  * of what is told: shortly before midnight it is the next one. Both epoch milliseconds.
@@ -47,7 +76,7 @@ export function dayAhead(at: number, now: number, zone = Temporal.Now.timeZoneId
   const apart = dayOf(now).until(dayOf(at)).days;
   if (apart <= 0) return null;
   if (apart === 1) return words.tomorrow;
-  return dayOf(at).toLocaleString(language, {
+  return dateText(dayOf(at), {
     weekday: 'long',
     ...(apart > 6 ? { day: 'numeric', month: 'long' } : {}),
   });
@@ -69,9 +98,10 @@ let hours: { key: string; names: Intl.DateTimeFormat } | undefined;
 
 /** A month with its year. @param month `YYYY-MM` */
 export function monthName(month: string): string {
-  return Temporal.PlainYearMonth.from(month)
-    .toPlainDate({ day: 1 })
-    .toLocaleString(language, { month: 'long', year: 'numeric' });
+  return dateText(Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 }), {
+    month: 'long',
+    year: 'numeric',
+  });
 }
 
 /** Names of languages and regions, and lists of them, in the interface language. */
@@ -88,7 +118,7 @@ export function dayName(day: string, today: string): string {
   const apart = date.until(Temporal.PlainDate.from(today)).days;
   if (apart === 0) return words.today;
   if (apart === 1) return words.yesterday;
-  return date.toLocaleString(language, {
+  return dateText(date, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -98,7 +128,7 @@ export function dayName(day: string, today: string): string {
 
 /** A day in full, as paper wants it: it may be read in another year. @param day `YYYY-MM-DD` */
 export function fullDate(day: string): string {
-  return Temporal.PlainDate.from(day).toLocaleString(language, {
+  return dateText(Temporal.PlainDate.from(day), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -110,7 +140,7 @@ export function fullDate(day: string): string {
 export function dateName(day: string, today: string): string {
   const date = Temporal.PlainDate.from(day);
   const sameYear = date.year === Temporal.PlainDate.from(today).year;
-  return date.toLocaleString(language, {
+  return dateText(date, {
     day: 'numeric',
     month: 'long',
     ...(sameYear ? {} : { year: 'numeric' }),
@@ -119,7 +149,7 @@ export function dateName(day: string, today: string): string {
 
 /** A day with its year, also where that is this one. @param day YYYY-MM-DD */
 export function fullDateName(day: string): string {
-  return Temporal.PlainDate.from(day).toLocaleString(language, {
+  return dateText(Temporal.PlainDate.from(day), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

@@ -3,6 +3,7 @@ import { words } from '../../../utils/words/log.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
 import { pageScript } from '../drivers/page-script.ts';
+import { scriptTasksWhile } from '../drivers/script-tasks.ts';
 
 const count = 200_000;
 
@@ -34,30 +35,20 @@ it('F49 opens, and finds, as fast as the store itself can', async () => {
 it('F49 scrolls through five thousand entries without a jolt, and still finds', async () => {
   const page = await open.page('log.html');
   await page.getByRole('listitem').first().waitFor();
-  await page.evaluate(`(() => {
-    globalThis.intervals = [];
-    let last = null;
-    const frame = (now) => {
-      if (last !== null) globalThis.intervals.push(now - last);
-      last = now;
-      requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-  })()`);
   await page.mouse.move(640, 400);
   const seen = new Set<string>();
-  await until(240_000, 'five thousand entries', async () => {
-    await page.mouse.wheel(0, 2_400);
-    const ids = await page
-      .locator('[data-entry]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-entry') ?? ''));
-    for (const id of ids) seen.add(id);
-    return seen.size >= 5_000;
-  });
-  const intervals = await page.evaluate<number[]>('globalThis.intervals');
-  const jolts = intervals.filter((interval) => interval > 50).length / intervals.length;
-  console.log(`${intervals.length} frames, ${(jolts * 100).toFixed(2)} % of them over 50 ms`);
-  expect(jolts).toBeLessThanOrEqual(0.01);
+  const tasks = await scriptTasksWhile(page, () =>
+    until(240_000, 'five thousand entries', async () => {
+      await page.mouse.wheel(0, 2_400);
+      const ids = await page
+        .locator('[data-entry]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-entry') ?? ''));
+      for (const id of ids) seen.add(id);
+      return seen.size >= 5_000;
+    }),
+  );
+  console.log(`the longest tasks, in ms: ${tasks.map((task) => task.toFixed(1)).join(' ')}`);
+  expect(tasks[0]).toBeLessThan(50);
   await page.evaluate('scrollTo(0, 0)');
   await page.getByRole('searchbox', { name: words.find.words }).fill('lighthouse');
   await page.locator('mark').first().waitFor();
