@@ -27,8 +27,6 @@ export function LockProgress({ state, job, onCancel }: Props) {
       </>
     );
   }
-  // A log that is closed cannot be opened further; sealing needs no passphrase.
-  if (state === 'opening' && !onCancel) return <p class={way.small}>{words.job.waits}</p>;
   return (
     <div class={way.progress}>
       <progress

@@ -20,6 +20,7 @@ function saidOf(status: Status, before: Status): string {
   const wasAt = 'state' in before ? before.state : null;
   if (status.at === 'off') return wasAt ? words.away.done : '';
   if (!('state' in status)) return '';
+  if (status.state === 'unproven') return '';
   if (status.state !== 'on') return words.job[status.state];
   if (status.at === 'locked') return '';
   return words.isOpen;
@@ -74,7 +75,7 @@ function Here({ status, job, look, close }: Lock) {
     case 'locked':
       return (
         <>
-          {status.state === 'on' ? null : <LockProgress state={status.state} job={job} />}
+          {status.state === 'sealing' ? <LockProgress state="sealing" job={job} /> : null}
           <UnlockForm onOpen={look} />
         </>
       );

@@ -67,10 +67,16 @@ export function useLock(): Lock {
   const close = useCallback(() => {
     lockNow().then(look, (error) => noteTrouble('lock', error, Date.now()));
   }, [look]);
-  // The job is told of a moment before the record is written: nothing is claimed in between.
-  const isAhead = 'state' in status && job.at === 'working' && job.state !== status.state;
-  const shown = isAhead ? { ...status, state: job.state } : status;
-  return { status: shown, job, look, close };
+  return { status: withJob(status, job), job, look, close };
+}
+
+/** The job is told of a moment before the record is written: nothing is claimed in between. */
+function withJob(status: Lock['status'], job: LockJob): Lock['status'] {
+  if (job.at !== 'working') return status;
+  if (status.at === 'open') return { ...status, state: job.state };
+  // What is closed is opened by no job.
+  if (status.at === 'locked' && job.state !== 'opening') return { ...status, state: job.state };
+  return status;
 }
 
 /** Notes that the log is used. @returns the way to stop */

@@ -9,8 +9,11 @@ import { read } from './write.ts';
 export type LockStatus =
   | { at: 'off' }
   | { at: 'broken' }
-  /** `state`: only with `on` is everything sealed. */
-  | { at: 'locked'; state: LockState }
+  /**
+   * `state`: only with `on` is everything sealed; `unproven` says no more than that it is closed, as
+   * an order to open counts only once the passphrase vouched for it.
+   */
+  | { at: 'locked'; state: Exclude<LockState, 'opening'> | 'unproven' }
   /** `closes`: when it locks by itself, in epoch ms; null while it does not. */
   | { at: 'open'; closes: number | null; state: LockState };
 
@@ -27,5 +30,5 @@ export async function lockStatus(now: number): Promise<LockStatus> {
   }
   // What of it was open is forgotten now, in every page, whatever a clock says later.
   await lockIfOver(now).catch(() => undefined);
-  return { at: 'locked', state: record.state };
+  return { at: 'locked', state: record.state === 'opening' ? 'unproven' : record.state };
 }

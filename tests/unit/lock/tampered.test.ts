@@ -233,3 +233,10 @@ test('F81 an order to open that nobody with the passphrase gave is not followed,
   await finishLock().catch(() => undefined);
   await expectNothingInTheClear();
 });
+
+test('F81 an order to open is not believed in words either, before the passphrase vouched for it', async () => {
+  await changed((log) => {
+    metaOf(log, 'lock').state = 'opening';
+  });
+  expect(await lockStatus(Date.now())).toEqual({ at: 'locked', state: 'unproven' });
+});

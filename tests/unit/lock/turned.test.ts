@@ -158,7 +158,7 @@ describe('F79 a lock', () => {
       });
       const status = await lockStatus(Date.now());
       if (!reached || status.at === 'off') break;
-      if (status.at === 'locked' && status.state === 'opening') {
+      if (status.at === 'locked' && status.state === 'unproven') {
         await expect(finishLock()).rejects.toHaveProperty('kind', 'locked');
       }
       expect(await unlock(passphrase, 0)).toBe(true);

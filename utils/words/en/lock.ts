@@ -29,7 +29,6 @@ export const lock = {
     count: (what: string, done: number, total: number) =>
       total === 0 ? what : `${what}: ${done} of ${total}`,
     goesOn: 'You can close this page. It goes on while any page of Kind Pause is open.',
-    waits: 'It goes on once you unlock your log.',
     cancel: 'Cancel',
     cancels: {
       sealing: 'Cancel takes the lock away again.',
@@ -57,9 +56,10 @@ export const lock = {
       title: 'Your log is being sealed.',
       about: 'It is closed meanwhile. What you write is kept. To read it, unlock it.',
     },
-    opening: {
+    unproven: {
       title: 'Your log is closed.',
-      about: 'Its lock is half taken away. That goes on once you unlock it.',
+      about:
+        'What you write is kept. To read it, unlock it. If its lock was being taken away, that goes on then.',
     },
   },
   locked: {
