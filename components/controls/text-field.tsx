@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PrivateLine } from './private-box.tsx';
 import styles from './select.module.css';
 
@@ -19,6 +19,8 @@ type Props = {
 export function TextField({ label, value, longest, onText, onTyping, takesFocus = false }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  // Half a name stays, whatever else is drawn anew meanwhile; null while nobody types.
+  const [typed, setTyped] = useState<string | null>(null);
   // At once: whoever types on after asking for it loses no letter.
   useLayoutEffect(() => {
     if (takesFocus) input.current?.focus();
@@ -33,9 +35,16 @@ export function TextField({ label, value, longest, onText, onTyping, takesFocus 
         id={id}
         class={styles.select}
         maxLength={longest}
-        value={value}
-        onInput={(event) => onTyping?.(event.currentTarget.value)}
-        onChange={(event) => onText?.(event.currentTarget.value)}
+        value={typed ?? value}
+        onInput={(event) => {
+          const text = event.currentTarget.value;
+          setTyped(text === value ? null : text);
+          onTyping?.(text);
+        }}
+        onChange={(event) => {
+          setTyped(null);
+          onText?.(event.currentTarget.value);
+        }}
       />
     </div>
   );
