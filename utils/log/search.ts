@@ -48,9 +48,14 @@ export function* searchIn(
       const rough = foldText(piece);
       const here = words.filter((word) => rough.includes(word));
       if (here.length === 0) continue;
-      for (const place of placesIn(piece, here, missing)) {
-        if (count++ > mostInField) break;
-        found.push({ field, start: start + place.start, end: start + place.end });
+      const folded = foldWithPlaces(piece);
+      for (const word of here) {
+        for (const place of placesOf(folded, word)) {
+          missing.delete(word);
+          // One word that is everywhere hides no other.
+          if (count++ > mostInField) break;
+          found.push({ field, start: start + place.start, end: start + place.end });
+        }
       }
     }
     if (field.startsWith('feelings.')) {
@@ -63,18 +68,12 @@ export function* searchIn(
   return missing.size === 0 ? joined(found) : null;
 }
 
-function* placesIn(
-  piece: string,
-  words: readonly string[],
-  missing: Set<string>,
+function* placesOf(
+  { text, starts, ends }: ReturnType<typeof foldWithPlaces>,
+  word: string,
 ): Generator<{ start: number; end: number }> {
-  const folded = foldWithPlaces(piece);
-  for (const word of words) {
-    for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {
-      missing.delete(word);
-      const end = folded.ends[at + word.length - 1] ?? piece.length;
-      yield { start: folded.starts[at] ?? 0, end };
-    }
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    yield { start: starts[at] ?? 0, end: ends[at + word.length - 1] ?? 0 };
   }
 }
 
