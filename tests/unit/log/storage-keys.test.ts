@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { staysAfterErase, storageKeys } from '../../../utils/storage-keys.ts';
+
+/**
+ * Written from what each key means, not from the table: what people typed, or what tells of it, is
+ * private; what is private never stays as it is.
+ */
+const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after: string][]> = {
+  localStorage: [
+    ['kind-pause.draft.* utils/log/mirror.ts', 'private', 'gone'],
+    ['line-early utils/log/early-line.ts', 'private', 'gone'],
+    ['line-waits components/cards/line-waits.ts', 'private', 'gone'],
+    ['words-wait entrypoints/popup/place.ts', 'private', 'gone'],
+    ['popup-place entrypoints/popup/place.ts', 'private', 'gone'],
+    ['letters-none-on utils/log/letter-note.ts', 'private', 'gone'],
+    ['letters-answered-on utils/log/letter-note.ts', 'private', 'gone'],
+    ['kind-words-rest-on utils/log/kind-words-note.ts', 'private', 'gone'],
+    ['kind-pause.locked utils/log/lock-hint.ts', 'private', 'gone'],
+    ['card-turn entrypoints/newtab/turn.ts', 'plain', 'gone'],
+    ['kind-pause.here utils/log/partition-hint.ts', 'plain', 'stays'],
+    ['no-touch components/popup/use-no-touch.ts', 'plain', 'stays'],
+  ],
+  local: [
+    ['settings utils/settings/store.ts', 'private', 'without words'],
+    ['settingsKept utils/settings/store.ts', 'private', 'gone'],
+    ['ledgerOutbox utils/browser/memory.ts', 'plain', 'gone'],
+    ['trouble utils/browser/trouble.ts', 'private', 'gone'],
+    ['backup utils/log/backup-note.ts', 'private', 'gone'],
+    ['keepFor utils/log/keep-watch.ts', 'plain', 'gone'],
+    ['lockJob utils/browser/lock-job-note.ts', 'plain', 'gone'],
+    ['schedule utils/browser/memory.ts', 'plain', 'stays'],
+    ['welcomed utils/browser/memory.ts', 'plain', 'stays'],
+    ['logLedger utils/log/ledger.ts', 'plain', 'stays'],
+    ['logName utils/log/ledger.ts', 'plain', 'stays'],
+    ['local.no-touch utils/browser/local-stand-in.ts', 'plain', 'stays'],
+    ['local.* utils/browser/local-stand-in.ts', 'private', 'gone'],
+  ],
+  session: [
+    ['lock utils/log/lock-session.ts', 'private', 'gone'],
+    ['handover utils/browser/session.ts', 'plain', 'gone'],
+    ['keepForSeen utils/log/keep-watch.ts', 'plain', 'gone'],
+    ['practiceUntil utils/browser/session.ts', 'plain', 'stays'],
+    ['typingUntil utils/browser/session.ts', 'plain', 'stays'],
+    ['updateWaiting utils/browser/session.ts', 'plain', 'stays'],
+    ['status utils/browser/session.ts', 'plain', 'stays'],
+    ['calm utils/browser/session.ts', 'plain', 'stays'],
+    ['menu utils/browser/shown.ts', 'plain', 'stays'],
+    ['dot utils/browser/shown.ts', 'plain', 'stays'],
+    ['logWritesStopped utils/log/write.ts', 'plain', 'stays'],
+  ],
+  log: [
+    ['entries utils/log/schema.ts', 'private', 'gone'],
+    ['nudges utils/log/schema.ts', 'plain', 'gone'],
+    ['incoming utils/log/schema.ts', 'private', 'gone'],
+    ['before-* utils/log/snapshot.ts', 'private', 'gone'],
+    ['drafts utils/log/schema.ts', 'private', 'without words'],
+    ['ended utils/log/schema.ts', 'plain', 'without words'],
+    ['meta utils/log/schema.ts', 'plain', 'stays'],
+  ],
+  meta: [
+    ['lock utils/log/lock-rows.ts', 'plain', 'gone'],
+    ['opened utils/log/lock-rows.ts', 'plain', 'gone'],
+    ['dear utils/log/dear-name.ts', 'private', 'gone'],
+    ['key:* utils/log/lock-rows.ts', 'plain', 'gone'],
+    ['old-lock:* utils/log/lock-rows.ts', 'plain', 'gone'],
+    ['ledger utils/log/schema.ts', 'plain', 'stays'],
+  ],
+  database: [
+    ['kind-pause utils/log/database-name.ts', 'private', 'without words'],
+    ['kind-pause-folder utils/log/folder-record.ts', 'private', 'gone'],
+  ],
+};
+
+const cases = Object.entries(meant).flatMap(([place, rows]) =>
+  rows.map(([named, privacy, after]) => ({ place, named, privacy, after })),
+);
+
+describe('each stored key', () => {
+  test.each(cases)('$place $named is $privacy, and after erasing $after', (one) => {
+    const [key, owner] = one.named.split(' ');
+    const found = storageKeys.filter((row) => row.place === one.place && row.key === key);
+    expect(found.map(({ owner, isPrivate, after }) => ({ owner, isPrivate, after }))).toEqual([
+      { owner, isPrivate: one.privacy === 'private', after: one.after },
+    ]);
+  });
+
+  test('is in this list, and nothing private stays as it is', () => {
+    expect(storageKeys).toHaveLength(cases.length);
+    expect(storageKeys.filter((row) => row.isPrivate && row.after === 'stays')).toEqual([]);
+  });
+
+  test('that stays says why in words of its own', () => {
+    for (const { key, why, after } of storageKeys) {
+      if (after === 'gone') expect(why, key).toBeUndefined();
+      else expect(why?.length, key).toBeGreaterThan(10);
+    }
+  });
+});
+
+describe('what erasing leaves', () => {
+  test.each([
+    ['local', 'settings', true],
+    ['local', 'settingsKept', false],
+    ['local', 'schedule', true],
+    ['local', 'local.no-touch', true],
+    ['local', 'local.popup-place', false],
+    ['local', 'local.', false],
+    ['local', 'of-a-version-to-come', false],
+    ['local', '', false],
+    ['session', 'lock', false],
+    ['session', 'settings', false],
+    ['session', 'status', true],
+    ['session', 'menu', true],
+    ['log', 'drafts', true],
+    ['log', 'ended', true],
+    ['log', 'entries', false],
+    ['log', 'before-3', false],
+    ['log', 'meta', true],
+    ['meta', 'ledger', true],
+    ['meta', 'key:a', false],
+    ['localStorage', 'kind-pause.here', true],
+    ['localStorage', 'kind-pause.here2', false],
+    ['localStorage', 'a kind-pause.here', false],
+    ['localStorage', 'kind-pause.draft.reframe', false],
+    ['database', 'kind-pause', true],
+    ['database', 'kind-pause-folder', false],
+  ] as const)('in %s, %s stays: %s', (place, key, stays) => {
+    expect(staysAfterErase(place, key)).toBe(stays);
+  });
+});
