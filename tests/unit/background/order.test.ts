@@ -1,0 +1,392 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { closed, pressed } from '../../../entrypoints/background/answers.ts';
+import { wished } from '../../../entrypoints/background/by-hand.ts';
+import { installed } from '../../../entrypoints/background/install.ts';
+import { invite, openPause } from '../../../entrypoints/background/invitation.ts';
+import type { Loop } from '../../../entrypoints/background/nudge-loop.ts';
+import { createHandlers } from '../../../entrypoints/background/requests.ts';
+import {
+  beginTurn,
+  commit,
+  endTurn,
+  statusOf,
+  type Turn,
+} from '../../../entrypoints/background/turn.ts';
+import type { ScheduleState } from '../../../utils/schedule/state.ts';
+import { words } from '../../../utils/words/nudge.ts';
+import { clock, monday, sceneAt, settingsWith, shownByHand, twiceADay } from '../schedule/scene.ts';
+
+/** What was begun and what was over, in this order. */
+const log: string[] = [];
+const world = vi.hoisted(() => ({
+  answers: {} as Record<string, unknown>,
+  time: '10:31',
+}));
+
+/** A call that takes a while, so that whoever does not wait for it is seen to be over first. */
+function slow(name: string, told: (...args: never[]) => unknown = () => '') {
+  return async (...args: never[]) => {
+    const line = [name, told(...args)].filter((part) => part !== '').join(' ');
+    log.push(line);
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    log.push(`${name} done`);
+    const answer = world.answers[name];
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+}
+
+vi.mock('../../../utils/browser/clock.ts', () => ({
+  now: () => clock(`${monday}T${world.time}`),
+}));
+vi.mock('../../../utils/browser/memory.ts', () => ({
+  remember: slow('remember'),
+  recall: slow('recall'),
+  emptyOutbox: slow('empty'),
+  wasWelcomed: slow('asked'),
+  markWelcomed: slow('welcomed'),
+}));
+vi.mock('../../../utils/browser/notifications.ts', () => ({
+  clearNotification: slow('clear', (id) => id),
+  listedNudges: slow('list'),
+  showNotification: slow('notify', (id, text) => `${id} ${JSON.stringify(text)}`),
+}));
+vi.mock('../../../utils/browser/session.ts', () => ({
+  markPractice: slow('practice', (at) => String(at)),
+  publishStatus: slow('publish', (_, calm) => String(calm)),
+}));
+vi.mock('../../../utils/browser/trouble.ts', () => ({
+  noteTrouble: slow('trouble', (where, error, at) => `${where} ${error} ${at}`),
+}));
+vi.mock('../../../utils/browser/windows.ts', () => ({
+  openAtStep: slow('open', (step, at) => `${JSON.stringify(step)} ${at}`),
+  openWelcome: slow('welcome'),
+}));
+vi.mock('../../../utils/browser/badge.ts', () => ({ isIconVisible: slow('icon') }));
+vi.mock('../../../utils/browser/surroundings.ts', () => ({
+  idleState: slow('idle', (seconds) => seconds),
+}));
+vi.mock('../../../utils/settings/store.ts', () => ({
+  saveSettings: slow('save', (patch) => JSON.stringify(patch)),
+}));
+vi.mock('../../../entrypoints/background/ledger.ts', () => ({
+  writeLedger: slow('ledger', (facts: never, at) => `${(facts as unknown[]).length} ${at}`),
+}));
+
+const at = clock(`${monday}T10:31`).epochMilliseconds;
+const planned = sceneAt('10:29').state;
+const { id, state: open } = shownByHand();
+const bare = { menu: null, dot: null, calm: null, status: null };
+let turn: Turn;
+let loop: Loop;
+
+function given(state: ScheduleState, settings = twiceADay) {
+  turn = beginTurn({ stored: { settings, state, outbox: [] }, left: bare, alarms: [] });
+  world.answers = { recall: { settings, state, outbox: [] }, remember: 'text' };
+  const run: Loop['run'] = async (change) => {
+    log.push('run');
+    await change?.(turn);
+    return statusOf(turn);
+  };
+  loop = {
+    run,
+    go: async (where, change) => {
+      log.push(`go ${where}`);
+      await change?.(turn);
+    },
+    start: () => undefined,
+    readAnew: () => log.push('anew'),
+    show: slow('show', (_, action: { as: string }) => action.as) as Loop['show'],
+  };
+}
+
+/** The log of a job that is begun only now. */
+function logOf(job: () => Promise<unknown>): Promise<string[]> {
+  log.length = 0;
+  return job()
+    .catch((error) => log.push(String(error)))
+    .then(() => [...log]);
+}
+
+const kept = ['remember', 'remember done'];
+const cleared = (which = id) => [`clear ${which}`, 'clear done'];
+const facts = () => turn.outbox.map((fact) => [fact.kind, 'outcome' in fact ? fact.outcome : '']);
+
+beforeEach(() => {
+  world.time = '10:31';
+  given(open);
+});
+
+describe('what a page asks is done before it is answered', () => {
+  const handlers = () => createHandlers(loop);
+
+  test('Later: kept, then the notification goes', async () => {
+    expect(await logOf(() => handlers().later(undefined))).toEqual(['run', ...kept, ...cleared()]);
+    expect(facts()).toEqual([['end', 'later']]);
+    given(planned);
+    world.time = '10:29';
+    expect(await logOf(() => handlers().later(undefined))).toEqual(['run', ...kept]);
+  });
+
+  test('a rest: the same, and a rest that is none is refused', async () => {
+    expect(await logOf(() => handlers().rest('1h'))).toEqual(['run', ...kept, ...cleared()]);
+    expect(facts()).toEqual([
+      ['intent', ''],
+      ['end', 'unknown'],
+    ]);
+    expect(turn.state.rest?.choice).toBe('1h');
+    expect(await logOf(() => handlers().rest(null))).toEqual(['run', ...kept]);
+    expect(turn.state.rest).toBeNull();
+    for (const wrong of ['ever', undefined, 7]) {
+      expect(await logOf(() => handlers().rest(wrong))).toEqual([expect.stringMatching(/^Type/)]);
+    }
+  });
+
+  test('a pause that begins answers the nudge', async () => {
+    const asked = () => handlers().pauseBegan({ practice: 'reframe' });
+    const lines = await logOf(asked);
+    expect(lines.slice(0, 3)).toEqual([`practice ${at}`, 'run', 'remember']);
+    expect(lines.slice(-2)).toEqual(cleared());
+    expect(lines).toHaveLength(7);
+    expect([turn.state.pauseFrom, turn.state.open]).toEqual([id, null]);
+    given(planned);
+    expect(await logOf(asked)).not.toContain('clear done');
+    given(planned);
+    await handlers().pauseBegan({ practice: 'reframe', nudgeId: 'nudge-7' });
+    expect(turn.state.pauseFrom).toBe('nudge-7');
+    given(planned);
+    await handlers().pauseBegan({ practice: 'reframe', nudgeId: 7 });
+    expect(turn.state.pauseFrom).toBeNull();
+  });
+
+  test.each([
+    [true, 1],
+    [false, 0],
+    ['true', 0],
+  ])('a pause that ends (finished: %s) is kept', async (finished, used) => {
+    const asked = () => handlers().pauseEnded({ practice: 'reframe', finished });
+    const practice = ['practice null', 'practice done'];
+    expect(await logOf(asked)).toEqual([...practice, 'run', ...kept]);
+    expect([turn.state.lastPauseAt, turn.state.used.length]).toEqual([at, used]);
+    expect(await logOf(() => handlers().pauseEnded(null))).toEqual([
+      expect.stringMatching(/^TypeError/),
+    ]);
+  });
+
+  test('begin: the nudge that is open, else the one the dot stands for, else nothing', async () => {
+    const opens = `open {"step":"hand-on-heart","nudgeId":"${id}"} ${at}`;
+    expect(await logOf(() => handlers().begin(undefined))).toContain(opens);
+    expect(facts()).toEqual([['end', 'opened']]);
+    given({ ...open, open: null });
+    expect(await logOf(() => handlers().begin(undefined))).toContain(opens);
+    given(planned);
+    expect(await logOf(() => handlers().begin(undefined))).toEqual(['run']);
+  });
+
+  test.each([
+    ['both', 'notification'],
+    ['notification', 'notification'],
+    ['dot', 'dot'],
+    ['none', 'none'],
+  ])('one sent now, shown as %s, is told as %s', async (as, shownAs) => {
+    world.answers.show = as;
+    let sent: unknown;
+    const lines = await logOf(async () => {
+      sent = await handlers().sendOneNow(undefined);
+    });
+    expect(lines).toEqual(['run', ...kept, ...cleared(), 'show both', 'show done']);
+    expect(sent).toEqual({ nudgeId: turn.state.intent?.nudge.id, shownAs });
+    expect(facts()).toEqual([
+      ['intent', ''],
+      ['end', 'unknown'],
+      ['intent', ''],
+    ]);
+  });
+
+  test('one sent now that never came is told as trouble', async () => {
+    loop = { ...loop, run: async () => statusOf(turn) };
+    await expect(createHandlers(loop).sendOneNow(undefined)).rejects.toThrow(Error);
+  });
+
+  test.each([
+    [{ ignoreHold: true }, 'sound', 'save {"holds"'],
+    [{ ignoreHold: false }, 'sound', ''],
+    [{ ignoreHold: 'yes' }, 'sound', ''],
+    [null, 'sound', ''],
+    [{ ignoreHold: true }, 'recentNudge', ''],
+  ] as const)('the hint answered by %j about %s', async (answer, reason, saves) => {
+    given({ ...planned, letGoRow: { reason, count: 2, settled: false } });
+    const lines = await logOf(() => handlers().hintAnswered(answer));
+    expect(lines.filter((line) => !line.startsWith('save'))).toEqual(['run', ...kept, 'run']);
+    expect(lines.slice(1, 3).filter((line) => line.startsWith('save'))).toHaveLength(saves ? 2 : 0);
+    if (saves)
+      expect(lines[1]).toBe(
+        `save ${JSON.stringify({ holds: { ...twiceADay.holds, sound: false } })}`,
+      );
+    expect(turn.state.letGoRow?.settled).toBe(true);
+  });
+
+  test('what changes nothing is not written, what does is', async () => {
+    expect(await logOf(() => handlers().popupOpened(undefined))).toEqual(['run', ...kept]);
+    expect(await logOf(() => handlers().popupOpened(undefined))).toEqual(['run']);
+    expect(await logOf(() => handlers().keepResting(undefined))).toEqual(['run']);
+    expect(await logOf(() => handlers().backToChosen(undefined))).toEqual(['run', ...kept]);
+    expect(await logOf(() => handlers().status(undefined))).toEqual(['run']);
+    expect(await logOf(() => handlers().settingsChanged(undefined))).toEqual(['anew', 'run']);
+    await handlers().seen({ yes: true });
+    expect(turn.state.backOff.knownSeenAt).toBe(at);
+    await handlers().seen({ yes: 1 });
+    expect(turn.state.backOff.knownSeenAt).toBeNull();
+  });
+});
+
+describe('a press on a notification', () => {
+  test('opens the pause, and is kept', async () => {
+    const lines = await logOf(() => pressed(loop, id, 'begin'));
+    expect(lines).toContain(`open {"step":"hand-on-heart","nudgeId":"${id}"} ${at}`);
+    for (const line of ['go begin', 'open done', 'clear done']) expect(lines).toContain(line);
+    expect(turn.state.backOff.knownSeenAt).toBe(at);
+  });
+
+  test('Later opens nothing', async () => {
+    const lines = await logOf(() => pressed(loop, id, 'later'));
+    expect(lines).toEqual(['go later', ...kept, ...cleared()]);
+  });
+
+  test.each(['recall', 'open'])('where %s fails, that is noted', async (what) => {
+    world.answers[what] = new Error('no');
+    const lines = await logOf(() => pressed(loop, id, 'begin'));
+    expect(lines).toContain(`trouble begin Error: no ${at}`);
+    expect(lines).toContain('trouble done');
+    expect(turn.state.open).toBeNull();
+  });
+
+  test('closed: only the open one with a notification, or the one due again', async () => {
+    world.answers.idle = 'active';
+    const idle = ['idle 25', 'idle done'];
+    expect(await logOf(() => closed(loop, 'other', true))).toEqual(['go closed']);
+    given({ ...open, open: open.open && { ...open.open, as: 'dot' } });
+    expect(await logOf(() => closed(loop, id, true))).toEqual(['go closed']);
+    given(open);
+    const lines = await logOf(() => closed(loop, id, true));
+    expect(lines).toEqual(['go closed', ...idle, ...kept, ...cleared()]);
+  });
+});
+
+describe('the menu and the keys', () => {
+  test.each([
+    ['begin', open, [`open {"step":"hand-on-heart","nudgeId":"${id}"} ${at}`]],
+    ['begin', planned, [`open {"step":"hand-on-heart"} ${at}`]],
+    ['reframe', open, [`open {"step":"reframe","nudgeId":"${id}"} ${at}`]],
+    ['reframe', { ...open, open: null }, [`open {"step":"reframe","nudgeId":"${id}"} ${at}`]],
+    ['reframe', planned, [`open {"step":"reframe"} ${at}`]],
+    ['later', open, ['go later']],
+    ['rest-1h', open, ['go rest']],
+    ['end-rest', planned, ['go rest']],
+    ['rest', planned, []],
+    ['juggle', planned, []],
+  ])('%s', async (wish, state, told) => {
+    given(state as ScheduleState);
+    const lines = await logOf(() => wished(loop, wish));
+    expect(lines.filter((line) => /^(open \{|go (later|rest))/.test(line))).toEqual(told);
+    if (told[0]?.startsWith('open')) expect(lines).toContain('open done');
+  });
+
+  test('where opening fails, that is noted before it is over', async () => {
+    world.answers.open = new Error('no');
+    given(planned);
+    world.answers.open = new Error('no');
+    const lines = await logOf(() => wished(loop, 'reframe'));
+    expect(lines.slice(-2)).toEqual([`trouble begin Error: no ${at}`, 'trouble done']);
+  });
+});
+
+describe('an invitation', () => {
+  const nudge = { ...(open.open?.nudge as NonNullable<ScheduleState['open']>['nudge']) };
+  const text = (wording: number, title: string) =>
+    JSON.stringify({
+      title,
+      message: words.messages[wording],
+      begin: words.begin,
+      later: words.later,
+    });
+
+  test.each([
+    [0, 'discreet', 0],
+    [3, 'named', 3],
+    [words.messages.length + 2, 'discreet', 2],
+  ] as const)('with wording %i, %s, says its words', async (wording, how, place) => {
+    world.answers = { list: [nudge.id, 'nudge-old'], notify: true };
+    const lines = await logOf(() =>
+      invite({ ...nudge, wording }, 'both', settingsWith({ wording: how })),
+    );
+    const said = `notify ${nudge.id} ${text(place, words.title[how])}`;
+    expect(lines).toEqual(['list', 'list done', ...cleared('nudge-old'), said, 'notify done']);
+  });
+
+  test.each([
+    ['both', true, true, 'both'],
+    ['notification', true, true, 'notification'],
+    ['both', false, true, 'dot'],
+    ['both', false, false, 'none'],
+    ['dot', true, true, 'dot'],
+    ['dot', true, false, 'none'],
+  ] as const)('%s, notified %s, icon seen %s: %s', async (as, notify, icon, shown) => {
+    world.answers = { list: [], notify, icon };
+    expect(await invite(nudge, as, settingsWith())).toBe(shown);
+  });
+
+  test.each([
+    ['heart', 'kindness', 'hand-on-heart'],
+    ['element', undefined, 'hand-on-heart'],
+    ['element', 'humanity', 'not-alone'],
+  ] as const)('leads, by the setting %s and the element %s, to %s', async (how, element, step) => {
+    const settings = settingsWith({ nudgePractice: how });
+    const lines = await logOf(() => openPause('n', element, settings, 5));
+    expect(lines[0]).toBe(`open {"step":"${step}","nudgeId":"n"} 5`);
+  });
+});
+
+describe('installing', () => {
+  test('welcomes once, and notes it only when the page is open', async () => {
+    world.answers.asked = false;
+    const welcome = ['asked', 'asked done', 'welcome', 'welcome done', 'welcomed', 'welcomed done'];
+    expect(await logOf(() => installed(loop, 'install'))).toEqual(['go installed', ...welcome]);
+    world.answers.welcome = new Error('no');
+    expect((await logOf(() => installed(loop, 'install'))).slice(4)).toEqual([
+      'welcome done',
+      `trouble welcome Error: no ${at}`,
+      'trouble done',
+    ]);
+    world.answers.asked = true;
+    expect(await logOf(() => installed(loop, 'install'))).toHaveLength(3);
+    expect(await logOf(() => installed(loop, 'update'))).toEqual(['go installed']);
+  });
+});
+
+describe('the end of a turn', () => {
+  const fact = { kind: 'intent', id: 'a', at: 1, origin: 'rhythm' } as const;
+
+  test('writes what changed, tells the pages, then the ledger, then empties', async () => {
+    const ledger = [`ledger 1 ${at}`, 'ledger done'];
+    await commit(turn, turn.state, []);
+    expect(turn.written).toBeNull();
+    expect(await logOf(() => endTurn(turn, statusOf(turn), null))).toEqual([]);
+    expect(await logOf(() => commit(turn, turn.state, [fact]))).toEqual(kept);
+    expect([turn.written, turn.outbox]).toEqual(['text', [fact]]);
+    const told = ['publish null', 'publish done'];
+    expect(await logOf(() => endTurn(turn, statusOf(turn), null))).toEqual([
+      ...told,
+      ...ledger,
+      'empty',
+      'empty done',
+    ]);
+    world.answers.ledger = new Error('no');
+    expect(await logOf(() => endTurn(turn, statusOf(turn), null))).toEqual([
+      ...told,
+      ...ledger,
+      `trouble ledger Error: no ${at}`,
+      'trouble done',
+    ]);
+  });
+});
