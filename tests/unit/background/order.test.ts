@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { closed, pressed } from '../../../entrypoints/background/answers.ts';
 import { wished } from '../../../entrypoints/background/by-hand.ts';
-import { installed } from '../../../entrypoints/background/install.ts';
-import { invite, openPause } from '../../../entrypoints/background/invitation.ts';
 import type { Loop } from '../../../entrypoints/background/nudge-loop.ts';
 import { createHandlers } from '../../../entrypoints/background/requests.ts';
 import {
@@ -13,65 +11,75 @@ import {
   type Turn,
 } from '../../../entrypoints/background/turn.ts';
 import type { ScheduleState } from '../../../utils/schedule/state.ts';
-import { words } from '../../../utils/words/nudge.ts';
-import { clock, monday, sceneAt, settingsWith, shownByHand, twiceADay } from '../schedule/scene.ts';
+import { clock, monday, sceneAt, shownByHand, twiceADay } from '../schedule/scene.ts';
+import { kept, log, logOf, slow, world } from './slow.ts';
 
-/** What was begun and what was over, in this order. */
-const log: string[] = [];
-const world = vi.hoisted(() => ({
-  answers: {} as Record<string, unknown>,
-  time: '10:31',
-}));
-
-/** A call that takes a while, so that whoever does not wait for it is seen to be over first. */
-function slow(name: string, told: (...args: never[]) => unknown = () => '') {
-  return async (...args: never[]) => {
-    const line = [name, told(...args)].filter((part) => part !== '').join(' ');
-    log.push(line);
-    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-    log.push(`${name} done`);
-    const answer = world.answers[name];
-    if (answer instanceof Error) throw answer;
-    return answer;
+vi.mock('../../../utils/browser/clock.ts', async () => {
+  const { clockNow } = await import('./slow.ts');
+  return {
+    now: clockNow,
   };
-}
-
-vi.mock('../../../utils/browser/clock.ts', () => ({
-  now: () => clock(`${monday}T${world.time}`),
-}));
-vi.mock('../../../utils/browser/memory.ts', () => ({
-  remember: slow('remember'),
-  recall: slow('recall'),
-  emptyOutbox: slow('empty'),
-  wasWelcomed: slow('asked'),
-  markWelcomed: slow('welcomed'),
-}));
-vi.mock('../../../utils/browser/notifications.ts', () => ({
-  clearNotification: slow('clear', (id) => id),
-  listedNudges: slow('list'),
-  showNotification: slow('notify', (id, text) => `${id} ${JSON.stringify(text)}`),
-}));
-vi.mock('../../../utils/browser/session.ts', () => ({
-  markPractice: slow('practice', (at) => String(at)),
-  publishStatus: slow('publish', (_, calm) => String(calm)),
-}));
-vi.mock('../../../utils/browser/trouble.ts', () => ({
-  noteTrouble: slow('trouble', (where, error, at) => `${where} ${error} ${at}`),
-}));
-vi.mock('../../../utils/browser/windows.ts', () => ({
-  openAtStep: slow('open', (step, at) => `${JSON.stringify(step)} ${at}`),
-  openWelcome: slow('welcome'),
-}));
-vi.mock('../../../utils/browser/badge.ts', () => ({ isIconVisible: slow('icon') }));
-vi.mock('../../../utils/browser/surroundings.ts', () => ({
-  idleState: slow('idle', (seconds) => seconds),
-}));
-vi.mock('../../../utils/settings/store.ts', () => ({
-  saveSettings: slow('save', (patch) => JSON.stringify(patch)),
-}));
-vi.mock('../../../entrypoints/background/ledger.ts', () => ({
-  writeLedger: slow('ledger', (facts: never, at) => `${(facts as unknown[]).length} ${at}`),
-}));
+});
+vi.mock('../../../utils/browser/memory.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return {
+    remember: slow('remember'),
+    recall: slow('recall'),
+    emptyOutbox: slow('empty'),
+    wasWelcomed: slow('asked'),
+    markWelcomed: slow('welcomed'),
+  };
+});
+vi.mock('../../../utils/browser/notifications.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return {
+    clearNotification: slow('clear', (id) => id),
+    listedNudges: slow('list'),
+    showNotification: slow('notify', (id, text) => `${id} ${JSON.stringify(text)}`),
+  };
+});
+vi.mock('../../../utils/browser/session.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return {
+    markPractice: slow('practice', (at) => String(at)),
+    publishStatus: slow('publish', (_, calm) => String(calm)),
+  };
+});
+vi.mock('../../../utils/browser/trouble.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return {
+    noteTrouble: slow('trouble', (where, error, at) => `${where} ${error} ${at}`),
+  };
+});
+vi.mock('../../../utils/browser/windows.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return {
+    openAtStep: slow('open', (step, at) => `${JSON.stringify(step)} ${at}`),
+    openWelcome: slow('welcome'),
+  };
+});
+vi.mock('../../../utils/browser/badge.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return { isIconVisible: slow('icon') };
+});
+vi.mock('../../../utils/browser/surroundings.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return {
+    idleState: slow('idle', (seconds) => seconds),
+  };
+});
+vi.mock('../../../utils/settings/store.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return {
+    saveSettings: slow('save', (patch) => JSON.stringify(patch)),
+  };
+});
+vi.mock('../../../entrypoints/background/ledger.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return {
+    writeLedger: slow('ledger', (facts: never, at) => `${(facts as unknown[]).length} ${at}`),
+  };
+});
 
 const at = clock(`${monday}T10:31`).epochMilliseconds;
 const planned = sceneAt('10:29').state;
@@ -100,15 +108,6 @@ function given(state: ScheduleState, settings = twiceADay) {
   };
 }
 
-/** The log of a job that is begun only now. */
-function logOf(job: () => Promise<unknown>): Promise<string[]> {
-  log.length = 0;
-  return job()
-    .catch((error) => log.push(String(error)))
-    .then(() => [...log]);
-}
-
-const kept = ['remember', 'remember done'];
 const cleared = (which = id) => [`clear ${which}`, 'clear done'];
 const facts = () => turn.outbox.map((fact) => [fact.kind, 'outcome' in fact ? fact.outcome : '']);
 
@@ -298,69 +297,6 @@ describe('the menu and the keys', () => {
     world.answers.open = new Error('no');
     const lines = await logOf(() => wished(loop, 'reframe'));
     expect(lines.slice(-2)).toEqual([`trouble begin Error: no ${at}`, 'trouble done']);
-  });
-});
-
-describe('an invitation', () => {
-  const nudge = { ...(open.open?.nudge as NonNullable<ScheduleState['open']>['nudge']) };
-  const text = (wording: number, title: string) =>
-    JSON.stringify({
-      title,
-      message: words.messages[wording],
-      begin: words.begin,
-      later: words.later,
-    });
-
-  test.each([
-    [0, 'discreet', 0],
-    [3, 'named', 3],
-    [words.messages.length + 2, 'discreet', 2],
-  ] as const)('with wording %i, %s, says its words', async (wording, how, place) => {
-    world.answers = { list: [nudge.id, 'nudge-old'], notify: true };
-    const lines = await logOf(() =>
-      invite({ ...nudge, wording }, 'both', settingsWith({ wording: how })),
-    );
-    const said = `notify ${nudge.id} ${text(place, words.title[how])}`;
-    expect(lines).toEqual(['list', 'list done', ...cleared('nudge-old'), said, 'notify done']);
-  });
-
-  test.each([
-    ['both', true, true, 'both'],
-    ['notification', true, true, 'notification'],
-    ['both', false, true, 'dot'],
-    ['both', false, false, 'none'],
-    ['dot', true, true, 'dot'],
-    ['dot', true, false, 'none'],
-  ] as const)('%s, notified %s, icon seen %s: %s', async (as, notify, icon, shown) => {
-    world.answers = { list: [], notify, icon };
-    expect(await invite(nudge, as, settingsWith())).toBe(shown);
-  });
-
-  test.each([
-    ['heart', 'kindness', 'hand-on-heart'],
-    ['element', undefined, 'hand-on-heart'],
-    ['element', 'humanity', 'not-alone'],
-  ] as const)('leads, by the setting %s and the element %s, to %s', async (how, element, step) => {
-    const settings = settingsWith({ nudgePractice: how });
-    const lines = await logOf(() => openPause('n', element, settings, 5));
-    expect(lines[0]).toBe(`open {"step":"${step}","nudgeId":"n"} 5`);
-  });
-});
-
-describe('installing', () => {
-  test('welcomes once, and notes it only when the page is open', async () => {
-    world.answers.asked = false;
-    const welcome = ['asked', 'asked done', 'welcome', 'welcome done', 'welcomed', 'welcomed done'];
-    expect(await logOf(() => installed(loop, 'install'))).toEqual(['go installed', ...welcome]);
-    world.answers.welcome = new Error('no');
-    expect((await logOf(() => installed(loop, 'install'))).slice(4)).toEqual([
-      'welcome done',
-      `trouble welcome Error: no ${at}`,
-      'trouble done',
-    ]);
-    world.answers.asked = true;
-    expect(await logOf(() => installed(loop, 'install'))).toHaveLength(3);
-    expect(await logOf(() => installed(loop, 'update'))).toEqual(['go installed']);
   });
 });
 

@@ -1,0 +1,124 @@
+import { describe, expect, test, vi } from 'vitest';
+import { installed } from '../../../entrypoints/background/install.ts';
+import { invite, openPause } from '../../../entrypoints/background/invitation.ts';
+import type { Loop } from '../../../entrypoints/background/nudge-loop.ts';
+import type { ScheduleState } from '../../../utils/schedule/state.ts';
+import { words } from '../../../utils/words/nudge.ts';
+import { settingsWith, shownByHand } from '../schedule/scene.ts';
+import { clockNow, log, logOf, world } from './slow.ts';
+
+vi.mock('../../../utils/browser/clock.ts', async () => {
+  const { clockNow } = await import('./slow.ts');
+  return {
+    now: clockNow,
+  };
+});
+vi.mock('../../../utils/browser/memory.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return {
+    remember: slow('remember'),
+    recall: slow('recall'),
+    emptyOutbox: slow('empty'),
+    wasWelcomed: slow('asked'),
+    markWelcomed: slow('welcomed'),
+  };
+});
+vi.mock('../../../utils/browser/notifications.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return {
+    clearNotification: slow('clear', (id) => id),
+    listedNudges: slow('list'),
+    showNotification: slow('notify', (id, text) => `${id} ${JSON.stringify(text)}`),
+  };
+});
+vi.mock('../../../utils/browser/trouble.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return {
+    noteTrouble: slow('trouble', (where, error, at) => `${where} ${error} ${at}`),
+  };
+});
+vi.mock('../../../utils/browser/windows.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return {
+    openAtStep: slow('open', (step, at) => `${JSON.stringify(step)} ${at}`),
+    openWelcome: slow('welcome'),
+  };
+});
+vi.mock('../../../utils/browser/badge.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return { isIconVisible: slow('icon') };
+});
+vi.mock('../../../utils/browser/surroundings.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return {
+    idleState: slow('idle', (seconds) => seconds),
+  };
+});
+
+const at = clockNow().epochMilliseconds;
+const { state: open } = shownByHand();
+const loop = { go: async (where: string) => void log.push(`go ${where}`) } as unknown as Loop;
+const cleared = (which: string) => [`clear ${which}`, 'clear done'];
+
+describe('an invitation', () => {
+  const nudge = { ...(open.open?.nudge as NonNullable<ScheduleState['open']>['nudge']) };
+  const text = (wording: number, title: string) =>
+    JSON.stringify({
+      title,
+      message: words.messages[wording],
+      begin: words.begin,
+      later: words.later,
+    });
+
+  test.each([
+    [0, 'discreet', 0],
+    [3, 'named', 3],
+    [words.messages.length + 2, 'discreet', 2],
+  ] as const)('with wording %i, %s, says its words', async (wording, how, place) => {
+    world.answers = { list: [nudge.id, 'nudge-old'], notify: true };
+    const lines = await logOf(() =>
+      invite({ ...nudge, wording }, 'both', settingsWith({ wording: how })),
+    );
+    const said = `notify ${nudge.id} ${text(place, words.title[how])}`;
+    expect(lines).toEqual(['list', 'list done', ...cleared('nudge-old'), said, 'notify done']);
+  });
+
+  test.each([
+    ['both', true, true, 'both'],
+    ['notification', true, true, 'notification'],
+    ['both', false, true, 'dot'],
+    ['both', false, false, 'none'],
+    ['dot', true, true, 'dot'],
+    ['dot', true, false, 'none'],
+  ] as const)('%s, notified %s, icon seen %s: %s', async (as, notify, icon, shown) => {
+    world.answers = { list: [], notify, icon };
+    expect(await invite(nudge, as, settingsWith())).toBe(shown);
+  });
+
+  test.each([
+    ['heart', 'kindness', 'hand-on-heart'],
+    ['element', undefined, 'hand-on-heart'],
+    ['element', 'humanity', 'not-alone'],
+  ] as const)('leads, by the setting %s and the element %s, to %s', async (how, element, step) => {
+    const settings = settingsWith({ nudgePractice: how });
+    const lines = await logOf(() => openPause('n', element, settings, 5));
+    expect(lines[0]).toBe(`open {"step":"${step}","nudgeId":"n"} 5`);
+  });
+});
+
+describe('installing', () => {
+  test('welcomes once, and notes it only when the page is open', async () => {
+    world.answers.asked = false;
+    const welcome = ['asked', 'asked done', 'welcome', 'welcome done', 'welcomed', 'welcomed done'];
+    expect(await logOf(() => installed(loop, 'install'))).toEqual(['go installed', ...welcome]);
+    world.answers.welcome = new Error('no');
+    expect((await logOf(() => installed(loop, 'install'))).slice(4)).toEqual([
+      'welcome done',
+      `trouble welcome Error: no ${at}`,
+      'trouble done',
+    ]);
+    world.answers.asked = true;
+    expect(await logOf(() => installed(loop, 'install'))).toHaveLength(3);
+    expect(await logOf(() => installed(loop, 'update'))).toEqual(['go installed']);
+  });
+});
