@@ -2,10 +2,11 @@ import { describe, expect, test, vi } from 'vitest';
 import { installed } from '../../../entrypoints/background/install.ts';
 import { invite, openPause } from '../../../entrypoints/background/invitation.ts';
 import type { Loop } from '../../../entrypoints/background/nudge-loop.ts';
+import { beginTurn, commit, endTurn, statusOf } from '../../../entrypoints/background/turn.ts';
 import type { ScheduleState } from '../../../utils/schedule/state.ts';
 import { words } from '../../../utils/words/nudge.ts';
-import { settingsWith, shownByHand } from '../schedule/scene.ts';
-import { clockNow, log, logOf, world } from './slow.ts';
+import { twiceADay as settings, settingsWith, shownByHand } from '../schedule/scene.ts';
+import { clockNow, kept, log, logOf, world } from './slow.ts';
 
 vi.mock('../../../utils/browser/clock.ts', async () => {
   const { clockNow } = await import('./slow.ts');
@@ -54,6 +55,18 @@ vi.mock('../../../utils/browser/surroundings.ts', async () => {
     idleState: slow('idle', (seconds) => seconds),
   };
 });
+vi.mock('../../../utils/browser/session.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return {
+    publishStatus: slow('publish', (_, calm) => String(calm)),
+  };
+});
+vi.mock('../../../entrypoints/background/ledger.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return {
+    writeLedger: slow('ledger', (facts: never, at) => `${(facts as unknown[]).length} ${at}`),
+  };
+});
 
 const at = clockNow().epochMilliseconds;
 const { state: open } = shownByHand();
@@ -100,8 +113,9 @@ describe('an invitation', () => {
     ['element', undefined, 'hand-on-heart'],
     ['element', 'humanity', 'not-alone'],
   ] as const)('leads, by the setting %s and the element %s, to %s', async (how, element, step) => {
-    const settings = settingsWith({ nudgePractice: how });
-    const lines = await logOf(() => openPause('n', element, settings, 5));
+    const lines = await logOf(() =>
+      openPause('n', element, settingsWith({ nudgePractice: how }), 5),
+    );
     expect(lines[0]).toBe(`open {"step":"${step}","nudgeId":"n"} 5`);
   });
 });
@@ -120,5 +134,36 @@ describe('installing', () => {
     world.answers.asked = true;
     expect(await logOf(() => installed(loop, 'install'))).toHaveLength(3);
     expect(await logOf(() => installed(loop, 'update'))).toEqual(['go installed']);
+  });
+});
+
+describe('the end of a turn', () => {
+  const stored = { settings, state: open, outbox: [] };
+  const left = { menu: null, dot: null, calm: null, status: null };
+  const turn = beginTurn({ stored, left, alarms: [] });
+  const fact = { kind: 'intent', id: 'a', at: 1, origin: 'rhythm' } as const;
+
+  test('writes what changed, tells the pages, then the ledger, then empties', async () => {
+    world.answers = { remember: 'text' };
+    const ledger = [`ledger 1 ${at}`, 'ledger done'];
+    await commit(turn, turn.state, []);
+    expect(turn.written).toBeNull();
+    expect(await logOf(() => endTurn(turn, statusOf(turn), null))).toEqual([]);
+    expect(await logOf(() => commit(turn, turn.state, [fact]))).toEqual(kept);
+    expect([turn.written, turn.outbox]).toEqual(['text', [fact]]);
+    const told = ['publish null', 'publish done'];
+    expect(await logOf(() => endTurn(turn, statusOf(turn), null))).toEqual([
+      ...told,
+      ...ledger,
+      'empty',
+      'empty done',
+    ]);
+    world.answers.ledger = new Error('no');
+    expect(await logOf(() => endTurn(turn, statusOf(turn), null))).toEqual([
+      ...told,
+      ...ledger,
+      `trouble ledger Error: no ${at}`,
+      'trouble done',
+    ]);
   });
 });

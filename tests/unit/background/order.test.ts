@@ -3,13 +3,7 @@ import { closed, pressed } from '../../../entrypoints/background/answers.ts';
 import { wished } from '../../../entrypoints/background/by-hand.ts';
 import type { Loop } from '../../../entrypoints/background/nudge-loop.ts';
 import { createHandlers } from '../../../entrypoints/background/requests.ts';
-import {
-  beginTurn,
-  commit,
-  endTurn,
-  statusOf,
-  type Turn,
-} from '../../../entrypoints/background/turn.ts';
+import { beginTurn, statusOf, type Turn } from '../../../entrypoints/background/turn.ts';
 import type { ScheduleState } from '../../../utils/schedule/state.ts';
 import { clock, monday, sceneAt, shownByHand, twiceADay } from '../schedule/scene.ts';
 import { kept, log, logOf, slow, world } from './slow.ts';
@@ -42,7 +36,6 @@ vi.mock('../../../utils/browser/session.ts', async () => {
   const { slow } = await import('./slow.ts');
   return {
     markPractice: slow('practice', (at) => String(at)),
-    publishStatus: slow('publish', (_, calm) => String(calm)),
   };
 });
 vi.mock('../../../utils/browser/trouble.ts', async () => {
@@ -72,12 +65,6 @@ vi.mock('../../../utils/settings/store.ts', async () => {
   const { slow } = await import('./slow.ts');
   return {
     saveSettings: slow('save', (patch) => JSON.stringify(patch)),
-  };
-});
-vi.mock('../../../entrypoints/background/ledger.ts', async () => {
-  const { slow } = await import('./slow.ts');
-  return {
-    writeLedger: slow('ledger', (facts: never, at) => `${(facts as unknown[]).length} ${at}`),
   };
 });
 
@@ -297,32 +284,5 @@ describe('the menu and the keys', () => {
     world.answers.open = new Error('no');
     const lines = await logOf(() => wished(loop, 'reframe'));
     expect(lines.slice(-2)).toEqual([`trouble begin Error: no ${at}`, 'trouble done']);
-  });
-});
-
-describe('the end of a turn', () => {
-  const fact = { kind: 'intent', id: 'a', at: 1, origin: 'rhythm' } as const;
-
-  test('writes what changed, tells the pages, then the ledger, then empties', async () => {
-    const ledger = [`ledger 1 ${at}`, 'ledger done'];
-    await commit(turn, turn.state, []);
-    expect(turn.written).toBeNull();
-    expect(await logOf(() => endTurn(turn, statusOf(turn), null))).toEqual([]);
-    expect(await logOf(() => commit(turn, turn.state, [fact]))).toEqual(kept);
-    expect([turn.written, turn.outbox]).toEqual(['text', [fact]]);
-    const told = ['publish null', 'publish done'];
-    expect(await logOf(() => endTurn(turn, statusOf(turn), null))).toEqual([
-      ...told,
-      ...ledger,
-      'empty',
-      'empty done',
-    ]);
-    world.answers.ledger = new Error('no');
-    expect(await logOf(() => endTurn(turn, statusOf(turn), null))).toEqual([
-      ...told,
-      ...ledger,
-      `trouble ledger Error: no ${at}`,
-      'trouble done',
-    ]);
   });
 });
