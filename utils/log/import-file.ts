@@ -105,7 +105,7 @@ async function* textOf(
       if (value) await watch(value);
       size += value?.length ?? 0;
       if (size > importLimit) throw new Refused('too-big');
-      let text = '';
+      let text: string;
       if (decoder) {
         text = decode(decoder, value);
       } else {

@@ -113,6 +113,8 @@ describe('two pieces of data', () => {
     [Number.NaN, 0],
     [Number.NaN, {}],
     [[], {}],
+    [{}, 1],
+    [[], 'a'],
     [[1], { 0: 1 }],
     [
       [1, 2],
