@@ -92,16 +92,19 @@ describe('what lies ready', () => {
       {},
       { puts: [put(lineOf(3))], beside: [lineOf(4), lineOf(2, 'too late')] },
       { beside: [lineOf(5)] },
+      { puts: [put(lineOf(6))], beside: [lineOf(7)] },
     );
-    expect(await all('incoming')).toHaveLength(3);
+    expect(await all('incoming')).toHaveLength(4);
     expect(await all('entries')).toEqual([lineOf(1)]);
-    expect(await moveIn(stage)).toEqual({ grown: 4, written: 5 });
+    expect(await moveIn(stage)).toEqual({ grown: 6, written: 7 });
     expect(await all('entries')).toEqual([
       lineOf(1, 'new'),
       lineOf(2),
       lineOf(3),
       lineOf(4),
       lineOf(5),
+      lineOf(6),
+      lineOf(7),
     ]);
     expect(await all('incoming')).toEqual([]);
   });
