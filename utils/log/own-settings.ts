@@ -65,8 +65,14 @@ let isSlow = false;
 async function withName(settings: Settings): Promise<Settings> {
   if (!mayBeLocked() || isSlow) return settings;
   try {
-    const dearName = await (await sealed()).readDearName();
-    return dearName === null ? settings : { ...settings, dearName };
+    const { readDearName } = await sealed();
+    const dearName = await readDearName();
+    if (dearName === null) return settings;
+    // Left in the clear by a page that died while the lock was made.
+    const isLeft = settings.dearName !== '' && (await sealIfLocked(settings.dearName));
+    if (!isLeft) return { ...settings, dearName };
+    await forgetDearName();
+    return { ...settings, dearName: (await readDearName()) ?? '' };
   } catch {
     // The log does not answer: it is done without a name.
     return { ...settings, dearName: '' };

@@ -79,6 +79,16 @@ export async function settled(page: Page): Promise<void> {
 export async function click(page: Page, role: string, name: string): Promise<void> {
   const found = await find(page, role, name);
   await settled(page);
+  // It is pressed where it stands, so it has to stand still.
+  await until(patience, `${role} "${name}" to stand still`, () =>
+    found.evaluate((element) => {
+      const place = () => JSON.stringify(element.getBoundingClientRect());
+      const before = place();
+      return new Promise<boolean>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(place() === before)));
+      });
+    }),
+  );
   await found.click();
 }
 
