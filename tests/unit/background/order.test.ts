@@ -135,8 +135,10 @@ describe('what a page asks is done before it is answered', () => {
     expect(lines.slice(-2)).toEqual(cleared());
     expect(lines).toHaveLength(7);
     expect([turn.state.pauseFrom, turn.state.open]).toEqual([id, null]);
+    expect(facts()).toEqual([['end', 'opened']]);
     given(planned);
     expect(await logOf(asked)).not.toContain('clear done');
+    expect(facts()).toEqual([]);
     given(planned);
     await handlers().pauseBegan({ practice: 'reframe', nudgeId: 'nudge-7' });
     expect(turn.state.pauseFrom).toBe('nudge-7');

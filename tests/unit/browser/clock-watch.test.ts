@@ -46,3 +46,12 @@ test('time that passes, a sleep, a clock set on and small steps are nothing to t
   for (let step = 0; step < 20; step += 1) pass(minutes, -20_000);
   expect(told).not.toHaveBeenCalled();
 });
+
+test('a minute exactly is a small step, a millisecond more is told', () => {
+  const told = vi.fn();
+  watchClock(told);
+  pass(2 * minutes, -minutes);
+  expect(told).not.toHaveBeenCalled();
+  pass(2 * minutes, -minutes - 1);
+  expect(told).toHaveBeenCalledTimes(1);
+});
