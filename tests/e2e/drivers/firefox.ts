@@ -85,7 +85,8 @@ export async function click(page: Page, role: string, name: string): Promise<voi
       const place = () => JSON.stringify(element.getBoundingClientRect());
       const before = place();
       return new Promise<boolean>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(place() === before)));
+        // No frame comes to a page out of sight.
+        setTimeout(() => resolve(place() === before), 50);
       });
     }),
   );
