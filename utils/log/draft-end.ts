@@ -1,5 +1,5 @@
 import { type Codec, sameRow, withCodec } from './codec.ts';
-import { noteEnd, type StampedFields, since, without } from './draft-row.ts';
+import { newestEdit, noteEnd, type StampedFields, since, without } from './draft-row.ts';
 import { nextId } from './id.ts';
 import { checkLock, Stale } from './lock-token.ts';
 import type { DraftRow, EndedRow, LogTransaction, StoredDraft } from './schema.ts';
@@ -20,8 +20,8 @@ export type DraftEnd = {
  * Prepares the end of a draft: it leaves an empty one with a new id in its slot, with what was
  * typed after its end.
  * @param seen what stands in the slot.
- * @param kept what became an entry. The draft may have ended elsewhere a moment ago, and what was
- *   typed later be in the next one already: there it must not stay.
+ * @param kept what became an entry, or is let go. The draft may have ended elsewhere a moment ago,
+ *   and what was typed later be in the next one already: there it must not stay.
  */
 export async function planEnd(
   codec: Codec,
@@ -42,7 +42,8 @@ export async function planEnd(
   if (!isIt && rest === fields) return { end, next: { slot, id, fields } };
   const next = { slot, id: newId, fields: rest };
   const swap = { slot, seen, stored: await codec.sealDraft(next) };
-  return { end, next, swap, ...(!isIt && { also: { ...end, id } }) };
+  // Of the other draft only this much is over: what else is typed there may be on its way.
+  return { end, next, swap, ...(!isIt && { also: { ...end, id, edited: newestEdit(kept) } }) };
 }
 
 /** Does it, in the caller's transaction, which holds `drafts` and `ended`. */
@@ -60,14 +61,22 @@ export async function endDraft(
   return next;
 }
 
-/** "Let it go". @returns the draft that then is in the slot. @throws LogProblem */
-export function letGo(end: EndedRow, slot: string, newId: string): Promise<DraftRow | null> {
+/**
+ * "Let it go".
+ * @param kept what is let go, as in `planEnd`
+ * @returns the draft that then is in the slot, and what else ended. @throws LogProblem
+ */
+export function letGo(
+  end: EndedRow,
+  slot: string,
+  { newId, kept }: { newId: string; kept: StampedFields },
+): Promise<{ next: DraftRow | null; also: EndedRow | undefined }> {
   return withCodec(async (codec) => {
     const seen = await read(['drafts'], (tx) => tx.objectStore('drafts').get(slot));
-    const plan = await planEnd(codec, end, slot, seen, { newId });
+    const plan = await planEnd(codec, end, slot, seen, { newId, kept });
     return write(['drafts', 'ended', 'meta'], async (tx) => {
       await checkLock(tx, codec);
-      return endDraft(tx, plan);
+      return { next: await endDraft(tx, plan), also: plan.also };
     });
   });
 }

@@ -90,17 +90,21 @@ export class OpenDraft<T extends object> implements Draft<T> {
 
   clear(): Promise<void> {
     const end = { id: this.#id, edited: Math.max(Date.now(), this.edited) };
+    const kept = this.#stamped;
     this.#mirror.dropEnded(end);
-    const next = nextId(Date.now());
-    this.#become({ slot: this.slot, id: next, fields: {} });
+    const newId = nextId(Date.now());
+    this.#become({ slot: this.slot, id: newId, fields: {} });
     this.#unsaved = false;
     this.#endings++;
     return this.#queue(async () => {
       try {
         if (this.#problem) return;
-        const row = await letGo({ ...end, at: Date.now() }, this.slot, next);
+        const done = await letGo({ ...end, at: Date.now() }, this.slot, { newId, kept });
+        const { next: row, also } = done;
         if (row) this.#become({ ...row, fields: merged(row.fields, this.#stamped) });
-        this.#news.tell({ slot: this.slot, ...end, nextId: this.#id });
+        for (const { id, edited } of also ? [end, also] : [end]) {
+          this.#news.tell({ slot: this.slot, id, edited, nextId: this.#id });
+        }
       } finally {
         this.#endings--;
         if (this.#unsaved) this.#save();

@@ -57,4 +57,20 @@ export const cases: Record<string, Scenario> = {
     ],
     { switches: [{ after: 15, pick: 0 }] },
   ),
+  'what is let go stays away where another page has kept the draft before': scenario(
+    'open',
+    [orders(), orders('type', 'let the draft go'), orders('keep the draft')],
+    { switches: [{ after: 1, pick: 0 }] },
+  ),
+  'and where a third page types in the next draft': scenario(
+    'locked',
+    [orders('type', 'let the draft go'), orders('keep the draft'), orders('type')],
+    {
+      switches: [
+        { after: 29, pick: 0 },
+        { after: 2, pick: 0 },
+        { after: 35, pick: 1 },
+      ],
+    },
+  ),
 };

@@ -1,4 +1,3 @@
-import { vi } from 'vitest';
 import { cloneOfPlain } from './clone.ts';
 import type { Scheduler } from './scheduler.ts';
 
@@ -20,15 +19,22 @@ type FakeRequest = IDBOpenDBRequest;
 const starts = 'startAsStep';
 let owner: ((run: () => void) => void) | null = null;
 
+const platform = { structuredClone, setImmediate };
+
 /** From here on the tasks of fake-indexeddb come from the scheduler. */
 export function scheduleDatabases(scheduler: Scheduler): void {
-  vi.stubGlobal('structuredClone', cloneOfPlain);
-  vi.stubGlobal('setImmediate', (run: () => void) => {
+  const asTask = (run: () => void) => {
     // A transaction asks to go on: that makes a step of it.
     if (run.name === `bound ${starts}`) run();
     else if (owner) owner(run);
     else scheduler.addSystem(run);
-  });
+  };
+  Object.assign(globalThis, { structuredClone: cloneOfPlain, setImmediate: asTask });
+}
+
+/** From here on they are the platform's again. */
+export function releaseDatabases(): void {
+  Object.assign(globalThis, platform);
 }
 
 function owned<T>(by: typeof owner, work: () => T): T {

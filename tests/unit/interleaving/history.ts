@@ -74,8 +74,9 @@ export class History {
     this.ends.push({ upTo: ended ?? Number.POSITIVE_INFINITY, by: null });
   }
 
-  get hasErased(): boolean {
-    return this.#erased.length > 0;
+  /** Every entry there is; what is typed stays. */
+  daysLetGo(began: number, ended: number | null): void {
+    this.#erased.push({ began, ended });
   }
 
   /** Whether an entry has to be there (true), must not be (false), or may be either (null). */

@@ -22,6 +22,7 @@ export const orderNames = [
   'export',
   'erase',
   'days',
+  'let days go',
   'worker',
 ] as const;
 export type OrderName = (typeof orderNames)[number];
@@ -202,6 +203,11 @@ export class Page {
         history.daysGone += days;
         this.#scheduler.now += days * day;
         return product.letOldGo(this.#zoned(), { elapsed: now() });
+      }
+      case 'let days go': {
+        this.#begun = (ended) => history.daysLetGo(began, ended);
+        await product.letDaysGo({ from: '2026-11-01', to: '2026-12-31' });
+        return history.daysLetGo(began, now());
       }
       case 'worker': {
         const nudge = `nudge${this.number}x${this.#count++}`;

@@ -8,6 +8,7 @@ import { json } from '../../../utils/log/json.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { letOldGo } from '../../../utils/log/keep-watch.ts';
 import { checkLog } from '../../../utils/log/ledger.ts';
+import { letDaysGo } from '../../../utils/log/letting-go.ts';
 import {
   changePassphraseNow,
   goOnWithLock,
@@ -33,6 +34,7 @@ export const product = {
   json,
   keepEntry,
   keepLockNow,
+  letDaysGo,
   letOldGo,
   lockIfOver,
   lockNow,

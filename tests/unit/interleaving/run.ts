@@ -6,7 +6,7 @@ import { History } from './history.ts';
 import { lockFaults, logFaults, storedLock } from './invariants.ts';
 import { type Order, Page } from './page.ts';
 import { Profile } from './profile.ts';
-import { Scheduler, type Switch } from './scheduler.ts';
+import { type Pause, Scheduler, type Step, type Switch } from './scheduler.ts';
 
 /** How a log was before: how many entries, and how its lock stood. */
 export type Before = 'empty' | 'entries' | 'open' | 'locked';
@@ -21,6 +21,20 @@ export type Scenario = {
   death: { page: number; after: number } | null;
   /** Whether the browser starts anew in the end. */
   restarts: boolean;
+  /** A page that stops on the way, until the others have done everything. */
+  pause?: Pause;
+};
+
+/** What came of a scenario. */
+export type Outcome = {
+  /** What was wrong. */
+  faults: string[];
+  /** How many steps it took in all. */
+  steps: number;
+  /** What the contexts did, one after the other. */
+  trace: () => Step[];
+  /** The same in words. */
+  told: () => string;
 };
 
 const start = Date.UTC(2026, 10, 24, 10);
@@ -39,10 +53,10 @@ export class Runner {
     this.#load = load;
   }
 
-  /** @returns what was wrong, and what happened in which order */
-  async run(scenario: Scenario): Promise<{ faults: string[]; steps: number; told: () => string }> {
+  async run(scenario: Scenario): Promise<Outcome> {
     const prepared = await this.#prepare(scenario.before);
     const scheduler = new Scheduler(scenario.switches, start);
+    scheduler.pause = scenario.pause ?? null;
     scheduleDatabases(scheduler);
     const profile = copyOf(prepared.profile, scheduler);
     const history = prepared.history();
@@ -74,7 +88,8 @@ export class Runner {
     } catch (error) {
       faults.push(String(error instanceof Error ? error.stack : error), ...history.odd);
     }
-    return { faults, steps: scheduler.steps, told: () => scheduler.told(4_000) };
+    const told = () => scheduler.told(4_000);
+    return { faults, steps: scheduler.steps, trace: () => scheduler.inWords(4_000), told };
   }
 
   #atRest(profile: Profile, gone: readonly number[]): string[] {

@@ -3,8 +3,14 @@ type Task = { context: number; source: unknown; label: Label; run: () => void };
 /** In words; made only where a run is told. */
 type Label = string | (() => string);
 
+/** What a context did. */
+export type Step = { context: number; did: string };
+
 /** After how many more steps another one goes on, and which of those that could. */
 export type Switch = { after: number; pick: number };
+
+/** A context that stops after so many of its steps, until no other has anything left to do. */
+export type Pause = { page: number; after: number };
 
 type Timer = { at: number; context: number; run: () => void };
 
@@ -27,6 +33,8 @@ export class Scheduler {
   readonly taken: number[] = [];
   /** @returns false when the context went instead of taking it */
   onStep: (context: number, taken: number) => boolean = () => true;
+  /** null where nobody stops, or went on already. */
+  pause: Pause | null = null;
   #tasks: Task[] = [];
   #system: (() => void)[] = [];
   #timers: Timer[] = [];
@@ -77,6 +85,8 @@ export class Scheduler {
         polls++;
       } else if (idle < 2) {
         idle++;
+      } else if (this.#isPaused() && this.#tasks.length > 0) {
+        this.pause = null;
       } else if (isDone()) {
         return;
       } else if (!this.#ring()) {
@@ -86,10 +96,15 @@ export class Scheduler {
   }
 
   /** The last so many steps, in words. */
-  told(last: number): string {
+  inWords(last: number): Step[] {
     return this.trace
       .slice(-last)
-      .map(({ context, did }) => `${context} ${typeof did === 'string' ? did : did()}`)
+      .map(({ context, did }) => ({ context, did: typeof did === 'string' ? did : did() }));
+  }
+
+  told(last: number): string {
+    return this.inWords(last)
+      .map(({ context, did }) => `${context} ${did}`)
       .join('\n');
   }
 
@@ -103,7 +118,12 @@ export class Scheduler {
     if (this.onStep(task.context, taken)) task.run();
   }
 
+  #isPaused(): boolean {
+    return this.pause !== null && (this.taken[this.pause.page] ?? 0) >= this.pause.after;
+  }
+
   #next(): Task | undefined {
+    if (this.#isPaused()) return this.#nextBeside(this.pause?.page);
     if (this.#tasks.length === 0) return undefined;
     const [first] = this.#switches;
     const chosen = first && this.#sinceSwitch >= first.after ? this.#pick(first.pick) : null;
@@ -114,10 +134,19 @@ export class Scheduler {
       this.#sinceSwitch++;
     }
     const task = chosen ?? this.#tasks.find(({ context }) => context === this.#current);
-    const next = task ?? (this.#tasks[0] as Task);
-    this.#current = next.context;
-    this.#tasks.splice(this.#tasks.indexOf(next), 1);
-    return next;
+    return this.#chosen(task ?? (this.#tasks[0] as Task));
+  }
+
+  #nextBeside(paused: number | undefined): Task | undefined {
+    const others = this.#tasks.filter(({ context }) => context !== paused);
+    const next = others.find(({ context }) => context === this.#current) ?? others[0];
+    return next && this.#chosen(next);
+  }
+
+  #chosen(task: Task): Task {
+    this.#current = task.context;
+    this.#tasks.splice(this.#tasks.indexOf(task), 1);
+    return task;
   }
 
   /** The first of each source but that which would go on anyway; other contexts before it. */

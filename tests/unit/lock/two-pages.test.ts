@@ -75,7 +75,7 @@ describe('two pages on a locked log', () => {
     await lock();
     await put('harsh', 'another draft', 10);
     const { row } = await readDraft(slot, []);
-    await letGo({ id: row.id, at: 20, edited: 20 }, slot, 'second');
+    await letGo({ id: row.id, at: 20, edited: 20 }, slot, { newId: 'second', kept: {} });
     const end = { id: 'asleep', at: 30, edited: 30 };
     const happened = afterReading('ended', 'asleep', (store) => store('ended').put(end));
     await put('harsh', 'let go', 25, 'asleep');
@@ -151,7 +151,7 @@ describe('what was put aside while the log was locked', () => {
     expect(seen).toEqual(Array(3).fill({ harsh: 'before' }));
     expect(await slots()).toEqual([slot]);
     const { row } = await readDraft(slot, []);
-    await letGo({ id: row.id, at: 40, edited: Date.now() }, slot, 'next');
+    await letGo({ id: row.id, at: 40, edited: Date.now() }, slot, { newId: 'next', kept: {} });
     expect(await words()).toEqual({});
   });
 
@@ -161,7 +161,7 @@ describe('what was put aside while the log was locked', () => {
     const { id } = (await withLog((log) => log.get('drafts', slot))) ?? { id: '' };
     await put('friend', 'in use', Date.now(), id);
     expect(await words()).toEqual({ friend: 'in use' });
-    await letGo({ id, at: Date.now(), edited: Date.now() }, slot, 'next');
+    await letGo({ id, at: Date.now(), edited: Date.now() }, slot, { newId: 'next', kept: {} });
     expect(await words()).toEqual({ harsh: 'before' });
   });
 
@@ -177,7 +177,10 @@ describe('what was put aside while the log was locked', () => {
     expect(await words()).toMatchObject({ friend: 'in this moment' });
     const all = await everythingStored();
     expect(all).not.toContain('in this moment');
-    await letGo({ id, at: Date.now(), edited: Date.now() + 2_000 }, slot, 'next');
+    await letGo({ id, at: Date.now(), edited: Date.now() + 2_000 }, slot, {
+      newId: 'next',
+      kept: {},
+    });
     expect([{}, { harsh: 'before' }]).toContainEqual(await words());
   });
 
@@ -208,7 +211,7 @@ describe.each(['without a lock', 'with a lock'])('the end of a draft, %s', (how)
 
   test('leaves what was typed after it', async () => {
     await put('friend', 'after', 30);
-    expect((await letGo(end, slot, 'next'))?.id).toBe('next');
+    expect((await letGo(end, slot, { newId: 'next', kept: {} })).next?.id).toBe('next');
     expect(await words()).toEqual({ friend: 'after' });
     const stored = await everythingStored();
     if (how === 'with a lock') expect(stored).not.toContain('"after"');
@@ -218,20 +221,20 @@ describe.each(['without a lock', 'with a lock'])('the end of a draft, %s', (how)
     const fields = { ...typed('harsh', 'before', 10), ...typed('friend', 'meanwhile', 30) };
     const row = { slot, id: first, fields };
     const happened = afterReading('drafts', slot, (store) => store('drafts').put(row));
-    await letGo(end, slot, 'next');
+    await letGo(end, slot, { newId: 'next', kept: {} });
     expect(happened()).toBe(true);
     expect(await words()).toEqual({ friend: 'meanwhile' });
   });
 
   test('leaves another draft alone that has its slot by now', async () => {
-    await letGo(end, slot, 'next');
+    await letGo(end, slot, { newId: 'next', kept: {} });
     await put('harsh', 'another', 30, 'next');
-    expect((await letGo(end, slot, 'third'))?.id).toBe('next');
+    expect((await letGo(end, slot, { newId: 'third', kept: {} })).next?.id).toBe('next');
     expect(await words()).toEqual({ harsh: 'another' });
   });
 
   test('is remembered: a page that slept brings nothing of it back', async () => {
-    await letGo(end, slot, 'next');
+    await letGo(end, slot, { newId: 'next', kept: {} });
     await put('harsh', 'before', 15);
     expect(await words()).toEqual({});
   });
@@ -257,7 +260,7 @@ test('a draft that stays closed can be let go, and does not come back', async ()
   await put('harsh', 'before', 10);
   await lockNow();
   forgetKeys();
-  await letGo({ id: first, at: 20, edited: 20 }, slot, 'next');
+  await letGo({ id: first, at: 20, edited: 20 }, slot, { newId: 'next', kept: {} });
   await unlock(passphrase, 0);
   expect(await words()).toEqual({});
 });

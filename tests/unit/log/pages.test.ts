@@ -70,7 +70,7 @@ test('kept elsewhere: what was typed here later goes into the next draft', async
   const { id, edited } = draft;
   draft.set({ friend: 'later' });
   await draft.flush();
-  await letGo({ id, at: Date.now(), edited }, 'reframe', 'next');
+  await letGo({ id, at: Date.now(), edited }, 'reframe', { newId: 'next', kept: {} });
   const other = new BroadcastChannel('kind-pause.drafts');
   for (const odd of [7, null, {}, { slot: 'reframe', id }, { slot: 'reframe', id, fields: 7 }]) {
     other.postMessage(odd);
