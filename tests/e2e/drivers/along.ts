@@ -16,7 +16,10 @@ export async function along(open: OpenChromium, place: string): Promise<Page> {
 }
 
 export async function downloaded(page: Page, press: () => Promise<void>): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 120_000 }),
+    press(),
+  ]);
   const path = join(tmpdir(), `kind-pause-${Date.now()}-${download.suggestedFilename()}`);
   await download.saveAs(path);
   return readFile(path);
