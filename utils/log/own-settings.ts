@@ -65,14 +65,11 @@ let isSlow = false;
 async function withName(settings: Settings): Promise<Settings> {
   if (!mayBeLocked() || isSlow) return settings;
   try {
-    const { readDearName } = await sealed();
-    const dearName = await readDearName();
+    const dearName = await (await sealed()).readDearName();
     if (dearName === null) return settings;
-    // Left in the clear by a page that died while the lock was made.
-    const isLeft = settings.dearName !== '' && (await sealIfLocked(settings.dearName));
-    if (!isLeft) return { ...settings, dearName };
-    await forgetDearName();
-    return { ...settings, dearName: (await readDearName()) ?? '' };
+    // Left by a page that died while the lock was made, or there again as the lock goes.
+    if (settings.dearName !== '') void (await import('./lock-job.ts')).goOnWithLock();
+    return { ...settings, dearName };
   } catch {
     // The log does not answer: it is done without a name.
     return { ...settings, dearName: '' };

@@ -32,6 +32,11 @@ export async function sealEarlyLine(): Promise<void> {
   forgetEarly(text);
 }
 
+/** Whether the dear one's name stands in the settings, where a page that died may have left it. */
+export async function isDearNameClear(): Promise<boolean> {
+  return (await loadSettings()).settings.dearName !== '';
+}
+
 /** The name of the dear one goes from the settings into the log. @throws LockTurned, LogProblem */
 export async function sealDearName(): Promise<void> {
   const { dearName } = (await loadSettings()).settings;

@@ -20,6 +20,7 @@ import { alone, forgetLockSession } from './lock-session.ts';
 import { isStill, knownLock, openedLock, replaceLock, setLockState } from './lock-state.ts';
 import { lockRow, lookAtLock, Stale } from './lock-token.ts';
 import { LogProblem } from './problem.ts';
+import { isDearNameClear, sealDearName } from './seal-outside.ts';
 import { read, write } from './write.ts';
 
 /**
@@ -68,7 +69,8 @@ async function tryOut(record: LockRecord, passphrase: string): Promise<void> {
 /** Whether everything is as the lock says. @throws LogProblem */
 export async function isLockFinished(): Promise<boolean> {
   const record = readLockRecord(await read(['meta'], lockRow));
-  return record === null || record === 'broken' || record.state === 'on';
+  if (record === null || record === 'broken') return true;
+  return record.state === 'on' && !(await isDearNameClear());
 }
 
 /**
@@ -84,11 +86,15 @@ export async function finishLock(
     const { row, token } = await read(['meta'], lookAtLock);
     const record = readLockRecord(row);
     if (record === 'broken') throw new LogProblem('lock-broken');
-    if (record === null || record.state === 'on') return;
+    if (record === null || (record.state === 'on' && !(await isDearNameClear()))) return;
     if (await isAnotherLock(record)) throw new LogProblem('lock-broken');
     const { state } = record;
     const pass: Pass = { token, report: (progress) => report(state, progress) };
     try {
+      if (state === 'on') {
+        await sealDearName();
+        continue;
+      }
       if (state === 'sealing') {
         await setLockState(record, 'on', await sealEverything(record, pass));
         continue;

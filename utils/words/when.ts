@@ -31,15 +31,20 @@ function clockIn(languages: string[], timeZone: string): Intl.DateTimeFormat {
   }
 }
 
-/** As above, for dates in the interface language. */
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
+/** As above, for dates and hours. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(languages: string[], look: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([languages, look]);
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(languages, look);
+  formats.set(key, format);
+  return format;
+}
 
 function dateText(date: Temporal.PlainDate, look: Intl.DateTimeFormatOptions): string {
-  const key = JSON.stringify(look);
-  const known = dateFormats.get(key);
-  const format = known ?? new Intl.DateTimeFormat(language, look);
-  if (!known) dateFormats.set(key, format);
-  return format.format(date);
+  return formatIn([language], look).format(date);
 }
 
 let prepared: Promise<void> | undefined;
@@ -84,17 +89,9 @@ export function dayAhead(at: number, now: number, zone = Temporal.Now.timeZoneId
 
 /** An hour of the day, 0 to 23, as the person's own system names it. */
 export function hourName(hour: number): string {
-  const languages = [...navigator.languages, language];
-  const key = languages.join();
-  if (hours?.key !== key) {
-    const names = new Intl.DateTimeFormat(languages, { hour: 'numeric', timeZone: 'UTC' });
-    hours = { key, names };
-  }
-  return hours.names.format(hour * 3_600_000);
+  const look = { hour: 'numeric', timeZone: 'UTC' } as const;
+  return formatIn([...navigator.languages, language], look).format(hour * 3_600_000);
 }
-
-/** As above: a chart asks for every hour of the day. */
-let hours: { key: string; names: Intl.DateTimeFormat } | undefined;
 
 /** A month with its year. @param month `YYYY-MM` */
 export function monthName(month: string): string {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words } from '../../../utils/words/along.ts';
 import { words as log } from '../../../utils/words/log.ts';
 import { foreignFiles } from '../../fixtures/foreign-files.ts';
+import { fileOf, lineOf } from '../../fixtures/log/copy-file.ts';
 import { along } from '../drivers/along.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
 import { largeFiles } from '../drivers/large-files.ts';
@@ -29,19 +30,7 @@ async function fileWith(name: string, content: Iterable<string> | Uint8Array): P
   return path;
 }
 
-const entryOf = (n: number) => ({
-  id: `01ARZ3NDEKTSV4RRFFQ69G5${String(n).padStart(3, '0')}`,
-  at: '2016-07-30T23:54:10.259Z',
-  zone: 'UTC',
-  day: '2016-07-30',
-  kind: 'line',
-  element: 'kindness',
-  source: 'newtab',
-  payload: { text: `number ${n}` },
-});
-const copyOf = (...numbers: number[]) => [
-  JSON.stringify({ format: 'kind-pause-log', version: 1, entries: numbers.map(entryOf) }),
-];
+const copyOf = (...numbers: number[]) => [fileOf(numbers.map((n) => lineOf(n)))];
 
 const choose = (page: Page, path: string) => page.locator('input[type=file]').setInputFiles(path);
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { words } from '../../../utils/words/along.ts';
+import { fileOf, lineOf } from '../../fixtures/log/copy-file.ts';
 import type { Firefox } from '../../tools/browsers/firefox.ts';
 import { click, openFirefox, openPage, says } from '../drivers/firefox.ts';
 
@@ -10,17 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => firefox.close());
 
-const entry = {
-  id: '01ARZ3NDEKTSV4RRFFQ69G5FAV',
-  at: '2016-07-30T23:54:10.259Z',
-  zone: 'UTC',
-  day: '2016-07-30',
-  kind: 'line',
-  element: 'kindness',
-  source: 'newtab',
-  payload: { text: 'a cup of tea' },
-};
-const copy = JSON.stringify({ format: 'kind-pause-log', version: 1, entries: [entry] });
+const copy = fileOf([lineOf(1, 'a cup of tea')]);
 
 /** Chooses a file that is made in the page. @param parts an expression */
 const choosing = (parts: string) => `(() => {

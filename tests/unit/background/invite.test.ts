@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import './slow-browser.ts';
 import { installed } from '../../../entrypoints/background/install.ts';
 import { invite, openPause } from '../../../entrypoints/background/invitation.ts';
 import type { Loop } from '../../../entrypoints/background/nudge-loop.ts';
@@ -8,53 +9,6 @@ import { words } from '../../../utils/words/nudge.ts';
 import { twiceADay as settings, settingsWith, shownByHand } from '../schedule/scene.ts';
 import { clockNow, kept, log, logOf, world } from './slow.ts';
 
-vi.mock('../../../utils/browser/clock.ts', async () => {
-  const { clockNow } = await import('./slow.ts');
-  return {
-    now: clockNow,
-  };
-});
-vi.mock('../../../utils/browser/memory.ts', async () => {
-  const { slow } = await import('./slow.ts');
-  return {
-    remember: slow('remember'),
-    recall: slow('recall'),
-    emptyOutbox: slow('empty'),
-    wasWelcomed: slow('asked'),
-    markWelcomed: slow('welcomed'),
-  };
-});
-vi.mock('../../../utils/browser/notifications.ts', async () => {
-  const { slow } = await import('./slow.ts');
-  return {
-    clearNotification: slow('clear', (id) => id),
-    listedNudges: slow('list'),
-    showNotification: slow('notify', (id, text) => `${id} ${JSON.stringify(text)}`),
-  };
-});
-vi.mock('../../../utils/browser/trouble.ts', async () => {
-  const { slow } = await import('./slow.ts');
-  return {
-    noteTrouble: slow('trouble', (where, error, at) => `${where} ${error} ${at}`),
-  };
-});
-vi.mock('../../../utils/browser/windows.ts', async () => {
-  const { slow } = await import('./slow.ts');
-  return {
-    openAtStep: slow('open', (step, at) => `${JSON.stringify(step)} ${at}`),
-    openWelcome: slow('welcome'),
-  };
-});
-vi.mock('../../../utils/browser/badge.ts', async () => {
-  const { slow } = await import('./slow.ts');
-  return { isIconVisible: slow('icon') };
-});
-vi.mock('../../../utils/browser/surroundings.ts', async () => {
-  const { slow } = await import('./slow.ts');
-  return {
-    idleState: slow('idle', (seconds) => seconds),
-  };
-});
 vi.mock('../../../utils/browser/session.ts', async () => {
   const { slow } = await import('./slow.ts');
   return {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import './slow-browser.ts';
 import { closed, pressed } from '../../../entrypoints/background/answers.ts';
 import { wished } from '../../../entrypoints/background/by-hand.ts';
 import type { Loop } from '../../../entrypoints/background/nudge-loop.ts';
@@ -8,57 +9,10 @@ import type { ScheduleState } from '../../../utils/schedule/state.ts';
 import { clock, monday, sceneAt, shownByHand, twiceADay } from '../schedule/scene.ts';
 import { kept, log, logOf, slow, world } from './slow.ts';
 
-vi.mock('../../../utils/browser/clock.ts', async () => {
-  const { clockNow } = await import('./slow.ts');
-  return {
-    now: clockNow,
-  };
-});
-vi.mock('../../../utils/browser/memory.ts', async () => {
-  const { slow } = await import('./slow.ts');
-  return {
-    remember: slow('remember'),
-    recall: slow('recall'),
-    emptyOutbox: slow('empty'),
-    wasWelcomed: slow('asked'),
-    markWelcomed: slow('welcomed'),
-  };
-});
-vi.mock('../../../utils/browser/notifications.ts', async () => {
-  const { slow } = await import('./slow.ts');
-  return {
-    clearNotification: slow('clear', (id) => id),
-    listedNudges: slow('list'),
-    showNotification: slow('notify', (id, text) => `${id} ${JSON.stringify(text)}`),
-  };
-});
 vi.mock('../../../utils/browser/session.ts', async () => {
   const { slow } = await import('./slow.ts');
   return {
     markPractice: slow('practice', (at) => String(at)),
-  };
-});
-vi.mock('../../../utils/browser/trouble.ts', async () => {
-  const { slow } = await import('./slow.ts');
-  return {
-    noteTrouble: slow('trouble', (where, error, at) => `${where} ${error} ${at}`),
-  };
-});
-vi.mock('../../../utils/browser/windows.ts', async () => {
-  const { slow } = await import('./slow.ts');
-  return {
-    openAtStep: slow('open', (step, at) => `${JSON.stringify(step)} ${at}`),
-    openWelcome: slow('welcome'),
-  };
-});
-vi.mock('../../../utils/browser/badge.ts', async () => {
-  const { slow } = await import('./slow.ts');
-  return { isIconVisible: slow('icon') };
-});
-vi.mock('../../../utils/browser/surroundings.ts', async () => {
-  const { slow } = await import('./slow.ts');
-  return {
-    idleState: slow('idle', (seconds) => seconds),
   };
 });
 vi.mock('../../../utils/settings/store.ts', async () => {

@@ -1,6 +1,9 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { withLog } from '../../../utils/log/database.ts';
+import { lockJob } from '../../../utils/log/lock-job.ts';
 import { forgetKeys } from '../../../utils/log/lock-keys.ts';
 import { loadOwnSettings } from '../../../utils/log/own-settings.ts';
+import { finishLock, takeLockAway } from '../../../utils/log/turn-lock.ts';
 import { unlock } from '../../../utils/log/unlock.ts';
 import { loadSettings, saveSettings } from '../../../utils/settings/store.ts';
 import { newProfile, restart } from '../log/place.ts';
@@ -21,8 +24,23 @@ test('F81 a name that a dying page left in the clear beside a lock is sealed by 
   await saveSettings({ dearName: word });
   await restart();
   expect((await loadOwnSettings()).settings.dearName).toBe('');
-  expect((await loadSettings()).settings.dearName).toBe('');
+  await vi.waitFor(async () => expect((await loadSettings()).settings.dearName).toBe(''));
   expect(await everythingStored()).not.toContain(word);
   expect(await unlock(passphrase, 0)).toBe(true);
+  expect((await loadOwnSettings()).settings.dearName).toBe(word);
+});
+
+test('F81 a name that is in the clear again because the lock goes stays there', async () => {
+  await saveSettings({ dearName: word });
+  await lock();
+  await takeLockAway();
+  // As far as the removal was when the page that did it died.
+  await saveSettings({ dearName: word });
+  const sealed = await withLog((log) => log.get('meta', 'dear'));
+  await loadOwnSettings();
+  expect((await loadSettings()).settings.dearName).toBe(word);
+  await vi.waitFor(() => expect(lockJob()).toEqual({ at: 'idle' }));
+  expect(await withLog((log) => log.get('meta', 'dear'))).toEqual(sealed);
+  await finishLock();
   expect((await loadOwnSettings()).settings.dearName).toBe(word);
 });

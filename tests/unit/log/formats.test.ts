@@ -4,7 +4,7 @@ import type { Entry } from '../../../utils/log/entry.ts';
 import type { Format } from '../../../utils/log/export.ts';
 import { json } from '../../../utils/log/json.ts';
 import { type MarkdownWords, markdown, quoted } from '../../../utils/log/markdown.ts';
-import { lineOf } from './copy-file.ts';
+import { lineOf } from '../../fixtures/log/copy-file.ts';
 
 const at = '2026-03-01T08:00:00.000Z';
 const line = lineOf(1, 'tea');

@@ -7,8 +7,9 @@ import { sweepStage } from '../../../utils/log/import-stage.ts';
 import { checkLog } from '../../../utils/log/ledger.ts';
 import { besideOf } from '../../../utils/log/merge.ts';
 import { finishLock, makeLock } from '../../../utils/log/turn-lock.ts';
+import { fileOf, lineOf } from '../../fixtures/log/copy-file.ts';
 import { bring, counts } from './bring.ts';
-import { fileOf, lineOf, texts } from './copy-file.ts';
+import { texts } from './copy-file.ts';
 import { newProfile } from './place.ts';
 import '../lock/quick-keys.ts';
 

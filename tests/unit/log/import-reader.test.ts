@@ -6,8 +6,8 @@ import { prepareImport } from '../../../utils/log/import.ts';
 import { type Batch, ImportReader } from '../../../utils/log/import-reader.ts';
 import type { ReadAnswer, ReadTask } from '../../../utils/log/import-worker.ts';
 import { newKey } from '../../../utils/log/key-file.ts';
+import { lineOf as entry, fileOf as textOf } from '../../fixtures/log/copy-file.ts';
 import { bring, prepared } from './bring.ts';
-import { lineOf as entry, fileOf as textOf } from './copy-file.ts';
 import { newProfile } from './place.ts';
 
 const many = (count: number, from = 0) => Array.from({ length: count }, (_, n) => entry(from + n));

@@ -8,9 +8,10 @@ import { sweepStage } from '../../../utils/log/import-stage.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { checkLog } from '../../../utils/log/ledger.ts';
 import { finishLock, makeLock } from '../../../utils/log/turn-lock.ts';
+import { lineOf as entry, fileOf } from '../../fixtures/log/copy-file.ts';
 import { anyEntry } from './any-entry.ts';
 import { bring, counts, prepared } from './bring.ts';
-import { lineOf as entry, fileOf, texts } from './copy-file.ts';
+import { texts } from './copy-file.ts';
 import { newProfile, restart } from './place.ts';
 
 beforeEach(newProfile);

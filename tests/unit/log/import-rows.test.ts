@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { Fingerprint } from '../../../utils/log/fingerprint.ts';
 import { type FileRow, isGone, rowsIn } from '../../../utils/log/import-file.ts';
 import type { Refused } from '../../../utils/log/refused.ts';
-import { fileOf, lineOf } from './copy-file.ts';
+import { fileOf, lineOf } from '../../fixtures/log/copy-file.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

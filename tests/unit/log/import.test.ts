@@ -10,6 +10,7 @@ import { json } from '../../../utils/log/json.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { checkLog } from '../../../utils/log/ledger.ts';
 import { mergeEntries } from '../../../utils/log/merge.ts';
+import { lineOf } from '../../fixtures/log/copy-file.ts';
 import { anyEntry } from './any-entry.ts';
 import { bring, counts, prepared } from './bring.ts';
 import { newProfile, restart } from './place.ts';
@@ -40,16 +41,7 @@ function fileOf(entries: readonly unknown[], head: object = {}): string {
 const edited = (entry: Entry, at: string, text: string, earlier: string[] = []): Entry =>
   ({ ...entry, payload: { text }, editedAt: at, ...(earlier[0] && { earlier }) }) as Entry;
 
-const good: Entry = {
-  id: '01ARZ3NDEKTSV4RRFFQ69G5FAV',
-  at: '2016-07-30T23:54:10.259Z',
-  zone: 'UTC',
-  day: '2016-07-30',
-  kind: 'line',
-  element: 'kindness',
-  source: 'newtab',
-  payload: { text: 'tea' },
-};
+const good: Entry = { ...lineOf(0, 'tea'), id: '01ARZ3NDEKTSV4RRFFQ69G5FAV' };
 
 beforeEach(newProfile);
 

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { besideOf, mergeEntries } from '../../../utils/log/merge.ts';
 import { Pace } from '../../../utils/log/pace.ts';
 import { inSlices, piecesOf, takeBreak, timeSlices } from '../../../utils/log/time-slices.ts';
-import { lineOf } from './copy-file.ts';
+import { lineOf } from '../../fixtures/log/copy-file.ts';
 
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../utils/log/entry.ts';
 import { besideOf, mergeEntries, sameData, sameEntry } from '../../../utils/log/merge.ts';
-import { lineOf } from './copy-file.ts';
+import { lineOf } from '../../fixtures/log/copy-file.ts';
 
 const early = '2026-03-01T08:00:00.000Z';
 const late = '2026-03-01T09:00:00.000Z';

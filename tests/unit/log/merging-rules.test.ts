@@ -10,7 +10,7 @@ import { Pace } from '../../../utils/log/pace.ts';
 import type { EntryRow, LogStore } from '../../../utils/log/schema.ts';
 import { readAside, wrapped } from '../../../utils/log/set-aside.ts';
 import { read, write } from '../../../utils/log/write.ts';
-import { lineOf } from './copy-file.ts';
+import { lineOf } from '../../fixtures/log/copy-file.ts';
 import { newProfile } from './place.ts';
 
 beforeEach(newProfile);

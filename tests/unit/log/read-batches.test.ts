@@ -3,7 +3,7 @@ import type { Entry } from '../../../utils/log/entry.ts';
 import { ImportReader } from '../../../utils/log/import-reader.ts';
 import { sizeOf } from '../../../utils/log/json-pieces.ts';
 import { besideOf } from '../../../utils/log/merge.ts';
-import { fileOf, lineOf } from './copy-file.ts';
+import { fileOf, lineOf } from '../../fixtures/log/copy-file.ts';
 
 async function read(entries: readonly Entry[], aside: readonly unknown[] = []) {
   const reader = new ImportReader(new Blob([fileOf(entries, aside)]), null);

@@ -13,7 +13,7 @@ import { Pace } from '../../../utils/log/pace.ts';
 import { putAll } from '../../../utils/log/rows.ts';
 import type { EndedRow, EntryRow } from '../../../utils/log/schema.ts';
 import { read, write } from '../../../utils/log/write.ts';
-import { lineOf } from './copy-file.ts';
+import { lineOf } from '../../fixtures/log/copy-file.ts';
 import { newProfile } from './place.ts';
 
 beforeEach(newProfile);

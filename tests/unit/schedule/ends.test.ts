@@ -9,7 +9,7 @@ import { type Due, freshState, type ScheduleState } from '../../../utils/schedul
 import { withSubstitute } from '../../../utils/schedule/substitute.ts';
 import { windowsOf } from '../../../utils/schedule/working-hours.ts';
 import { minute } from '../../tools/simulate/world.ts';
-import { calm, clock, decideAt, monday, ms, settingsWith, shownByHand } from './scene.ts';
+import { calm, clock, decideAt, dueOf, monday, ms, settingsWith, shownByHand } from './scene.ts';
 
 const fresh = freshState(1);
 const { state: shown } = shownByHand();
@@ -17,14 +17,7 @@ const nudge = shown.open?.nudge as Due['nudge'];
 const few = settingsWith();
 const at = (time: string) => ms(`${monday}T${time}`);
 const look = (time: string, settings = few) => lookAt(clock(`${monday}T${time}`), settings, calm);
-const due = (patch: Partial<Due> = {}): Due => ({
-  nudge,
-  counts: true,
-  deadline: at('11:15'),
-  hold: null,
-  releaseAt: null,
-  ...patch,
-});
+const due = (patch: Partial<Due> = {}): Due => ({ ...dueOf(nudge, at('11:15')), ...patch });
 
 describe('why a due nudge can come no more', () => {
   const hold = { reason: 'sound', since: at('10:30') } as const;

@@ -17,14 +17,7 @@ const fresh = freshState(1);
 const { id, state: shown } = scene.shownByHand();
 const nudge = shown.open?.nudge as Due['nudge'];
 const at = (time: string) => ms(`${monday}T${time}`);
-const due = (patch: Partial<Due> = {}): Due => ({
-  nudge,
-  counts: true,
-  deadline: at('11:15'),
-  hold: null,
-  releaseAt: null,
-  ...patch,
-});
+const due = (patch: Partial<Due> = {}): Due => ({ ...scene.dueOf(nudge, at('11:15')), ...patch });
 
 describe('what a due nudge waits for', () => {
   const now = at('12:00');

@@ -1,7 +1,7 @@
 import type { Decision } from '../../../utils/schedule/decide.ts';
 import { decide } from '../../../utils/schedule/decide.ts';
 import { markShown, type Scene } from '../../../utils/schedule/events.ts';
-import { freshState, type ScheduleState } from '../../../utils/schedule/state.ts';
+import { type Due, freshState, type ScheduleState } from '../../../utils/schedule/state.ts';
 import type { ScheduleSettings, Surroundings } from '../../../utils/schedule/types.ts';
 import { defaultSettings, type Settings } from '../../../utils/settings/settings.ts';
 import { type Answer, Desk, type DeskOptions } from '../../tools/simulate/desk.ts';
@@ -112,4 +112,9 @@ export function shownByHand(): { id: string; state: ScheduleState } {
   if (decided.action.kind !== 'show') throw new Error('nothing shown');
   const { id } = decided.action.nudge;
   return { id, state: markShown(sceneAt('10:30', decided.state), { id, as: 'both' }) };
+}
+
+/** A nudge that is due, held by nothing. @param deadline epoch ms */
+export function dueOf(nudge: Due['nudge'], deadline: number): Due {
+  return { nudge, counts: true, deadline, hold: null, releaseAt: null };
 }
