@@ -36,12 +36,16 @@ async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).first().click();
 }
 
-/** Types into every box in view. @returns how many there were */
+/**
+ * Types into every box in view, the last one first: what is typed into a search, the first box of
+ * its page, may take the others out of view.
+ * @returns how many there were
+ */
 async function typeIntoAll(page: Page, text = sentence): Promise<number> {
   const boxes = page.locator('textarea, input:not([type]), input[type=text], input[type=search]');
   await boxes.first().waitFor();
   let typed = 0;
-  for (const box of await boxes.all()) {
+  for (const box of (await boxes.all()).reverse()) {
     if (!(await box.isVisible())) continue;
     await box.pressSequentially(text);
     typed += 1;
