@@ -2,10 +2,10 @@ import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { markInPage } from './components/controls/mark-in-page.ts';
-import { asAscii } from './utils/browser/as-ascii.ts';
-import { manifestFor } from './utils/browser/manifest.ts';
-import { polyfillAsModule } from './utils/browser/polyfill-as-module.ts';
-import { withoutPolyfill } from './utils/browser/without-polyfill.ts';
+import { asAscii } from './utils/build/as-ascii.ts';
+import { manifestFor } from './utils/build/manifest.ts';
+import { polyfillAsModule } from './utils/build/polyfill-as-module.ts';
+import { withoutPolyfill } from './utils/build/without-polyfill.ts';
 
 /**
  * What the popup and the new tab both need before they can paint, and nothing else. A group takes

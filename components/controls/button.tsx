@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX, Ref } from 'preact';
 import { useContext } from 'preact/hooks';
 import styles from './button.module.css';
-import { Gate } from './gate.ts';
+import { Gate } from './press-gate.ts';
 
 type Props = Omit<JSX.IntrinsicElements['button'], 'ref' | 'type' | 'onClick'> & {
   onClick?: (() => void) | undefined;

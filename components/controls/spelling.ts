@@ -17,7 +17,7 @@ function tell(now: boolean): void {
 export function askForSpelling(): void {
   if (watching) return;
   watching = true;
-  import('../../utils/browser/switches.ts')
+  import('../../utils/stores/switches.ts')
     .then(async ({ readSwitch, watchSwitch }) => {
       watchSwitch('checkSpelling', tell);
       tell(await readSwitch('checkSpelling'));

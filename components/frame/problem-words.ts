@@ -1,5 +1,5 @@
-import { LogProblem } from '../../utils/log/problem.ts';
-import { words } from '../../utils/words/problem.ts';
+import { LogProblem } from '../../utils/log/log-problem.ts';
+import { words } from '../../utils/words/log-problem.ts';
 
 /** A sentence for whatever went wrong while keeping something. */
 export function problemWords(error: unknown): string {

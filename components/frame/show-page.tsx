@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { watchClock } from '../../utils/browser/clock-watch.ts';
 import type { openOutside } from '../../utils/browser/pages.ts';
-import { isSurelyHere, mayBeApart } from '../../utils/log/partition-hint.ts';
+import { isSurelyHere, mayBeApart } from '../../utils/log/containers/partition-hint.ts';
 import { delayActivation } from '../controls/activation-delay.ts';
 
 /** A page does not wait longer than this for the worker, in ms: then it says itself what is wrong. */
@@ -26,12 +26,12 @@ export async function showPage(
 }
 
 async function isApart(): Promise<boolean> {
-  const { isHere } = await import('../../utils/log/partition.ts');
+  const { isHere } = await import('../../utils/log/containers/partition.ts');
   const late = new Promise<true>((resolve) => setTimeout(resolve, patience, true));
   return !(await Promise.race([isHere().catch(() => true), late]));
 }
 
 async function standIn(page: Parameters<typeof openOutside>[0]): Promise<ComponentChild> {
-  const { ApartPage } = await import('./apart-page.tsx');
+  const { ApartPage } = await import('./container-page.tsx');
   return <ApartPage page={page} />;
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../utils/browser/client.ts';
-import { noteTrouble } from '../../utils/browser/trouble.ts';
-import { earlyLetters, rememberEarly } from '../../utils/log/early-line.ts';
-import { bringStrays } from '../../utils/log/strays.ts';
-import { words } from '../../utils/words/apart.ts';
+import { bringStrays } from '../../utils/log/containers/strays.ts';
+import { earlyLetters, rememberEarly } from '../../utils/log/drafts/early-line.ts';
+import { noteTrouble } from '../../utils/stores/error-log.ts';
+import { words } from '../../utils/words/containers.ts';
 
 /** The half-typed line that only a note in localStorage holds. */
 function earlyLine() {

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { closeAfter } from '../../utils/log/lock-now.ts';
+import { closeAfter } from '../../utils/log/lock/lock-now.ts';
 import { type LockAfter, lockAfterChoices } from '../../utils/settings/settings.ts';
 import { loadSettings, saveSettings } from '../../utils/settings/store.ts';
 import { words } from '../../utils/words/lock.ts';
 import styles from '../along/way.module.css';
 import { Choices } from '../controls/choices.tsx';
 import { problemWords } from '../frame/problem-words.ts';
-import { minutesOf } from './minutes.ts';
+import { minutesOf } from './idle-minutes.ts';
 
 /** After how long without use it locks by itself; it holds at once. */
 export function LockAfterChoice() {

@@ -1,8 +1,8 @@
-import type { LockState } from '../../utils/lock/record.ts';
-import type { LockJob } from '../../utils/log/lock-job.ts';
+import type { LockState } from '../../utils/crypto/record.ts';
+import type { LockJob } from '../../utils/log/lock-setup/lock-job.ts';
 import { words } from '../../utils/words/lock.ts';
 import styles from './lock-progress.module.css';
-import { soFar } from './so-far.ts';
+import { soFar } from './progress-text.ts';
 
 /** Beside an open log: how far its lock is. Nothing once everything is as the lock says. */
 export function LockNote({ state, job }: { state: LockState; job: LockJob }) {

@@ -1,11 +1,11 @@
-import type { LockState } from '../../utils/lock/record.ts';
-import { goOnWithLock, type LockJob } from '../../utils/log/lock-job.ts';
+import type { LockState } from '../../utils/crypto/record.ts';
+import { goOnWithLock, type LockJob } from '../../utils/log/lock-setup/lock-job.ts';
 import { words } from '../../utils/words/lock.ts';
 import way from '../along/way.module.css';
 import { Button } from '../controls/button.tsx';
 import { problemWords } from '../frame/problem-words.ts';
 import styles from './lock-progress.module.css';
-import { progressOf, soFar } from './so-far.ts';
+import { progressOf, soFar } from './progress-text.ts';
 
 type Props = {
   state: Exclude<LockState, 'on'>;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { countEntries } from '../../utils/log/entries.ts';
-import { eraseEverything } from '../../utils/log/erase.ts';
-import type { LockJob } from '../../utils/log/lock-job.ts';
-import type { LockStatus } from '../../utils/log/lock-status.ts';
+import type { LockStatus } from '../../utils/log/lock/lock-status.ts';
+import type { LockJob } from '../../utils/log/lock-setup/lock-job.ts';
+import { eraseEverything } from '../../utils/log/retention/erase.ts';
 import { words } from '../../utils/words/lock.ts';
 import { words as log } from '../../utils/words/log.ts';
 import styles from '../along/way.module.css';

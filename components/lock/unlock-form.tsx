@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { LogProblem } from '../../utils/log/problem.ts';
-import { mendLock, unlock } from '../../utils/log/unlock.ts';
+import { mendLock, unlock } from '../../utils/log/lock-setup/unlock.ts';
+import { LogProblem } from '../../utils/log/log-problem.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { words } from '../../utils/words/lock.ts';
-import { PassphraseBox } from '../along/passphrase-box.tsx';
 import styles from '../along/way.module.css';
 import { Button } from '../controls/button.tsx';
+import { PassphraseBox } from '../controls/passphrase-box.tsx';
 import { Toggle } from '../controls/toggle.tsx';
 import { problemWords } from '../frame/problem-words.ts';
-import { minutesOf } from './minutes.ts';
+import { minutesOf } from './idle-minutes.ts';
 
 /** Opens the log; what happens then is the business of the page. */
 export function UnlockForm({ onOpen }: { onOpen: () => void }) {

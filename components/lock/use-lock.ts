@@ -1,10 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { noteTrouble } from '../../utils/browser/trouble.ts';
-import { mayBeLocked } from '../../utils/log/lock-hint.ts';
-import { goOnWithLock, type LockJob, lockJob, onLockJob } from '../../utils/log/lock-job.ts';
-import { inUse, lockNow } from '../../utils/log/lock-now.ts';
-import { onLockSession } from '../../utils/log/lock-session.ts';
-import { type LockStatus, lockStatus } from '../../utils/log/lock-status.ts';
+import { mayBeLocked } from '../../utils/log/lock/lock-hint.ts';
+import { inUse, lockNow } from '../../utils/log/lock/lock-now.ts';
+import { onLockSession } from '../../utils/log/lock/lock-session.ts';
+import { type LockStatus, lockStatus } from '../../utils/log/lock/lock-status.ts';
+import {
+  goOnWithLock,
+  type LockJob,
+  lockJob,
+  onLockJob,
+} from '../../utils/log/lock-setup/lock-job.ts';
+import { noteTrouble } from '../../utils/stores/error-log.ts';
 
 /** Being used is written down this often at the most, in ms. */
 const useStep = 20_000;

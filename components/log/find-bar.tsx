@@ -1,17 +1,17 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { feelings } from '../../utils/cards/feelings.ts';
-import { isDay } from '../../utils/log/date-text.ts';
-import { afters, entryKinds } from '../../utils/log/entry.ts';
-import type { Wish } from '../../utils/log/find.ts';
-import { elements } from '../../utils/schedule/balance.ts';
+import { feelings } from '../../utils/feelings/feelings.ts';
+import { isDay } from '../../utils/log/entry/date-text.ts';
+import { afters, entryKinds } from '../../utils/log/entry/entry.ts';
+import type { Wish } from '../../utils/log/reading/find.ts';
+import { elements } from '../../utils/schedule/rhythms/nudge-balance.ts';
 import { words } from '../../utils/words/log.ts';
 import { Button } from '../controls/button.tsx';
 import { PrivateLine } from '../controls/private-box.tsx';
-import { feelingName } from './entry-names.ts';
+import { feelingName } from './entry/entry-names.ts';
+import { Pick } from './filter-choice.tsx';
 import styles from './find-bar.module.css';
 import type { Looking } from './log-state.ts';
 import { MonthPick } from './month-pick.tsx';
-import { Pick } from './pick.tsx';
 
 type Props = { looking: Looking; today: string; onLook: (looking: Looking) => void };
 

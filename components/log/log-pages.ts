@@ -1,9 +1,9 @@
-import { onThisDay, placeOfDay } from '../../utils/log/days.ts';
 import { readPage } from '../../utils/log/entries.ts';
-import type { Entry } from '../../utils/log/entry.ts';
-import { type FindStep, findEntries } from '../../utils/log/find.ts';
-import type { Highlight } from '../../utils/log/search.ts';
-import { words as feelings } from '../../utils/words/feelings.ts';
+import type { Entry } from '../../utils/log/entry/entry.ts';
+import { onThisDay, placeOfDay } from '../../utils/log/reading/entries-by-day.ts';
+import { type FindStep, findEntries } from '../../utils/log/reading/find.ts';
+import type { Highlight } from '../../utils/log/reading/search.ts';
+import { words as feelings } from '../../utils/words/practice/feelings.ts';
 import { emptyPage, type LogPage, type Looking } from './log-state.ts';
 
 const pageSize = 30;

@@ -1,8 +1,8 @@
 import type { Deleted } from '../../utils/log/entries.ts';
-import type { Entry } from '../../utils/log/entry.ts';
-import type { Wish } from '../../utils/log/find.ts';
-import type { Missing } from '../../utils/log/loss.ts';
-import type { Highlight } from '../../utils/log/search.ts';
+import type { Entry } from '../../utils/log/entry/entry.ts';
+import type { Missing } from '../../utils/log/integrity/compare-counts.ts';
+import type { Wish } from '../../utils/log/reading/find.ts';
+import type { Highlight } from '../../utils/log/reading/search.ts';
 
 /** Which part of the log is looked at. */
 export type Looking =

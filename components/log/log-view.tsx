@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { words as back } from '../../utils/words/back.ts';
+import { words as back } from '../../utils/words/insights.ts';
 import { words } from '../../utils/words/log.ts';
-import { AlongLine } from '../along/along-line.tsx';
 import { viewAddress } from '../back/use-view.ts';
 import { Button } from '../controls/button.tsx';
 import { Mark } from '../controls/mark.tsx';
 import { Page } from '../frame/page.tsx';
 import { useToday } from '../frame/use-today.ts';
-import { Days } from './days.tsx';
+import { AlongLine } from '../transfer/transfer-links.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
+import { OverLine } from './expired-line.tsx';
 import { FindBar } from './find-bar.tsx';
+import { Days } from './list/days.tsx';
 import type { OpenLog } from './log-state.ts';
 import styles from './log-view.module.css';
-import { OverLine } from './over-line.tsx';
 import type { useLog } from './use-log.ts';
 
 type Props = ReturnType<typeof useLog> & {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { daysOfLog, lastDayOf, monthsBetween } from '../../utils/log/between.ts';
+import { daysOfLog, lastDayOf, monthsBetween } from '../../utils/log/reading/entries-between.ts';
+import { monthName } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/log.ts';
-import { monthName } from '../../utils/words/when.ts';
-import { Pick } from './pick.tsx';
+import { Pick } from './filter-choice.tsx';
 
 /** A jump to a month of the log. @param onDay gets the last day of it */
 export function MonthPick({ onDay }: { onDay: (day: string | undefined) => void }) {

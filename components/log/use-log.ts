@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import { takeBreak } from '../../utils/async/time-slices.ts';
 import { deleteEntry, restoreEntry } from '../../utils/log/entries.ts';
-import type { Entry } from '../../utils/log/entry.ts';
-import { eraseEverything } from '../../utils/log/erase.ts';
-import { isWish } from '../../utils/log/find.ts';
-import { acceptLoss, checkLog } from '../../utils/log/ledger.ts';
-import { takeBreak } from '../../utils/log/time-slices.ts';
-import { prepareTimes } from '../../utils/words/when.ts';
+import type { Entry } from '../../utils/log/entry/entry.ts';
+import { acceptLoss, checkLog } from '../../utils/log/integrity/loss-check.ts';
+import { isWish } from '../../utils/log/reading/find.ts';
+import { eraseEverything } from '../../utils/log/retention/erase.ts';
+import { prepareTimes } from '../../utils/words/date-time.ts';
 import { problemWords } from '../frame/problem-words.ts';
-import { type ChangedIds, learn, placed } from './learn.ts';
 import { type Source, sourceOf } from './log-pages.ts';
 import { emptyPage, type LogState, type Looking, type OpenLog } from './log-state.ts';
-import { useLogNews } from './use-log-news.ts';
+import { type ChangedIds, learn, placed } from './merge-changes.ts';
+import { useLogNews } from './use-log-changes.ts';
 
 type Change = (state: LogState) => LogState;
 

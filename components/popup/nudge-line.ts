@@ -1,6 +1,6 @@
-import type { NoNext, Status } from '../../utils/schedule/status.ts';
+import type { NoNext, Status } from '../../utils/schedule/state/status.ts';
+import { aroundMoment, dayAhead, timeOf } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/popup.ts';
-import { aroundMoment, dayAhead, timeOf } from '../../utils/words/when.ts';
 
 const whyNone: Record<NoNext, string> = {
   asked: words.asked,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readLocal, writeLocal } from '../../utils/browser/local-storage.ts';
+import { readLocal, writeLocal } from '../../utils/stores/local-storage.ts';
 
 const key = 'no-touch';
 
@@ -16,7 +16,7 @@ export function useNoTouch(): boolean {
     };
     let stop: (() => void) | null = null;
     let gone = false;
-    void import('../../utils/browser/switches.ts').then(({ readSwitch, watchSwitch }) => {
+    void import('../../utils/stores/switches.ts').then(({ readSwitch, watchSwitch }) => {
       if (gone) return;
       stop = watchSwitch('noTouch', known);
       readSwitch('noTouch').then(known, () => {

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import type { EntrySource } from '../../utils/log/entry.ts';
+import type { EntrySource } from '../../utils/log/entry/entry.ts';
 import type { PracticeChoices } from '../../utils/practice/choices.ts';
 
 /** How a practice came to its end. */

@@ -3,7 +3,7 @@ import {
   loadOwnSettings,
   saveOwnSettings,
   watchOwnSettings,
-} from '../../utils/log/own-settings.ts';
+} from '../../utils/log/lock/private-settings.ts';
 import { obeyed, type PracticeChoices } from '../../utils/practice/choices.ts';
 import { defaultSettings } from '../../utils/settings/settings.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { markTyping } from '../../utils/browser/session.ts';
-import { type Draft, type DraftSchema, openDraft } from '../../utils/log/drafts.ts';
+import { type Draft, type DraftSchema, openDraft } from '../../utils/log/drafts/draft.ts';
+import { markTyping } from '../../utils/stores/session-store.ts';
 import { problemWords } from '../frame/problem-words.ts';
 
 /** Nudges wait half a minute after the last mark; one every few seconds is enough. */

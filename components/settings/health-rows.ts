@@ -1,5 +1,5 @@
+import { dayName, timeOf } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/health.ts';
-import { dayName, timeOf } from '../../utils/words/when.ts';
 import { nudgeLine } from '../popup/nudge-line.ts';
 import type { Facts } from './health-facts.ts';
 

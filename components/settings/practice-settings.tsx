@@ -5,7 +5,7 @@ import { Choices } from '../controls/choices.tsx';
 import { Select } from '../controls/select.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { Toggle } from '../controls/toggle.tsx';
-import styles from './waiting.module.css';
+import styles from './hold-settings.module.css';
 
 type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void };
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../utils/browser/client.ts';
+import { timeOf } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/settings.ts';
-import { timeOf } from '../../utils/words/when.ts';
 import { Button } from '../controls/button.tsx';
-import styles from './waiting.module.css';
+import styles from './hold-settings.module.css';
 
 /** What can't be seen from here, and the way out: an hour's rest. */
 export function RestNow() {

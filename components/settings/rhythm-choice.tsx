@@ -4,8 +4,8 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import { words } from '../../utils/words/settings.ts';
 import { Choices } from '../controls/choices.tsx';
 import { Select } from '../controls/select.tsx';
+import { lengths } from './duration-text.ts';
 import styles from './rhythm-choice.module.css';
-import { lengths } from './span.ts';
 import { Times } from './times.tsx';
 
 const gaps = [30, 45, 60, 90, 120, 180, 240];

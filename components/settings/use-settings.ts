@@ -4,7 +4,7 @@ import {
   loadOwnSettings,
   saveOwnSettings,
   watchOwnSettings,
-} from '../../utils/log/own-settings.ts';
+} from '../../utils/log/lock/private-settings.ts';
 import type { SettingNote, Settings } from '../../utils/settings/settings.ts';
 
 export type Saving = 'idle' | 'saved' | 'failed';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Gate } from '../controls/gate.ts';
-import { anyUnread, readAll } from './guards.ts';
+import { Gate } from '../controls/press-gate.ts';
+import { anyUnread, readAll } from './guard-loader.ts';
 
 /**
  * A press while a text is still unread waits for the guard: then it goes on, or support stands

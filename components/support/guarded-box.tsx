@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { WritingBox, type WritingBoxProps } from '../controls/writing-box.tsx';
-import { Guarded } from './guarded.tsx';
+import { Guarded } from './guard-line.tsx';
 
 type Props = Omit<WritingBoxProps, 'boxRef'> & {
   boxRef?: { current: HTMLTextAreaElement | null };

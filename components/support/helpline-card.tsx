@@ -1,6 +1,6 @@
 import type { Helpline } from '../../utils/support/helplines.ts';
+import { displayNames, listOf, monthName } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/support.ts';
-import { displayNames, listOf, monthName } from '../../utils/words/when.ts';
 import { CopyNumber } from './copy-number.tsx';
 import { LinkOut } from './link-out.tsx';
 import styles from './support-panel.module.css';

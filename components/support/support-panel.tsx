@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { countries, directory, helplineFor } from '../../utils/support/helplines.ts';
+import { displayNames } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/support.ts';
-import { displayNames } from '../../utils/words/when.ts';
 import { HelplineCard } from './helpline-card.tsx';
 import { LinkOut } from './link-out.tsx';
 import styles from './support-panel.module.css';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { register } from './guards.ts';
+import { register } from './guard-loader.ts';
 import { readLong } from './read-long.ts';
 
 /** After the last letter, in milliseconds: while someone types, nothing comes into view. */

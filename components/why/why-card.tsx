@@ -1,5 +1,5 @@
-import type { Citation } from '../../utils/cards/why.ts';
-import { words } from '../../utils/words/why.ts';
+import type { Citation } from '../../utils/why/why.ts';
+import { words } from '../../utils/words/practice/why.ts';
 import styles from './why-card.module.css';
 
 type Props = {

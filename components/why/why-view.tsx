@@ -1,5 +1,5 @@
-import { doubts } from '../../utils/cards/why.ts';
-import { words } from '../../utils/words/why.ts';
+import { doubts } from '../../utils/why/why.ts';
+import { words } from '../../utils/words/practice/why.ts';
 import { Page } from '../frame/page.tsx';
 import { WhyCard } from './why-card.tsx';
 import styles from './why-view.module.css';

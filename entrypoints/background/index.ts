@@ -6,15 +6,15 @@ import { onMenu } from '../../utils/browser/menu.ts';
 import { onMessages } from '../../utils/browser/messages.ts';
 import { onNotification } from '../../utils/browser/notifications.ts';
 import { onIdleChange } from '../../utils/browser/surroundings.ts';
-import { noteTrouble } from '../../utils/browser/trouble.ts';
 import { holdUpdate, onBrowserEvents, takeUpdate } from '../../utils/browser/updates.ts';
-import { letOldGo } from '../../utils/log/keep-watch.ts';
-import { lockIfOver } from '../../utils/log/lock-now.ts';
-import { closed, pressed } from './answers.ts';
-import { wished } from './by-hand.ts';
+import { lockIfOver } from '../../utils/log/lock/lock-now.ts';
+import { letOldGo } from '../../utils/log/retention/apply-retention.ts';
+import { noteTrouble } from '../../utils/stores/error-log.ts';
 import { installed } from './install.ts';
+import { wished } from './menu-and-keys.ts';
+import { createHandlers } from './message-handlers.ts';
+import { closed, pressed } from './notification-events.ts';
 import { createLoop, type Loop } from './nudge-loop.ts';
-import { createHandlers } from './requests.ts';
 
 /** Every listener is added before the first await: only those can wake the worker. */
 export default defineBackground(() => {

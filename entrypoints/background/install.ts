@@ -1,7 +1,7 @@
 import { now } from '../../utils/browser/clock.ts';
-import { markWelcomed, wasWelcomed } from '../../utils/browser/memory.ts';
-import { noteTrouble } from '../../utils/browser/trouble.ts';
 import { openWelcome } from '../../utils/browser/windows.ts';
+import { noteTrouble } from '../../utils/stores/error-log.ts';
+import { markWelcomed, wasWelcomed } from '../../utils/stores/schedule-store.ts';
 import type { Loop } from './nudge-loop.ts';
 
 /** Installed or updated: an update clears the alarms, a first install shows the way in. */

@@ -1,11 +1,11 @@
 import { type MenuItem, showMenu, textOf } from '../../utils/browser/menu.ts';
-import { noteTrouble } from '../../utils/browser/trouble.ts';
 import { restChoices } from '../../utils/schedule/rest.ts';
-import type { Status } from '../../utils/schedule/status.ts';
+import type { Status } from '../../utils/schedule/state/status.ts';
+import { noteTrouble } from '../../utils/stores/error-log.ts';
+import { dayAhead, timeOf } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/menu.ts';
-import { dayAhead, timeOf } from '../../utils/words/when.ts';
-import type { Wish } from './by-hand.ts';
-import type { Turn } from './turn.ts';
+import type { Wish } from './menu-and-keys.ts';
+import type { Turn } from './worker-cycle.ts';
 
 type Item = Omit<MenuItem, 'id'> & { id: Wish | 'rest' };
 

@@ -1,24 +1,38 @@
 import { keepHeartbeat, reconcileAlarms } from '../../utils/browser/alarms.ts';
 import { showDot } from '../../utils/browser/badge.ts';
 import { after, now } from '../../utils/browser/clock.ts';
-import type { Fact } from '../../utils/browser/memory.ts';
 import { clearNotification, listedNudges } from '../../utils/browser/notifications.ts';
 import { softSound } from '../../utils/browser/sound.ts';
 import { idleState, lookAround } from '../../utils/browser/surroundings.ts';
-import { noteTrouble } from '../../utils/browser/trouble.ts';
-import type { NudgeEvent } from '../../utils/schedule/back-off.ts';
 import { type Action, decide, isQuiet } from '../../utils/schedule/decide.ts';
 import { markShown, nudgeEnded, recover } from '../../utils/schedule/events.ts';
-import type { ScheduleState } from '../../utils/schedule/state.ts';
-import type { Status } from '../../utils/schedule/status.ts';
+import type { NudgeEvent } from '../../utils/schedule/history/back-off.ts';
+import type { ScheduleState } from '../../utils/schedule/state/state.ts';
+import type { Status } from '../../utils/schedule/state/status.ts';
 import { type Moment, notificationSeconds, type ShownAs } from '../../utils/schedule/types.ts';
+import { noteTrouble } from '../../utils/stores/error-log.ts';
+import type { Fact } from '../../utils/stores/schedule-store.ts';
 import { words } from '../../utils/words/nudge.ts';
-import { asBefore, calmOf } from './calm.ts';
-import { ended as endedFact, endedIn, heldIn, intended, shown as shownFacts } from './facts.ts';
-import { invite } from './invitation.ts';
 import { keepMenu, menuFor } from './menu.ts';
+import {
+  ended as endedFact,
+  endedIn,
+  heldIn,
+  intended,
+  shown as shownFacts,
+} from './nudge-history-events.ts';
 import { createQueue } from './queue.ts';
-import { beginTurn, commit, endTurn, readAll, sceneOf, statusOf, type Turn } from './turn.ts';
+import { invite } from './show-nudge.ts';
+import { asBefore, calmOf } from './skip-if-unchanged.ts';
+import {
+  beginTurn,
+  commit,
+  endTurn,
+  readAll,
+  sceneOf,
+  statusOf,
+  type Turn,
+} from './worker-cycle.ts';
 
 const shownMs = notificationSeconds * 1000;
 /** Past this, a notification that is not there went without its close event reaching us. */

@@ -1,22 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { type Place, usePlace } from '../../components/along/use-place.ts';
 import { useView } from '../../components/back/use-view.ts';
 import { useLoaded } from '../../components/frame/use-loaded.ts';
 import { LockNote } from '../../components/lock/lock-note.tsx';
 import { useLock } from '../../components/lock/use-lock.ts';
 import { LogView } from '../../components/log/log-view.tsx';
 import { useLog } from '../../components/log/use-log.ts';
-import { noteTrouble } from '../../utils/browser/trouble.ts';
-import { letOldGo } from '../../utils/log/keep-watch.ts';
-import { openRows } from '../../utils/log/open-rows.ts';
-import { sweepDrafts } from '../../utils/log/sweep-drafts.ts';
+import { type Place, usePlace } from '../../components/log/use-log-route.ts';
+import { sweepDrafts } from '../../utils/log/drafts/sweep-drafts.ts';
+import { openRows } from '../../utils/log/lock/decrypt-rows.ts';
+import { letOldGo } from '../../utils/log/retention/apply-retention.ts';
+import { noteTrouble } from '../../utils/stores/error-log.ts';
 
 function Log(props: { onLock: (() => void) | undefined; note: ComponentChildren }) {
   return <LogView {...useLog()} {...props} />;
 }
 
-const along = () => import('../../components/along/along-view.tsx');
+const along = () => import('../../components/transfer/transfer-view.tsx');
 
 function Along(props: { place: Place }) {
   const loaded = useLoaded(along);
@@ -24,8 +24,10 @@ function Along(props: { place: Place }) {
 }
 
 const backViews = {
-  back: () => import('../../components/back/back-view.tsx').then(({ BackView }) => BackView),
-  paper: () => import('../../components/back/paper-view.tsx').then(({ PaperView }) => PaperView),
+  back: () =>
+    import('../../components/insights/insights-view.tsx').then(({ BackView }) => BackView),
+  paper: () =>
+    import('../../components/insights/print-view.tsx').then(({ PaperView }) => PaperView),
 };
 
 function Back({ view }: { view: keyof typeof backViews }) {

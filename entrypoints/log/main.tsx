@@ -1,7 +1,7 @@
 import '../../components/theme/base.css';
 import { showPage } from '../../components/frame/show-page.tsx';
-import { openLocal } from '../../utils/browser/local-storage.ts';
-import { resumeLockJob } from '../../utils/log/resume-lock-job.ts';
+import { resumeLockJob } from '../../utils/log/lock-setup/resume-lock-job.ts';
+import { openLocal } from '../../utils/stores/local-storage.ts';
 import { App } from './app.tsx';
 
 await openLocal();

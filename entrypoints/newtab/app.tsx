@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
-import { Invitation } from '../../components/cards/invitation.tsx';
-import { LetterHere } from '../../components/cards/letter-here.tsx';
-import { LinePlace } from '../../components/cards/line-place.tsx';
-import { ReflectionCard } from '../../components/cards/reflection-card.tsx';
-import { useDayCard } from '../../components/cards/use-day-card.ts';
 import { Button } from '../../components/controls/button.tsx';
+import { LinePlace } from '../../components/newtab/line-slot.tsx';
+import { Invitation } from '../../components/newtab/nudge-card.tsx';
+import { ReflectionCard } from '../../components/newtab/reflection-card.tsx';
+import { useDayCard } from '../../components/newtab/use-day-card.ts';
+import { LetterHere } from '../../components/returning-letter/lazy-letter-card.tsx';
 import { words } from '../../utils/words/newtab.ts';
-import { nextTurn, turnOf } from './turn.ts';
+import { nextTurn, turnOf } from './card-turn.ts';
 
 /** The card stands at once; what needs storage or the worker comes after it. */
 export function App() {

@@ -3,8 +3,8 @@ import './newtab.css';
 import { render } from 'preact';
 import { delayActivation } from '../../components/controls/activation-delay.ts';
 import { firstPaint } from '../../components/frame/first-paint.ts';
-import { openLocal } from '../../utils/browser/local-storage.ts';
-import { resumeLockJob } from '../../utils/log/resume-lock-job.ts';
+import { resumeLockJob } from '../../utils/log/lock-setup/resume-lock-job.ts';
+import { openLocal } from '../../utils/stores/local-storage.ts';
 import { App } from './app.tsx';
 
 delayActivation();

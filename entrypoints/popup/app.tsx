@@ -4,14 +4,14 @@ import { Home } from '../../components/popup/home.tsx';
 import { useNoTouch } from '../../components/popup/use-no-touch.ts';
 import { useNudges } from '../../components/popup/use-nudges.ts';
 import { openPage } from '../../utils/browser/pages.ts';
-import { onHandover, takeHandover } from '../../utils/browser/session.ts';
+import { nextSession, type Session } from '../../utils/practice/pause.ts';
 import type { PracticeName } from '../../utils/practice/practices.ts';
-import { nextSession, type Session } from '../../utils/practice/session.ts';
-import { rememberPlace, rememberWords, wordsWaiting } from './place.ts';
+import { onHandover, takeHandover } from '../../utils/stores/session-store.ts';
+import { rememberPlace, rememberWords, wordsWaiting } from './popup-place.ts';
 
-const running = () => import('../../components/around/running-practice.tsx');
+const running = () => import('../../components/pause/running-practice.tsx');
 type RunningProps = Parameters<Awaited<ReturnType<typeof running>>['RunningPractice']>[0];
-const around = () => import('../../components/around/around.tsx');
+const around = () => import('../../components/pause/pause-screens.tsx');
 type AroundProps = Parameters<Awaited<ReturnType<typeof around>>['Around']>[0];
 
 function LoadedPractice(props: RunningProps) {

@@ -1,6 +1,6 @@
-import { rememberLine } from '../../components/cards/line-waits.ts';
-import type { Taken } from '../../utils/log/strays.ts';
-import { takeStrays } from '../../utils/log/take-strays.ts';
+import { rememberLine } from '../../components/newtab/line-hint.ts';
+import type { Taken } from '../../utils/log/containers/strays.ts';
+import { takeStrays } from '../../utils/log/containers/take-strays.ts';
 
 /** A script that the worker fetches when a container has words for the log. */
 export default {

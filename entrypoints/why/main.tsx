@@ -1,7 +1,7 @@
 import '../../components/theme/base.css';
 import { render } from 'preact';
 import { delayActivation } from '../../components/controls/activation-delay.ts';
-import { resumeLockJob } from '../../utils/log/resume-lock-job.ts';
+import { resumeLockJob } from '../../utils/log/lock-setup/resume-lock-job.ts';
 import { App } from './app.tsx';
 
 delayActivation();

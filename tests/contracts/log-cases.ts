@@ -1,4 +1,4 @@
-import type { Entry, NewEntry } from '../../utils/log/entry.ts';
+import type { Entry, NewEntry } from '../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../utils/log/keep-entry.ts';
 import { holds } from './check.ts';
 

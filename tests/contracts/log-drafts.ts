@@ -1,6 +1,6 @@
-import { openDraft, textField } from '../../utils/log/drafts.ts';
+import { openDraft, textField } from '../../utils/log/drafts/draft.ts';
 import { countEntries, readOne, readPage } from '../../utils/log/entries.ts';
-import type { NewEntry } from '../../utils/log/entry.ts';
+import type { NewEntry } from '../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../utils/log/keep-entry.ts';
 import { equal, fails, holds, soon } from './check.ts';
 import { type Case, keep, line, textOf } from './log-cases.ts';

@@ -1,14 +1,14 @@
-import { putDraft } from '../../utils/log/draft-store.ts';
-import { openDraft, textField } from '../../utils/log/drafts.ts';
-import { editSlot } from '../../utils/log/edit-drafts.ts';
+import { openDraft, textField } from '../../utils/log/drafts/draft.ts';
+import { putDraft } from '../../utils/log/drafts/draft-store.ts';
+import { editSlot } from '../../utils/log/drafts/edit-drafts.ts';
+import { sweepDrafts } from '../../utils/log/drafts/sweep-drafts.ts';
 import { deleteEntry, readOne, restoreEntry } from '../../utils/log/entries.ts';
-import { letDaysGo } from '../../utils/log/letting-go.ts';
-import { lockNow } from '../../utils/log/lock-now.ts';
-import { openRows } from '../../utils/log/open-rows.ts';
-import { letTermGo } from '../../utils/log/over.ts';
-import { sweepDrafts } from '../../utils/log/sweep-drafts.ts';
-import { finishLock, makeLock } from '../../utils/log/turn-lock.ts';
-import { unlock } from '../../utils/log/unlock.ts';
+import { openRows } from '../../utils/log/lock/decrypt-rows.ts';
+import { lockNow } from '../../utils/log/lock/lock-now.ts';
+import { finishLock, makeLock } from '../../utils/log/lock-setup/set-up-lock.ts';
+import { unlock } from '../../utils/log/lock-setup/unlock.ts';
+import { letDaysGo } from '../../utils/log/retention/delete-days.ts';
+import { letTermGo } from '../../utils/log/retention/expired-rows.ts';
 import { equal, holds } from './check.ts';
 import { type Case, keep, type LogPlace, line } from './log-cases.ts';
 

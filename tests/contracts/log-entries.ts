@@ -1,4 +1,4 @@
-import { openDraft, textField } from '../../utils/log/drafts.ts';
+import { openDraft, textField } from '../../utils/log/drafts/draft.ts';
 import {
   countEntries,
   deleteEntry,
@@ -7,9 +7,9 @@ import {
   restoreEntry,
   updateEntry,
 } from '../../utils/log/entries.ts';
-import { eraseEverything } from '../../utils/log/erase.ts';
-import { checkLog } from '../../utils/log/ledger.ts';
-import { recent, recordIntent } from '../../utils/log/nudges.ts';
+import { checkLog } from '../../utils/log/integrity/loss-check.ts';
+import { recent, recordIntent } from '../../utils/log/nudge-history.ts';
+import { eraseEverything } from '../../utils/log/retention/erase.ts';
 import { equal, holds, soon } from './check.ts';
 import { type Case, keep, line, textOf } from './log-cases.ts';
 

@@ -1,5 +1,5 @@
 import { countEntries, deleteEntry } from '../../utils/log/entries.ts';
-import { acceptLoss, checkLog } from '../../utils/log/ledger.ts';
+import { acceptLoss, checkLog } from '../../utils/log/integrity/loss-check.ts';
 import { equal, holds } from './check.ts';
 import { type Case, keep, type LogPlace, line } from './log-cases.ts';
 

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { browser } from 'wxt/browser';
-import { closeLog } from '../../utils/log/database.ts';
-import { forgetAnswer } from '../../utils/log/lock-hint.ts';
+import { closeLog } from '../../utils/log/database/connection.ts';
+import { forgetAnswer } from '../../utils/log/lock/lock-hint.ts';
 import type { LogPlace } from './log-cases.ts';
 
 const copyKey = 'logLedger';

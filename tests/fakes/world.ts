@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { Protocol } from '../../utils/messages.ts';
-import { readState } from '../../utils/schedule/read-state.ts';
-import type { ScheduleState } from '../../utils/schedule/state.ts';
+import { readState } from '../../utils/schedule/state/read-state.ts';
+import type { ScheduleState } from '../../utils/schedule/state/state.ts';
 import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
 import { seeded } from '../tools/seeded.ts';
 import type { Flavour } from './alarms.ts';
@@ -34,7 +34,7 @@ const background = (async () => {
       present().fake.after(milliseconds < 100 ? 0 : milliseconds, run),
     random: () => stage.luck(),
   }));
-  vi.doMock('../../utils/log/nudges.ts', () => ({
+  vi.doMock('../../utils/log/nudge-history.ts', () => ({
     recordIntent: (nudge: never) => present().ledger.recordIntent(nudge),
     recordHeld: (id: string, held: never) => present().ledger.recordHeld(id, held),
     recordShown: (id: string, shown: never) => present().ledger.recordShown(id, shown),

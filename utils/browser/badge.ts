@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { show } from './shown.ts';
+import { show } from '../stores/toolbar-cache.ts';
 
 const dot = '•';
 /**

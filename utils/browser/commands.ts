@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type CommandName, commandNames } from './commands-list.ts';
+import { type CommandName, commandNames } from '../command-names.ts';
 
 /** Must be called before the worker's first await, or the browser forgets the listener. */
 export function onCommand(listener: (command: CommandName) => void): void {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { show } from './shown.ts';
+import { show } from '../stores/toolbar-cache.ts';
 
 /** One line of the toolbar icon's menu. Those with `inside` unfold from that line. */
 export type MenuItem = { id: string; title: string; inside?: string; enabled?: boolean };

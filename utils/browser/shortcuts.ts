@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type CommandName, commandNames } from './commands-list.ts';
+import { type CommandName, commandNames } from '../command-names.ts';
 
 /** A command and its key as the browser writes it; empty when it has none. */
 export type Shortcut = { command: CommandName; keys: string };

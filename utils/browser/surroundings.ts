@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Surroundings } from '../schedule/types.ts';
 import { awayAfterSeconds } from '../schedule/types.ts';
-import { whatPagesDo } from './session.ts';
+import { whatPagesDo } from '../stores/session-store.ts';
 
 export type IdleState = Surroundings['idle'];
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isUpdateWaiting, markUpdateWaiting, whatPagesDo } from './session.ts';
+import { isUpdateWaiting, markUpdateWaiting, whatPagesDo } from '../stores/session-store.ts';
 import { isAnyPageOpen } from './windows.ts';
 
 /** Must be called before the worker's first await, or the browser forgets the listeners. */

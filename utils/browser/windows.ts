@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Handover } from '../messages.ts';
-import { handOver, wasTaken } from './session.ts';
+import { handOver, wasTaken } from '../stores/session-store.ts';
 
 const popupPage = '/popup.html';
 /** The popup's own size and a little more for the window's frame, in CSS pixels. */

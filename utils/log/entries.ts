@@ -1,25 +1,25 @@
-import { isSealed } from '../lock/is-sealed.ts';
-import { type Codec, swapIn, withCodec } from './codec.ts';
-import { dayText } from './date-text.ts';
-import { slotOf } from './draft-row.ts';
+import { timeSlices } from '../async/time-slices.ts';
+import { isSealed } from '../crypto/is-sealed.ts';
+import { slotOf } from './database/draft-row.ts';
+import { rowReader } from './database/entry-rows.ts';
+import type { EntryRow, StoredDraft } from './database/schema.ts';
+import { read, refuseIfStopped } from './database/transactions.ts';
 import {
   putDraftsBack,
   putMirrorsBack,
   type TakenDrafts,
   takeDraftsOf,
   tellTaken,
-} from './edit-drafts.ts';
-import type { Entry, EntryChanges } from './entry.ts';
-import { changedEntry } from './fresh-entry.ts';
-import { calledLetters, isHardMoment } from './hard-moment.ts';
-import { changeEntries, readOwn } from './ledger.ts';
-import { lockNameOf, lockRow } from './lock-token.ts';
-import { type Moment, thisMoment } from './moment.ts';
-import { LogProblem, unlessLocked } from './problem.ts';
-import { rowReader } from './rows.ts';
-import type { EntryRow, StoredDraft } from './schema.ts';
-import { timeSlices } from './time-slices.ts';
-import { read, refuseIfStopped } from './write.ts';
+} from './drafts/edit-drafts.ts';
+import { changedEntry } from './entry/create-entry.ts';
+import { dayText } from './entry/date-text.ts';
+import type { Entry, EntryChanges } from './entry/entry.ts';
+import { changeEntries, readOwn } from './integrity/loss-check.ts';
+import { type Codec, swapIn, withCodec } from './lock/codec.ts';
+import { lockNameOf, lockRow } from './lock/lock-row.ts';
+import { LogProblem, unlessLocked } from './log-problem.ts';
+import { calledLetters, isHardMoment } from './returning/hard-moment.ts';
+import { type Moment, thisMoment } from './this-moment.ts';
 
 export type Page = {
   /** Newest first. */

@@ -1,17 +1,17 @@
 import { keepsEntries } from '../settings/store.ts';
-import { type Codec, markOf, type Swap, swapIn, withCodec } from './codec.ts';
-import { type DraftEnd, endDraft, planEnd } from './draft-end.ts';
-import type { Draft, Pressed } from './drafts.ts';
-import { type Entry, type NewEntry, unkeptId } from './entry.ts';
-import { changedEntry, freshEntry } from './fresh-entry.ts';
-import { calledLetters, isHardMoment } from './hard-moment.ts';
-import { isId, nextId } from './id.ts';
-import { changeEntries } from './ledger.ts';
-import { Stale } from './lock-token.ts';
-import { type Moment, thisMoment } from './moment.ts';
-import { LogProblem } from './problem.ts';
-import type { EndedRow, LogTransaction } from './schema.ts';
-import { read, refuseIfStopped } from './write.ts';
+import type { EndedRow, LogTransaction } from './database/schema.ts';
+import { read, refuseIfStopped } from './database/transactions.ts';
+import type { Draft, Pressed } from './drafts/draft.ts';
+import { type DraftEnd, endDraft, planEnd } from './drafts/draft-end.ts';
+import { changedEntry, freshEntry } from './entry/create-entry.ts';
+import { type Entry, type NewEntry, unkeptId } from './entry/entry.ts';
+import { isId, nextId } from './entry/entry-id.ts';
+import { changeEntries } from './integrity/loss-check.ts';
+import { type Codec, markOf, type Swap, swapIn, withCodec } from './lock/codec.ts';
+import { Stale } from './lock/lock-row.ts';
+import { LogProblem } from './log-problem.ts';
+import { calledLetters, isHardMoment } from './returning/hard-moment.ts';
+import { type Moment, thisMoment } from './this-moment.ts';
 
 /** The part of an open draft that keeping needs. */
 export type KeptDraft = Pick<Draft<object>, 'slot' | 'keeping' | 'flush' | 'ended'>;

@@ -1,6 +1,6 @@
 import type { BreathPattern } from './breath.ts';
+import { calmGlow, patterns } from './breath-patterns.ts';
 import type { Anchor, PatternName, PracticeChoices } from './choices.ts';
-import { calmGlow, patterns } from './patterns.ts';
 
 /** What attention can rest on besides the breath. */
 export type StillAnchor = Exclude<Anchor, 'breath'>;

@@ -1,4 +1,4 @@
-import type { Feeling } from '../cards/feelings.ts';
+import type { Feeling } from '../feelings/feelings.ts';
 import type { BodyPlace, Strength } from './body-places.ts';
 import type { PracticeChoices } from './choices.ts';
 

@@ -1,4 +1,4 @@
-import { patterns } from './patterns.ts';
+import { patterns } from './thinking-patterns.ts';
 import { featuresOf, hashedSlots, slots } from './thought-features.ts';
 import { sentencesOf } from './thought-text.ts';
 

@@ -1,6 +1,6 @@
-import { type Pattern, patterns } from './patterns.ts';
 import { listen, modelOf, sharesOf, unitsOf } from './question-model.ts';
 import { storedWeights } from './question-weights.ts';
+import { type Pattern, patterns } from './thinking-patterns.ts';
 import { sentencesOf } from './thought-text.ts';
 
 export type RankedQuestion = { readonly pattern: Pattern; readonly score: number };

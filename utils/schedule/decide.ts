@@ -1,11 +1,12 @@
-import { landing, planned, takeDue } from './due.ts';
-import { type Ended, tidied } from './endings.ts';
-import { judge } from './judge.ts';
-import { lookAt } from './look.ts';
-import { longGapMs, observe } from './observe.ts';
-import { planFor } from './plan.ts';
-import { listenAt } from './sound.ts';
-import type { ScheduleState } from './state.ts';
+import { lookAt } from './decision-input.ts';
+import { type Ended, tidied } from './ended-nudges.ts';
+import { judge } from './holds/hold-or-show.ts';
+import { longGapMs, observe } from './holds/observe.ts';
+import { listenAt } from './holds/sound.ts';
+import { landing, planned, takeDue } from './holds/take-due.ts';
+import { planFor } from './rhythms/plan.ts';
+import { windowAt } from './rhythms/working-hours.ts';
+import type { ScheduleState } from './state/state.ts';
 import type {
   HoldReason,
   Moment,
@@ -14,9 +15,8 @@ import type {
   ShownAs,
   Surroundings,
 } from './types.ts';
-import { windowAt } from './working-hours.ts';
 
-export type { Ended } from './endings.ts';
+export type { Ended } from './ended-nudges.ts';
 
 export type DecideInput = {
   now: Temporal.ZonedDateTime;

@@ -1,17 +1,17 @@
 import type { Element } from '../practice/practices.ts';
-import { type NudgeEvent, type Outcome, restored } from './back-off.ts';
-import { lastWeek, makeNudge } from './balance.ts';
 import type { Action } from './decide.ts';
-import { graceMs, planned } from './due.ts';
-import { type Ended, endOpen, letDueGo } from './endings.ts';
+import { type Ended, endOpen, letDueGo } from './ended-nudges.ts';
+import { type NudgeEvent, type Outcome, restored } from './history/back-off.ts';
+import { endedBy } from './history/outcome.ts';
+import { withShown } from './history/shown-history.ts';
+import { rhythmRestored, touched } from './history/untouched.ts';
+import { graceMs, planned } from './holds/take-due.ts';
 import { putOff } from './later.ts';
-import { endedBy } from './outcome.ts';
 import { type Rest, type RestChoice, restEnd } from './rest.ts';
-import { withShown } from './shown.ts';
-import type { Due, ScheduleState } from './state.ts';
+import { lastWeek, makeNudge } from './rhythms/nudge-balance.ts';
+import { isSameWorkingDay } from './rhythms/working-hours.ts';
+import type { Due, ScheduleState } from './state/state.ts';
 import type { ScheduleSettings, ShownAs } from './types.ts';
-import { rhythmRestored, touched } from './untouched.ts';
-import { isSameWorkingDay } from './working-hours.ts';
 
 /** What every verb gets; each returns a new state and changes nothing it was given. */
 export type Scene = {

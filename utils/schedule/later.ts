@@ -1,8 +1,8 @@
-import { makeNudge } from './balance.ts';
-import { minute } from './rhythm.ts';
-import type { ScheduleState } from './state.ts';
+import { makeNudge } from './rhythms/nudge-balance.ts';
+import { minute } from './rhythms/rhythm.ts';
+import { windowAt } from './rhythms/working-hours.ts';
+import type { ScheduleState } from './state/state.ts';
 import type { Moment, ScheduleSettings } from './types.ts';
-import { windowAt } from './working-hours.ts';
 
 /**
  * Makes the nudge that stands in for one put off: `laterMinutes` after `from`, once. Where the

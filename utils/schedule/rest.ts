@@ -1,5 +1,5 @@
+import { windowAt } from './rhythms/working-hours.ts';
 import type { Moment, ScheduleSettings } from './types.ts';
-import { windowAt } from './working-hours.ts';
 
 /** What a person can choose; 'today' is "Rest until tomorrow". */
 export const restChoices = ['15min', '1h', '2h', 'today', 'week', 'untilISay'] as const;

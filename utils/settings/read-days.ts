@@ -1,4 +1,4 @@
-import { fillOf } from '../schedule/few.ts';
+import { fillOf } from '../schedule/rhythms/random-rhythm.ts';
 import { type ByWeekday, type TimeRange, type Weekday, weekdays } from '../schedule/types.ts';
 import { isRecord, type Notes, told } from './read-value.ts';
 import { mostRanges, mostTimes, type SettingNote, type Settings } from './settings.ts';

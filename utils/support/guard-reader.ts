@@ -1,8 +1,8 @@
 import type { GuardLanguage } from './guard-language.ts';
 import { tableLines, tableWords } from './guard-language.ts';
 import { CLAUSE_END, SENTENCE_END } from './normalize.ts';
-import type { Pattern } from './pattern.ts';
-import { pattern, wordLists } from './pattern.ts';
+import type { Pattern } from './phrase-index.ts';
+import { pattern, wordLists } from './phrase-index.ts';
 import { speller } from './spelling.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { words } from '../../../utils/words/around.ts';
+import { words } from '../../../utils/words/pause.ts';
 import { useScreen } from '../../controls/activation-delay.ts';
 import { Button } from '../../controls/button.tsx';
 import { GuardGate } from '../../support/guard-gate.tsx';

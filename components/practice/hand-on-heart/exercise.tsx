@@ -1,6 +1,6 @@
 import type { Touch } from '../../../utils/practice/choices.ts';
 import type { MomentPlan } from '../../../utils/practice/moment-plan.ts';
-import { words } from '../../../utils/words/hand-on-heart.ts';
+import { words } from '../../../utils/words/practice/hand-on-heart.ts';
 import { GuidedMoment } from '../moment/guided-moment.tsx';
 import styles from './exercise.module.css';
 

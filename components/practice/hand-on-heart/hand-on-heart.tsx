@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { PracticeChoices } from '../../../utils/practice/choices.ts';
 import { planOf } from '../../../utils/practice/moment-plan.ts';
-import { words as around } from '../../../utils/words/around.ts';
-import { words } from '../../../utils/words/hand-on-heart.ts';
+import { words as around } from '../../../utils/words/pause.ts';
+import { words } from '../../../utils/words/practice/hand-on-heart.ts';
 import { Button } from '../../controls/button.tsx';
 import { useEscape } from '../frame/use-escape.ts';
 import { Exercise } from './exercise.tsx';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { wholeRoundsMs } from '../../../utils/practice/breath.ts';
 import type { PracticeChoices } from '../../../utils/practice/choices.ts';
 import { keptPattern, planOf } from '../../../utils/practice/moment-plan.ts';
-import { words } from '../../../utils/words/hand-on-heart.ts';
+import { words } from '../../../utils/words/practice/hand-on-heart.ts';
 import { Button } from '../../controls/button.tsx';
 import { Mark } from '../../controls/mark.tsx';
 import { useLoaded } from '../../frame/use-loaded.ts';

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { lengthFor } from '../../../utils/practice/breath-patterns.ts';
 import {
   anchors,
   type PracticeChoices,
@@ -6,8 +7,7 @@ import {
   pauseLengths,
   touches,
 } from '../../../utils/practice/choices.ts';
-import { lengthFor } from '../../../utils/practice/patterns.ts';
-import { words } from '../../../utils/words/ways.ts';
+import { words } from '../../../utils/words/practice/hand-on-heart-choices.ts';
 import { Choices } from '../../controls/choices.tsx';
 import { Toggle } from '../../controls/toggle.tsx';
 import { Way } from './way.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type LetterDraft, letterKinds, letterMinutes } from '../../../utils/practice/letter.ts';
-import { words } from '../../../utils/words/letter.ts';
+import { words } from '../../../utils/words/practice/letter.ts';
 import { Choices } from '../../controls/choices.tsx';
 import styles from './letter.module.css';
 import { Rows } from './rows.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PracticeChoices } from '../../../utils/practice/choices.ts';
-import { words } from '../../../utils/words/letter.ts';
+import { words } from '../../../utils/words/practice/letter.ts';
 import { AnchoredMoment } from '../moment/anchored-moment.tsx';
 import styles from './letter.module.css';
 

@@ -4,7 +4,7 @@ import {
   nextInSeries,
   seriesLength,
 } from '../../../utils/practice/letter.ts';
-import { words } from '../../../utils/words/letter.ts';
+import { words } from '../../../utils/words/practice/letter.ts';
 import styles from './letter.module.css';
 import { Writing } from './writing.tsx';
 

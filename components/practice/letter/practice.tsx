@@ -1,5 +1,5 @@
 import { stepsOf } from '../../../utils/practice/letter.ts';
-import { words } from '../../../utils/words/letter.ts';
+import { words } from '../../../utils/words/practice/letter.ts';
 import { Button } from '../../controls/button.tsx';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
 import type { PracticeProps } from '../practice-props.ts';

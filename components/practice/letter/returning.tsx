@@ -5,8 +5,8 @@ import {
   type LetterDraft,
   letterReturns,
 } from '../../../utils/practice/letter.ts';
-import { words } from '../../../utils/words/letter.ts';
-import { dateName } from '../../../utils/words/when.ts';
+import { dateName } from '../../../utils/words/date-time.ts';
+import { words } from '../../../utils/words/practice/letter.ts';
 import styles from './letter.module.css';
 import { Rows } from './rows.tsx';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { type DraftSchema, oneOf, textField } from '../../../utils/log/drafts.ts';
-import { isId, timeOf } from '../../../utils/log/id.ts';
+import { type DraftSchema, oneOf, textField } from '../../../utils/log/drafts/draft.ts';
+import { isId, timeOf } from '../../../utils/log/entry/entry-id.ts';
 import {
   emptyLetter,
   type LetterDraft,

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { updateEntry } from '../../../utils/log/entries.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { lastOfSeries } from '../../../utils/log/letters.ts';
+import { lastOfSeries } from '../../../utils/log/returning/letters.ts';
 import {
   isEmptyLetter,
   type LetterStep,
@@ -12,7 +12,7 @@ import {
   placeOf,
   returnOf,
 } from '../../../utils/practice/letter.ts';
-import { words } from '../../../utils/words/letter.ts';
+import { words } from '../../../utils/words/practice/letter.ts';
 import { problemWords } from '../../frame/problem-words.ts';
 import type { PracticeProps } from '../practice-props.ts';
 import { useLetterDraft } from './use-letter-draft.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { anyNeedsSupport } from '../../../utils/log/guard-texts.ts';
+import { anyNeedsSupport } from '../../../utils/log/returning/needs-support.ts';
 
 /**
  * Whether a letter with this text is one that does not come back by itself, because the guard

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { type BreathMoment, phaseAt, wholeRoundsMs } from '../../../utils/practice/breath.ts';
 import type { MomentPlan } from '../../../utils/practice/moment-plan.ts';
-import { words } from '../../../utils/words/hand-on-heart.ts';
+import { words } from '../../../utils/words/practice/hand-on-heart.ts';
 import { useLoaded } from '../../frame/use-loaded.ts';
 import { useReducedMotion } from '../../motion/reduced-motion.ts';
 import { Cue } from './cue.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type OwnBreath, ownFullness, ownPhaseMs } from '../../../utils/practice/own-pace.ts';
-import { words } from '../../../utils/words/hand-on-heart.ts';
+import { words } from '../../../utils/words/practice/hand-on-heart.ts';
 import { Cue } from './cue.tsx';
 import { Guide, type GuideMotion } from './guide.tsx';
 import type { GuideLook } from './guide-layers.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { words } from '../../../utils/words/not-alone.ts';
-import { dayName } from '../../../utils/words/when.ts';
+import { dayName } from '../../../utils/words/date-time.ts';
+import { words } from '../../../utils/words/practice/not-alone.ts';
 import { Button } from '../../controls/button.tsx';
 import { ownWords } from '../../controls/own-words.ts';
 import styles from './own-words.module.css';

@@ -6,8 +6,8 @@ import {
   nextShared,
   notAloneSteps,
 } from '../../../utils/practice/not-alone.ts';
-import { words as cardWords } from '../../../utils/words/cards.ts';
-import { words } from '../../../utils/words/not-alone.ts';
+import { words as cardWords } from '../../../utils/words/practice/cards.ts';
+import { words } from '../../../utils/words/practice/not-alone.ts';
 import { Button } from '../../controls/button.tsx';
 import { GuardedBox } from '../../support/guarded-box.tsx';
 import { PracticeFrame } from '../frame/practice-frame.tsx';

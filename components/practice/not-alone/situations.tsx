@@ -1,5 +1,5 @@
 import { type Situation, situations } from '../../../utils/cards/deck.ts';
-import { words } from '../../../utils/words/not-alone.ts';
+import { words } from '../../../utils/words/practice/not-alone.ts';
 import { StepTitle } from '../step-title.tsx';
 import styles from './situations.module.css';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardId } from '../../../utils/cards/deck.ts';
-import { oneOf, textField } from '../../../utils/log/drafts.ts';
+import { oneOf, textField } from '../../../utils/log/drafts/draft.ts';
+import { isBlank } from '../../../utils/log/entry/text.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { isBlank } from '../../../utils/log/text.ts';
 import { type NotAloneStep, notAloneSteps, sharedCard } from '../../../utils/practice/not-alone.ts';
 import { problemWords } from '../../frame/problem-words.ts';
 import type { PracticeProps } from '../practice-props.ts';

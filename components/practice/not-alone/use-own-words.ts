@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Situation } from '../../../utils/cards/deck.ts';
-import type { KindWords } from '../../../utils/log/kind-words.ts';
+import type { KindWords } from '../../../utils/log/returning/kind-words.ts';
 import { ownWordsFor } from '../../../utils/practice/not-alone.ts';
 
 /** Wanted only beside a card: a practice begins without it. */
-const keeper = () => import('../../../utils/log/kind-words.ts');
-const note = () => import('../../../utils/log/kind-words-note.ts');
+const keeper = () => import('../../../utils/log/returning/kind-words.ts');
+const note = () => import('../../../utils/log/returning/kind-words-hint.ts');
 
 export type OwnWords = {
   /** null: none, not read yet, or sent away for today. */

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type Anchor, anchors, type PracticeChoices } from '../../../utils/practice/choices.ts';
-import { words } from '../../../utils/words/ways.ts';
+import { words } from '../../../utils/words/practice/hand-on-heart-choices.ts';
 import styles from './anchor-choice.module.css';
 
 type Props = {

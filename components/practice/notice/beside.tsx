@@ -1,4 +1,4 @@
-import type { Feeling } from '../../../utils/cards/feelings.ts';
+import type { Feeling } from '../../../utils/feelings/feelings.ts';
 import type { PracticeChoices } from '../../../utils/practice/choices.ts';
 import { AnchoredMoment } from '../moment/anchored-moment.tsx';
 import { StepTitle } from '../step-title.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { bodyPlaces, type BodyPlace as Place } from '../../../utils/practice/body-places.ts';
-import { words } from '../../../utils/words/notice.ts';
+import { words } from '../../../utils/words/practice/notice.ts';
 import styles from './body-place.module.css';
 
 type Props = { where: Place | ''; onWhere: (where: Place | '') => void };

@@ -1,6 +1,6 @@
-import { familyOf } from '../../../utils/cards/feelings.ts';
-import { words as feelingWords } from '../../../utils/words/feelings.ts';
-import { words } from '../../../utils/words/notice.ts';
+import { familyOf } from '../../../utils/feelings/feelings.ts';
+import { words as feelingWords } from '../../../utils/words/practice/feelings.ts';
+import { words } from '../../../utils/words/practice/notice.ts';
 import styles from './chosen-feelings.module.css';
 import families from './families.module.css';
 import type { Picked } from './use-picked.ts';

@@ -1,7 +1,7 @@
-import type { Family } from '../../../utils/cards/feelings.ts';
-import { familyNames } from '../../../utils/cards/feelings.ts';
-import { words as feelingWords } from '../../../utils/words/feelings.ts';
-import { words } from '../../../utils/words/notice.ts';
+import type { Family } from '../../../utils/feelings/feelings.ts';
+import { familyNames } from '../../../utils/feelings/feelings.ts';
+import { words as feelingWords } from '../../../utils/words/practice/feelings.ts';
+import { words } from '../../../utils/words/practice/notice.ts';
 import { placeAfter, typesLetter, wayOf } from './arrow-keys.ts';
 import families from './families.module.css';
 import styles from './family-rail.module.css';

@@ -1,5 +1,5 @@
-import { type Feeling, familyOf } from '../../../utils/cards/feelings.ts';
-import { words } from '../../../utils/words/feelings.ts';
+import { type Feeling, familyOf } from '../../../utils/feelings/feelings.ts';
+import { words } from '../../../utils/words/practice/feelings.ts';
 import families from './families.module.css';
 import styles from './feeling-chip.module.css';
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Feeling } from '../../../utils/cards/feelings.ts';
+import type { Feeling } from '../../../utils/feelings/feelings.ts';
 import { placeAfter, typesLetter, wayOf } from './arrow-keys.ts';
 import { FeelingChip } from './feeling-chip.tsx';
 import styles from './feeling-list.module.css';

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { type Family, families, familyOf } from '../../../utils/cards/feelings.ts';
-import { findFeelings } from '../../../utils/cards/find-feelings.ts';
-import { words as feelingWords } from '../../../utils/words/feelings.ts';
-import { words } from '../../../utils/words/notice.ts';
+import { type Family, families, familyOf } from '../../../utils/feelings/feelings.ts';
+import { findFeelings } from '../../../utils/feelings/find-feelings.ts';
+import { words as feelingWords } from '../../../utils/words/practice/feelings.ts';
+import { words } from '../../../utils/words/practice/notice.ts';
 import { Button } from '../../controls/button.tsx';
 import familyHues from './families.module.css';
 import { FamilyRail } from './family-rail.tsx';

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
-import { words } from '../../../utils/words/notice.ts';
+import { words } from '../../../utils/words/practice/notice.ts';
 import { PrivateLine } from '../../controls/private-box.tsx';
 import styles from './find-box.module.css';
 

@@ -1,6 +1,6 @@
-import type { Feeling } from '../../../utils/cards/feelings.ts';
-import { words as feelingWords } from '../../../utils/words/feelings.ts';
-import { words } from '../../../utils/words/notice.ts';
+import type { Feeling } from '../../../utils/feelings/feelings.ts';
+import { words as feelingWords } from '../../../utils/words/practice/feelings.ts';
+import { words } from '../../../utils/words/practice/notice.ts';
 
 /** One sentence that says what was chosen, before anything is offered. */
 export function named(feelings: readonly Feeling[]): string {

@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
-import type { Feeling } from '../../../utils/cards/feelings.ts';
+import type { Feeling } from '../../../utils/feelings/feelings.ts';
 import { besideSeconds, type NoticeStep, noticeSteps } from '../../../utils/practice/notice.ts';
-import { words } from '../../../utils/words/notice.ts';
+import { words } from '../../../utils/words/practice/notice.ts';
 import { Button } from '../../controls/button.tsx';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
 import type { PracticeProps } from '../practice-props.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type Strength, strengths } from '../../../utils/practice/body-places.ts';
-import { words } from '../../../utils/words/notice.ts';
+import { words } from '../../../utils/words/practice/notice.ts';
 import styles from './strength-row.module.css';
 
 type Props = { strength: Strength | 0; onStrength: (strength: Strength | 0) => void };

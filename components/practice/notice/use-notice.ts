@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { oneOf } from '../../../utils/log/drafts.ts';
+import { oneOf } from '../../../utils/log/drafts/draft.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { bodyPlaces, strengths } from '../../../utils/practice/body-places.ts';
+import { readFeelings } from '../../../utils/practice/limit-choice.ts';
 import { type Noticed, noticeEntry, noticeSteps } from '../../../utils/practice/notice.ts';
-import { readFeelings } from '../../../utils/practice/pick-two.ts';
 import { problemWords } from '../../frame/problem-words.ts';
 import type { PracticeProps } from '../practice-props.ts';
 import { usePracticeDraft } from '../use-practice-draft.ts';

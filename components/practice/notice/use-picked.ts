@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { Feeling } from '../../../utils/cards/feelings.ts';
-import { pickTwo } from '../../../utils/practice/pick-two.ts';
-import { words as feelingWords } from '../../../utils/words/feelings.ts';
-import { words } from '../../../utils/words/notice.ts';
+import type { Feeling } from '../../../utils/feelings/feelings.ts';
+import { pickTwo } from '../../../utils/practice/limit-choice.ts';
+import { words as feelingWords } from '../../../utils/words/practice/feelings.ts';
+import { words } from '../../../utils/words/practice/notice.ts';
 
 export type Picked = {
   chosen: readonly Feeling[];

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { longestName } from '../../../utils/settings/settings.ts';
-import { words } from '../../../utils/words/reframe.ts';
+import { words } from '../../../utils/words/practice/reframe.ts';
 import { Button } from '../../controls/button.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import styles from './dear-form.module.css';

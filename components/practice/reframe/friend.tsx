@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { isBlank } from '../../../utils/log/text.ts';
+import { isBlank } from '../../../utils/log/entry/text.ts';
 import type { ReframeDraft } from '../../../utils/reframe/steps.ts';
-import { words } from '../../../utils/words/reframe.ts';
+import { words } from '../../../utils/words/practice/reframe.ts';
 import { DearForm } from './dear-form.tsx';
 import styles from './reframe.module.css';
 import { Flip } from './said.tsx';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { MoreAnswer, ReframeDraft } from '../../../utils/reframe/steps.ts';
-import { words } from '../../../utils/words/reframe.ts';
+import { words } from '../../../utils/words/practice/reframe.ts';
 import styles from './reframe.module.css';
 import { Responsibility } from './responsibility.tsx';
 import { Earlier } from './said.tsx';

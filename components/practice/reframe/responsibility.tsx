@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { words } from '../../../utils/words/reframe.ts';
+import { words } from '../../../utils/words/practice/reframe.ts';
 import { GuardedBox } from '../../support/guarded-box.tsx';
 import styles from './reframe.module.css';
 

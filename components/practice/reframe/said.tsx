@@ -1,5 +1,5 @@
 import type { ReframeDraft } from '../../../utils/reframe/steps.ts';
-import { words } from '../../../utils/words/reframe.ts';
+import { words } from '../../../utils/words/practice/reframe.ts';
 import { ownWords } from '../../controls/own-words.ts';
 import styles from './said.module.css';
 

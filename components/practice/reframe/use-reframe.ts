@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { oneOf, textField } from '../../../utils/log/drafts.ts';
+import { oneOf, textField } from '../../../utils/log/drafts/draft.ts';
+import { isBlank } from '../../../utils/log/entry/text.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { isBlank } from '../../../utils/log/text.ts';
 import {
   emptyReframe,
   hasWords,

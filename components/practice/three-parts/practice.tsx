@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { Feeling } from '../../../utils/cards/feelings.ts';
+import type { Feeling } from '../../../utils/feelings/feelings.ts';
 import { planOf } from '../../../utils/practice/moment-plan.ts';
 import { firstShared, nextShared, sharedCard } from '../../../utils/practice/not-alone.ts';
 import {
@@ -9,9 +9,9 @@ import {
   partSeconds,
   threeParts,
 } from '../../../utils/practice/three-parts.ts';
-import { words as heart } from '../../../utils/words/hand-on-heart.ts';
-import { words as notice } from '../../../utils/words/notice.ts';
-import { words } from '../../../utils/words/three-parts.ts';
+import { words as heart } from '../../../utils/words/practice/hand-on-heart.ts';
+import { words as notice } from '../../../utils/words/practice/notice.ts';
+import { words } from '../../../utils/words/practice/three-parts.ts';
 import { Button } from '../../controls/button.tsx';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
 import { Exercise } from '../hand-on-heart/exercise.tsx';

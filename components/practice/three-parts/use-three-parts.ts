@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardId } from '../../../utils/cards/deck.ts';
-import type { Feeling } from '../../../utils/cards/feelings.ts';
-import { oneOf } from '../../../utils/log/drafts.ts';
-import type { NewEntry } from '../../../utils/log/entry.ts';
+import type { Feeling } from '../../../utils/feelings/feelings.ts';
+import { oneOf } from '../../../utils/log/drafts/draft.ts';
+import type { NewEntry } from '../../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { wholeRoundsMs } from '../../../utils/practice/breath.ts';
 import type { PracticeChoices } from '../../../utils/practice/choices.ts';
+import { readFeelings } from '../../../utils/practice/limit-choice.ts';
 import { keptPattern, type MomentPlan } from '../../../utils/practice/moment-plan.ts';
 import { sharedCard } from '../../../utils/practice/not-alone.ts';
-import { readFeelings } from '../../../utils/practice/pick-two.ts';
 import { type Part, partSeconds, threeParts } from '../../../utils/practice/three-parts.ts';
 import type { PracticeProps } from '../practice-props.ts';
 import { usePracticeDraft } from '../use-practice-draft.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { words as along } from '../../../utils/words/along.ts';
-import { words as around } from '../../../utils/words/around.ts';
+import { words as around } from '../../../utils/words/pause.ts';
 import { words as home } from '../../../utils/words/popup.ts';
-import { words as reframe } from '../../../utils/words/reframe.ts';
+import { words as reframe } from '../../../utils/words/practice/reframe.ts';
+import { words as along } from '../../../utils/words/transfer.ts';
 import { words as welcome } from '../../../utils/words/welcome.ts';
 import type { Surface } from '../../tools/browsers/surface.ts';
 import { until } from '../../tools/browsers/until.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { words } from '../../../utils/words/along.ts';
+import { words } from '../../../utils/words/transfer.ts';
 import { aptInstall } from '../../tools/apt.ts';
 import { along, bring, downloaded } from '../drivers/along.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';

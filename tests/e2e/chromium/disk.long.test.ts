@@ -3,10 +3,10 @@ import { closeSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } fr
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { words as around } from '../../../utils/words/around.ts';
 import { words as log } from '../../../utils/words/log.ts';
-import { words as problem } from '../../../utils/words/problem.ts';
-import { words } from '../../../utils/words/reframe.ts';
+import { words as problem } from '../../../utils/words/log-problem.ts';
+import { words as around } from '../../../utils/words/pause.ts';
+import { words } from '../../../utils/words/practice/reframe.ts';
 import { Surface } from '../../tools/browsers/surface.ts';
 import { until } from '../../tools/browsers/until.ts';
 import type { InstalledChromium } from '../drivers/installed.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { words as keeping } from '../../../utils/words/keeping.ts';
+import { words as keeping } from '../../../utils/words/retention.ts';
 import { until } from '../../tools/browsers/until.ts';
 import type { InstalledChromium } from '../drivers/installed.ts';
 import { pageScript } from '../drivers/page-script.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { words as around } from '../../../utils/words/around.ts';
-import { words } from '../../../utils/words/reframe.ts';
+import { words as around } from '../../../utils/words/pause.ts';
+import { words } from '../../../utils/words/practice/reframe.ts';
 import type { Surface } from '../../tools/browsers/surface.ts';
 import { until } from '../../tools/browsers/until.ts';
 import type { InstalledChromium } from '../drivers/installed.ts';

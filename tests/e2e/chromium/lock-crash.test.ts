@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { words as along } from '../../../utils/words/along.ts';
 import { words } from '../../../utils/words/lock.ts';
+import { words as problem } from '../../../utils/words/log-problem.ts';
 import { words as newtab } from '../../../utils/words/newtab.ts';
-import { words as problem } from '../../../utils/words/problem.ts';
-import { words as reframe } from '../../../utils/words/reframe.ts';
+import { words as reframe } from '../../../utils/words/practice/reframe.ts';
+import { words as along } from '../../../utils/words/transfer.ts';
 import { temporaryFolder } from '../../tools/bundle-scan/variant.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
 import { pageScript } from '../drivers/page-script.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { words as along } from '../../../utils/words/along.ts';
 import { words } from '../../../utils/words/lock.ts';
+import { words as along } from '../../../utils/words/transfer.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { openChromium } from '../drivers/chromium.ts';
 import { pageScript } from '../drivers/page-script.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { words as along } from '../../../utils/words/along.ts';
 import { words } from '../../../utils/words/lock.ts';
+import { words as along } from '../../../utils/words/transfer.ts';
 import { openChromium } from '../drivers/chromium.ts';
 import { longestTask } from '../drivers/longest-task.ts';
 import { pageScript } from '../drivers/page-script.ts';

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { words as along } from '../../../utils/words/along.ts';
 import { words } from '../../../utils/words/lock.ts';
 import { words as log } from '../../../utils/words/log.ts';
 import { words as newtab } from '../../../utils/words/newtab.ts';
+import { words as along } from '../../../utils/words/transfer.ts';
 import { violations } from '../drivers/axe.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
 import { pageScript } from '../drivers/page-script.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { words as back } from '../../../utils/words/back.ts';
+import { words as back } from '../../../utils/words/insights.ts';
 import { words } from '../../../utils/words/log.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { words } from '../../../utils/words/around.ts';
+import { words } from '../../../utils/words/pause.ts';
 import type { Surface } from '../../tools/browsers/surface.ts';
 import { seeded } from '../../tools/seeded.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';

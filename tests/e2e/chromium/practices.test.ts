@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { words as around } from '../../../utils/words/around.ts';
-import { words as feelings } from '../../../utils/words/feelings.ts';
-import { words as letter } from '../../../utils/words/letter.ts';
-import { words as notAlone } from '../../../utils/words/not-alone.ts';
-import { words as notice } from '../../../utils/words/notice.ts';
+import { words as around } from '../../../utils/words/pause.ts';
 import { words as popupWords } from '../../../utils/words/popup.ts';
+import { words as feelings } from '../../../utils/words/practice/feelings.ts';
+import { words as letter } from '../../../utils/words/practice/letter.ts';
+import { words as notAlone } from '../../../utils/words/practice/not-alone.ts';
+import { words as notice } from '../../../utils/words/practice/notice.ts';
+import { words as threeParts } from '../../../utils/words/practice/three-parts.ts';
 import { words as support } from '../../../utils/words/support.ts';
-import { words as threeParts } from '../../../utils/words/three-parts.ts';
 import type { Surface } from '../../tools/browsers/surface.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
 

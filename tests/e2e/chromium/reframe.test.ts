@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { words as around } from '../../../utils/words/around.ts';
-import { words } from '../../../utils/words/reframe.ts';
+import { words as around } from '../../../utils/words/pause.ts';
+import { words } from '../../../utils/words/practice/reframe.ts';
 import type { Surface } from '../../tools/browsers/surface.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';

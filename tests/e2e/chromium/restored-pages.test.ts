@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { words as newtab } from '../../../utils/words/newtab.ts';
 import { words as popup } from '../../../utils/words/popup.ts';
-import { words as reframe } from '../../../utils/words/reframe.ts';
+import { words as reframe } from '../../../utils/words/practice/reframe.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { temporaryFolder } from '../../tools/bundle-scan/variant.ts';
 import { openChromium } from '../drivers/chromium.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { commandNames } from '../../../utils/browser/commands-list.ts';
+import { commandNames } from '../../../utils/command-names.ts';
 import { words as settingsWords } from '../../../utils/words/settings.ts';
 import { words as commands } from '../../../utils/words/shortcuts.ts';
 import { targets } from '../../tools/browsers/cdp.ts';

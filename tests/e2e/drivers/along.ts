@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { words } from '../../../utils/words/along.ts';
+import { words } from '../../../utils/words/transfer.ts';
 import type { OpenChromium } from './chromium.ts';
 
 /** As in a browser without a dialog for saving: the file becomes a download. */

@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
-import { words } from '../../../utils/words/along.ts';
+import { words } from '../../../utils/words/transfer.ts';
 import { along, downloaded } from './along.ts';
 import type { OpenChromium } from './chromium.ts';
 import type { LargeFile } from './large-files.ts';

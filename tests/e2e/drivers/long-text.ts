@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { words as popup } from '../../../utils/words/popup.ts';
-import { words as reframe } from '../../../utils/words/reframe.ts';
+import { words as reframe } from '../../../utils/words/practice/reframe.ts';
 import { words as support } from '../../../utils/words/support.ts';
 import type { OpenChromium } from './chromium.ts';
 import { scriptTasksWhile } from './script-tasks.ts';

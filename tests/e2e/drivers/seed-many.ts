@@ -1,18 +1,18 @@
-import { keyOf, newDerivation } from '../../../utils/lock/passphrase.ts';
-import { collect } from '../../../utils/log/collect.ts';
+import { keyOf, newDerivation } from '../../../utils/crypto/passphrase.ts';
+import { read } from '../../../utils/log/database/transactions.ts';
 import { readPage } from '../../../utils/log/entries.ts';
-import type { Entry } from '../../../utils/log/entry.ts';
-import { exportStream } from '../../../utils/log/export-stream.ts';
-import { findEntries } from '../../../utils/log/find.ts';
-import { nextId } from '../../../utils/log/id.ts';
-import { prepareImport } from '../../../utils/log/import.ts';
-import { json } from '../../../utils/log/json.ts';
-import { changeEntries } from '../../../utils/log/ledger.ts';
-import { forgetKeys } from '../../../utils/log/lock-keys.ts';
-import { lockNow } from '../../../utils/log/lock-now.ts';
-import { finishLock, makeLock } from '../../../utils/log/turn-lock.ts';
-import { unlock } from '../../../utils/log/unlock.ts';
-import { read } from '../../../utils/log/write.ts';
+import type { Entry } from '../../../utils/log/entry/entry.ts';
+import { nextId } from '../../../utils/log/entry/entry-id.ts';
+import { changeEntries } from '../../../utils/log/integrity/loss-check.ts';
+import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
+import { lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { finishLock, makeLock } from '../../../utils/log/lock-setup/set-up-lock.ts';
+import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
+import { findEntries } from '../../../utils/log/reading/find.ts';
+import { exportStream } from '../../../utils/log/transfer/export-stream.ts';
+import { json } from '../../../utils/log/transfer/format-json.ts';
+import { prepareImport } from '../../../utils/log/transfer/import.ts';
+import { collect } from '../../../utils/log/transfer/stream-to-blob.ts';
 
 /** What a very long log needs and costs; runs inside a page of the extension. */
 

@@ -1,9 +1,9 @@
-import { withLog } from '../../../utils/log/database.ts';
-import { openDraft, textField } from '../../../utils/log/drafts.ts';
-import type { Entry } from '../../../utils/log/entry.ts';
-import { nextId } from '../../../utils/log/id.ts';
+import { withLog } from '../../../utils/log/database/connection.ts';
+import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
+import type { Entry } from '../../../utils/log/entry/entry.ts';
+import { nextId } from '../../../utils/log/entry/entry-id.ts';
 
-import { changeEntries } from '../../../utils/log/ledger.ts';
+import { changeEntries } from '../../../utils/log/integrity/loss-check.ts';
 import { saveSettings } from '../../../utils/settings/store.ts';
 
 /** Private words in every place that holds some; runs inside a page of the extension. */

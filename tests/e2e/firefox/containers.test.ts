@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { words as apart } from '../../../utils/words/apart.ts';
+import { words as apart } from '../../../utils/words/containers.ts';
 import { words as lock } from '../../../utils/words/lock.ts';
 import { words as log } from '../../../utils/words/log.ts';
 import { words as newtab } from '../../../utils/words/newtab.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { words as around } from '../../../utils/words/around.ts';
 import { words as lock } from '../../../utils/words/lock.ts';
 import { words as newtab } from '../../../utils/words/newtab.ts';
+import { words as around } from '../../../utils/words/pause.ts';
 import type { Firefox } from '../../tools/browsers/firefox.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { click, find, openFirefox, openPage, says, tabShowing } from '../drivers/firefox.ts';

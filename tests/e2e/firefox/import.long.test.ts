@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { words } from '../../../utils/words/along.ts';
+import { words } from '../../../utils/words/transfer.ts';
 import { fileOf, lineOf } from '../../fixtures/log/copy-file.ts';
 import type { Firefox } from '../../tools/browsers/firefox.ts';
 import { click, openFirefox, openPage, says } from '../drivers/firefox.ts';

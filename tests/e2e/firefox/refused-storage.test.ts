@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { words as around } from '../../../utils/words/around.ts';
 import { words as log } from '../../../utils/words/log.ts';
 import { words as newtab } from '../../../utils/words/newtab.ts';
+import { words as around } from '../../../utils/words/pause.ts';
 import { words as popup } from '../../../utils/words/popup.ts';
-import { words as reframe } from '../../../utils/words/reframe.ts';
+import { words as reframe } from '../../../utils/words/practice/reframe.ts';
+import { words as why } from '../../../utils/words/practice/why.ts';
 import { words as settings } from '../../../utils/words/settings.ts';
 import { words as welcome } from '../../../utils/words/welcome.ts';
-import { words as why } from '../../../utils/words/why.ts';
 import { type Firefox, launchFirefox } from '../../tools/browsers/firefox.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { built } from '../../tools/build.ts';

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { words as along } from '../../../utils/words/along.ts';
-import { words as letter } from '../../../utils/words/letter.ts';
 import { words as log } from '../../../utils/words/log.ts';
-import { words as notAlone } from '../../../utils/words/not-alone.ts';
 import { words as popup } from '../../../utils/words/popup.ts';
-import { words as reframe } from '../../../utils/words/reframe.ts';
+import { words as letter } from '../../../utils/words/practice/letter.ts';
+import { words as notAlone } from '../../../utils/words/practice/not-alone.ts';
+import { words as reframe } from '../../../utils/words/practice/reframe.ts';
 import { words as settings } from '../../../utils/words/settings.ts';
+import { words as along } from '../../../utils/words/transfer.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { temporaryFolder } from '../../tools/bundle-scan/variant.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { words as reframe } from '../../../utils/words/reframe.ts';
+import { words as reframe } from '../../../utils/words/practice/reframe.ts';
 import { built } from '../../tools/build.ts';
 import { violations } from '../drivers/axe.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { manifestFor } from '../../../utils/browser/manifest.ts';
+import { manifestFor } from '../../../utils/build/manifest.ts';
 
 /** What the builder adds to our own part, by key: exactly these values. */
 const added: Record<'chrome' | 'firefox', Record<string, unknown>> = {

@@ -6,7 +6,7 @@ export function shuffled<T>(list: readonly T[], next: () => number): T[] {
   return all.sort((one, other) => one.at - other.at).map(({ value }) => value);
 }
 
-/** The folder that a file counts to: `utils/log/entry.ts` to `utils/log`. */
+/** The folder that a file counts to: `utils/log/entry/entry.ts` to `utils/log`. */
 export function folderOf(file: string): string {
   const names = file.split('/').slice(0, -1);
   return names.slice(0, 2).join('/');

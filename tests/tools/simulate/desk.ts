@@ -1,4 +1,3 @@
-import type { NudgeEvent } from '../../../utils/schedule/back-off.ts';
 import {
   type Action,
   alarmAt,
@@ -16,9 +15,10 @@ import {
   restAsked,
   type Scene,
 } from '../../../utils/schedule/events.ts';
-import { readState } from '../../../utils/schedule/read-state.ts';
+import type { NudgeEvent } from '../../../utils/schedule/history/back-off.ts';
 import type { RestChoice } from '../../../utils/schedule/rest.ts';
-import { freshState, type ScheduleState } from '../../../utils/schedule/state.ts';
+import { readState } from '../../../utils/schedule/state/read-state.ts';
+import { freshState, type ScheduleState } from '../../../utils/schedule/state/state.ts';
 import type { Nudge, ScheduleSettings } from '../../../utils/schedule/types.ts';
 import { type Answer, type Death, type Desktop, plainDesktop } from './desktop.ts';
 import { Ledger } from './ledger.ts';

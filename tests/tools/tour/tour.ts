@@ -1,6 +1,6 @@
 import { type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
-import { words as around } from '../../../utils/words/around.ts';
 import { words as newtab } from '../../../utils/words/newtab.ts';
+import { words as around } from '../../../utils/words/pause.ts';
 import { launchChromium } from '../browsers/chromium.ts';
 import { Extension } from '../browsers/extension.ts';
 import { until } from '../browsers/until.ts';

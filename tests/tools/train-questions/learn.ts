@@ -1,4 +1,3 @@
-import { patterns } from '../../../utils/reframe/patterns.ts';
 import {
   listen,
   loudness,
@@ -9,6 +8,7 @@ import {
   type Unit,
   unitsOf,
 } from '../../../utils/reframe/question-model.ts';
+import { patterns } from '../../../utils/reframe/thinking-patterns.ts';
 import { slots } from '../../../utils/reframe/thought-features.ts';
 import type { Thought } from './thoughts.ts';
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Pattern, patterns } from '../../../utils/reframe/patterns.ts';
+import { type Pattern, patterns } from '../../../utils/reframe/thinking-patterns.ts';
 
 /** A written thought and the patterns whose question would fit it; none for an ordinary one. */
 export type Thought = {

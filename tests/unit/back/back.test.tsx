@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BackView } from '../../../components/back/back-view.tsx';
-import { PaperView } from '../../../components/back/paper-view.tsx';
-import type { NewEntry } from '../../../utils/log/entry.ts';
+import { BackView } from '../../../components/insights/insights-view.tsx';
+import { PaperView } from '../../../components/insights/print-view.tsx';
+import type { NewEntry } from '../../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { words } from '../../../utils/words/back.ts';
+import { words } from '../../../utils/words/insights.ts';
 import { words as log } from '../../../utils/words/log.ts';
 import { newProfile } from '../log/place.ts';
 import { until } from '../practice/practice-page.tsx';

@@ -1,21 +1,26 @@
 import { describe, expect, test, vi } from 'vitest';
 import './slow-browser.ts';
 import { installed } from '../../../entrypoints/background/install.ts';
-import { invite, openPause } from '../../../entrypoints/background/invitation.ts';
 import type { Loop } from '../../../entrypoints/background/nudge-loop.ts';
-import { beginTurn, commit, endTurn, statusOf } from '../../../entrypoints/background/turn.ts';
-import type { ScheduleState } from '../../../utils/schedule/state.ts';
+import { invite, openPause } from '../../../entrypoints/background/show-nudge.ts';
+import {
+  beginTurn,
+  commit,
+  endTurn,
+  statusOf,
+} from '../../../entrypoints/background/worker-cycle.ts';
+import type { ScheduleState } from '../../../utils/schedule/state/state.ts';
 import { words } from '../../../utils/words/nudge.ts';
 import { twiceADay as settings, settingsWith, shownByHand } from '../schedule/scene.ts';
 import { clockNow, kept, log, logOf, world } from './slow.ts';
 
-vi.mock('../../../utils/browser/session.ts', async () => {
+vi.mock('../../../utils/stores/session-store.ts', async () => {
   const { slow } = await import('./slow.ts');
   return {
     publishStatus: slow('publish', (_, calm) => String(calm)),
   };
 });
-vi.mock('../../../entrypoints/background/ledger.ts', async () => {
+vi.mock('../../../entrypoints/background/write-nudge-history.ts', async () => {
   const { slow } = await import('./slow.ts');
   return {
     writeLedger: slow('ledger', (facts: never, at) => `${(facts as unknown[]).length} ${at}`),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Fact } from '../../../utils/browser/memory.ts';
+import type { Fact } from '../../../utils/stores/schedule-store.ts';
 import type { Flavour } from '../../fakes/alarms.ts';
 import { hours, liveWorld, minutes, seconds, type World } from '../../fakes/world.ts';
 

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import './slow-browser.ts';
-import { closed, pressed } from '../../../entrypoints/background/answers.ts';
-import { wished } from '../../../entrypoints/background/by-hand.ts';
+import { wished } from '../../../entrypoints/background/menu-and-keys.ts';
+import { createHandlers } from '../../../entrypoints/background/message-handlers.ts';
+import { closed, pressed } from '../../../entrypoints/background/notification-events.ts';
 import type { Loop } from '../../../entrypoints/background/nudge-loop.ts';
-import { createHandlers } from '../../../entrypoints/background/requests.ts';
-import { beginTurn, statusOf, type Turn } from '../../../entrypoints/background/turn.ts';
-import type { ScheduleState } from '../../../utils/schedule/state.ts';
+import { beginTurn, statusOf, type Turn } from '../../../entrypoints/background/worker-cycle.ts';
+import type { ScheduleState } from '../../../utils/schedule/state/state.ts';
 import { clock, monday, sceneAt, shownByHand, twiceADay } from '../schedule/scene.ts';
 import { kept, log, logOf, slow, world } from './slow.ts';
 
-vi.mock('../../../utils/browser/session.ts', async () => {
+vi.mock('../../../utils/stores/session-store.ts', async () => {
   const { slow } = await import('./slow.ts');
   return {
     markPractice: slow('practice', (at) => String(at)),

@@ -2,11 +2,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { makeWorld, type World } from '../../fakes/world.ts';
 
 let world: World;
-let session: typeof import('../../../utils/browser/session.ts');
+let session: typeof import('../../../utils/stores/session-store.ts');
 
 beforeEach(async () => {
   world = await makeWorld();
-  session = await import('../../../utils/browser/session.ts');
+  session = await import('../../../utils/stores/session-store.ts');
 });
 
 test('a step is handed over once', async () => {

@@ -8,7 +8,7 @@ vi.mock('../../../utils/browser/clock.ts', async () => {
     now: clockNow,
   };
 });
-vi.mock('../../../utils/browser/memory.ts', async () => {
+vi.mock('../../../utils/stores/schedule-store.ts', async () => {
   const { slow } = await import('./slow.ts');
   return {
     remember: slow('remember'),
@@ -26,7 +26,7 @@ vi.mock('../../../utils/browser/notifications.ts', async () => {
     showNotification: slow('notify', (id, text) => `${id} ${JSON.stringify(text)}`),
   };
 });
-vi.mock('../../../utils/browser/trouble.ts', async () => {
+vi.mock('../../../utils/stores/error-log.ts', async () => {
   const { slow } = await import('./slow.ts');
   return {
     noteTrouble: slow('trouble', (where, error, at) => `${where} ${error} ${at}`),

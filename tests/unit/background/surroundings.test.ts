@@ -71,7 +71,7 @@ test('muted sound holds nothing', async () => {
 });
 
 test('typing in one of our pages holds, and runs out', async () => {
-  const { markTyping } = await import('../../../utils/browser/session.ts');
+  const { markTyping } = await import('../../../utils/stores/session-store.ts');
   const world = await liveWorld();
   await world.passTo(world.next, -5_000);
   await markTyping(world.now);

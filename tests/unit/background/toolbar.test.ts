@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { troubles } from '../../../utils/browser/trouble.ts';
+import { troubles } from '../../../utils/stores/error-log.ts';
 import { words } from '../../../utils/words/menu.ts';
 import { killedEverywhere } from '../../fakes/killed-everywhere.ts';
 import { hours, liveWorld, makeWorld, minutes, type World } from '../../fakes/world.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { cardFor } from '../../../utils/cards/deck.ts';
-import { findFeelings } from '../../../utils/cards/find-feelings.ts';
-import { words } from '../../../utils/words/feelings.ts';
+import { findFeelings } from '../../../utils/feelings/find-feelings.ts';
+import { words } from '../../../utils/words/practice/feelings.ts';
 
 it.each([
   ['1970-01-01', 0, 'mistake-kindness'],

@@ -6,7 +6,7 @@ import { type Complaint, lineOf, parse, type Source, walk } from './source.ts';
 export const storeKeepers: Record<string, Record<string, string>> = {
   indexedDB: { 'utils/log/': 'the log is the only database' },
   localStorage: {
-    'utils/browser/local-storage.ts': 'every touch of it may be refused: there it is caught',
+    'utils/stores/local-storage.ts': 'every touch of it may be refused: there it is caught',
   },
   sessionStorage: {},
   caches: {},

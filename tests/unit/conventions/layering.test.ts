@@ -23,7 +23,7 @@ describe('the layering check complains about', () => {
       'may not import components',
     ],
     [
-      'components/log/days.tsx',
+      'components/log/list/days.tsx',
       `import { a } from '../../entrypoints/log/app.tsx'`,
       'may not import entrypoints',
     ],
@@ -34,12 +34,12 @@ describe('the layering check complains about', () => {
       'a practice may not',
     ],
     [
-      'utils/schedule/plan.ts',
+      'utils/schedule/rhythms/plan.ts',
       `import { keepEntry } from '../log/entries.ts'`,
       'subject utils/schedule',
     ],
     [
-      'utils/schedule/plan.ts',
+      'utils/schedule/rhythms/plan.ts',
       `import type { Entry } from '../log/entry.ts'`,
       'subject utils/schedule',
     ],
@@ -58,11 +58,11 @@ describe('the layering check complains about', () => {
       'subject utils/practice',
     ],
     [
-      'components/log/days.tsx',
+      'components/log/list/days.tsx',
       `import { browser } from 'wxt/browser'`,
       'may not import wxt/browser',
     ],
-    ['components/log/days.tsx', `import { openDB } from 'idb'`, 'may not import idb'],
+    ['components/log/list/days.tsx', `import { openDB } from 'idb'`, 'may not import idb'],
     ['utils/log/entries.ts', `import { browser } from 'wxt/browser'`, 'may not import wxt/browser'],
     ['utils/settings/store.ts', `import { openDB } from 'idb'`, 'may not import idb'],
     ['utils/log/entries.ts', `import { a } from './entry'`, 'has no ending'],
@@ -83,9 +83,9 @@ describe('the layering check complains about', () => {
         'entrypoints/popup/main.tsx',
         `import './app.tsx'; import '../../components/theme/base.css'`,
       ],
-      ['utils/schedule/plan.ts', `import { practices } from '../practice/practices.ts'`],
-      ['utils/log/database.ts', `import { openDB } from 'idb'`],
-      ['utils/browser/memory.ts', `import { browser } from 'wxt/browser'`],
+      ['utils/schedule/rhythms/plan.ts', `import { practices } from '../practice/practices.ts'`],
+      ['utils/log/database/connection.ts', `import { openDB } from 'idb'`],
+      ['utils/stores/schedule-store.ts', `import { browser } from 'wxt/browser'`],
       ['utils/messages.ts', `import type { Status } from './schedule/status.ts'`],
     ];
     expect(checkLayering(fine.map(([path, text]) => ({ path, text })))).toEqual([]);

@@ -11,12 +11,14 @@ const ofTheLog = ['@tanstack/virtual-core', 'd3-scale', 'd3-shape'];
 /** Files outside utils/browser that may speak to the browser, each with its reason. */
 export const namedKeepers: Record<string, string> = {
   'utils/settings/store.ts': 'keeps the settings in extension storage',
-  'utils/log/ledger.ts': 'keeps the small count beside the log, apart from the database',
-  'utils/log/keep-watch.ts': 'remembers in extension storage what it found over',
-  'utils/log/backup-note.ts': 'remembers in extension storage when a backup was made',
-  'utils/log/erase-outside.ts': 'empties extension storage of what the table says',
-  'utils/log/lock-session.ts': 'keeps in session storage what opens a lock while the browser runs',
-  'utils/log/write.ts': 'remembers in session storage that a write went wrong',
+  'utils/log/integrity/loss-check.ts':
+    'keeps the small count beside the log, apart from the database',
+  'utils/log/retention/apply-retention.ts': 'remembers in extension storage what it found over',
+  'utils/log/backup/backup-reminder.ts': 'remembers in extension storage when a backup was made',
+  'utils/log/retention/erase-outside.ts': 'empties extension storage of what the table says',
+  'utils/log/lock/lock-session.ts':
+    'keeps in session storage what opens a lock while the browser runs',
+  'utils/log/database/transactions.ts': 'remembers in session storage that a write went wrong',
 };
 
 /** Which npm packages a file may import. */

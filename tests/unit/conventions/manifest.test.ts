@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { manifestFor } from '../../../utils/browser/manifest.ts';
+import { manifestFor } from '../../../utils/build/manifest.ts';
 import { manifestComplaints } from '../../tools/bundle-scan/manifest.ts';
 
 const policy =

@@ -1,27 +1,27 @@
-import { openDraft, textField } from '../../../utils/log/drafts.ts';
+import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
+import { sweepDrafts } from '../../../utils/log/drafts/sweep-drafts.ts';
 import { deleteEntry, readPage, restoreEntry, updateEntry } from '../../../utils/log/entries.ts';
-import { eraseEverything } from '../../../utils/log/erase.ts';
-import { exportLog } from '../../../utils/log/export.ts';
-import { prepareImport } from '../../../utils/log/import.ts';
-import { sweepStage } from '../../../utils/log/import-stage.ts';
-import { json } from '../../../utils/log/json.ts';
+import { checkLog } from '../../../utils/log/integrity/loss-check.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { letOldGo } from '../../../utils/log/keep-watch.ts';
-import { checkLog } from '../../../utils/log/ledger.ts';
-import { letDaysGo } from '../../../utils/log/letting-go.ts';
+import { lockIfOver, lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
 import {
   changePassphraseNow,
   goOnWithLock,
   keepLockNow,
   makeLockNow,
   removeLockNow,
-} from '../../../utils/log/lock-job.ts';
-import { lockIfOver, lockNow } from '../../../utils/log/lock-now.ts';
-import { lockStatus } from '../../../utils/log/lock-status.ts';
-import { recordEnd, recordIntent } from '../../../utils/log/nudges.ts';
-import { resumeLockJob } from '../../../utils/log/resume-lock-job.ts';
-import { sweepDrafts } from '../../../utils/log/sweep-drafts.ts';
-import { unlock } from '../../../utils/log/unlock.ts';
+} from '../../../utils/log/lock-setup/lock-job.ts';
+import { resumeLockJob } from '../../../utils/log/lock-setup/resume-lock-job.ts';
+import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
+import { recordEnd, recordIntent } from '../../../utils/log/nudge-history.ts';
+import { letOldGo } from '../../../utils/log/retention/apply-retention.ts';
+import { letDaysGo } from '../../../utils/log/retention/delete-days.ts';
+import { eraseEverything } from '../../../utils/log/retention/erase.ts';
+import { exportLog } from '../../../utils/log/transfer/export.ts';
+import { json } from '../../../utils/log/transfer/format-json.ts';
+import { prepareImport } from '../../../utils/log/transfer/import.ts';
+import { sweepStage } from '../../../utils/log/transfer/import-stage.ts';
 
 /** What pages and the worker call: it is bundled, and run anew in each context. */
 export const product = {

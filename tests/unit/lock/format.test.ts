@@ -1,10 +1,10 @@
 import { Decrypter } from 'age-encryption';
 import { beforeEach, expect, test } from 'vitest';
-import { withLog } from '../../../utils/log/database.ts';
-import { openDraft, textField } from '../../../utils/log/drafts.ts';
+import { withLog } from '../../../utils/log/database/connection.ts';
+import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { lockNow } from '../../../utils/log/lock-now.ts';
-import { saveOwnSettings } from '../../../utils/log/own-settings.ts';
+import { lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { saveOwnSettings } from '../../../utils/log/lock/private-settings.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { line, lock, passphrase } from './secrets.ts';
 

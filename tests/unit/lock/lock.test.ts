@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { openDraft, textField } from '../../../utils/log/drafts.ts';
+import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
 import {
   countEntries,
   deleteEntry,
@@ -8,22 +8,22 @@ import {
   restoreEntry,
   updateEntry,
 } from '../../../utils/log/entries.ts';
-import type { Entry, NewEntry } from '../../../utils/log/entry.ts';
-import { eraseEverything } from '../../../utils/log/erase.ts';
-import { findEntries } from '../../../utils/log/find.ts';
+import type { Entry, NewEntry } from '../../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { kindWords } from '../../../utils/log/kind-words.ts';
-import { letterDue } from '../../../utils/log/letters.ts';
-import { lockNow } from '../../../utils/log/lock-now.ts';
-import { lockStatus } from '../../../utils/log/lock-status.ts';
-import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/own-settings.ts';
+import { lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
+import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/lock/private-settings.ts';
 import {
   changePassphrase,
   finishLock,
   makeLock,
   takeLockAway,
-} from '../../../utils/log/turn-lock.ts';
-import { unlock } from '../../../utils/log/unlock.ts';
+} from '../../../utils/log/lock-setup/set-up-lock.ts';
+import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
+import { findEntries } from '../../../utils/log/reading/find.ts';
+import { eraseEverything } from '../../../utils/log/retention/erase.ts';
+import { kindWords } from '../../../utils/log/returning/kind-words.ts';
+import { letterDue } from '../../../utils/log/returning/letters.ts';
 import { loadSettings } from '../../../utils/settings/store.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { everythingStored } from './stored.ts';

@@ -1,22 +1,27 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { closeLog, withLog } from '../../../utils/log/database.ts';
-import { putDraft } from '../../../utils/log/draft-store.ts';
-import { openDraft, textField } from '../../../utils/log/drafts.ts';
+import { closeLog, withLog } from '../../../utils/log/database/connection.ts';
+import { databaseName } from '../../../utils/log/database/schema.ts';
+import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
+import { putDraft } from '../../../utils/log/drafts/draft-store.ts';
 import { deleteEntry, readPage, restoreEntry, updateEntry } from '../../../utils/log/entries.ts';
-import type { Entry } from '../../../utils/log/entry.ts';
-import { exportLog } from '../../../utils/log/export.ts';
-import { prepareImport } from '../../../utils/log/import.ts';
-import { json } from '../../../utils/log/json.ts';
+import type { Entry } from '../../../utils/log/entry/entry.ts';
+import { checkLog } from '../../../utils/log/integrity/loss-check.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { checkLog } from '../../../utils/log/ledger.ts';
-import { mayBeLocked, noteLock } from '../../../utils/log/lock-hint.ts';
-import { forgetKeys } from '../../../utils/log/lock-keys.ts';
-import { lockNow } from '../../../utils/log/lock-now.ts';
-import { lockStatus } from '../../../utils/log/lock-status.ts';
-import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/own-settings.ts';
-import { databaseName } from '../../../utils/log/schema.ts';
-import { finishLock, keepLock, makeLock, takeLockAway } from '../../../utils/log/turn-lock.ts';
-import { unlock } from '../../../utils/log/unlock.ts';
+import { mayBeLocked, noteLock } from '../../../utils/log/lock/lock-hint.ts';
+import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
+import { lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
+import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/lock/private-settings.ts';
+import {
+  finishLock,
+  keepLock,
+  makeLock,
+  takeLockAway,
+} from '../../../utils/log/lock-setup/set-up-lock.ts';
+import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
+import { exportLog } from '../../../utils/log/transfer/export.ts';
+import { json } from '../../../utils/log/transfer/format-json.ts';
+import { prepareImport } from '../../../utils/log/transfer/import.ts';
 import { freeze, thaw } from '../../fixtures/log/frozen.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { afterReading } from './meanwhile.ts';

@@ -1,26 +1,26 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { withLog } from '../../../utils/log/database.ts';
-import { mayBeLocked } from '../../../utils/log/lock-hint.ts';
-import { forgetKeys } from '../../../utils/log/lock-keys.ts';
-import { lockNow } from '../../../utils/log/lock-now.ts';
-import { lockStatus } from '../../../utils/log/lock-status.ts';
+import { withLog } from '../../../utils/log/database/connection.ts';
+import { mayBeLocked } from '../../../utils/log/lock/lock-hint.ts';
+import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
+import { lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
 import {
   changePassphrase,
   finishLock,
   keepLock,
   makeLock,
   takeLockAway,
-} from '../../../utils/log/turn-lock.ts';
-import { unlock } from '../../../utils/log/unlock.ts';
+} from '../../../utils/log/lock-setup/set-up-lock.ts';
+import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { keepMany, lock, passphrase, texts } from './secrets.ts';
 import { everythingStored, metaRow } from './stored.ts';
 import './quick-keys.ts';
 
 const trial = vi.hoisted(() => ({ opensAs: null as string | null }));
-vi.mock('../../../utils/log/lock-age.ts', async (real) => {
-  const age = await real<typeof import('../../../utils/log/lock-age.ts')>();
+vi.mock('../../../utils/log/age/encrypt-text.ts', async (real) => {
+  const age = await real<typeof import('../../../utils/log/age/encrypt-text.ts')>();
   return {
     ...age,
     openWith: async (...all: [string, Uint8Array]) => trial.opensAs ?? age.openWith(...all),

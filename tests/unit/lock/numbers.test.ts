@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { aesKey, Numbers, newKeyBytes, seal, unseal } from '../../../utils/lock/seal.ts';
-import { openDraft, textField } from '../../../utils/log/drafts.ts';
+import { aesKey, Numbers, newKeyBytes, seal, unseal } from '../../../utils/crypto/seal.ts';
+import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { forgetKeys } from '../../../utils/log/lock-keys.ts';
-import { lockNow } from '../../../utils/log/lock-now.ts';
+import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
+import { lockNow } from '../../../utils/log/lock/lock-now.ts';
 import { newProfile, restart } from '../log/place.ts';
 
 import { keepMany, line, lock } from './secrets.ts';

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { withLog } from '../../../utils/log/database.ts';
+import { withLog } from '../../../utils/log/database/connection.ts';
 import { readPage } from '../../../utils/log/entries.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { forgetKeys } from '../../../utils/log/lock-keys.ts';
-import { lockNow } from '../../../utils/log/lock-now.ts';
-import { lockStatus } from '../../../utils/log/lock-status.ts';
-import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/own-settings.ts';
+import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
+import { lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
+import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/lock/private-settings.ts';
 import {
   changePassphrase,
   finishLock,
   makeLock,
   takeLockAway,
-} from '../../../utils/log/turn-lock.ts';
-import { mendLock, unlock } from '../../../utils/log/unlock.ts';
+} from '../../../utils/log/lock-setup/set-up-lock.ts';
+import { mendLock, unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { keepMany, line, lock, passphrase } from './secrets.ts';
 import { everythingStored } from './stored.ts';

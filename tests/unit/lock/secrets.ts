@@ -1,7 +1,7 @@
 import { readPage } from '../../../utils/log/entries.ts';
-import type { NewEntry } from '../../../utils/log/entry.ts';
+import type { NewEntry } from '../../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { finishLock, makeLock } from '../../../utils/log/turn-lock.ts';
+import { finishLock, makeLock } from '../../../utils/log/lock-setup/set-up-lock.ts';
 
 export const passphrase = 'correct horse battery';
 

@@ -1,21 +1,21 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { closeLog, withLog } from '../../../utils/log/database.ts';
+import { closeLog, withLog } from '../../../utils/log/database/connection.ts';
+import { databaseName } from '../../../utils/log/database/schema.ts';
 import { readPage } from '../../../utils/log/entries.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { forgetKeys } from '../../../utils/log/lock-keys.ts';
-import { closeAfter, inUse, lockIfOver } from '../../../utils/log/lock-now.ts';
-import { alone } from '../../../utils/log/lock-session.ts';
-import { lockStatus } from '../../../utils/log/lock-status.ts';
-import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/own-settings.ts';
-import { databaseName } from '../../../utils/log/schema.ts';
+import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
+import { closeAfter, inUse, lockIfOver } from '../../../utils/log/lock/lock-now.ts';
+import { alone } from '../../../utils/log/lock/lock-session.ts';
+import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
+import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/lock/private-settings.ts';
 import {
   changePassphrase,
   finishLock,
   makeLock,
   takeLockAway,
-} from '../../../utils/log/turn-lock.ts';
-import { unlock } from '../../../utils/log/unlock.ts';
+} from '../../../utils/log/lock-setup/set-up-lock.ts';
+import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { type Frozen, freeze, thaw } from '../../fixtures/log/frozen.ts';
 import { newProfile } from '../log/place.ts';
 import { keepMany, line, passphrase } from './secrets.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { withLog } from '../../../utils/log/database.ts';
+import { withLog } from '../../../utils/log/database/connection.ts';
 
 /** Everything that a profile holds, as text: what was typed can be looked for in it. */
 export async function everythingStored(): Promise<string> {

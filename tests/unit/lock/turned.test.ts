@@ -1,15 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { closeLog } from '../../../utils/log/database.ts';
-import { openDraft, textField } from '../../../utils/log/drafts.ts';
+import { closeLog } from '../../../utils/log/database/connection.ts';
+import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
 import { deleteEntry, restoreEntry } from '../../../utils/log/entries.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { forgetKeys } from '../../../utils/log/lock-keys.ts';
-import { lockNow } from '../../../utils/log/lock-now.ts';
-import { lockStatus } from '../../../utils/log/lock-status.ts';
-import { loadOwnSettings } from '../../../utils/log/own-settings.ts';
-import { finishLock, keepLock, makeLock, takeLockAway } from '../../../utils/log/turn-lock.ts';
-import { unlock } from '../../../utils/log/unlock.ts';
+import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
+import { lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
+import { loadOwnSettings } from '../../../utils/log/lock/private-settings.ts';
+import {
+  finishLock,
+  keepLock,
+  makeLock,
+  takeLockAway,
+} from '../../../utils/log/lock-setup/set-up-lock.ts';
+import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { saveSettings } from '../../../utils/settings/store.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { keepMany, line, lock, passphrase, texts } from './secrets.ts';

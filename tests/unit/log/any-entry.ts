@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { type Entry, type EntryKind, entryKinds, type Payloads } from '../../../utils/log/entry.ts';
-import { nextId } from '../../../utils/log/id.ts';
+import {
+  type Entry,
+  type EntryKind,
+  entryKinds,
+  type Payloads,
+} from '../../../utils/log/entry/entry.ts';
+import { nextId } from '../../../utils/log/entry/entry-id.ts';
 
 /** Text a person might leave: any script, odd characters, always well-formed. */
 export const anyText = fc.oneof(

@@ -1,5 +1,9 @@
 import { expect } from 'vitest';
-import { type Import, type ImportOptions, prepareImport } from '../../../utils/log/import.ts';
+import {
+  type Import,
+  type ImportOptions,
+  prepareImport,
+} from '../../../utils/log/transfer/import.ts';
 
 /** An import that was looked at and not refused. */
 export async function prepared(text: BlobPart, options: ImportOptions = {}): Promise<Import> {

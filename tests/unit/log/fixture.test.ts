@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { closeLog } from '../../../utils/log/database.ts';
-import { openDraft, textField } from '../../../utils/log/drafts.ts';
+import { closeLog } from '../../../utils/log/database/connection.ts';
+import { databaseName, schemaVersion } from '../../../utils/log/database/schema.ts';
+import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
 import { countEntries, readPage } from '../../../utils/log/entries.ts';
-import type { Entry } from '../../../utils/log/entry.ts';
+import type { Entry } from '../../../utils/log/entry/entry.ts';
+import { checkLog } from '../../../utils/log/integrity/loss-check.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { checkLog } from '../../../utils/log/ledger.ts';
-import { openOnes, recent } from '../../../utils/log/nudges.ts';
-import { databaseName, schemaVersion } from '../../../utils/log/schema.ts';
+import { openOnes, recent } from '../../../utils/log/nudge-history.ts';
 import { type Frozen, freeze, thaw } from '../../fixtures/log/frozen.ts';
 import { newProfile } from './place.ts';
 

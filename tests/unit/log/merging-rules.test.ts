@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Codec, plain } from '../../../utils/log/codec.ts';
-import { withLog } from '../../../utils/log/database.ts';
-import type { Entry } from '../../../utils/log/entry.ts';
-import { clearStage, Stage, sweepStage } from '../../../utils/log/import-stage.ts';
-import { Stale } from '../../../utils/log/lock-token.ts';
-import { besideOf } from '../../../utils/log/merge.ts';
-import { counted, mergeBatch, type Put } from '../../../utils/log/merging.ts';
-import { Pace } from '../../../utils/log/pace.ts';
-import type { EntryRow, LogStore } from '../../../utils/log/schema.ts';
-import { readAside, wrapped } from '../../../utils/log/set-aside.ts';
-import { read, write } from '../../../utils/log/write.ts';
+import { Pace } from '../../../utils/async/pace.ts';
+import { withLog } from '../../../utils/log/database/connection.ts';
+import type { EntryRow, LogStore } from '../../../utils/log/database/schema.ts';
+import { read, write } from '../../../utils/log/database/transactions.ts';
+import { readAside, wrapped } from '../../../utils/log/entry/aside-row.ts';
+import type { Entry } from '../../../utils/log/entry/entry.ts';
+import { type Codec, plain } from '../../../utils/log/lock/codec.ts';
+import { Stale } from '../../../utils/log/lock/lock-row.ts';
+import { clearStage, Stage, sweepStage } from '../../../utils/log/transfer/import-stage.ts';
+import { besideOf } from '../../../utils/log/transfer/merge-entries.ts';
+import { counted, mergeBatch, type Put } from '../../../utils/log/transfer/merging.ts';
 import { lineOf } from '../../fixtures/log/copy-file.ts';
 import { newProfile } from './place.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { type Draft, openDraft, textField } from '../../../utils/log/drafts.ts';
+import { type Draft, openDraft, textField } from '../../../utils/log/drafts/draft.ts';
 import {
   countEntries,
   type Deleted,
@@ -10,22 +10,22 @@ import {
   restoreEntry,
   updateEntry,
 } from '../../../utils/log/entries.ts';
-import type { NewEntry } from '../../../utils/log/entry.ts';
-import { exportLog } from '../../../utils/log/export.ts';
-import { json } from '../../../utils/log/json.ts';
+import type { NewEntry } from '../../../utils/log/entry/entry.ts';
+import { checkLog } from '../../../utils/log/integrity/loss-check.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { checkLog } from '../../../utils/log/ledger.ts';
-import { lockNow } from '../../../utils/log/lock-now.ts';
-import { lockStatus } from '../../../utils/log/lock-status.ts';
-import { finishLock, makeLock, takeLockAway } from '../../../utils/log/turn-lock.ts';
-import { unlock } from '../../../utils/log/unlock.ts';
+import { lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
+import { finishLock, makeLock, takeLockAway } from '../../../utils/log/lock-setup/set-up-lock.ts';
+import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
+import { exportLog } from '../../../utils/log/transfer/export.ts';
+import { json } from '../../../utils/log/transfer/format-json.ts';
 import { bring } from './bring.ts';
 import { fullDisk, newProfile, restart } from './place.ts';
 
 // A passphrase takes a fifth of a second to become a key, on purpose; here it happens thousands of
 // times, and how long it takes is tested elsewhere.
-vi.mock('../../../utils/lock/passphrase.ts', async (original) => ({
-  ...(await original<typeof import('../../../utils/lock/passphrase.ts')>()),
+vi.mock('../../../utils/crypto/passphrase.ts', async (original) => ({
+  ...(await original<typeof import('../../../utils/crypto/passphrase.ts')>()),
   async keyOf(passphrase: string, { salt }: { salt: Uint8Array }) {
     const bytes = new TextEncoder().encode(`${salt.toBase64()} ${passphrase}`);
     const digest = await crypto.subtle.digest('SHA-256', bytes);

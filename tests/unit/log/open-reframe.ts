@@ -1,6 +1,6 @@
 import { afterEach } from 'vitest';
-import { type Draft, oneOf, openDraft, textField } from '../../../utils/log/drafts.ts';
-import type { NewEntry } from '../../../utils/log/entry.ts';
+import { type Draft, oneOf, openDraft, textField } from '../../../utils/log/drafts/draft.ts';
+import type { NewEntry } from '../../../utils/log/entry/entry.ts';
 
 const schema = { harsh: textField, friend: textField, step: oneOf([1, 2, 3]) };
 type Fields = { harsh: string; friend: string; step: 1 | 2 | 3 };

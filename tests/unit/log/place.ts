@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { closeLog } from '../../../utils/log/database.ts';
-import { forgetAnswer } from '../../../utils/log/lock-hint.ts';
+import { closeLog } from '../../../utils/log/database/connection.ts';
+import { forgetAnswer } from '../../../utils/log/lock/lock-hint.ts';
 import { fakeStorage } from '../../contracts/fake-storage.ts';
 
 /** A browser profile in which nothing has happened yet. */

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { localStore } from '../../../utils/browser/local-storage.ts';
 import {
   asideOf,
   differ,
@@ -12,23 +11,24 @@ import {
   since,
   slotOf,
   without,
-} from '../../../utils/log/draft-row.ts';
-import {
-  beginLook,
-  forgetNote,
-  mayHaveLetter,
-  noMoreToday,
-} from '../../../utils/log/letter-note.ts';
-import { Listeners } from '../../../utils/log/listeners.ts';
-import { onChange, tellChange } from '../../../utils/log/log-news.ts';
+} from '../../../utils/log/database/draft-row.ts';
+import { easyAfter } from '../../../utils/log/database/entry-rows.ts';
 import {
   dropMirror,
   dropUnreadableMirrors,
   mirrorKey,
   readMirrors,
   slotsMirrored,
-} from '../../../utils/log/mirror.ts';
-import { easyAfter } from '../../../utils/log/rows.ts';
+} from '../../../utils/log/drafts/draft-mirror.ts';
+import { Listeners } from '../../../utils/log/drafts/listeners.ts';
+import { onChange, tellChange } from '../../../utils/log/log-channel.ts';
+import {
+  beginLook,
+  forgetNote,
+  mayHaveLetter,
+  noMoreToday,
+} from '../../../utils/log/returning/letter-hint.ts';
+import { localStore } from '../../../utils/stores/local-storage.ts';
 import { newProfile } from './place.ts';
 
 beforeEach(newProfile);

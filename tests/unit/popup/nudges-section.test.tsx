@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nudgeLine } from '../../../components/popup/nudge-line.ts';
 import { NudgesSection } from '../../../components/popup/nudges-section.tsx';
 import { useNudges } from '../../../components/popup/use-nudges.ts';
-import { freshState, type ScheduleState } from '../../../utils/schedule/state.ts';
-import { type Status, status } from '../../../utils/schedule/status.ts';
-import { when } from '../../../utils/words/en/when.ts';
+import { freshState, type ScheduleState } from '../../../utils/schedule/state/state.ts';
+import { type Status, status } from '../../../utils/schedule/state/status.ts';
+import { timeOf } from '../../../utils/words/date-time.ts';
+import { when } from '../../../utils/words/en/date-time.ts';
 import { words } from '../../../utils/words/popup.ts';
-import { timeOf } from '../../../utils/words/when.ts';
 import { all, click, perform, show } from '../practice/render.ts';
 import { clock, monday, settingsWith } from '../schedule/scene.ts';
 
@@ -23,7 +23,7 @@ vi.mock('../../../utils/browser/client.ts', () => ({
     return worker.answer;
   },
 }));
-vi.mock('../../../utils/browser/last-status.ts', () => ({
+vi.mock('../../../utils/stores/last-status.ts', () => ({
   lastStatus: async () => null,
   onStatusChanged: () => () => undefined,
 }));

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Around } from '../../../components/around/around.tsx';
-import type { End, Session } from '../../../utils/practice/session.ts';
-import { words } from '../../../utils/words/around.ts';
+import { Around } from '../../../components/pause/pause-screens.tsx';
+import type { End, Session } from '../../../utils/practice/pause.ts';
+import { words } from '../../../utils/words/pause.ts';
 import { all, click, expectAccessible, keyDown, loaded, perform, show } from './render.ts';
 
 const ask = vi.hoisted(() => vi.fn(async () => undefined));

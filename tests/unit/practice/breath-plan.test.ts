@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { calmGlow } from '../../../utils/practice/breath-patterns.ts';
 import { anchors, obeyed, patternNames } from '../../../utils/practice/choices.ts';
 import { keptPattern, planOf } from '../../../utils/practice/moment-plan.ts';
-import { calmGlow } from '../../../utils/practice/patterns.ts';
 import { defaultSettings } from '../../../utils/settings/settings.ts';
 
 const choices = fc

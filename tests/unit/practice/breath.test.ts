@@ -6,8 +6,8 @@ import {
   roundMs,
   wholeRoundsMs,
 } from '../../../utils/practice/breath.ts';
+import { calmGlow, patterns } from '../../../utils/practice/breath-patterns.ts';
 import { pauseLengths } from '../../../utils/practice/choices.ts';
-import { calmGlow, patterns } from '../../../utils/practice/patterns.ts';
 
 const evenSlow = patterns['even-slow'];
 const shipped = [...Object.values(patterns), calmGlow];

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { type ComponentChild, render } from 'preact';
 import { expect, test, vi } from 'vitest';
-import { SupportScreen } from '../../../components/around/support-screen.tsx';
+import { SupportScreen } from '../../../components/pause/support-screen.tsx';
 import { PracticeFrame } from '../../../components/practice/frame/practice-frame.tsx';
 import { HandOnHeart } from '../../../components/practice/hand-on-heart/hand-on-heart.tsx';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { words } from '../../../utils/words/hand-on-heart.ts';
+import { words } from '../../../utils/words/practice/hand-on-heart.ts';
 import { beginOwnPace, cue, eachWithItsOwnClock, heard, leave } from './hand-on-heart-page.tsx';
 import { keepEntry } from './kept-here.ts';
 import { find, keyDown, keyUp, pass, perform } from './render.ts';

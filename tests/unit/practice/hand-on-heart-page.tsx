@@ -4,7 +4,7 @@ import { Practice } from '../../../components/practice/hand-on-heart/practice.ts
 import type { PracticeProps } from '../../../components/practice/practice-props.ts';
 import { obeyed, type PracticeChoices } from '../../../utils/practice/choices.ts';
 import { defaultSettings } from '../../../utils/settings/settings.ts';
-import { words } from '../../../utils/words/hand-on-heart.ts';
+import { words } from '../../../utils/words/practice/hand-on-heart.ts';
 import { deleteEntry, keepEntry } from './kept-here.ts';
 import { click, loaded, show } from './render.ts';
 

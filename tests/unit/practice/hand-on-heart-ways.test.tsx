@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { words } from '../../../utils/words/hand-on-heart.ts';
-import { words as ways } from '../../../utils/words/ways.ts';
+import { words } from '../../../utils/words/practice/hand-on-heart.ts';
+import { words as ways } from '../../../utils/words/practice/hand-on-heart-choices.ts';
 import {
   begin,
   cue,

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PracticeProps } from '../../../components/practice/practice-props.ts';
 import { type PracticeChoices, touches } from '../../../utils/practice/choices.ts';
-import { words } from '../../../utils/words/hand-on-heart.ts';
+import { words } from '../../../utils/words/practice/hand-on-heart.ts';
 import {
   begin,
   cue,

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { NewEntry } from '../../../utils/log/entry.ts';
+import type { NewEntry } from '../../../utils/log/entry/entry.ts';
 
 /** Stands where the log stands: `vi.mock('…/utils/log/keep-entry.ts', () => import('./kept-here.ts'))`. */
 export const keepEntry = vi.fn<(entry: NewEntry) => Promise<{ id: string } | null>>();

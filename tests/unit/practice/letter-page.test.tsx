@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { Practice } from '../../../components/practice/letter/practice.tsx';
-import type { EntryOf } from '../../../utils/log/entry.ts';
-import { words as around } from '../../../utils/words/around.ts';
-import { words } from '../../../utils/words/letter.ts';
+import type { EntryOf } from '../../../utils/log/entry/entry.ts';
+import { words as around } from '../../../utils/words/pause.ts';
+import { words } from '../../../utils/words/practice/letter.ts';
 import {
   eachInANewProfile,
   entries,

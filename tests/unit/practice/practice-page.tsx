@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Practice } from '../../../components/practice/practice-props.ts';
-import { closeLog } from '../../../utils/log/database.ts';
+import { closeLog } from '../../../utils/log/database/connection.ts';
 import { readPage } from '../../../utils/log/entries.ts';
-import type { Entry } from '../../../utils/log/entry.ts';
+import type { Entry } from '../../../utils/log/entry/entry.ts';
 import { obeyed, type PracticeChoices } from '../../../utils/practice/choices.ts';
 import { defaultSettings } from '../../../utils/settings/settings.ts';
 import { newProfile } from '../log/place.ts';

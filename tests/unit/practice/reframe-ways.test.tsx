@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { Practice } from '../../../components/practice/reframe/practice.tsx';
 import { type ReframeStep, stepBeside } from '../../../utils/reframe/steps.ts';
-import { words as around } from '../../../utils/words/around.ts';
-import { words as questions } from '../../../utils/words/questions.ts';
-import { words } from '../../../utils/words/reframe.ts';
+import { words as around } from '../../../utils/words/pause.ts';
+import { words as questions } from '../../../utils/words/practice/questions.ts';
+import { words } from '../../../utils/words/practice/reframe.ts';
 import {
   eachInANewProfile,
   entries,

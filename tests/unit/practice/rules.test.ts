@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardsFor } from '../../../utils/cards/deck.ts';
+import { calmGlow, lengthFor, patterns } from '../../../utils/practice/breath-patterns.ts';
 import { toneAt } from '../../../utils/practice/breath-tone.ts';
 import { obeyed } from '../../../utils/practice/choices.ts';
 import { dayIn, placeOf, returnOf } from '../../../utils/practice/letter.ts';
@@ -18,9 +19,8 @@ import {
   ownRest,
   tapMs,
 } from '../../../utils/practice/own-pace.ts';
-import { calmGlow, lengthFor, patterns } from '../../../utils/practice/patterns.ts';
+import { nextSession } from '../../../utils/practice/pause.ts';
 import { isPracticeName, practices } from '../../../utils/practice/practices.ts';
-import { nextSession } from '../../../utils/practice/session.ts';
 import { partBeside, partSeconds } from '../../../utils/practice/three-parts.ts';
 import { defaultSettings } from '../../../utils/settings/settings.ts';
 

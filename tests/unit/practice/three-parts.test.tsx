@@ -2,12 +2,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Practice } from '../../../components/practice/three-parts/practice.tsx';
 import { partBeside, threeParts } from '../../../utils/practice/three-parts.ts';
-import { words as around } from '../../../utils/words/around.ts';
-import { words as feelings } from '../../../utils/words/feelings.ts';
-import { words as heart } from '../../../utils/words/hand-on-heart.ts';
-import { words as notAlone } from '../../../utils/words/not-alone.ts';
-import { words as notice } from '../../../utils/words/notice.ts';
-import { words } from '../../../utils/words/three-parts.ts';
+import { words as around } from '../../../utils/words/pause.ts';
+import { words as feelings } from '../../../utils/words/practice/feelings.ts';
+import { words as heart } from '../../../utils/words/practice/hand-on-heart.ts';
+import { words as notAlone } from '../../../utils/words/practice/not-alone.ts';
+import { words as notice } from '../../../utils/words/practice/notice.ts';
+import { words } from '../../../utils/words/practice/three-parts.ts';
 import { eachInANewProfile, entries, heard, leave, open, text, until } from './practice-page.tsx';
 import { all, click, expectAccessible, keyDown, pass, tabStops } from './render.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { patterns } from '../../../utils/reframe/patterns.ts';
 import { offerQuestion, rankQuestions } from '../../../utils/reframe/question.ts';
+import { patterns } from '../../../utils/reframe/thinking-patterns.ts';
 import { figuresOf, printed } from '../../tools/train-questions/figures.ts';
 import {
   freshThoughts,

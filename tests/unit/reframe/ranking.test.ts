@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Pattern } from '../../../utils/reframe/patterns.ts';
 import { offerQuestion, rankQuestions } from '../../../utils/reframe/question.ts';
+import type { Pattern } from '../../../utils/reframe/thinking-patterns.ts';
 
 describe('how questions are ranked', () => {
   it.each<[string, [Pattern, number][]]>([

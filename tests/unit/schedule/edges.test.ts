@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { noticeClock } from '../../../utils/schedule/clock.ts';
-import { landing } from '../../../utils/schedule/due.ts';
+import { lookAt } from '../../../utils/schedule/decision-input.ts';
 import { nudgeEnded } from '../../../utils/schedule/events.ts';
-import { lookAt } from '../../../utils/schedule/look.ts';
-import { planFor } from '../../../utils/schedule/plan.ts';
+import { closedByItself, mayTry, touched } from '../../../utils/schedule/history/untouched.ts';
+import { isUsual, usualAfterMs } from '../../../utils/schedule/holds/sound.ts';
+import { landing } from '../../../utils/schedule/holds/take-due.ts';
 import { type RestChoice, restEnd } from '../../../utils/schedule/rest.ts';
-import { momentAt } from '../../../utils/schedule/room.ts';
-import { isUsual, usualAfterMs } from '../../../utils/schedule/sound.ts';
-import { freshState } from '../../../utils/schedule/state.ts';
-import { closedByItself, mayTry, touched } from '../../../utils/schedule/untouched.ts';
+import { momentAt } from '../../../utils/schedule/rhythms/free-gaps.ts';
+import { planFor } from '../../../utils/schedule/rhythms/plan.ts';
+import { freshState } from '../../../utils/schedule/state/state.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
 import { dayMs, hour, minute } from '../../tools/simulate/world.ts';
 import {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { isQuiet } from '../../../utils/schedule/decide.ts';
-import { takeDue } from '../../../utils/schedule/due.ts';
-import { type Ended, letGo, tidied } from '../../../utils/schedule/endings.ts';
+import { lookAt } from '../../../utils/schedule/decision-input.ts';
+import { type Ended, letGo, tidied } from '../../../utils/schedule/ended-nudges.ts';
 import { laterAsked, recover, restAsked } from '../../../utils/schedule/events.ts';
-import { judge } from '../../../utils/schedule/judge.ts';
-import { lookAt } from '../../../utils/schedule/look.ts';
-import { type Due, freshState, type ScheduleState } from '../../../utils/schedule/state.ts';
-import { withSubstitute } from '../../../utils/schedule/substitute.ts';
-import { windowsOf } from '../../../utils/schedule/working-hours.ts';
+import { judge } from '../../../utils/schedule/holds/hold-or-show.ts';
+import { takeDue } from '../../../utils/schedule/holds/take-due.ts';
+import { withSubstitute } from '../../../utils/schedule/rhythms/substitute.ts';
+import { windowsOf } from '../../../utils/schedule/rhythms/working-hours.ts';
+import { type Due, freshState, type ScheduleState } from '../../../utils/schedule/state/state.ts';
 import { minute } from '../../tools/simulate/world.ts';
 import { calm, clock, decideAt, dueOf, monday, ms, settingsWith, shownByHand } from './scene.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calmUntil } from '../../../utils/schedule/calm.ts';
 import { decide } from '../../../utils/schedule/decide.ts';
-import { freshState } from '../../../utils/schedule/state.ts';
-import { sameUntil, windowAt, workingDay } from '../../../utils/schedule/working-hours.ts';
+import { calmUntil } from '../../../utils/schedule/quiet-until.ts';
+import { sameUntil, windowAt, workingDay } from '../../../utils/schedule/rhythms/working-hours.ts';
+import { freshState } from '../../../utils/schedule/state/state.ts';
 import { anySettings, anyStart, zones } from '../../tools/simulate/anything.ts';
 import { rangeDate } from '../../tools/simulate/check.ts';
 import { dayMs, hour, minute } from '../../tools/simulate/world.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chanceFrom } from '../../../utils/schedule/chance.ts';
-import { gapMinutes } from '../../../utils/schedule/rhythm.ts';
-import { windowsOf } from '../../../utils/schedule/working-hours.ts';
+import { gapMinutes } from '../../../utils/schedule/rhythms/rhythm.ts';
+import { windowsOf } from '../../../utils/schedule/rhythms/working-hours.ts';
 import { anySettings, anyStart, zones } from '../../tools/simulate/anything.ts';
 import { Desk } from '../../tools/simulate/desk.ts';
 import { personNamed } from '../../tools/simulate/people.ts';

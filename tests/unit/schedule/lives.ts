@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { chanceFrom } from '../../../utils/schedule/chance.ts';
 import { wakeAt } from '../../../utils/schedule/decide.ts';
 import { restChoices } from '../../../utils/schedule/rest.ts';
-import { gapMinutes } from '../../../utils/schedule/rhythm.ts';
+import { gapMinutes } from '../../../utils/schedule/rhythms/rhythm.ts';
 import {
   anySettings,
   anyShare,

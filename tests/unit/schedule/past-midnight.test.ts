@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { windowsOf } from '../../../utils/schedule/working-hours.ts';
+import { windowsOf } from '../../../utils/schedule/rhythms/working-hours.ts';
 import { berlin, deskAt, monday, ms, opening, settingsWith } from './scene.ts';
 
 describe('F14 hours past midnight', () => {

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { elements, lastWeek, makeNudge, wordings } from '../../../utils/schedule/balance.ts';
 import { chanceFrom } from '../../../utils/schedule/chance.ts';
-import { landing } from '../../../utils/schedule/due.ts';
-import { drawFew, fillOf } from '../../../utils/schedule/few.ts';
-import { holdNow } from '../../../utils/schedule/holds.ts';
-import { lookAt } from '../../../utils/schedule/look.ts';
-import { endedBy } from '../../../utils/schedule/outcome.ts';
-import { apartMs, leastApartMs, plannable } from '../../../utils/schedule/room.ts';
-import type { Due, ScheduleState } from '../../../utils/schedule/state.ts';
-import { freshState } from '../../../utils/schedule/state.ts';
+import { lookAt } from '../../../utils/schedule/decision-input.ts';
+import { endedBy } from '../../../utils/schedule/history/outcome.ts';
+import { holdNow } from '../../../utils/schedule/holds/holds.ts';
+import { landing } from '../../../utils/schedule/holds/take-due.ts';
+import { apartMs, leastApartMs, plannable } from '../../../utils/schedule/rhythms/free-gaps.ts';
+import {
+  elements,
+  lastWeek,
+  makeNudge,
+  wordings,
+} from '../../../utils/schedule/rhythms/nudge-balance.ts';
+import { drawFew, fillOf } from '../../../utils/schedule/rhythms/random-rhythm.ts';
+import type { Due, ScheduleState } from '../../../utils/schedule/state/state.ts';
+import { freshState } from '../../../utils/schedule/state/state.ts';
 import { hour, minute } from '../../tools/simulate/world.ts';
 import * as scene from './scene.ts';
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { wordings } from '../../../utils/schedule/balance.ts';
 import { wakeAt } from '../../../utils/schedule/decide.ts';
 import {
   hintSettled,
@@ -10,8 +9,9 @@ import {
   sendNow,
 } from '../../../utils/schedule/events.ts';
 import { restEnd } from '../../../utils/schedule/rest.ts';
-import { freshState } from '../../../utils/schedule/state.ts';
-import { status } from '../../../utils/schedule/status.ts';
+import { wordings } from '../../../utils/schedule/rhythms/nudge-balance.ts';
+import { freshState } from '../../../utils/schedule/state/state.ts';
+import { status } from '../../../utils/schedule/state/status.ts';
 import type { Answer } from '../../tools/simulate/desk.ts';
 import { dayMs, hour, minute } from '../../tools/simulate/world.ts';
 import {

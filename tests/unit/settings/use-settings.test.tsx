@@ -11,7 +11,7 @@ const disk = vi.hoisted(() => ({
   tell: (_: Settings): void => undefined,
 }));
 vi.mock('../../../utils/browser/client.ts', () => ({ ask: async () => undefined }));
-vi.mock('../../../utils/log/own-settings.ts', () => ({
+vi.mock('../../../utils/log/lock/private-settings.ts', () => ({
   loadOwnSettings: async () => ({ settings: disk.stored, notes: [] }),
   saveOwnSettings: (patch: Partial<Settings>) =>
     new Promise<void>((done) => {

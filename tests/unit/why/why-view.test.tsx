@@ -3,8 +3,8 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WhyView } from '../../../components/why/why-view.tsx';
-import { doubts } from '../../../utils/cards/why.ts';
-import { words } from '../../../utils/words/why.ts';
+import { doubts } from '../../../utils/why/why.ts';
+import { words } from '../../../utils/words/practice/why.ts';
 import { expectAccessible } from '../practice/render.ts';
 
 /** Straight into the body: the page brings its own main. */

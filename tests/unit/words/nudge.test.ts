@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordings } from '../../../utils/schedule/balance.ts';
+import { wordings } from '../../../utils/schedule/rhythms/nudge-balance.ts';
 import { words } from '../../../utils/words/nudge.ts';
 
 it('has enough different wordings for a week without the same one twice', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type CardId, deck, elements } from '../../../utils/cards/deck.ts';
-import { patterns } from '../../../utils/reframe/patterns.ts';
-import { words as cards } from '../../../utils/words/cards.ts';
-import { words as questions } from '../../../utils/words/questions.ts';
+import { patterns } from '../../../utils/reframe/thinking-patterns.ts';
+import { words as cards } from '../../../utils/words/practice/cards.ts';
+import { words as questions } from '../../../utils/words/practice/questions.ts';
 import { gradeOf, sentencesOf, syllablesOf, wordsOf } from './reading.ts';
 
 /** Grade 6 or easier; one sentence alone measures roughly, a whole deck well. */

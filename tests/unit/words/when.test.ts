@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { aroundMoment, timeOf } from '../../../utils/words/when.ts';
+import { aroundMoment, timeOf } from '../../../utils/words/date-time.ts';
 
 vi.stubGlobal('navigator', { languages: ['en-GB'] });
 

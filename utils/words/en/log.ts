@@ -1,4 +1,4 @@
-import type { After, EntryElement } from '../../log/entry.ts';
+import type { After, EntryElement } from '../../log/entry/entry.ts';
 
 /** Words of the log page. */
 export const log = {

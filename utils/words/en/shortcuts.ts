@@ -1,4 +1,4 @@
-import type { CommandName } from '../../browser/commands-list.ts';
+import type { CommandName } from '../../command-names.ts';
 
 /** What the keyboard can do, as the browser's own list of shortcuts shows it. */
 export const shortcuts = {

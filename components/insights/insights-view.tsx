@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { factOf } from '../../utils/log/reading/insights.ts';
+import { words } from '../../utils/words/insights.ts';
+import { viewAddress } from '../back/use-view.ts';
+import { Toggle } from '../controls/toggle.tsx';
+import { Page } from '../frame/page.tsx';
+import { AfterChart } from './after-chart.tsx';
+import { ElementsChart } from './elements-chart.tsx';
+import { FeelingsChart } from './feelings-chart.tsx';
+import { HoursChart } from './hours-chart.tsx';
+import styles from './insights-view.module.css';
+import { SpanChoice } from './span-choice.tsx';
+import { useEntries } from './use-entries.ts';
+import { useInsights } from './use-insights.ts';
+
+/** What was there, never how well: feelings, times of day, how it felt after, the elements. */
+export function BackView() {
+  const { looked, span, today, onSpan } = useEntries(factOf);
+  const [withoutHardDays, setWithout] = useState(false);
+  const insights = useInsights(looked.at === 'read' ? looked.entries : null, withoutHardDays);
+  return (
+    <Page here="log" title={words.title} about={words.about}>
+      <SpanChoice
+        span={span}
+        today={today}
+        first={looked.at === 'read' ? looked.first : today}
+        onSpan={onSpan}
+      />
+      <Toggle label={words.withoutHardDays} on={withoutHardDays} onChange={setWithout} />
+      {looked.at === 'problem' ? <p role="alert">{looked.text}</p> : null}
+      {looked.at === 'empty' || insights?.entries === 0 ? (
+        <p class={styles.none}>{words.nothing}</p>
+      ) : null}
+      {insights && insights.entries > 0 ? (
+        <div class={styles.charts}>
+          <FeelingsChart insights={insights} from={span.from} to={span.to} />
+          <AfterChart after={insights.after} />
+          <HoursChart hours={insights.hours} />
+          <ElementsChart elements={insights.elements} />
+        </div>
+      ) : null}
+      <p class={styles.ways}>
+        <a href={viewAddress('paper')}>{words.toPaper}</a>
+        <a href="log.html">{words.toLog}</a>
+      </p>
+    </Page>
+  );
+}

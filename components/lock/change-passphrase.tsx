@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import { changePassphraseNow } from '../../utils/log/lock-setup/lock-job.ts';
+import { words } from '../../utils/words/lock.ts';
+import styles from '../along/way.module.css';
+import { PassphrasePair } from '../controls/new-passphrase.tsx';
+import { PassphraseBox } from '../controls/passphrase-box.tsx';
+import { JobLine } from '../job/job-status.tsx';
+import { useJob } from '../job/use-job.ts';
+import { SaidProblem } from '../job/user-message-error.ts';
+
+/** Another passphrase for the same lock. */
+export function ChangePart() {
+  const [old, setOld] = useState('');
+  const { job, start } = useJob<true>();
+  const change = (fresh: string) =>
+    start(async ({ show }) => {
+      show({ step: 'key' });
+      if (!(await changePassphraseNow(old, fresh))) throw new SaidProblem(words.locked.wrong);
+      setOld('');
+      return true;
+    });
+  return (
+    <details class={styles.more}>
+      <summary>{words.change.open}</summary>
+      <div class={styles.part}>
+        {job.at === 'working' || job.at === 'done' ? null : (
+          <>
+            <PassphraseBox label={words.change.old} value={old} onText={setOld} />
+            <PassphrasePair confirm={words.change.confirm} onPassphrase={change} />
+            <p class={styles.small}>{words.change.copies}</p>
+          </>
+        )}
+        <JobLine job={job} done={() => words.change.done} />
+      </div>
+    </details>
+  );
+}

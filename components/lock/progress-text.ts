@@ -1,0 +1,16 @@
+import type { LockState } from '../../utils/crypto/record.ts';
+import type { LockJob } from '../../utils/log/lock-setup/lock-job.ts';
+import { words } from '../../utils/words/lock.ts';
+
+type Unfinished = Exclude<LockState, 'on'>;
+
+/** How many entries are done, of all; null while that is not known. */
+export function progressOf(state: Unfinished, job: LockJob) {
+  return job.at === 'working' && job.state === state && job.total > 0 ? job : null;
+}
+
+/** The same in words. */
+export function soFar(state: Unfinished, job: LockJob): string {
+  const { done, total } = progressOf(state, job) ?? { done: 0, total: 0 };
+  return words.job.count(words.job.soFar[state], done, total);
+}

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { removeLockNow } from '../../utils/log/lock-setup/lock-job.ts';
+import { words } from '../../utils/words/lock.ts';
+import styles from '../along/way.module.css';
+import { Button } from '../controls/button.tsx';
+import { JobLine } from '../job/job-status.tsx';
+import { useJob } from '../job/use-job.ts';
+
+/** The way back, in two steps. Opening what is sealed comes after it. */
+export function TakeAwayPart({ onTaken }: { onTaken: () => void }) {
+  const [sure, setSure] = useState(false);
+  const { job, start } = useJob<true>();
+  const take = () =>
+    start(async ({ show }) => {
+      show({ step: 'opening' });
+      await removeLockNow();
+      onTaken();
+      return true;
+    });
+  if (job.at !== 'idle') return <JobLine job={job} done={() => ''} />;
+  return sure ? (
+    <div class={styles.part}>
+      <p role="status">{words.away.sure}</p>
+      <p class={styles.choices}>
+        <Button onClick={take}>{words.away.yes}</Button>
+        <Button look="quiet" onClick={() => setSure(false)}>
+          {words.away.no}
+        </Button>
+      </p>
+    </div>
+  ) : (
+    <Button look="quiet" onClick={() => setSure(true)}>
+      {words.away.open}
+    </Button>
+  );
+}

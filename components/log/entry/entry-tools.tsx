@@ -1,0 +1,69 @@
+import { useRef, useState } from 'preact/hooks';
+import { updateEntry } from '../../../utils/log/entries.ts';
+import type { Entry, EntryChanges } from '../../../utils/log/entry/entry.ts';
+import { words } from '../../../utils/words/log.ts';
+import { Button } from '../../controls/button.tsx';
+import { Toggle } from '../../controls/toggle.tsx';
+import { problemWords } from '../../frame/problem-words.ts';
+import { editableFields } from './editable-fields.ts';
+import { EntryEdit } from './entry-edit.tsx';
+import styles from './entry-tools.module.css';
+
+type Props = {
+  entry: Entry;
+  onChanged: (entry: Entry) => void;
+  editing: boolean;
+  onEditing: (editing: boolean) => void;
+};
+
+/** Which kinds hold kind words of one's own that may come back. A letter comes in its own way. */
+const comeBack = ['reframe', 'not-alone', 'line'];
+
+/** What can be done with an entry that is open: mark it, change its words. */
+export function EntryTools({ entry, onChanged, editing, onEditing }: Props) {
+  const [problem, setProblem] = useState<string | null>(null);
+  /** A mark on its way is written before the words are opened: it is no change from elsewhere. */
+  const marking = useRef<Promise<void>>(Promise.resolve());
+  const change = (changes: EntryChanges) => {
+    setProblem(null);
+    marking.current = updateEntry(entry.id, changes).then(
+      (changed) => (changed ? onChanged(changed) : setProblem(words.gone)),
+      (error) => setProblem(problemWords(error)),
+    );
+  };
+  if (editing) {
+    return (
+      <EntryEdit
+        entry={entry}
+        onFresh={onChanged}
+        onSaved={(changed) => {
+          onEditing(false);
+          onChanged(changed);
+        }}
+        onCancel={() => onEditing(false)}
+      />
+    );
+  }
+  return (
+    <div class={styles.tools}>
+      {comeBack.includes(entry.kind) ? (
+        <Toggle
+          label={words.comesBack}
+          on={entry.comesBack === true}
+          onChange={(on) => change({ comesBack: on })}
+        />
+      ) : null}
+      <Toggle
+        label={words.wasHard}
+        on={entry.hard === true}
+        onChange={(on) => change({ hard: on })}
+      />
+      {editableFields(entry).length > 0 ? (
+        <Button look="quiet" onClick={() => void marking.current.then(() => onEditing(true))}>
+          {words.edit}
+        </Button>
+      ) : null}
+      {problem ? <p role="alert">{problem}</p> : null}
+    </div>
+  );
+}

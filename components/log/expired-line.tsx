@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { openRows } from '../../utils/log/lock/decrypt-rows.ts';
+import {
+  keepOverdue,
+  letOldGo,
+  letOverdueGo,
+  type Overdue,
+  overdue,
+} from '../../utils/log/retention/apply-retention.ts';
+import { noteTrouble } from '../../utils/stores/error-log.ts';
+import { fullDateName } from '../../utils/words/date-time.ts';
+import { words } from '../../utils/words/retention.ts';
+import { Button } from '../controls/button.tsx';
+import { problemWords } from '../frame/problem-words.ts';
+import styles from './expired-line.module.css';
+
+/** After the clock jumped: what is over stays until the person was asked. One line, or none. */
+export function OverLine({ onGone }: { onGone: () => void }) {
+  const [asked, setAsked] = useState<Overdue | null>(null);
+  const [told, setTold] = useState('');
+  const look = useCallback(async () => {
+    // The look that may find the jump comes first.
+    const now = Temporal.Now.zonedDateTimeISO();
+    const gone = await letOldGo(now, { open: openRows });
+    setAsked(await overdue(now.toPlainDate(), openRows));
+    if (gone > 0) onGone();
+  }, [onGone]);
+  useEffect(() => {
+    look().catch((error) => noteTrouble('keepFor', error, Date.now()));
+  }, [look]);
+
+  const letGo = async (shown: Overdue) => {
+    const gone = await letOverdueGo(shown, openRows);
+    // Another page or an edit changed what is over: it is shown anew.
+    if (gone === 0) return look();
+    setAsked(null);
+    setTold(words.gone(gone));
+    onGone();
+  };
+  const keep = async () => {
+    await keepOverdue(Temporal.Now.plainDateISO());
+    setAsked(null);
+    setTold(words.over.kept);
+  };
+  const fail = (error: unknown) => setTold(problemWords(error));
+  const today = Temporal.Now.plainDateISO().toString();
+  return (
+    <>
+      {asked ? (
+        <aside class={styles.line} aria-label={words.over.label}>
+          <p>{words.over.count(asked.count, fullDateName(today))}</p>
+          <p class={styles.small}>{words.over.why(asked.count)}</p>
+          <p class={styles.choices}>
+            <Button look="quiet" onClick={() => void letGo(asked).catch(fail)}>
+              {words.agree(asked.count)}
+            </Button>
+            <Button look="quiet" onClick={() => void keep().catch(fail)}>
+              {words.over.keep(asked.count)}
+            </Button>
+          </p>
+        </aside>
+      ) : null}
+      <p class={told === '' ? 'visually-hidden' : styles.small} role="status">
+        {told}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useRef } from 'preact/hooks';
+import { words } from '../../utils/words/newtab.ts';
+import { Button } from '../controls/button.tsx';
+import { PrivateLine } from '../controls/private-box.tsx';
+import { pastTheGuard } from '../support/guard-gate.tsx';
+import { Guarded } from '../support/guard-line.tsx';
+import styles from './line-form.module.css';
+
+type Props = {
+  text: string;
+  onText: (text: string) => void;
+  /** The line was touched: what it needs can be fetched now. */
+  onWake: () => void;
+  onKeep: () => void;
+  /** Said once after keeping, or when keeping went wrong. */
+  message: { kind: 'kept' | 'problem'; text: string } | null;
+  keeping: boolean;
+};
+
+/** A line to write under the card. It never asks for the focus. */
+export function OneLine({ text, onText, onWake, onKeep, message, keeping }: Props) {
+  const blank = text.trim() === '';
+  const line = useRef<HTMLInputElement>(null);
+  return (
+    <form
+      class={styles.form}
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!blank && !keeping) pastTheGuard(onKeep);
+      }}
+    >
+      <div class={styles.field}>
+        <PrivateLine
+          boxRef={line}
+          class={styles.line}
+          aria-label={words.line}
+          placeholder={words.linePlaceholder}
+          value={text}
+          onFocus={onWake}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+        <span class={blank ? styles.away : styles.keep}>
+          <Button look="primary" type="submit" disabled={blank} aria-disabled={keeping}>
+            {words.keep}
+          </Button>
+        </span>
+      </div>
+      <Guarded text={text} onBack={() => line.current?.focus()} onKeep={onKeep} />
+      <p class={message?.kind === 'problem' ? styles.problem : styles.kept} aria-live="polite">
+        {message?.text}
+      </p>
+    </form>
+  );
+}

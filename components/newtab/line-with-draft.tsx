@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { CardId } from '../../utils/cards/deck.ts';
+import type { Draft } from '../../utils/log/drafts/draft.ts';
+import { earlyLetters, rememberEarly } from '../../utils/log/drafts/early-line.ts';
+import { draftWaits } from '../../utils/log/drafts/has-draft.ts';
+import { glanceAtLock } from '../../utils/log/lock/lock-glance.ts';
+import type { Element } from '../../utils/practice/practices.ts';
+import { words } from '../../utils/words/newtab.ts';
+import { firstPaint } from '../frame/first-paint.ts';
+import { OneLine } from './line-form.tsx';
+import { lineWaits, rememberLine } from './line-hint.ts';
+
+type Line = { text: string };
+type Store = typeof import('./line-store.ts');
+type Open = { store: Store; draft: Draft<Line> };
+type Message = { kind: 'kept' | 'problem'; text: string };
+
+/**
+ * Opens the draft; letters typed while it was opened are newer than what it held.
+ * @param typed what was typed in this page until now; null for nothing
+ */
+async function openLine(
+  typed: () => string | null,
+  show: (text: string) => void,
+  tell: (message: Message) => void,
+): Promise<Open> {
+  const store = await import('./line-store.ts');
+  const draft = await store.openLine();
+  draft.onChange(({ text }) => show(text ?? ''));
+  draft.onProblem((problem) => tell({ kind: 'problem', text: store.problemWords(problem) }));
+  const early = typed() ?? earlyLetters();
+  if (early !== null) {
+    draft.set({ text: early });
+    rememberEarly(null);
+  }
+  show(draft.fields.text ?? '');
+  return { store, draft };
+}
+
+export type LineProps = { cardId: CardId; element: Element };
+
+/** The line with its draft. The log's code is fetched when the line is touched, or was before. */
+export function LineHere({ cardId, element }: LineProps) {
+  const [open, setOpen] = useState<Open | null>(null);
+  const [text, setText] = useState('');
+  const [message, setMessage] = useState<Message | null>(null);
+  const [keeping, setKeeping] = useState(false);
+  const typed = useRef<string | null>(null);
+  const loading = useRef<Promise<Open> | null>(null);
+
+  const wake = useCallback(() => {
+    loading.current ??= openLine(() => typed.current, setText, setMessage);
+    void loading.current.then(setOpen);
+    return loading.current;
+  }, []);
+  useEffect(() => {
+    // After the first paint: the card does not wait for it. A page out of sight paints nothing.
+    const look = async () => {
+      void glanceAtLock().then(() => {
+        // Until then nobody knew whether it may be written down.
+        if (typed.current !== null) rememberEarly(typed.current);
+      });
+      if (lineWaits() || (await draftWaits('line'))) await wake();
+    };
+    void firstPaint().then(look);
+    return () => void loading.current?.then(({ draft }) => draft.close());
+  }, [wake]);
+
+  const write = (fresh: string) => {
+    if (open) open.draft.set({ text: fresh });
+    else {
+      typed.current = fresh;
+      rememberEarly(fresh);
+      void wake().then(({ draft }) => {
+        typed.current = null;
+        draft.set({ text: fresh });
+        rememberEarly(null);
+      });
+    }
+    rememberLine(fresh);
+    setText(fresh);
+    setMessage(null);
+  };
+  const keep = async () => {
+    if (keeping) return;
+    setKeeping(true);
+    // Enter may come before the draft is open.
+    const { store, draft } = await wake();
+    try {
+      const kept = await store.keepLine(draft, { text, cardId, element });
+      const rest = draft.fields.text ?? '';
+      rememberLine(rest);
+      setText(rest);
+      setMessage({ kind: 'kept', text: kept ? words.kept : words.unkept });
+    } catch (error) {
+      setMessage({ kind: 'problem', text: store.problemWords(error) });
+    } finally {
+      setKeeping(false);
+    }
+  };
+  return (
+    <OneLine
+      text={text}
+      onText={write}
+      onWake={wake}
+      onKeep={keep}
+      message={message}
+      keeping={keeping}
+    />
+  );
+}

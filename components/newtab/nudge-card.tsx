@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import { words } from '../../utils/words/newtab.ts';
+import { Button } from '../controls/button.tsx';
+import styles from './nudge-card.module.css';
+
+type Talk = typeof import('./nudge-card-state.ts');
+
+/**
+ * Lets the worker look whether its alarms are right, as a new tab is a good moment for it, and when
+ * the clock was set back; and shows the dot of an open nudge here where the icon is out of sight.
+ */
+export function Invitation() {
+  const [talk, setTalk] = useState<Talk | null>(null);
+  useEffect(() => {
+    const look = async () => {
+      const loaded = await import('./nudge-card-state.ts');
+      loaded.watchClock();
+      if (await loaded.isInvitedHere()) setTalk(loaded);
+    };
+    // After the first paint; without an answer the card is a card all the same.
+    requestAnimationFrame(() => setTimeout(() => void look().catch(() => null)));
+  }, []);
+  if (!talk) return null;
+  return (
+    <p class={styles.invitation}>
+      {words.invited}
+      <Button look="quiet" onClick={talk.begin}>
+        {words.begin}
+      </Button>
+    </p>
+  );
+}

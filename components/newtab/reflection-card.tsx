@@ -1,0 +1,22 @@
+import type { Card } from '../../utils/cards/deck.ts';
+import { words } from '../../utils/words/newtab.ts';
+import { words as cardWords } from '../../utils/words/practice/cards.ts';
+import styles from './reflection-card.module.css';
+
+type Props = {
+  card: Card;
+  /** It takes the place of another one: then it settles in; the first one simply stands there. */
+  fresh: boolean;
+};
+
+/** One thought to rest on. Its element is a quiet word above it, and a hue. */
+export function ReflectionCard({ card, fresh }: Props) {
+  return (
+    <figure class={`${styles.card} ${styles[card.element]}`}>
+      <figcaption class={styles.element}>{words.elements[card.element]}</figcaption>
+      <blockquote key={card.id} class={fresh ? styles.fresh : styles.text}>
+        {cardWords[card.id]}
+      </blockquote>
+    </figure>
+  );
+}

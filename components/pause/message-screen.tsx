@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useScreen } from '../controls/activation-delay.ts';
+import { Mark } from '../controls/mark.tsx';
+import { ownWords } from '../controls/own-words.ts';
+import styles from './message-screen.module.css';
+
+type Props = {
+  title: string;
+  body: string;
+  /** Words of the person's own to rest on. */
+  quote?: string;
+  /** False where the room is for what is to tap. */
+  mark?: boolean;
+  /** Something to tap before the choices. */
+  between?: ComponentChildren;
+  /** The way back, where a practice has it. */
+  above?: ComponentChildren;
+  /** What stays in view at the foot. */
+  more?: ComponentChildren;
+  children: ComponentChildren;
+};
+
+/** A still screen between two things: one sentence, one explanation, equal choices. */
+export function Moment(props: Props) {
+  const { title, body, quote, mark = true, between, above, more, children } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A screen reader hears the new screen; no button is pressed by an Enter still held down.
+  useEffect(() => heading.current?.focus(), []);
+  useScreen(title);
+  return (
+    <main class={styles.moment}>
+      {above ? <div class={styles.above}>{above}</div> : null}
+      <div class={styles.middle}>
+        {mark ? (
+          <span class={styles.mark}>
+            <Mark />
+          </span>
+        ) : null}
+        <h1 ref={heading} tabIndex={-1} class={styles.title}>
+          {title}
+        </h1>
+        {quote ? (
+          <blockquote class={styles.quote} {...ownWords(quote)}>
+            {quote}
+          </blockquote>
+        ) : null}
+        <p class={styles.body} aria-live="polite">
+          {body}
+        </p>
+        {between}
+      </div>
+      <div class={styles.choices}>{children}</div>
+      {more ? <div class={styles.more}>{more}</div> : null}
+    </main>
+  );
+}

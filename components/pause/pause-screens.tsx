@@ -1,0 +1,55 @@
+import type { Session, SessionEvent } from '../../utils/practice/pause.ts';
+import { useChoices } from '../practice/use-choices.ts';
+import { SupportLine } from '../support/support-line.tsx';
+import { Ended } from './ended.tsx';
+import { Grounding } from './grounding.tsx';
+import { Heavier } from './heavier.tsx';
+import { Stopped } from './stopped.tsx';
+import { SupportScreen } from './support-screen.tsx';
+
+type Props = {
+  session: Exclude<Session, { at: 'home' } | { at: 'running' }>;
+  onEvent: (event: SessionEvent) => void;
+  onOpenLog: () => void;
+};
+
+/** What stands between a practice and the home: ways to stop, to ground, to say how it was. */
+export function Around({ session, onEvent, onOpenLog }: Props) {
+  const { choices, change } = useChoices();
+  if (!choices) return null;
+  const home = () => onEvent({ type: 'home' });
+  const help = () => onEvent({ type: 'support' });
+  const support = <SupportLine country={choices.country} onMore={help} />;
+  switch (session.at) {
+    case 'stopped':
+      return (
+        <Stopped
+          onDone={home}
+          onGround={() => onEvent({ type: 'ground' })}
+          onSupport={help}
+          onAgain={() => onEvent({ type: 'begin', ...session.run })}
+        />
+      );
+    case 'grounding':
+      return <Grounding support={support} onDone={home} />;
+    case 'heavier':
+      return <Heavier support={support} onDone={home} />;
+    case 'ended':
+      return (
+        <Ended
+          end={session.end}
+          onDone={home}
+          onHeavier={() => onEvent({ type: 'heavier' })}
+          onOpenLog={onOpenLog}
+        />
+      );
+    case 'support':
+      return (
+        <SupportScreen
+          country={choices.country}
+          onCountry={(country) => change({ country })}
+          onBack={() => onEvent({ type: 'back' })}
+        />
+      );
+  }
+}

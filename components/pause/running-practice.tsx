@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { ask } from '../../utils/browser/client.ts';
+import type { Run, SessionEvent } from '../../utils/practice/pause.ts';
+import type { PracticeName } from '../../utils/practice/practices.ts';
+import { markPractice } from '../../utils/stores/session-store.ts';
+import { loadPractice } from '../practice/load.ts';
+import type { Practice } from '../practice/practice-props.ts';
+import { useChoices } from '../practice/use-choices.ts';
+
+type Props = {
+  run: Run;
+  onEvent: (event: SessionEvent) => void;
+  onWords: (practice: PracticeName, waiting: boolean) => void;
+};
+
+/** The pause runs whether or not the worker hears of it. */
+const unheard = () => null;
+
+/** One run of any practice, with what the schedule hears of it. */
+export function RunningPractice({ run, onEvent, onWords }: Props) {
+  const { practice, nudgeId, beganAt } = run;
+  const { choices, change } = useChoices();
+  const [loaded, setLoaded] = useState<{ Practice: Practice } | null>(null);
+  const told = useRef(false);
+  useEffect(() => {
+    void loadPractice(practice).then((found) => setLoaded({ Practice: found }));
+    void markPractice().catch(unheard);
+    void ask('pauseBegan', { practice, ...(nudgeId ? { nudgeId } : {}) }).catch(unheard);
+    return () => void markPractice(null).catch(unheard);
+  }, [practice, nudgeId]);
+  const over = useCallback(
+    (finished: boolean, event: SessionEvent) => {
+      if (!told.current) ask('pauseEnded', { practice, finished }).catch(unheard);
+      told.current = true;
+      onEvent(event);
+    },
+    [practice, onEvent],
+  );
+  const stop = useCallback(() => over(false, { type: 'stop' }), [over]);
+  const words = useCallback((waiting: boolean) => onWords(practice, waiting), [practice, onWords]);
+  if (!choices || !loaded) return null;
+  return (
+    <main>
+      <loaded.Practice
+        choices={choices}
+        onChoices={change}
+        source={nudgeId ? 'nudge' : 'popup'}
+        {...(beganAt === undefined ? {} : { beganAt })}
+        onBegan={(at) => onEvent({ type: 'begin', ...run, beganAt: at })}
+        onFinished={(end) => over(true, { type: 'finished', end })}
+        onStop={stop}
+        onHeavier={() => over(false, { type: 'heavier' })}
+        onSupport={() => onEvent({ type: 'support' })}
+        onLeave={() => over(false, { type: 'home' })}
+        onWords={words}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import { words } from '../../utils/words/pause.ts';
+import { Button } from '../controls/button.tsx';
+import { Moment } from './message-screen.tsx';
+
+type Props = {
+  onDone: () => void;
+  onGround: () => void;
+  onSupport: () => void;
+  onAgain: () => void;
+};
+
+/** Three equal choices, and a way back for who only slipped. */
+export function Stopped({ onDone, onGround, onSupport, onAgain }: Props) {
+  return (
+    <Moment
+      title={words.stopped.title}
+      body={words.stopped.body}
+      // Where it leads Stop and Heavier stand at the foot: a second press must not reach them.
+      above={
+        <Button look="quiet" onClick={onAgain}>
+          {words.stopped.again}
+        </Button>
+      }
+    >
+      <Button onClick={onDone}>{words.done}</Button>
+      <Button onClick={onGround}>{words.stopped.grounding}</Button>
+      <Button onClick={onSupport}>{words.support}</Button>
+    </Moment>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import { mayHaveLetter } from '../../utils/log/returning/letter-hint.ts';
+import { useToday } from '../frame/use-today.ts';
+
+type Loaded = typeof import('./letter-card.tsx');
+
+/** Room enough for a card at the foot of the page that covers nothing and moves nothing. */
+const roomy = '(min-width: 48rem) and (min-height: 44rem)';
+
+type Props = {
+  /** A card where there is room for it, as on the new tab; one quiet line in the popup. */
+  look: 'card' | 'line';
+};
+
+/** A letter that came back, if there is one. On most days nothing is fetched to find out. */
+export function LetterHere({ look }: Props) {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const today = useToday();
+  useEffect(() => {
+    if (!mayHaveLetter(today)) return;
+    const load = () => import('./letter-card.tsx').then(setLoaded);
+    // After the first paint: nothing waits for a letter.
+    requestAnimationFrame(() => setTimeout(() => void load().catch(() => null)));
+  }, [today]);
+  if (!loaded) return null;
+  const fits = look === 'card' && matchMedia(roomy).matches;
+  return <loaded.LetterCard look={fits ? 'card' : 'line'} today={today} />;
+}

@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { words } from '../../utils/words/practice/letter.ts';
+import { useScreen } from '../controls/activation-delay.ts';
+import { Button } from '../controls/button.tsx';
+import { useLoaded } from '../frame/use-loaded.ts';
+import { useCountry } from '../support/use-country.ts';
+import styles from './letter-dialog.module.css';
+import { LetterText } from './letter-text.tsx';
+
+const panel = () => import('../support/support-panel.tsx');
+
+type Props = {
+  /** When it was written, as a sentence. */
+  written: string;
+  /** null until the person opened it: then the question stands here. */
+  text: string | null;
+  question: ComponentChildren;
+  onClose: () => void;
+};
+
+/** The letter unfolded over the page, with support beside it. */
+export function LetterDialog({ written, text, question, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const title = useId();
+  const [support, setSupport] = useState(false);
+  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    // A long letter begins at its beginning, for eyes and ears.
+    if (text !== null || support) heading.current?.focus();
+  }, [text, support]);
+  useScreen(support ? 'support' : text === null ? 'question' : 'letter');
+  const { card } = words;
+  const name = support ? card.support : text === null ? card.name : written;
+  return (
+    <dialog
+      ref={dialog}
+      class={styles.dialog}
+      aria-labelledby={title}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // In the popup Chromium would close the whole popup; in a practice Esc means Stop.
+        event.preventDefault();
+        event.stopPropagation();
+        dialog.current?.close();
+      }}
+    >
+      <h2 ref={heading} id={title} tabIndex={-1} class={styles.written}>
+        {name}
+      </h2>
+      {support ? <Support /> : null}
+      {!support && text === null ? question : null}
+      {!support && text !== null ? <LetterText text={text} /> : null}
+      <div class={styles.foot}>
+        <Button look="quiet" onClick={() => setSupport(!support)}>
+          {support ? card.backToLetter : card.support}
+        </Button>
+        <Button onClick={() => dialog.current?.close()}>{card.close}</Button>
+      </div>
+    </dialog>
+  );
+}
+
+/** The helplines of the country chosen in the settings. */
+function Support() {
+  const loaded = useLoaded(panel);
+  const [country, choose] = useCountry();
+  return loaded && <loaded.SupportPanel country={country ?? ''} onCountry={choose} />;
+}

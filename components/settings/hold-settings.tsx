@@ -1,0 +1,36 @@
+import { switchableHolds } from '../../utils/schedule/types.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { words } from '../../utils/words/settings.ts';
+import { Select } from '../controls/select.tsx';
+import { Toggle } from '../controls/toggle.tsx';
+import { lengths } from './duration-text.ts';
+import styles from './hold-settings.module.css';
+import { RestNow } from './rest-now.tsx';
+
+const graces = [10, 20, 30, 45, 60, 90, 120];
+
+type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void };
+
+/** What a nudge waits for, and how long. */
+export function Waiting({ settings, onChange }: Props) {
+  const { holds, graceMinutes } = settings;
+  return (
+    <div class={styles.box}>
+      {switchableHolds.map((hold) => (
+        <Toggle
+          key={hold}
+          label={words.holds.names[hold]}
+          on={holds[hold]}
+          onChange={(on) => onChange({ holds: { ...holds, [hold]: on } })}
+        />
+      ))}
+      <Select
+        label={words.holds.grace}
+        value={graceMinutes}
+        options={lengths(graces, graceMinutes)}
+        onChoose={(minutes) => onChange({ graceMinutes: minutes })}
+      />
+      <RestNow />
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { type KeepFor, keepForChoices, type Settings } from '../../utils/settings/settings.ts';
+import { words } from '../../utils/words/retention.ts';
+import { Button } from '../controls/button.tsx';
+import { Choices } from '../controls/choices.tsx';
+import { Toggle } from '../controls/toggle.tsx';
+import { problemWords } from '../frame/problem-words.ts';
+import { addressOf } from '../log/use-log-route.ts';
+import styles from './retention-setting.module.css';
+import { Section } from './section.tsx';
+
+type Asked = { keepFor: KeepFor; count: number };
+type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void };
+
+/** The log's code comes when it is asked what would go. */
+const log = async () => {
+  const [keepFor, { openRows }, { beginAnew }] = await Promise.all([
+    import('../../utils/log/retention/retention.ts'),
+    import('../../utils/log/lock/decrypt-rows.ts'),
+    import('../../utils/log/retention/apply-retention.ts'),
+  ]);
+  return { ...keepFor, openRows, beginAnew };
+};
+
+/** Whether and how long the log keeps. Nothing goes before it was said how much. */
+export function Keeping({ settings, onChange }: Props) {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [told, setTold] = useState('');
+  const { keepEntries, keepFor } = settings;
+  const today = () => Temporal.Now.plainDateISO();
+  const fail = (error: unknown) => setTold(problemWords(error));
+
+  const choose = async (wanted: KeepFor) => {
+    setTold('');
+    const { countOver, openRows } = await log();
+    const count = await countOver(wanted, today(), openRows);
+    if (count > 0) return setAsked({ keepFor: wanted, count });
+    setAsked(null);
+    onChange({ keepFor: wanted });
+  };
+  const agree = async ({ keepFor: wanted }: Asked) => {
+    const { letOverGo, openRows, beginAnew } = await log();
+    const gone = await letOverGo(wanted, today(), openRows);
+    await beginAnew();
+    setAsked(null);
+    onChange({ keepFor: wanted });
+    setTold(words.gone(gone));
+  };
+  const question = (value: KeepFor) => {
+    if (asked?.keepFor !== value) {
+      return (
+        value === keepFor &&
+        value !== 'always' &&
+        `${words.fromThen} ${words.letters} ${words.jumps}`
+      );
+    }
+    return (
+      <div class={styles.asked}>
+        <p role="status">{words.older(asked.count)}</p>
+        <p class={styles.small}>
+          {words.fromThen} {words.letters} {words.linger}
+        </p>
+        <p class={styles.choices}>
+          <Button onClick={() => void agree(asked).catch(fail)}>{words.agree(asked.count)}</Button>
+          <Button look="quiet" onClick={() => setAsked(null)}>
+            {words.leave}
+          </Button>
+        </p>
+      </div>
+    );
+  };
+  return (
+    <Section title={words.title} about={words.about}>
+      <Toggle
+        label={words.keep}
+        on={keepEntries}
+        onChange={(on) => onChange({ keepEntries: on })}
+      />
+      {keepEntries ? null : <p class={styles.small}>{words.without}</p>}
+      <Choices
+        legend={words.legend}
+        options={keepForChoices.map((value) => ({
+          value,
+          name: words.names[value],
+          more: question(value) || undefined,
+        }))}
+        chosen={asked?.keepFor ?? keepFor}
+        onChoose={(value) => void choose(value).catch(fail)}
+      />
+      <p>
+        <a href={`log.html${addressOf('lock')}`}>{words.lock}</a>
+      </p>
+      <p class={told === '' ? 'visually-hidden' : ''} role="status">
+        {told}
+      </p>
+    </Section>
+  );
+}

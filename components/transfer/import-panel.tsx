@@ -1,0 +1,122 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { words } from '../../utils/words/transfer.ts';
+import styles from '../along/way.module.css';
+import buttons from '../controls/button.module.css';
+import { Button } from '../controls/button.tsx';
+import { FileButton } from '../controls/file-button.tsx';
+import { logAddress } from '../log/use-log-route.ts';
+import { PreviewPart } from './import-preview.tsx';
+import { SealedPart } from './import-unlock.tsx';
+import { type Bring, useBring } from './use-import.ts';
+
+type Props = ReturnType<typeof useBring>;
+
+/** What a file is that cannot come in, and what can. */
+function Refused({ why, what }: Extract<Bring, { at: 'refused' }>) {
+  const { bring } = words;
+  const isOther = why === 'not-ours' || why === 'unreadable';
+  return (
+    <div class={`${styles.problem} ${styles.part}`} role="alert">
+      <p>{what ? bring.what[what] : bring.refused[why]}</p>
+      {isOther ? <p>{bring.takes}</p> : null}
+    </div>
+  );
+}
+
+/** It is in the log: what was said takes the focus, and the way there is next. */
+function Done({ text }: { text: string }) {
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => said.current?.focus(), []);
+  return (
+    <div class={styles.part}>
+      <p ref={said} class={styles.said} tabIndex={-1}>
+        {text}
+      </p>
+      <a class={`${buttons.button} ${buttons.primary}`} href={logAddress}>
+        {words.bring.toLog}
+      </a>
+    </div>
+  );
+}
+
+function Step({ state, choose, chooseKey, unlock, confirm, leave }: Props) {
+  const { bring } = words;
+  switch (state.at) {
+    case 'choosing':
+      return (
+        <>
+          <FileButton label={bring.choose} onFile={choose} />
+          <p class={styles.small}>{bring.takes}</p>
+        </>
+      );
+    case 'sealed':
+      return (
+        <SealedPart
+          needs={state.needs}
+          keyName={state.key?.name ?? null}
+          noKey={state.noKey}
+          wrong={state.wrong}
+          name={state.file.name}
+          onKey={chooseKey}
+          onUnlock={unlock}
+          onLeave={leave}
+        />
+      );
+    case 'reading':
+    case 'merging': {
+      const text = state.at === 'reading' ? bring.opening : bring.merging;
+      return (
+        <div class={styles.progress}>
+          <progress class={styles.bar} aria-label={text} />
+          <p class={styles.small}>{text}</p>
+          {state.at === 'reading' ? (
+            <p>
+              <Button look="quiet" onClick={leave}>
+                {bring.leave}
+              </Button>
+            </p>
+          ) : null}
+        </div>
+      );
+    }
+    case 'preview':
+      return (
+        <PreviewPart
+          preview={state.ready.preview}
+          changed={state.changed}
+          onConfirm={confirm}
+          onLeave={leave}
+        />
+      );
+    case 'refused':
+      return (
+        <>
+          <Refused {...state} />
+          <FileButton label={bring.choose} onFile={choose} />
+        </>
+      );
+    case 'problem':
+      return (
+        <>
+          <p class={styles.problem} role="alert">
+            {state.text}
+          </p>
+          <Button onClick={leave}>{bring.leave}</Button>
+        </>
+      );
+    case 'done': {
+      const { fresh, differs, aside } = state.preview;
+      return <Done text={bring.done(fresh + differs + aside)} />;
+    }
+  }
+}
+
+/** Bringing entries in: looked at first, then all or nothing. */
+export function BringWay() {
+  const bring = useBring();
+  return (
+    <div class={styles.way}>
+      <Step {...bring} />
+    </div>
+  );
+}

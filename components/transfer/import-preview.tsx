@@ -1,0 +1,60 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Preview } from '../../utils/log/transfer/import.ts';
+import { words } from '../../utils/words/transfer.ts';
+import styles from '../along/way.module.css';
+import { Button } from '../controls/button.tsx';
+import { addressOf } from '../log/use-log-route.ts';
+
+type Props = {
+  preview: Preview;
+  /** It is another one than the person said yes to. */
+  changed: boolean;
+  onConfirm: () => void;
+  onLeave: () => void;
+};
+
+/** What a file would bring, before anything changes. */
+export function PreviewPart({ preview, changed, onConfirm, onLeave }: Props) {
+  const { bring } = words;
+  const told = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Anew where the log changed meanwhile.
+  useEffect(() => heading.current?.focus(), [preview]);
+  const { fresh, same, differs, aside, ahead, over } = preview;
+  const counts = [bring.fresh(fresh), bring.same(same), bring.differs(differs)];
+  const nothing = fresh + differs + aside === 0;
+  const more = [
+    differs > 0 && bring.differing,
+    aside > 0 && bring.aside(aside),
+    ahead > 0 && bring.ahead(ahead),
+    over > 0 && bring.over(over),
+    nothing && bring.nothing,
+  ].filter((line) => line !== false);
+  return (
+    <section class={styles.part}>
+      <h2 ref={heading} tabIndex={-1} aria-describedby={told}>
+        {bring.title}
+      </h2>
+      <div id={told} class={styles.part}>
+        {changed ? <p>{bring.changed}</p> : null}
+        <p class={styles.said}>{counts.join(', ')}</p>
+        {more.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <p class={styles.choices}>
+        {nothing ? null : (
+          <Button look="primary" onClick={onConfirm}>
+            {bring.confirm}
+          </Button>
+        )}
+        <Button onClick={onLeave}>{bring.leave}</Button>
+      </p>
+      {nothing ? null : (
+        <p class={styles.small}>
+          <a href={addressOf('backup')}>{bring.first}</a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { AgeKind } from '../../utils/log/age/age.ts';
+import { words } from '../../utils/words/transfer.ts';
+import styles from '../along/way.module.css';
+import { Button } from '../controls/button.tsx';
+import { FileButton } from '../controls/file-button.tsx';
+import { ownWords } from '../controls/own-words.ts';
+import { PassphraseBox } from '../controls/passphrase-box.tsx';
+
+type Props = {
+  name: string;
+  needs: AgeKind;
+  keyName: string | null;
+  noKey: boolean;
+  wrong: boolean;
+  onKey: (file: File) => void;
+  onUnlock: (passphrase: string) => void;
+  onLeave: () => void;
+};
+
+/** A sealed file asks for what opens it. */
+export function SealedPart(props: Props) {
+  const { name, needs, keyName, noKey, wrong, onKey, onUnlock, onLeave } = props;
+  const { bring } = words;
+  const [passphrase, setPassphrase] = useState('');
+  const asksForKey = needs === 'key' && keyName === null;
+  return (
+    <form
+      autocomplete="off"
+      class={styles.part}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (passphrase !== '' && !asksForKey) onUnlock(passphrase);
+      }}
+    >
+      <p class={styles.small} {...ownWords(name)}>
+        {[name, keyName].filter(Boolean).join(' · ')}
+      </p>
+      {wrong || noKey ? (
+        <p class={styles.problem} role="alert">
+          {wrong ? bring.wrong : bring.notKey}
+        </p>
+      ) : null}
+      {asksForKey ? (
+        <>
+          <p>{bring.key}</p>
+          <FileButton label={bring.chooseKey} onFile={onKey} />
+        </>
+      ) : (
+        <PassphraseBox
+          label={needs === 'key' ? bring.keyPassphrase : bring.passphrase}
+          value={passphrase}
+          onText={setPassphrase}
+        />
+      )}
+      <p class={styles.choices}>
+        {asksForKey ? null : (
+          <Button look="primary" type="submit">
+            {bring.unlock}
+          </Button>
+        )}
+        <Button look="quiet" onClick={onLeave}>
+          {bring.leave}
+        </Button>
+      </p>
+    </form>
+  );
+}

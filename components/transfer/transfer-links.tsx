@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'preact/hooks';
+import { words } from '../../utils/words/transfer.ts';
+import { Button } from '../controls/button.tsx';
+import { useLoaded } from '../frame/use-loaded.ts';
+import { addressOf } from '../log/use-log-route.ts';
+import type { FolderState } from './auto-backup.ts';
+import styles from './transfer-links.module.css';
+
+type Reminding = Pick<
+  typeof import('../../utils/log/backup/backup-reminder.ts'),
+  'asksForBackup' | 'askLater'
+>;
+
+/** Seldom, and gently: a backup may be made. */
+function Reminder({ asksForBackup, askLater }: Reminding) {
+  const [asks, setAsks] = useState(false);
+  useEffect(() => void asksForBackup(Date.now()).then(setAsks), [asksForBackup]);
+  if (!asks) return null;
+  const later = () => {
+    setAsks(false);
+    askLater(Date.now()).catch(() => {
+      // Then it asks once more at the next opening.
+    });
+  };
+  return (
+    <aside class={styles.reminder}>
+      <p>{words.reminder.text}</p>
+      <p class={styles.choices}>
+        <a class={styles.link} href={addressOf('backup')}>
+          {words.reminder.make}
+        </a>
+        <Button look="quiet" onClick={later}>
+          {words.reminder.later}
+        </Button>
+      </p>
+    </aside>
+  );
+}
+
+/** A folder that waits for the person's word once more, or that did not take today's backup. */
+function FolderAsks() {
+  const keeper = useLoaded(() => import('./auto-backup.ts'));
+  const [state, setState] = useState<FolderState>({ at: 'fine' });
+  useEffect(() => void keeper?.keepFolder().then(setState), [keeper]);
+  if (state.at === 'fine') return null;
+  const failed = state.at === 'failed';
+  return (
+    <aside class={styles.reminder}>
+      <p role={failed ? 'alert' : undefined}>{failed ? words.folder.failed : words.folder.asks}</p>
+      <p class={styles.choices}>
+        <Button look="quiet" onClick={() => void state.go().then(setState)}>
+          {failed ? words.folder.retry : words.folder.allow}
+        </Button>
+      </p>
+    </aside>
+  );
+}
+
+/** At the end of the log: the way out of it, and now and then a reminder. */
+export function AlongLine() {
+  const reminding = useLoaded(() => import('../../utils/log/backup/backup-reminder.ts'));
+  useEffect(() => {
+    // What an import left that was ended in the middle.
+    void import('../../utils/log/transfer/import-stage.ts').then(({ sweepStage }) => sweepStage());
+  }, []);
+  return (
+    <div class={styles.line}>
+      {reminding ? <Reminder {...reminding} /> : null}
+      <FolderAsks />
+      <a class={styles.link} href={addressOf('all')}>
+        {words.open}
+      </a>
+    </div>
+  );
+}

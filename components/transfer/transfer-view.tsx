@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { words as lock } from '../../utils/words/lock.ts';
+import { words } from '../../utils/words/transfer.ts';
+import { Page } from '../frame/page.tsx';
+import { LockWay } from '../lock/lock-panel.tsx';
+import { addressOf, logAddress, type Place, type Way, ways } from '../log/use-log-route.ts';
+import { FolderWay } from './backup-folder-panel.tsx';
+import { BackupWay } from './backup-panel.tsx';
+import { LetGoWay } from './delete-days-panel.tsx';
+import { SaveWay } from './export-panel.tsx';
+import { BringWay } from './import-panel.tsx';
+import styles from './transfer-view.module.css';
+
+function Here({ way }: { way: Way }) {
+  switch (way) {
+    case 'lock':
+      return <LockWay />;
+    case 'save':
+      return <SaveWay />;
+    case 'backup':
+      return <BackupWay />;
+    case 'folder':
+      return <FolderWay />;
+    case 'bring':
+      return <BringWay />;
+    case 'let-go':
+      return <LetGoWay />;
+  }
+}
+
+const aboutOf: Record<Way, string> = {
+  lock: lock.about,
+  save: words.save.about,
+  backup: words.backup.about,
+  folder: words.folder.about,
+  bring: words.bring.about,
+  'let-go': words.letGo.about,
+};
+
+/** Everything about taking the log along: a short letter for each way. */
+export function AlongView({ place }: { place: Place }) {
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // As a new page would: from its beginning, for eyes and for screen readers.
+    scrollTo(0, 0);
+    top.current?.closest('main')?.querySelector('h1')?.focus();
+  }, [place]);
+  const all = place === 'all';
+  return (
+    <Page
+      here="log"
+      title={all ? words.title : words.ways[place].name}
+      about={all ? words.about : aboutOf[place]}
+    >
+      <div ref={top} class={styles.letter}>
+        {all ? (
+          <ul class={styles.ways}>
+            {ways.map((way) => (
+              <li key={way}>
+                <a class={styles.way} href={addressOf(way)}>
+                  <span class={styles.name}>{words.ways[way].name}</span>
+                  <span class={styles.about}>{words.ways[way].about}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <Here key={place} way={place} />
+        )}
+        <p>
+          <a class={styles.back} href={all ? logAddress : addressOf('all')}>
+            {all ? words.log : words.back}
+          </a>
+        </p>
+      </div>
+    </Page>
+  );
+}

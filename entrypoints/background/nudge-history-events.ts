@@ -1,0 +1,44 @@
+import type { Ended } from '../../utils/schedule/decide.ts';
+import type { Outcome } from '../../utils/schedule/history/back-off.ts';
+import type { Open, ScheduleState } from '../../utils/schedule/state/state.ts';
+import type { Moment, Nudge } from '../../utils/schedule/types.ts';
+import type { Fact } from '../../utils/stores/schedule-store.ts';
+
+/** What the ledger learns, made from what the schedule decided. */
+
+export function intended({ id, plannedAt, origin }: Nudge): Fact {
+  return { kind: 'intent', id, at: plannedAt, origin };
+}
+
+export function shown({ nudge, shownAt, as }: Open): Fact[] {
+  return [intended(nudge), { kind: 'shown', id: nudge.id, at: shownAt, as }];
+}
+
+export function ended(id: string, at: Moment, outcome: Outcome): Fact {
+  return { kind: 'end', id, at, outcome: outcome === 'letGo' ? 'let-go' : outcome };
+}
+
+/** Nudges that came to their end in a decision. Some were never shown and have no row yet. */
+export function endedIn(before: ScheduleState, all: readonly Ended[]): Fact[] {
+  return all.flatMap((end): Fact[] => {
+    const { id, at, plannedAt } = end;
+    const fact = ended(id, at, end.outcome);
+    const intent = { kind: 'intent', id, at: plannedAt, origin: originOf(before, id) } as const;
+    return [intent, end.outcome === 'letGo' ? ({ ...fact, reason: end.reason } as Fact) : fact];
+  });
+}
+
+function originOf({ due, open, later, intent }: ScheduleState, id: string): string {
+  const nudges = [due?.nudge, open?.nudge, later?.nudge, intent?.nudge];
+  return nudges.find((nudge) => nudge?.id === id)?.origin ?? 'rhythm';
+}
+
+/** A hold that began or changed its reason. */
+export function heldIn(before: ScheduleState, after: ScheduleState): Fact[] {
+  const { due } = after;
+  if (!due?.hold) return [];
+  const { reason, since } = due.hold;
+  const old = before.due?.nudge.id === due.nudge.id ? before.due.hold : null;
+  if (old?.reason === reason && old.since === since) return [];
+  return [intended(due.nudge), { kind: 'held', id: due.nudge.id, at: since, reason }];
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readEntry } from '../../../../utils/log/entry/parse-entry.ts';
+import { jsonFormat, jsonVersion } from '../../../../utils/log/transfer/format-json.ts';
+import { anyEntry } from '../any-entry.ts';
+
+const schema = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../../docs/log.schema.json'), 'utf8'),
+);
+const fits = new Ajv2020({ allErrors: true }).compile(schema);
+const file = (entries: unknown[]) => ({
+  format: jsonFormat,
+  version: jsonVersion,
+  exportedAt: '2026-11-25T10:00:00.000Z',
+  entries,
+  setAside: [],
+});
+
+test('the schema in docs describes every entry there can be', () => {
+  fc.assert(
+    fc.property(fc.array(anyEntry, { maxLength: 5 }), (entries) => {
+      expect(fits(file(entries)), JSON.stringify(fits.errors)).toBe(true);
+    }),
+  );
+});
+
+test('what it refuses, the reader refuses as well', () => {
+  const spoil = fc.record(
+    {
+      id: fc.constantFrom('', 'x', 7),
+      at: fc.constantFrom('today', null, '2026-01-01'),
+      kind: fc.constantFrom('prayer', '__proto__'),
+      element: fc.constantFrom('joy', 0),
+      payload: fc.constantFrom([], 'text', { text: 7 }, {}),
+      after: fc.constantFrom('better', true),
+      hard: fc.constantFrom(false, 'yes'),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(anyEntry, spoil, (entry, wrong) => {
+      const row = { ...entry, ...wrong };
+      if (!fits(file([row]))) expect(readEntry(row)).toBeNull();
+    }),
+  );
+});

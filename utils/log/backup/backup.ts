@@ -1,0 +1,51 @@
+import type { Opener, Seal } from '../age/age.ts';
+import { sealApart } from '../age/age-off-thread.ts';
+import { exportStream, type Progress, type Written } from '../transfer/export-stream.ts';
+import { json } from '../transfer/format-json.ts';
+import { readApart } from '../transfer/import-off-thread.ts';
+import { Fingerprint, fingerprinted } from './digest.ts';
+
+/** A backup on its way into a file, and what it will be checked against. */
+export type Backup = {
+  /** The file: the JSON form, sealed in the age format. */
+  stream: ReadableStream<Uint8Array>;
+  written: Written;
+  print: Fingerprint;
+};
+
+/**
+ * Begins a backup of the whole log.
+ * @param exportedAt an instant, as in entries.
+ */
+export async function startBackup(
+  how: Seal,
+  exportedAt: string,
+  progress?: (at: Progress) => void,
+  signal?: AbortSignal,
+): Promise<Backup> {
+  const print = new Fingerprint();
+  const { stream, written } = exportStream(json, exportedAt, progress, signal);
+  return { stream: await sealApart(fingerprinted(stream, print), how), written, print };
+}
+
+/**
+ * Opens a file that was written and compares it with what went in: each byte by its fingerprint,
+ * and by the very reader that an import reads with: what it calls whole can be brought in.
+ * @returns whether it is whole and opens.
+ */
+export async function isWhole(file: Blob, opener: Opener, backup: Backup): Promise<boolean> {
+  const leaving = new AbortController();
+  try {
+    const reading = readApart(file, opener, leaving.signal);
+    if (!(await reading.open())) return false;
+    const { entries, aside, print } = await reading.look();
+    const { written } = backup;
+    const asMany = entries === written.entries && aside === written.aside;
+    return asMany && print === (await backup.print.text());
+  } catch {
+    // Whatever is wrong with it: it is no backup.
+    return false;
+  } finally {
+    leaving.abort();
+  }
+}

@@ -1,0 +1,75 @@
+import type { LocalStore } from '../../stores/local-storage.ts';
+import { isSurelyHere } from '../containers/partition-hint.ts';
+import { readFields, type StampedFields } from '../database/draft-row.ts';
+import { mayBeLocked } from '../lock/lock-hint.ts';
+
+/** One page's mirror of one draft, as found. */
+export type Mirror = { key: string; text: string; id: string; fields: StampedFields };
+
+const prefix = 'kind-pause.draft.';
+
+/**
+ * Writes a page's mirror, synchronously: the one write that survives a popup closing at once.
+ * Each page has its own, so that no page overwrites what another has not saved yet.
+ * @returns the text written, or null when it was refused.
+ */
+export function writeMirror(
+  storage: LocalStore,
+  slot: string,
+  page: string,
+  draft: { id: string; fields: StampedFields },
+): string | null {
+  // With a lock nothing is written down in the clear, not even for a moment.
+  if (mayBeLocked()) return null;
+  // Nor where it may be a container's: nobody would look for it there.
+  if (!isSurelyHere()) return null;
+  const text = JSON.stringify({ id: draft.id, fields: draft.fields });
+  // Full: the database has to do alone. What stands there is older and loses to newer edits.
+  return storage.write(mirrorKey(slot, page), text) ? text : null;
+}
+
+/** Removes a mirror, unless it was written again since. */
+export function dropMirror(storage: LocalStore, key: string, text: string): void {
+  if (storage.read(key) === text) storage.remove(key);
+}
+
+export function mirrorKey(slot: string, page: string): string {
+  return `${prefix}${slot}:${page}`;
+}
+
+/** Every page's mirror of a slot, pages that are gone included. */
+export function readMirrors(storage: LocalStore, slot: string): Mirror[] {
+  const found: Mirror[] = [];
+  for (const key of storage.keys(mirrorKey(slot, ''))) {
+    const text = storage.read(key) ?? null;
+    const mirror = text === null ? null : readMirror(text);
+    if (text !== null && mirror) found.push({ key, text, ...mirror });
+  }
+  return found;
+}
+
+/** The slots that some page has a mirror of. */
+export function slotsMirrored(storage: LocalStore): string[] {
+  const names = storage.keys(prefix).map((key) => key.slice(prefix.length, key.lastIndexOf(':')));
+  return [...new Set(names)];
+}
+
+/** Cut off by a crash: nothing can be read of them, and they still hold what was typed. */
+export function dropUnreadableMirrors(storage: LocalStore): void {
+  for (const key of storage.keys(prefix)) {
+    const text = storage.read(key) ?? null;
+    if (text !== null && !readMirror(text)) storage.remove(key);
+  }
+}
+
+function readMirror(text: string): { id: string; fields: StampedFields } | null {
+  try {
+    const raw: unknown = JSON.parse(text);
+    if (typeof raw !== 'object' || raw === null) return null;
+    const { id, fields } = raw as Record<string, unknown>;
+    return typeof id === 'string' ? { id, fields: readFields(fields) } : null;
+  } catch {
+    // Cut off by a crash or not ours: as good as none.
+    return null;
+  }
+}

@@ -1,0 +1,30 @@
+import { answer, openAsItIs } from '../database/open-existing.ts';
+
+/**
+ * Whether something was left in a draft, asked of the database alone and without the log's code:
+ * what localStorage remembers may be gone after a crash. Makes no database, and never rejects.
+ */
+export async function draftWaits(slot: string): Promise<boolean> {
+  try {
+    const log = await openAsItIs();
+    if (!log) return false;
+    try {
+      if (!log.objectStoreNames.contains('drafts')) return false;
+      return holdsWords(await answer(log.transaction('drafts').objectStore('drafts').get(slot)));
+    } finally {
+      log.close();
+    }
+  } catch {
+    // A log that does not open has its own place to say so.
+    return false;
+  }
+}
+
+/** What is sealed may be words. */
+function holdsWords(row: unknown): boolean {
+  const { fields, sealed } = (row ?? {}) as { fields?: object; sealed?: unknown };
+  const values = Object.values(fields ?? {}) as { value?: unknown }[];
+  return (
+    sealed !== undefined || values.some(({ value }) => typeof value === 'string' && value !== '')
+  );
+}

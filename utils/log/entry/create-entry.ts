@@ -1,0 +1,81 @@
+import { LogProblem } from '../log-problem.ts';
+import { dayText, instantText } from './date-text.ts';
+import type { After, Entry, EntryChanges, NewEntry } from './entry.ts';
+import { earlierLimit, readEntry, saysNothing } from './parse-entry.ts';
+import { textLimit, wellFormed } from './text.ts';
+
+/**
+ * Makes an entry of what a page hands over, at a moment.
+ * @returns null when it says nothing.
+ * @throws LogProblem 'too-long'; TypeError when it is no entry at all (a mistake of ours).
+ */
+export function freshEntry(
+  fresh: NewEntry,
+  id: string,
+  moment: Temporal.ZonedDateTime,
+): Entry | null {
+  const payload = cleaned(fresh.payload);
+  if (saysNothing({ kind: fresh.kind, payload })) return null;
+  return checked({
+    id,
+    at: instantText(moment.epochMilliseconds),
+    zone: moment.timeZoneId,
+    day: dayText(moment.toPlainDate()),
+    kind: fresh.kind,
+    element: fresh.element,
+    source: fresh.source,
+    payload,
+    after: fresh.after,
+    hard: fresh.hard || undefined,
+    comesBack: fresh.comesBack || undefined,
+  });
+}
+
+/**
+ * The entry with changes made to it; the same object when nothing differs.
+ * `editedAt` always grows, also when the clock went back since the last edit; only the last instant
+ * there is stays.
+ * @throws as `freshEntry`.
+ */
+export function changedEntry(entry: Entry, changes: EntryChanges, now: number): Entry {
+  const after: After | null | undefined = changes.after === undefined ? entry.after : changes.after;
+  const changed = {
+    ...entry,
+    payload: changes.payload ? cleaned(changes.payload) : entry.payload,
+    after: after ?? undefined,
+    hard: (changes.hard ?? entry.hard) || undefined,
+    comesBack: (changes.comesBack ?? entry.comesBack) || undefined,
+  };
+  const next = checked(changed);
+  if (sameJson(next, entry)) return entry;
+  const last = Date.parse(entry.editedAt ?? entry.at);
+  const earlier = [entry.editedAt ?? [], entry.earlier ?? []].flat().slice(0, earlierLimit);
+  const editedAt = instantText(Math.max(now, last + 1));
+  return checked({ ...next, editedAt, ...(earlier.length > 0 && { earlier }) });
+}
+
+/** Entries are read into one fixed order of fields, so equal ones have equal text. */
+function sameJson(one: Entry, other: Entry): boolean {
+  return JSON.stringify(one) === JSON.stringify(checked(other));
+}
+
+function checked(raw: object): Entry {
+  const entry = readEntry(raw);
+  if (!entry) throw new TypeError('not an entry');
+  return entry;
+}
+
+/** Well-formed texts within the limit; optional ones that are missing stay missing. */
+function cleaned(payload: Entry['payload']): Entry['payload'] {
+  const clean = Object.entries(payload).map(([name, value]: [string, unknown]) => [
+    name,
+    Array.isArray(value) ? value.map(cleanText) : cleanText(value),
+  ]);
+  return Object.fromEntries(clean) as Entry['payload'];
+}
+
+function cleanText(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (value.length > textLimit) throw new LogProblem('too-long');
+  return wellFormed(value);
+}

@@ -1,0 +1,107 @@
+import { isSealed } from '../../crypto/is-sealed.ts';
+import { readDraftRow } from '../database/draft-row.ts';
+import { putAll } from '../database/entry-rows.ts';
+import type { DraftRow, EntryRow, LogTransaction, StoredDraft } from '../database/schema.ts';
+import type { Entry } from '../entry/entry.ts';
+import { readEntry } from '../entry/parse-entry.ts';
+import { mayBeLocked } from './lock-hint.ts';
+import { lookForLock } from './lock-look.ts';
+import { retryStale, Stale } from './lock-row.ts';
+
+/**
+ * How rows are written and read: in the clear, or sealed where the log has a lock. Sealing takes
+ * longer than a transaction lasts, so whoever changes something looks at it first, makes what
+ * shall stand there, and writes that only if everything still is as it was seen.
+ */
+export type Codec = {
+  /** Which lock it was made for, and how that stood then; '' for none. */
+  readonly token: string;
+  /** For showing. null for each row that cannot be read. @throws LogProblem 'locked' */
+  open(rows: readonly unknown[]): Promise<(Entry | null)[]>;
+  /**
+   * For changing: while locked it opens what was sealed since the browser started.
+   * @returns null for a row that cannot be read, or is not there. @throws LogProblem 'locked'
+   */
+  openOwn(row: unknown): Promise<Entry | null>;
+  /** What a row was made of, unchecked; the row itself where it stays closed. */
+  openRaw(row: unknown): Promise<unknown>;
+  seal(entry: Entry): Promise<EntryRow>;
+  /** Makes ready what sealing needs, so that the first words typed are not late. */
+  getReady(): Promise<unknown>;
+  /** The draft in a slot; null for one that was sealed in another session and stays closed. */
+  openDraft(row: unknown, slot: string): Promise<DraftRow | null>;
+  /** What is stored; one without fields says nothing and needs no sealing. */
+  sealDraft(row: DraftRow): Promise<StoredDraft>;
+};
+
+/** Of a log without a lock. A row that is sealed all the same belongs to none, and is not read. */
+export const plain: Codec = {
+  token: '',
+  open: async (rows) => rows.map(readEntry),
+  openOwn: async (row) => readEntry(row),
+  openRaw: async (row) => row,
+  seal: async (entry) => entry,
+  getReady: async () => undefined,
+  openDraft: async (row, slot) => (isSealed(row) ? null : readDraftRow(row, slot)),
+  sealDraft: async (row) => row,
+};
+
+/** Where none was found earlier: a sealed row is a reason to look again. */
+const unlooked: Codec = {
+  ...plain,
+  open: async (rows) => rows.map(inTheClear),
+  openOwn: async (row) => inTheClear(row),
+  openRaw: async (row) => unsealed(row),
+  openDraft: async (row, slot) => readDraftRow(unsealed(row), slot),
+};
+
+function inTheClear(row: unknown): Entry | null {
+  return readEntry(unsealed(row));
+}
+
+function unsealed(row: unknown): unknown {
+  if (isSealed(row)) throw new Stale();
+  return row;
+}
+
+/** Works with the log as it is now; again from the start where it changed on the way. */
+export function withCodec<T>(work: (codec: Codec) => Promise<T>): Promise<T> {
+  return retryStale(async (tries) => work(await codecNow(tries > 1)));
+}
+
+async function codecNow(look: boolean): Promise<Codec> {
+  if (!look && !mayBeLocked()) return unlooked;
+  const seen = await lookForLock();
+  if (seen.row === undefined) return plain;
+  const { sealedCodec } = await import('./sealed-codec.ts');
+  return sealedCodec(seen);
+}
+
+/** What shall stand in a place, and what was seen there. */
+export type Swap = { id: string; seen: unknown; next: EntryRow };
+
+/** Writes entries, if each place still is as it was seen. */
+export async function swapIn(
+  tx: LogTransaction<'readwrite'>,
+  swaps: readonly Swap[],
+): Promise<void> {
+  const entries = tx.objectStore('entries');
+  const now: unknown[] = await Promise.all(swaps.map(({ id }) => entries.get(id)));
+  if (!swaps.every(({ seen }, at) => sameRow(seen, now[at]))) throw new Stale();
+  await putAll(
+    tx,
+    'entries',
+    swaps.map(({ next }) => next),
+  );
+}
+
+/** Whether two rows are the same one. No number of a key is used twice: it tells sealed ones apart. */
+export function sameRow(one: unknown, other: unknown): boolean {
+  return markOf(one) === markOf(other);
+}
+
+export function markOf(row: unknown): string {
+  const sealed = isSealed(row) ? (row.sealed as { key?: unknown; iv?: unknown }) : null;
+  if (!(sealed?.iv instanceof Uint8Array)) return JSON.stringify(row) ?? '';
+  return `${sealed.key} ${sealed.iv.toBase64()}`;
+}

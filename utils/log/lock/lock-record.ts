@@ -1,0 +1,7 @@
+import { type LockRecord, readLockRecord } from '../../crypto/record.ts';
+import { type AnyTransaction, lockRow } from './lock-row.ts';
+
+/** The lock of the log; null without one. */
+export async function lockIn(tx: AnyTransaction): Promise<LockRecord | 'broken' | null> {
+  return readLockRecord(await lockRow(tx));
+}

@@ -1,0 +1,162 @@
+import type { StoredNudge } from './database/schema.ts';
+import { read, write } from './database/transactions.ts';
+import type { EntryElement } from './entry/entry.ts';
+
+/** How a nudge ended; exactly one for each. */
+export const nudgeOutcomes = [
+  'opened',
+  'later',
+  'dismissed',
+  'expired',
+  'unknown',
+  'let-go',
+] as const;
+export type NudgeOutcome = (typeof nudgeOutcomes)[number];
+
+/** One nudge in the ledger. Holds no content. Instants are ISO with milliseconds and Z. */
+export type NudgeRow = {
+  /** The deterministic id the schedule gave it. */
+  id: string;
+  /** What planned it: the rhythm's name, 'landing', 'now', … */
+  origin: string;
+  intendedAt: string;
+  /** Since when it waited the first time, and the last reason. */
+  heldAt?: string;
+  holdReason?: string;
+  shownAt?: string;
+  /** 'notification', 'dot', 'both', 'card', … */
+  shownAs?: string;
+  endedAt?: string;
+  outcome?: NudgeOutcome;
+  /** Why it was let go. */
+  reason?: string;
+};
+
+/** Any instant: ISO text, milliseconds since 1970, or a Temporal value. */
+export type When = string | number | Temporal.Instant | Temporal.ZonedDateTime;
+
+const day = 86_400_000;
+/** How long the ledger remembers, in days. */
+const memory = 90;
+
+/**
+ * Records that a nudge is about to be shown or held. The same id again changes nothing.
+ * @throws LogProblem, as all verbs here.
+ */
+export function recordIntent(nudge: { id: string; origin: string; at: When }): Promise<void> {
+  const row: StoredNudge = {
+    id: nudge.id,
+    origin: nudge.origin,
+    intendedAt: instant(nudge.at),
+    open: 1,
+  };
+  return write(['nudges'], async (tx) => {
+    const nudges = tx.objectStore('nudges');
+    if ((await nudges.getKey(row.id)) === undefined) await nudges.add(row);
+  });
+}
+
+/** Records a hold: the first instant stays, the newest reason wins. Ended nudges stay as is. */
+export async function recordHeld(id: string, held: { at: When; reason: string }): Promise<void> {
+  const heldAt = instant(held.at);
+  await change(id, (row) =>
+    row.open ? { ...row, heldAt: row.heldAt ?? heldAt, holdReason: held.reason } : row,
+  );
+}
+
+/** Records that it was shown; the first time stays, also when its end was faster to record. */
+export async function recordShown(id: string, shown: { at: When; as: string }): Promise<void> {
+  const shownAt = instant(shown.at);
+  await change(id, (row) => (row.shownAt ? row : { ...row, shownAt, shownAs: shown.as }));
+}
+
+/**
+ * Records how it ended. The first end wins, whatever comes later.
+ * @returns true when this was the first end of a nudge the ledger knows.
+ */
+export function recordEnd(
+  id: string,
+  end: { at: When; outcome: NudgeOutcome; reason?: string },
+): Promise<boolean> {
+  const endedAt = instant(end.at);
+  return change(id, ({ open, ...row }) => {
+    if (!open) return row;
+    const reason = end.reason === undefined ? {} : { reason: end.reason };
+    return { ...row, endedAt, outcome: end.outcome, ...reason };
+  });
+}
+
+/** Nudges without an end, oldest first (at most 100). */
+export async function openOnes(): Promise<NudgeRow[]> {
+  const rows = await read(['nudges'], (tx) =>
+    tx.objectStore('nudges').index('open').getAll(1, 100),
+  );
+  return rows.map(plain).sort((a, b) => (a.intendedAt < b.intendedAt ? -1 : 1));
+}
+
+/** The newest nudges by intended instant, newest first. @param limit 1 to 1000, default 50. */
+export function recent(limit = 50): Promise<NudgeRow[]> {
+  const most = Math.min(Math.max(1, Math.floor(limit) || 1), 1000);
+  return read(['nudges'], async (tx) => {
+    const rows: NudgeRow[] = [];
+    let cursor = await tx.objectStore('nudges').index('intendedAt').openCursor(null, 'prev');
+    while (cursor && rows.length < most) {
+      rows.push(plain(cursor.value));
+      cursor = await cursor.continue();
+    }
+    return rows;
+  });
+}
+
+/** Removes rows intended more than 90 days before `now`. @returns how many went. */
+export function prune(now: When): Promise<number> {
+  const oldest = instant(Date.parse(instant(now)) - memory * day);
+  return write(['nudges'], async (tx) => {
+    const nudges = tx.objectStore('nudges');
+    const old = await nudges.index('intendedAt').getAllKeys(IDBKeyRange.upperBound(oldest, true));
+    for (const id of old) await nudges.delete(id);
+    return old.length;
+  });
+}
+
+/** How many entries of each element there are on the 7 local days that end with `today`. */
+export function elementUse(today: Temporal.PlainDate): Promise<Record<EntryElement, number>> {
+  const first = today.subtract({ days: 6 }).toString();
+  const last = today.toString();
+  return read(['entries'], async (tx) => {
+    const index = tx.objectStore('entries').index('element');
+    const count = (element: EntryElement) =>
+      index.count(IDBKeyRange.bound([element, first], [element, last]));
+    return {
+      kindness: await count('kindness'),
+      humanity: await count('humanity'),
+      mindfulness: await count('mindfulness'),
+    };
+  });
+}
+
+/** @returns whether there was such a nudge and this closed it. */
+function change(id: string, edit: (row: StoredNudge) => StoredNudge): Promise<boolean> {
+  return write(['nudges'], async (tx) => {
+    const row = await tx.objectStore('nudges').get(id);
+    if (!row) return false;
+    const next = edit(row);
+    await tx.objectStore('nudges').put(next);
+    return row.open === 1 && !next.open;
+  });
+}
+
+function plain({ open: _open, ...row }: StoredNudge): NudgeRow {
+  return row;
+}
+
+/** One spelling for all instants, so that they sort as text. @throws RangeError for no instant. */
+function instant(when: When): string {
+  const time =
+    typeof when === 'number'
+      ? when
+      : typeof when === 'string'
+        ? Date.parse(when)
+        : when.epochMilliseconds;
+  return new Date(time).toISOString();
+}

@@ -1,0 +1,80 @@
+import { inSlices, timeSlices } from '../../async/time-slices.ts';
+import { type KeyedRow, rowReader } from '../database/entry-rows.ts';
+import type { After, Entry, EntryElement, EntryKind } from '../entry/entry.ts';
+import { withCodec } from '../lock/codec.ts';
+import { type FeelingNames, type Highlight, queryWords, searchIn } from './search.ts';
+
+/** Which entries are looked for; what is absent does not matter. */
+export type Wish = {
+  /** Every word of it is somewhere in the entry. */
+  text: string;
+  kind?: EntryKind | undefined;
+  element?: EntryElement | undefined;
+  feeling?: string | undefined;
+  after?: After | undefined;
+};
+
+export type Found = { entry: Entry; highlights: Highlight[] };
+/** One step: what it found, and how far it has come, in rows. */
+export type FindStep = { found: Found[]; looked: number };
+
+/** Rows looked at in one step: few at first, so that the first ones come at once. */
+const firstBatch = 200;
+const laterBatch = 2_000;
+/** Rows read together before it is known how long they are. */
+const readAtFirst = 16;
+
+/** Whether anything is wished for at all. */
+export function isWish({ text, ...others }: Wish): boolean {
+  return queryWords(text).length > 0 || Object.values(others).some((one) => one !== undefined);
+}
+
+/** Whether an entry is of the kind that is wished for; its words are another matter. */
+export function fits(entry: Entry, { kind, element, feeling, after }: Omit<Wish, 'text'>): boolean {
+  return (
+    (kind === undefined || entry.kind === kind) &&
+    (element === undefined || entry.element === element) &&
+    (after === undefined || entry.after === after) &&
+    (feeling === undefined || (entry.kind === 'notice' && entry.payload.feelings.includes(feeling)))
+  );
+}
+
+/**
+ * Looks through the log, newest first, step by step; who stops asking for the next step pauses it.
+ * @param names what feelings are called. @throws LogProblem
+ */
+export async function* findEntries(wish: Wish, names: FeelingNames = {}): AsyncGenerator<FindStep> {
+  const words = queryWords(wish.text);
+  const breakIfDue = timeSlices();
+  const readOn = rowReader(undefined, readAtFirst);
+  let looked = 0;
+  for (let batch = firstBatch; ; batch = laterBatch) {
+    const found: Found[] = [];
+    let ended = false;
+    for (let left = batch; left > 0 && !ended; ) {
+      const next = await readOn(left);
+      for (const entry of await openThose(next.rows, wish)) {
+        await breakIfDue();
+        if (!entry || !fits(entry, wish)) continue;
+        const steps = searchIn(entry, words, names);
+        const highlights = words.length > 0 ? await inSlices(steps, breakIfDue) : [];
+        if (highlights) found.push({ entry, highlights });
+      }
+      left -= next.rows.length;
+      looked += next.rows.length;
+      ended = next.ended;
+    }
+    yield { found, looked };
+    if (ended) return;
+  }
+}
+
+/** What stands in the clear in every row is asked first: it saves opening the others. */
+function openThose(rows: readonly KeyedRow[], { kind, element }: Wish): Promise<(Entry | null)[]> {
+  const those = rows.filter(
+    ({ value }) =>
+      (kind === undefined || value.kind === kind) &&
+      (element === undefined || value.element === element),
+  );
+  return withCodec((codec) => codec.open(those.map(({ value }) => value)));
+}

@@ -1,0 +1,135 @@
+import { isDue } from '../../practice/letter.ts';
+import { changeEntry, readOne } from '../entries.ts';
+import { changedEntry } from '../entry/create-entry.ts';
+import { dayText, instantText } from '../entry/date-text.ts';
+import type { EntryOf } from '../entry/entry.ts';
+import { changeEntries } from '../integrity/loss-check.ts';
+import { swapIn, withCodec } from '../lock/codec.ts';
+import { unlessLocked } from '../log-problem.ts';
+import { type Moment, thisMoment } from '../this-moment.ts';
+import { calledLetters, newestLetters } from './hard-moment.ts';
+import { beginLook, mayHaveLetter, noMoreToday } from './letter-hint.ts';
+import { anyNeedsSupport } from './needs-support.ts';
+
+type Letter = EntryOf<'letter'>;
+
+/** A letter that may be offered: nothing of what it says. */
+export type DueLetter = {
+  id: string;
+  /** The local day it was written, YYYY-MM-DD. */
+  writtenOn: string;
+};
+
+/**
+ * The letter to offer on this day, or null: at most one a day, the one that waits longest first.
+ * Reads nothing when it is known that none waits. Hard ones, and ones the guard would offer
+ * support for, never come back by themselves; while the log is locked, none does.
+ * @param today the local day, YYYY-MM-DD. @throws LogProblem
+ */
+export async function letterDue(today: string): Promise<DueLetter | null> {
+  if (!mayHaveLetter(today)) return null;
+  const foundNothing = beginLook();
+  const letters = await lettersToShow();
+  if (!letters) return null;
+  const due = letters.filter((letter) => comesOn(letter, today));
+  due.sort((one, other) => (order(one) < order(other) ? -1 : 1));
+  for (const { id, day, payload } of due) {
+    if (await isGentle(payload.text)) return { id, writtenOn: day };
+  }
+  foundNothing(today);
+  return null;
+}
+
+/**
+ * Opens a letter that was offered; it does not come back again.
+ * @returns its text, or null when it may not be opened like this any more: it was deleted, opened
+ *   elsewhere, marked hard or changed since. @throws LogProblem when it cannot be read
+ */
+export async function openLetter(id: string, now: Moment = thisMoment): Promise<string | null> {
+  const moment = now();
+  const today = dayText(moment.toPlainDate());
+  const entry = await readOne(id);
+  if (entry?.kind !== 'letter' || !comesOn(entry, today)) return null;
+  const { text } = entry.payload;
+  if (!(await isGentle(text))) return null;
+  noMoreToday(today);
+  const opened = instantText(moment.epochMilliseconds);
+  await changeLetter(id, moment, (payload) => ({ ...payload, opened })).catch(() => {
+    // Reading does not wait for writing: then it is offered once more on another day.
+  });
+  return text;
+}
+
+/** "Not today": it is offered again tomorrow. */
+export function notToday(now: Moment = thisMoment): void {
+  noMoreToday(dayText(now().toPlainDate()));
+}
+
+/** It stays in the log and is not offered again. @throws LogProblem */
+export async function leaveInLog(id: string, now: Moment = thisMoment): Promise<void> {
+  const moment = now();
+  noMoreToday(dayText(moment.toPlainDate()));
+  await changeLetter(id, moment, ({ returns: _, ...payload }) => payload);
+}
+
+/**
+ * Calls the letters that wait for a hard moment. Keeping or changing an entry that is hard does
+ * so by itself; this is for a hard moment that leaves no entry. Twice does no harm.
+ * @throws LogProblem
+ */
+export function hardMomentLogged(now: Moment = thisMoment): Promise<void> {
+  const moment = now();
+  const when = { day: dayText(moment.toPlainDate()), time: moment.epochMilliseconds };
+  return withCodec(async (codec) => {
+    const called = await calledLetters(codec, when);
+    return changeEntries(
+      ['entries'],
+      async (tx) => {
+        await swapIn(tx, called);
+        const ids = called.map(({ id }) => id);
+        return { result: undefined, grown: called.length > 0 ? 0 : null, ids };
+      },
+      codec,
+    );
+  });
+}
+
+/**
+ * The number of the last of the seven letters that was kept; null for none, or while the log is
+ * locked. @throws LogProblem
+ */
+export async function lastOfSeries(): Promise<number | null> {
+  const letters = await lettersToShow();
+  return letters?.find(({ payload }) => payload.series !== undefined)?.payload.series ?? null;
+}
+
+/** The newest letters; null while the log is locked. */
+async function lettersToShow(): Promise<Letter[] | null> {
+  const seen = await unlessLocked(withCodec(newestLetters));
+  return seen?.map(({ letter }) => letter) ?? null;
+}
+
+function comesOn(letter: Letter, today: string): boolean {
+  return isDue({ ...letter, ...letter.payload }, today);
+}
+
+/** The day it was to come back, then the order of writing. */
+function order({ id, payload }: Letter): string {
+  return `${payload.returns} ${id}`;
+}
+
+async function isGentle(text: string): Promise<boolean> {
+  return !(await anyNeedsSupport([text]));
+}
+
+/** An edit made elsewhere in the meantime stays. */
+function changeLetter(
+  id: string,
+  moment: Temporal.ZonedDateTime,
+  change: (payload: Letter['payload']) => Letter['payload'],
+): Promise<unknown> {
+  return changeEntry(id, (entry) => {
+    if (entry.kind !== 'letter') return entry;
+    return changedEntry(entry, { payload: change(entry.payload) }, moment.epochMilliseconds);
+  });
+}

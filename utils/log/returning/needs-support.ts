@@ -1,0 +1,27 @@
+import { piecesOf, timeSlices } from '../../async/time-slices.ts';
+import type { Entry } from '../entry/entry.ts';
+import { textsOf } from '../reading/search.ts';
+
+/** More code units than any turn of phrase spans. */
+const longestPhrase = 1_000;
+
+/**
+ * Whether the guard would offer support for any of some texts. Long ones are read in pieces, with
+ * breaks in which the page stays lively. Rejects where the guard cannot be fetched.
+ */
+export async function anyNeedsSupport(texts: readonly string[]): Promise<boolean> {
+  const { needsSupport } = await import('../../support/guard.ts');
+  const breakIfDue = timeSlices();
+  for (const text of texts) {
+    for (const { piece } of piecesOf(text, longestPhrase)) {
+      if (needsSupport(piece)) return true;
+      await breakIfDue();
+    }
+  }
+  return false;
+}
+
+/** The same for every text of an entry. */
+export function entryNeedsSupport(entry: Entry): Promise<boolean> {
+  return anyNeedsSupport(textsOf(entry).map(([, text]) => text));
+}

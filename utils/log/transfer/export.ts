@@ -1,0 +1,122 @@
+import { Pace } from '../../async/pace.ts';
+import { readNewer } from '../database/connection.ts';
+import type { EntryRow } from '../database/schema.ts';
+import { read } from '../database/transactions.ts';
+import { countEntries } from '../entries.ts';
+import { unwrapped } from '../entry/aside-row.ts';
+import type { Entry } from '../entry/entry.ts';
+import { withCodec } from '../lock/codec.ts';
+import { LogProblem } from '../log-problem.ts';
+import { sizeOf } from './json-pieces.ts';
+
+/** A piece of a file, and how far the export has come, in entries. */
+export type Piece = { text: string; done: number; total: number };
+
+/** How a format writes a file: its first lines, each entry, and its last ones; in small pieces. */
+export type Format = {
+  start(exportedAt: string): string;
+  entry(entry: Entry, place: number): Iterable<string>;
+  /** Rows that could not be read, as they are: what comes before them, and each; absent: left out. */
+  betweenParts?(): string;
+  aside?(row: unknown, place: number): Iterable<string>;
+  end(): string;
+};
+
+/** Keys read in one transaction, and the most rows asked for at once. */
+const keysRead = 2_000;
+const mostRows = 250;
+/** About so much is read at once, and written in one piece, in code units. */
+const readSize = 2 ** 20;
+const pieceSize = 64 * 1_024;
+
+/**
+ * Writes the whole log, oldest entry first, in pieces small enough to hold. Whoever stops reading
+ * cancels it. What is kept meanwhile comes in at the end.
+ * @throws LogProblem
+ */
+export async function* exportLog(format: Format, exportedAt: string): AsyncGenerator<Piece> {
+  const pace = new Pace();
+  const asideIds: IDBValidKey[] = [];
+  let text = format.start(exportedAt);
+  let done = 0;
+  let place = 0;
+  const total = await howMany();
+  const piece = (): Piece => {
+    const full = { text, done, total: Math.max(total, done) };
+    text = '';
+    return full;
+  };
+  yield piece();
+  for await (const rows of rowsInOrder()) {
+    const opened = await withCodec((codec) => codec.open(rows));
+    for (const [at, row] of rows.entries()) {
+      const entry = opened[at];
+      done++;
+      if (!entry) {
+        asideIds.push(row.id);
+        continue;
+      }
+      for (const part of format.entry(entry, place++)) {
+        text += part;
+        if (pace.isOver()) await pace.rest();
+        if (text.length >= pieceSize) yield piece();
+      }
+    }
+    if (text !== '') yield piece();
+  }
+  text += format.betweenParts?.() ?? '';
+  if (format.aside) {
+    for (const [at, id] of asideIds.entries()) {
+      const [row] = await rowsOf([id]);
+      if (row === undefined) continue;
+      const raw = await withCodec((codec) => codec.openRaw(row));
+      for (const part of format.aside(unwrapped(raw), at)) {
+        text += part;
+        if (pace.isOver()) await pace.rest();
+        if (text.length >= pieceSize) yield piece();
+      }
+    }
+  }
+  text += format.end();
+  yield { text, done, total: done };
+}
+
+/** About how many there are: only to show how far it has come. */
+async function howMany(): Promise<number> {
+  try {
+    return await countEntries();
+  } catch (error) {
+    // Made by a newer Kind Pause: what can be read of it is given.
+    if (!(error instanceof LogProblem && error.kind === 'newer')) throw error;
+    readNewer();
+    return countEntries().catch(() => 0);
+  }
+}
+
+/** Every row, by and by. Large ones a few at a time: at no time are many of them held. */
+async function* rowsInOrder(): AsyncGenerator<EntryRow[]> {
+  let count = 16;
+  let after: IDBValidKey | undefined;
+  for (;;) {
+    const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+    const keys: IDBValidKey[] = await read(['entries'], (tx) =>
+      tx.objectStore('entries').getAllKeys(range, keysRead),
+    );
+    for (let from = 0; from < keys.length; ) {
+      const rows = await rowsOf(keys.slice(from, from + count));
+      from += count;
+      yield rows.filter((row) => row !== undefined);
+      const size = rows.reduce((sum, row) => sum + sizeOf(row), 0) / count;
+      count = Math.min(mostRows, count * 2, Math.max(1, Math.floor(readSize / (size + 1))));
+    }
+    after = keys.at(-1);
+    if (keys.length < keysRead) return;
+  }
+}
+
+/** One by one, so that each is a small task of its own. */
+function rowsOf(keys: readonly IDBValidKey[]): Promise<(EntryRow | undefined)[]> {
+  return read(['entries'], (tx) =>
+    Promise.all(keys.map((key) => tx.objectStore('entries').get(key as string))),
+  );
+}

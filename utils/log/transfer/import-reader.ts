@@ -1,0 +1,168 @@
+import { fileKeyOf, type Opener, unsealWith, withoutArmor } from '../age/age.ts';
+import { Fingerprint } from '../backup/digest.ts';
+import type { AsideRow } from '../entry/aside-row.ts';
+import type { Entry } from '../entry/entry.ts';
+import { kindOfFile } from './file-kind.ts';
+import { sizeOf } from './json-pieces.ts';
+import { mergeEntries } from './merge-entries.ts';
+import { type FileRow, importLimit, isGone, rowsIn } from './parse-import.ts';
+import { Refused } from './refused-file.ts';
+
+/** What one reading of a whole file found: how many rows of each sort, and their fingerprint. */
+export type Looked = { entries: number; aside: number; print: string };
+
+/** Some rows of a file: each id once, and rows that were set aside. */
+export type Batch = {
+  entries: Entry[];
+  /** Versions of entries of this file that lost against another one there, and are kept beside. */
+  beside: Entry[];
+  aside: AsideRow[];
+};
+
+/** A batch ends when it has so many rows, or about so much text, in code units. */
+const mostRows = 250;
+const mostText = 512 * 1_024;
+
+/**
+ * Reads one file, as often as wanted, and holds no more of it than a few rows: the file itself is
+ * what waits until a person has decided. Nothing of it is written anywhere.
+ */
+export class ImportReader {
+  readonly #file: Blob;
+  readonly #opener: Opener | null;
+  #sealed: Blob | null = null;
+  #fileKey: Uint8Array | null = null;
+  #print = '';
+  /** The ids of the file, and those that more than one row has. Empty where none has. */
+  #ids = new Set<string>();
+  #twice = new Set<string>();
+
+  /** @param opener for a sealed file */
+  constructor(file: Blob, opener: Opener | null) {
+    this.#file = file;
+    this.#opener = opener;
+  }
+
+  /** @returns false when it does not open with this. @throws Refused */
+  async open(): Promise<boolean> {
+    if (this.#file.size > importLimit) throw new Refused('too-big');
+    try {
+      if (this.#opener) return await this.#unlock(this.#opener);
+      const kind = await kindOfFile(this.#file);
+      if (kind) throw new Refused('not-ours', { what: kind });
+      return true;
+    } catch (error) {
+      throw isGone(error) ? new Refused('unreadable', { cause: error }) : error;
+    }
+  }
+
+  async #unlock(opener: Opener): Promise<boolean> {
+    try {
+      this.#sealed = await withoutArmor(this.#file);
+      this.#fileKey = await fileKeyOf(this.#sealed, opener);
+      return true;
+    } catch (error) {
+      if (isGone(error)) throw error;
+      // A wrong passphrase and a damaged head look the same, on purpose.
+      return false;
+    }
+  }
+
+  /** Reads and checks all of it. @throws Refused */
+  async look(): Promise<Looked> {
+    const looked: Looked = { entries: 0, aside: 0, print: '' };
+    this.#ids.clear();
+    this.#twice.clear();
+    const print = new Fingerprint();
+    let newest = '';
+    for await (const row of rowsIn(await this.#bytes(), print)) {
+      if ('aside' in row) {
+        looked.aside++;
+        continue;
+      }
+      looked.entries++;
+      const { id } = row.entry;
+      // Our own files are sorted: then this is all that has to be looked at.
+      if (id <= newest && this.#ids.has(id)) this.#twice.add(id);
+      if (id > newest) newest = id;
+      this.#ids.add(id);
+    }
+    if (this.#twice.size === 0) this.#ids.clear();
+    this.#print = await print.text();
+    return { ...looked, print: this.#print };
+  }
+
+  /**
+   * What was looked at, once more, each id once.
+   * @throws Refused, 'changed' at the end where it was not the same; so it has to be waited for
+   */
+  async *batches(): AsyncGenerator<Batch> {
+    const print = new Fingerprint();
+    const versions = new Map<string, Entry>();
+    const beside = new Map<string, Entry>();
+    let batch = emptyBatch();
+    for await (const row of rowsIn(await this.#bytes(), print)) {
+      if ('entry' in row && this.#twice.has(row.entry.id)) {
+        await this.#merge(row.entry, versions, beside);
+        continue;
+      }
+      if (put(batch, row)) continue;
+      yield batch.rows;
+      batch = emptyBatch();
+      put(batch, row);
+    }
+    if ((await print.text()) !== this.#print) throw new Refused('changed');
+    for (const entry of versions.values()) {
+      if (put(batch, { entry })) continue;
+      yield batch.rows;
+      batch = emptyBatch();
+      put(batch, { entry });
+    }
+    for (const entry of beside.values()) {
+      if (put(batch, { beside: entry })) continue;
+      yield batch.rows;
+      batch = emptyBatch();
+      put(batch, { beside: entry });
+    }
+    yield batch.rows;
+  }
+
+  /** Two versions in one file are merged as from two files. */
+  async #merge(
+    entry: Entry,
+    versions: Map<string, Entry>,
+    besides: Map<string, Entry>,
+  ): Promise<void> {
+    const known = versions.get(entry.id);
+    if (!known) return void versions.set(entry.id, entry);
+    const { entry: winner, beside } = await mergeEntries(known, entry);
+    versions.set(entry.id, winner);
+    if (beside && !this.#ids.has(beside.id)) besides.set(beside.id, beside);
+  }
+
+  async #bytes(): Promise<ReadableStream<Uint8Array>> {
+    if (!this.#opener) return this.#file.stream();
+    if (!this.#sealed || !this.#fileKey) throw new Error('import: not opened');
+    return unsealWith(this.#fileKey, this.#sealed.stream());
+  }
+}
+
+type Filling = { rows: Batch; size: number; count: number };
+
+const emptyBatch = (): Filling => ({
+  rows: { entries: [], beside: [], aside: [] },
+  size: 0,
+  count: 0,
+});
+
+/** @returns whether there was room for it */
+function put(batch: Filling, row: FileRow | { beside: Entry }): boolean {
+  const size = sizeOf(row);
+  if (batch.count > 0 && (batch.count >= mostRows || batch.size + size > mostText)) return false;
+  batch.count++;
+  batch.size += size;
+  if ('entry' in row) batch.rows.entries.push(row.entry);
+  else if ('beside' in row) batch.rows.beside.push(row.beside);
+  else batch.rows.aside.push(row.aside);
+  return true;
+}

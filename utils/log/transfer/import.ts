@@ -1,0 +1,194 @@
+import type { Opener } from '../age/age.ts';
+import type { Entry } from '../entry/entry.ts';
+import { changeEntries } from '../integrity/loss-check.ts';
+import { type Codec, withCodec } from '../lock/codec.ts';
+import { type FileReading, readApart } from './import-off-thread.ts';
+import { clearStage, Stage } from './import-stage.ts';
+import { counted, type Fate, fates, mergeBatch } from './merging.ts';
+import { Refused, type RefusedFile } from './refused-file.ts';
+
+/** What a file would bring, or has brought. */
+export type Preview = {
+  /** Entries that are new here, here already, and changed on one side or both. */
+  fresh: number;
+  same: number;
+  differs: number;
+  /** Rows that no Kind Pause could read so far: kept as they are. */
+  aside: number;
+  /** Of what is not here already: entries dated later than this computer's clock. */
+  ahead: number;
+  /** Of what is not here already: entries older than the person keeps them. */
+  over: number;
+};
+
+/** One import: the file it was prepared from, and nothing of any other. */
+export type Import = {
+  readonly preview: Preview;
+  /**
+   * Merges exactly what the preview says into the log, in one transaction: all or nothing, and
+   * twice without harm. Where the log changed meanwhile, so that it would be something else,
+   * nothing is written.
+   * @throws LogProblem
+   */
+  apply(): Promise<{ done: Preview } | { changed: Import } | RefusedFile>;
+  /** Ends it: nothing of the file is held any more. */
+  leave(): void;
+};
+
+export type ImportOptions = {
+  /** For a sealed file. */
+  opener?: Opener | null;
+  /** Ends the reading, at once. */
+  signal?: AbortSignal;
+  /** Milliseconds since 1970; only to tell which entries are ahead of it. */
+  now?: number;
+  isOver?: (entry: Entry) => boolean;
+};
+
+/** A day further on it may still be today somewhere. In ms. */
+const ahead = 86_400_000;
+
+/**
+ * Reads and checks a whole file and compares it with the log. Nothing is written, neither into the
+ * log nor beside it: the file itself is what waits, and each import has its own.
+ * @returns what it would bring, why it is refused, or that it does not open with this.
+ * @throws LogProblem; what the signal says
+ */
+export async function prepareImport(
+  file: Blob,
+  options: ImportOptions = {},
+): Promise<Import | RefusedFile | { wrong: true }> {
+  const leaving = new AbortController();
+  const { opener = null, signal } = options;
+  const signals = signal ? [signal, leaving.signal] : [leaving.signal];
+  const reading = readApart(file, opener, AbortSignal.any(signals));
+  try {
+    if (!(await reading.open())) {
+      leaving.abort();
+      return { wrong: true };
+    }
+    await reading.look();
+    return await previewed(reading, options, leaving);
+  } catch (error) {
+    leaving.abort();
+    return refusalOf(error);
+  }
+}
+
+async function previewed(
+  reading: FileReading,
+  options: ImportOptions,
+  leaving: AbortController,
+): Promise<Import> {
+  const { preview, seen } = await withCodec((codec) => compare(codec, reading, options));
+  return {
+    preview,
+    leave: () => leaving.abort(),
+    async apply() {
+      try {
+        return { done: await mergeAll(reading, options, seen) };
+      } catch (error) {
+        if (error instanceof Changed) {
+          return { changed: await previewed(reading, options, leaving) };
+        }
+        return refusalOf(error);
+      }
+    },
+  };
+}
+
+/** @throws what is no refusal */
+function refusalOf(error: unknown): RefusedFile {
+  if (!(error instanceof Refused)) throw error;
+  const { why: refused, what } = error;
+  return { refused, ...(what && { what }) };
+}
+
+/** What was to be merged is no longer what the person was told. */
+class Changed extends Error {}
+
+/** What becomes of each row of a file, in its order. */
+class Fates {
+  #all = new Uint8Array(1_024);
+  #length = 0;
+
+  add(fate: Fate): void {
+    if (this.#length === this.#all.length) {
+      const more = new Uint8Array(this.#length * 2);
+      more.set(this.#all);
+      this.#all = more;
+    }
+    this.#all[this.#length++] = fates.indexOf(fate);
+  }
+
+  /** Whether it may be merged: as it was told, or here by now without it. */
+  allows(at: number, fate: Fate): boolean {
+    return at < this.#length && (fate === 'same' || this.#all[at] === fates.indexOf(fate));
+  }
+}
+
+async function compare(codec: Codec, reading: FileReading, options: ImportOptions) {
+  const preview = nothing();
+  const seen = new Fates();
+  for await (const batch of reading.batches()) {
+    options.signal?.throwIfAborted();
+    const { fates } = await mergeBatch(codec, async (entry) => entry, batch);
+    for (const fate of fates) seen.add(fate);
+    count(preview, counted(batch), fates, options);
+  }
+  return { preview, seen };
+}
+
+/** One page at a time, so that what lies ready is one import's only. */
+function mergeAll(reading: FileReading, options: ImportOptions, seen: Fates): Promise<Preview> {
+  return navigator.locks.request('kind-pause.import', () =>
+    withCodec(async (codec) => {
+      const done = nothing();
+      const staged = new Stage(codec);
+      let at = 0;
+      try {
+        await clearStage();
+        for await (const batch of reading.batches()) {
+          const { fates, ...rows } = await mergeBatch(codec, codec.seal, batch);
+          if (!fates.every((fate) => seen.allows(at++, fate))) throw new Changed();
+          count(done, counted(batch), fates, options);
+          await staged.add(rows);
+        }
+        return await changeEntries(
+          ['entries', 'incoming'],
+          async (tx) => {
+            const { grown, written } = await staged.moveIn(tx);
+            return { result: done, grown: written > 0 ? grown : null };
+          },
+          codec,
+        );
+      } catch (error) {
+        await clearStage().catch(() => {
+          // It is swept before the next import; what went wrong first is what is told.
+        });
+        throw error;
+      }
+    }),
+  ) as Promise<Preview>;
+}
+
+const nothing = (): Preview => ({ fresh: 0, same: 0, differs: 0, aside: 0, ahead: 0, over: 0 });
+
+function count(
+  preview: Preview,
+  entries: readonly Entry[],
+  found: readonly Fate[],
+  { now = Date.now(), isOver }: ImportOptions,
+): void {
+  for (const [at, fate] of found.entries()) {
+    const entry = entries[at];
+    if (!entry) {
+      if (fate === 'fresh') preview.aside++;
+      continue;
+    }
+    preview[fate]++;
+    if (fate === 'same') continue;
+    if (Date.parse(entry.at) > now + ahead) preview.ahead++;
+    if (isOver?.(entry)) preview.over++;
+  }
+}

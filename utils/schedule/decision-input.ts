@@ -1,0 +1,31 @@
+import { dayNumber } from './rhythms/rhythm.ts';
+import { type Window, windowAt, workingDay } from './rhythms/working-hours.ts';
+import type { ScheduleState } from './state/state.ts';
+import type { Moment, ScheduleSettings, Surroundings } from './types.ts';
+
+/** What one decision looks at, beside the state that moves on as it goes. */
+export type Look = {
+  now: Temporal.ZonedDateTime;
+  at: Moment;
+  settings: ScheduleSettings;
+  surroundings: Surroundings;
+  /** The stretch of working time it is now, or null. */
+  window: Window | null;
+  /** The working day it is now, else the date. */
+  day: string;
+};
+
+export function lookAt(
+  now: Temporal.ZonedDateTime,
+  settings: ScheduleSettings,
+  surroundings: Surroundings,
+): Look {
+  const window = windowAt(now, settings.hours);
+  const day = workingDay(now, settings.hours);
+  return { now, at: now.epochMilliseconds, settings, surroundings, window, day };
+}
+
+/** The day's number is reached. */
+export function isFull(state: ScheduleState, { settings, day }: Look): boolean {
+  return (state.shownByDay[day] ?? 0) >= dayNumber(settings, state.backOff.level, day);
+}

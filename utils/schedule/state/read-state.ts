@@ -1,0 +1,200 @@
+import type { BackOff } from '../history/back-off.ts';
+import type { Sound } from '../holds/sound.ts';
+import { type Rest, restChoices } from '../rest.ts';
+import { elements } from '../rhythms/nudge-balance.ts';
+import {
+  type HoldReason,
+  type LetGoReason,
+  type Nudge,
+  rhythmNames,
+  switchableHolds,
+} from '../types.ts';
+import {
+  type ClockNotice,
+  type Due,
+  freshState,
+  type Open,
+  type Plan,
+  type ScheduleState,
+} from './state.ts';
+import {
+  either,
+  type Guard,
+  isAmount,
+  isMoment,
+  isOneOf,
+  isRecord,
+  isText,
+  isYesOrNo,
+  like,
+  listOf,
+  mayLack,
+  orNull,
+} from './storage-guards.ts';
+
+const holdReasons = [...switchableHolds, 'recentNudge'] as const satisfies readonly HoldReason[];
+const letGoReasons = [
+  ...holdReasons,
+  'missed',
+  'outsideHours',
+  'rest',
+  'later',
+  'replaced',
+  'enough',
+  'replanned',
+] as const satisfies readonly LetGoReason[];
+
+const isElement = isOneOf(elements);
+const isHoldReason = isOneOf(holdReasons);
+const isShownAs = isOneOf(['both', 'notification', 'dot', 'none'] as const);
+const isNudge = like<Nudge>({
+  id: isText,
+  plannedAt: isMoment,
+  origin: isOneOf(['rhythm', 'later', 'landing', 'sent'] as const),
+  element: isElement,
+  wording: isAmount,
+  mayLater: isYesOrNo,
+});
+const isHold = like<NonNullable<Due['hold']>>({ reason: isHoldReason, since: isMoment });
+const isSince = like<{ since: number }>({ since: isMoment });
+const isDay: Guard<string> = (raw): raw is string =>
+  typeof raw === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(raw) && isRealDate(raw);
+
+function isRealDate(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    // 2026-02-31 and its like: there is no gentler way to ask.
+    return false;
+  }
+}
+
+const isPlan = like<Plan>({
+  key: isText,
+  day: isDay,
+  moments: listOf(isMoment),
+  substitutes: mayLack(isAmount),
+});
+const isClockBack = like<Extract<ClockNotice, { kind: 'clockBack' }>>({
+  at: isMoment,
+  kind: isOneOf(['clockBack'] as const),
+  byMs: isAmount,
+});
+const isZoneChange = like<Extract<ClockNotice, { kind: 'zone' }>>({
+  at: isMoment,
+  kind: isOneOf(['zone'] as const),
+  from: isText,
+  to: isText,
+});
+const isDayCounts: Guard<Record<string, number>> = (raw): raw is Record<string, number> =>
+  isRecord(raw) && Object.entries(raw).every(([day, count]) => isDay(day) && isAmount(count));
+
+/** One guard for each part of the state: a part added to the type asks for its guard here. */
+const guards: { [K in keyof Omit<ScheduleState, 'version'>]: Guard<ScheduleState[K]> } = {
+  seed: isAmount,
+  made: isAmount,
+  seen: orNull(like<NonNullable<ScheduleState['seen']>>({ at: isMoment, zone: isText })),
+  plan: orNull(isPlan),
+  due: orNull(
+    like<Due>({
+      nudge: isNudge,
+      counts: isYesOrNo,
+      deadline: isMoment,
+      hold: orNull(isHold),
+      releaseAt: orNull(isMoment),
+    }),
+  ),
+  intent: orNull(
+    like<NonNullable<ScheduleState['intent']>>({ nudge: isNudge, counts: isYesOrNo, at: isMoment }),
+  ),
+  open: orNull(like<Open>({ nudge: isNudge, shownAt: isMoment, as: isShownAs })),
+  dot: orNull(like<NonNullable<ScheduleState['dot']>>({ id: isText, since: isMoment })),
+  later: orNull(
+    like<NonNullable<ScheduleState['later']>>({
+      nudge: isNudge,
+      counts: isYesOrNo,
+      rhythm: mayLack(isOneOf(rhythmNames)),
+    }),
+  ),
+  rest: orNull(
+    like<Rest>({
+      choice: isOneOf(restChoices),
+      since: isMoment,
+      until: orNull(isMoment),
+      by: isOneOf(['person', 'enough'] as const),
+      asked: isYesOrNo,
+    }),
+  ),
+  backOff: like<BackOff>({
+    level: isOneOf(['full', 'half', 'dotOnly'] as const),
+    ignored: isAmount,
+    knownSeenAt: orNull(isMoment),
+  }),
+  untouchedDays: listOf(isDay),
+  dotOnly: orNull(
+    like<NonNullable<ScheduleState['dotOnly']>>({ since: isMoment, triedAt: orNull(isMoment) }),
+  ),
+  closes: listOf(isAmount),
+  shownByDay: isDayCounts,
+  lastShown: orNull(
+    like<NonNullable<ScheduleState['lastShown']>>({ id: isText, at: isMoment, as: isShownAs }),
+  ),
+  countedAt: orNull(isMoment),
+  lastPauseAt: orNull(isMoment),
+  pauseFrom: orNull(isText),
+  lastHeld: orNull(
+    like<NonNullable<ScheduleState['lastHeld']>>({
+      id: isText,
+      at: isMoment,
+      reason: isHoldReason,
+    }),
+  ),
+  lastLetGo: orNull(
+    like<NonNullable<ScheduleState['lastLetGo']>>({
+      id: isText,
+      at: isMoment,
+      reason: isOneOf(letGoReasons),
+    }),
+  ),
+  lastLeft: orNull(like<NonNullable<ScheduleState['lastLeft']>>({ nudge: isNudge, at: isMoment })),
+  letGoRow: orNull(
+    like<NonNullable<ScheduleState['letGoRow']>>({
+      reason: isHoldReason,
+      count: isAmount,
+      settled: isYesOrNo,
+    }),
+  ),
+  away: orNull(isSince),
+  back: orNull(like<NonNullable<ScheduleState['back']>>({ at: isMoment, afterMs: isAmount })),
+  sound: orNull(
+    like<Sound>({
+      since: isMoment,
+      last: isMoment,
+      quietSince: orNull(isMoment),
+      isTalk: mayLack(isYesOrNo),
+    }),
+  ),
+  fullScreen: orNull(isSince),
+  landedOn: orNull(isDay),
+  used: listOf(like<ScheduleState['used'][number]>({ at: isMoment, element: isElement })),
+  worded: listOf(
+    like<ScheduleState['worded'][number]>({ at: isMoment, element: isElement, wording: isAmount }),
+  ),
+  notices: listOf<ClockNotice>(either(isClockBack, isZoneChange)),
+};
+
+/**
+ * Reads what storage holds, whatever it holds: each part that is not what it should be falls back
+ * to that of a fresh state. Never throws.
+ * @param seed for a stored state without a usable one; as a function it is asked only for that
+ */
+export function readState(raw: unknown, seed: number | (() => number)): ScheduleState {
+  const isSeeded = isRecord(raw) && Object.hasOwn(raw, 'seed') && guards.seed(raw.seed);
+  const fresh = freshState(typeof seed === 'number' ? seed : isSeeded ? 0 : seed());
+  if (!isRecord(raw)) return fresh;
+  const read: Record<string, unknown> = { ...fresh };
+  for (const [name, guard] of Object.entries(guards)) {
+    if (Object.hasOwn(raw, name) && guard(raw[name])) read[name] = raw[name];
+  }
+  return read as ScheduleState;
+}

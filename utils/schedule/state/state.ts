@@ -1,0 +1,136 @@
+import type { Element } from '../../practice/practices.ts';
+import { type BackOff, freshBackOff } from '../history/back-off.ts';
+import type { Rest } from '../rest.ts';
+import type { HoldReason, LetGoReason, Moment, Nudge, RhythmName, ShownAs } from '../types.ts';
+
+/** The day's drawn moments: kept, so that no restart can move them. */
+export type Plan = {
+  /** Fingerprint of everything the draw depended on; another fingerprint means draw anew. */
+  key: string;
+  /** The working day the moments belong to (its first range starts on this date), YYYY-MM-DD. */
+  day: string;
+  /** Still to come, ascending. */
+  moments: Moment[];
+  /** How many of this day were planned in place of one that was let go. */
+  substitutes?: number;
+};
+
+/** A nudge whose time has come and that waits. */
+export type Due = {
+  nudge: Nudge;
+  /** Counts towards the day's number when shown. */
+  counts: boolean;
+  /** After this it is let go. */
+  deadline: Moment;
+  hold: { reason: HoldReason; since: Moment } | null;
+  /** The hold ended: it comes at this time (2 to 5 minutes after). */
+  releaseAt: Moment | null;
+};
+
+export type Open = { nudge: Nudge; shownAt: Moment; as: ShownAs };
+
+/** What the health panel tells about clocks; the newest 10 are kept. */
+export type ClockNotice =
+  | { at: Moment; kind: 'clockBack'; byMs: number }
+  | { at: Moment; kind: 'zone'; from: string; to: string };
+
+/** Everything the worker must remember between two events; plain JSON, one storage key. */
+export type ScheduleState = {
+  version: 1;
+  /** Stream of chance (32 bits); advances with each draw, so a decision is a function of its input. */
+  seed: number;
+  /** Number of nudges made so far: part of their ids. */
+  made: number;
+  /** When and where the worker last looked. */
+  seen: { at: Moment; zone: string } | null;
+  plan: Plan | null;
+  due: Due | null;
+  /** Recorded before showing; gone once `markShown` ran. */
+  intent: { nudge: Nudge; counts: boolean; at: Moment } | null;
+  /** Shown and unanswered. */
+  open: Open | null;
+  /** The dot stands on the icon for this nudge. */
+  dot: { id: string; since: Moment } | null;
+  /** A nudge put off once; its `plannedAt` is when it comes. `rhythm`: the one it was put off in. */
+  later: { nudge: Nudge; counts: boolean; rhythm?: RhythmName } | null;
+  rest: Rest | null;
+  backOff: BackOff;
+  /** Working days on which a nudge came into view and none was touched since; the last ten. */
+  untouchedDays: string[];
+  /** Only the dot is left since then; when a notification was last tried. */
+  dotOnly: { since: Moment; triedAt: Moment | null } | null;
+  /** After how many ms the last notifications were closed, as by a person. */
+  closes: number[];
+  /** Nudges shown by working day, the last 20 days: a clock set back must not start a day over. */
+  shownByDay: Record<string, number>;
+  /** The last one that counts for the gap: not one sent by hand, not one nothing could show. */
+  lastShown: { id: string; at: Moment; as: ShownAs } | null;
+  /** When a nudge of the rhythm last came to be shown or let go: 'every' counts from here. */
+  countedAt: Moment | null;
+  lastPauseAt: Moment | null;
+  /** The pause under way was begun from this nudge. */
+  pauseFrom: string | null;
+  lastHeld: { id: string; at: Moment; reason: HoldReason } | null;
+  lastLetGo: { id: string; at: Moment; reason: LetGoReason } | null;
+  /** Dismissed, expired or unknown last: "Take the last one". */
+  lastLeft: { nudge: Nudge; at: Moment } | null;
+  /** Let go in a row for the same hold. */
+  letGoRow: { reason: HoldReason; count: number; settled: boolean } | null;
+  away: { since: Moment } | null;
+  /** The last return, and how long the person (or the machine) had been gone. */
+  back: { at: Moment; afterMs: number } | null;
+  /**
+   * Sound under way, in one piece since `since`: over after two quiet minutes, or four where it
+   * came back after less (`isTalk`).
+   */
+  sound: { since: Moment; last: Moment; quietSince: Moment | null; isTalk?: boolean } | null;
+  fullScreen: { since: Moment } | null;
+  /** Working day of the last landing. */
+  landedOn: string | null;
+  /** Elements of finished pauses, last 7 days. */
+  used: { at: Moment; element: Element }[];
+  /** Elements and wordings of shown nudges, last 7 days. */
+  worded: { at: Moment; element: Element; wording: number }[];
+  notices: ClockNotice[];
+};
+
+/**
+ * A state that has seen nothing yet.
+ * @param seed any number; take it from the platform's random source
+ */
+export function freshState(seed: number): ScheduleState {
+  return {
+    version: 1,
+    seed: seed >>> 0,
+    made: 0,
+    seen: null,
+    plan: null,
+    due: null,
+    intent: null,
+    open: null,
+    dot: null,
+    later: null,
+    rest: null,
+    backOff: freshBackOff,
+    untouchedDays: [],
+    dotOnly: null,
+    closes: [],
+    shownByDay: {},
+    lastShown: null,
+    countedAt: null,
+    lastPauseAt: null,
+    pauseFrom: null,
+    lastHeld: null,
+    lastLetGo: null,
+    lastLeft: null,
+    letGoRow: null,
+    away: null,
+    back: null,
+    sound: null,
+    fullScreen: null,
+    landedOn: null,
+    used: [],
+    worded: [],
+    notices: [],
+  };
+}

@@ -1,0 +1,134 @@
+import { type BackOffLevel, isKnownSeen } from '../history/back-off.ts';
+import { askAt, type Rest, restAt } from '../rest.ts';
+import { isSameWorkingDay, windowAt } from '../rhythms/working-hours.ts';
+import {
+  type HoldReason,
+  type LetGoReason,
+  type Moment,
+  type Nudge,
+  type ScheduleSettings,
+  type ShownAs,
+  weekdays,
+} from '../types.ts';
+import type { ClockNotice, ScheduleState } from './state.ts';
+
+/**
+ * Why no next nudge can be told. held: one is waiting, and "every N minutes" counts on from it;
+ * away: it counts on from coming back; noTimes: no set time lies inside the hours.
+ */
+export type NoNext = 'asked' | 'rest' | 'noHours' | 'noTimes' | 'held' | 'away';
+
+/** How nudging stands, as values; pages and locale files make the words. Times are epoch ms. */
+export type Status = {
+  next: { at: Moment; putOff: boolean } | { at: null; why: NoNext };
+  /** Later would put one off now: the open one, the one held, or the next of this working day. */
+  canLater: boolean;
+  withinHours: boolean;
+  /** The rest under way; `ask`: the one question after seven days is due. */
+  rest: (Rest & { ask: boolean }) | null;
+  /** Shown and unanswered. */
+  open: { nudge: Nudge; shownAt: Moment; as: ShownAs } | null;
+  /** "Take the last one": dismissed, expired or unknown in the last 12 hours, and none newer. */
+  takeable: { nudge: Nudge; at: Moment } | null;
+  /** The nudge waiting now, and why. */
+  held: { reason: HoldReason; since: Moment; until: Moment } | null;
+  lastShown: { id: string; at: Moment; as: ShownAs } | null;
+  lastHeld: { id: string; at: Moment; reason: HoldReason } | null;
+  lastLetGo: { id: string; at: Moment; reason: LetGoReason } | null;
+  lastPauseAt: Moment | null;
+  /** Two or more let go in a row for one hold: said once in the popup. */
+  hint: { reason: HoldReason; count: number } | null;
+  /** `untouchedDays`: working days on which every nudge ended untouched, up to ten. */
+  backOff: { level: BackOffLevel; ignored: number; untouchedDays: number; knownSeen: boolean };
+  dot: boolean;
+  /** The last look of the worker, for the health panel. */
+  seenAt: Moment | null;
+  notices: readonly ClockNotice[];
+};
+
+/** "Take the last one" is offered this long. */
+const takeableMs = 12 * 3600_000;
+
+/** From here on "Take the last one" is not offered any more. */
+export function takeableUntil(left: NonNullable<ScheduleState['lastLeft']>): Moment {
+  return left.at + takeableMs;
+}
+
+/** Pure and cheap; changes nothing. */
+export function status(
+  now: Temporal.ZonedDateTime,
+  settings: ScheduleSettings,
+  state: ScheduleState,
+): Status {
+  const at = now.epochMilliseconds;
+  const rest = restAt(state.rest, at);
+  const { due, lastLeft, letGoRow: row, backOff } = state;
+  return {
+    next: nextMoment(settings, state, rest),
+    canLater: canLater(now, settings, state, rest),
+    withinHours: windowAt(now, settings.hours) !== null,
+    rest: rest && { ...rest, ask: asksAbout(rest, at) },
+    open: state.open,
+    takeable: lastLeft && !state.open && at < takeableUntil(lastLeft) ? lastLeft : null,
+    held: due?.hold ? { ...due.hold, until: due.deadline } : null,
+    lastShown: state.lastShown,
+    lastHeld: state.lastHeld,
+    lastLetGo: state.lastLetGo,
+    lastPauseAt: state.lastPauseAt,
+    hint: row && row.count >= 2 && !row.settled && isSwitchedOn(settings, row.reason) ? row : null,
+    backOff: {
+      level: backOff.level,
+      ignored: backOff.ignored,
+      untouchedDays: state.untouchedDays.length,
+      knownSeen: isKnownSeen(backOff, at),
+    },
+    dot: state.dot !== null,
+    seenAt: state.seen?.at ?? null,
+    notices: state.notices,
+  };
+}
+
+function nextMoment(
+  settings: ScheduleSettings,
+  state: ScheduleState,
+  rest: Rest | null,
+): Status['next'] {
+  if (rest) {
+    const { until } = rest;
+    const after = until === null ? undefined : state.plan?.moments.find((at) => at >= until);
+    return after === undefined ? { at: null, why: 'rest' } : { at: after, putOff: false };
+  }
+  if (state.later) return { at: state.later.nudge.plannedAt, putOff: true };
+  if (settings.rhythm === 'asked') return { at: null, why: 'asked' };
+  const moment = state.plan?.moments[0];
+  if (moment !== undefined) return { at: moment, putOff: false };
+  if (state.due || state.intent) return { at: null, why: 'held' };
+  if (weekdays.every((weekday) => settings.hours[weekday].length === 0)) {
+    return { at: null, why: 'noHours' };
+  }
+  if (settings.rhythm === 'times') return { at: null, why: 'noTimes' };
+  return { at: null, why: state.away ? 'away' : 'noHours' };
+}
+
+/** As `laterAsked` does it. */
+function canLater(
+  now: Temporal.ZonedDateTime,
+  settings: ScheduleSettings,
+  { open, due, later, plan }: ScheduleState,
+  rest: Rest | null,
+): boolean {
+  const waiting = open ?? due;
+  if (waiting) return waiting.nudge.mayLater;
+  const moment = plan?.moments[0];
+  if (later || rest || moment === undefined) return false;
+  return isSameWorkingDay(moment, now, settings.hours);
+}
+
+function asksAbout(rest: Rest, at: Moment): boolean {
+  const from = askAt(rest);
+  return from !== null && at >= from;
+}
+
+function isSwitchedOn(settings: ScheduleSettings, reason: HoldReason): boolean {
+  return reason !== 'recentNudge' && settings.holds[reason];
+}

@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import type { NudgeOutcome } from '../log/nudge-history.ts';
+import { settingsKey } from '../settings/store.ts';
+
+/** Where the worker keeps the schedule between two lives; pages listen to its changes. */
+export const scheduleKey = 'schedule';
+const outboxKey = 'ledgerOutbox';
+const welcomedKey = 'welcomed';
+
+/** More can only pile up when the log will not open; then the oldest go. */
+const longestOutbox = 400;
+
+/**
+ * One line still to be written into the ledger. Kept beside the schedule and written
+ * with it in one go, so that a worker's death loses no outcome and makes none twice.
+ */
+export type Fact = { id: string; at: number } & (
+  | { kind: 'intent'; origin: string }
+  | { kind: 'held'; reason: string }
+  | { kind: 'shown'; as: string }
+  | { kind: 'end'; outcome: NudgeOutcome; reason?: string }
+);
+
+export type Memory = { state: unknown; outbox: Fact[] };
+
+/** Beside it the settings. */
+export type Stored = Memory & { settings: unknown };
+
+/** What was stored, unread: the schedule room knows how to read its own state. */
+export async function recall(): Promise<Stored> {
+  const keys = [settingsKey, scheduleKey, outboxKey];
+  const stored: Record<string, unknown> = await browser.storage.local.get(keys);
+  const outbox = stored[outboxKey];
+  return {
+    settings: stored[settingsKey],
+    state: stored[scheduleKey],
+    outbox: Array.isArray(outbox) ? outbox.filter(isFact) : [],
+  };
+}
+
+/** @returns the state as text, the very one that `JSON.stringify` makes of it when it is read again */
+export async function remember(memory: Memory): Promise<string> {
+  const text = JSON.stringify(memory.state, sorted);
+  await browser.storage.local.set({
+    [scheduleKey]: JSON.parse(text),
+    [outboxKey]: memory.outbox.slice(-longestOutbox),
+  });
+  return text;
+}
+
+/** Chromium gives stored keys back in this order; Firefox in the one they came in. */
+function sorted(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export async function emptyOutbox(): Promise<void> {
+  await browser.storage.local.remove(outboxKey);
+}
+
+function isFact(raw: unknown): raw is Fact {
+  if (typeof raw !== 'object' || raw === null) return false;
+  const { id, at, kind } = raw as Record<string, unknown>;
+  return (
+    typeof id === 'string' &&
+    Number.isFinite(at) &&
+    ['intent', 'held', 'shown', 'end'].includes(String(kind))
+  );
+}
+
+/** Whether the welcome page was opened before on this machine. */
+export async function wasWelcomed(): Promise<boolean> {
+  return (await browser.storage.local.get(welcomedKey))[welcomedKey] === true;
+}
+
+export async function markWelcomed(): Promise<void> {
+  await browser.storage.local.set({ [welcomedKey]: true });
+}

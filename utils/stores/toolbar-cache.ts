@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { readStatus } from '../schedule/state/read-status.ts';
+import type { Status } from '../schedule/state/status.ts';
+import { calmKey, statusKey } from './session-store.ts';
+import { type Calm, readCalm } from './unchanged-check.ts';
+
+/**
+ * What the toolbar icon and its menu were last made to show; null where nobody knows. Kept in
+ * session storage, because whatever makes a browser forget its dots and menus (a restart, an
+ * update, off and on) empties that too: then they are made anew. Asking the icon itself would be
+ * the slowest thing a starting worker does.
+ */
+export type Shown = { readonly menu: string | null; readonly dot: string | null };
+
+/** With what was published last, where that may still stand. */
+export type Left = Shown & { readonly calm: Calm | null; readonly status: Status | null };
+
+const keys: Record<keyof Shown, string> = { menu: 'menu', dot: 'dot' };
+
+export async function readLeft(): Promise<Left> {
+  try {
+    const all = [keys.menu, keys.dot, calmKey, statusKey];
+    const stored: Record<string, unknown> = await browser.storage.session.get(all);
+    return {
+      menu: asText(stored[keys.menu]),
+      dot: asText(stored[keys.dot]),
+      calm: readCalm(stored[calmKey]),
+      status: readStatus(stored[statusKey]),
+    };
+  } catch {
+    // Then all is made anew each time, which is slow and right.
+    return { menu: null, dot: null, calm: null, status: null };
+  }
+}
+
+function asText(raw: unknown): string | null {
+  return typeof raw === 'string' ? raw : null;
+}
+
+/** Makes a change of which nobody knows until all of it is done: one cut short is made anew. */
+export async function show(
+  what: keyof Shown,
+  wanted: string,
+  change: () => Promise<void>,
+): Promise<void> {
+  const { session } = browser.storage;
+  await session.remove(keys[what]).catch(() => 'where nothing is stored nothing has to go');
+  await change();
+  await session.set({ [keys[what]]: wanted }).catch(() => 'next time it is made anew');
+}

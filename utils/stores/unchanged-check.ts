@@ -1,0 +1,60 @@
+import { type Guard, isMoment, isText, like, orNull } from '../schedule/state/storage-guards.ts';
+import type { Moment } from '../schedule/types.ts';
+import { hash } from '../text/hash.ts';
+import type { Stored } from './schedule-store.ts';
+
+/**
+ * How long the published status stands, left by a turn that left nothing to do. Kept beside it in
+ * session storage, which a restart or an update empties. A start that finds all of this unchanged
+ * need neither read the schedule nor set up `Temporal`, which together are a tenth of it.
+ */
+export type Calm = {
+  from: Moment;
+  /** Not included. */
+  until: Moment;
+  /** Of the local clock, in minutes. */
+  offset: number;
+  /** As text, see `remember`. */
+  state: string;
+  /** A hash: the settings hold a name, which is nobody's but the settings'. */
+  settings: string;
+  /** Where the alarm of the next nudge belongs. */
+  wakeAt: Moment | null;
+  menu: string;
+};
+
+const isLongText: Guard<string> = (raw): raw is string => typeof raw === 'string';
+const isCalm = like<Calm>({
+  from: isMoment,
+  until: isMoment,
+  offset: (raw): raw is number => typeof raw === 'number',
+  state: isLongText,
+  settings: isText,
+  wakeAt: orNull(isMoment),
+  menu: isLongText,
+});
+
+/** Reads what storage holds as such, whatever it holds; null for anything else. Never throws. */
+export function readCalm(raw: unknown): Calm | null {
+  return isCalm(raw) ? raw : null;
+}
+
+export function printOf(settings: unknown): string {
+  return hash(JSON.stringify(settings ?? null));
+}
+
+/** Whether all is as it was. A zone that keeps the same time shows at the next heartbeat. */
+export function isStill(
+  calm: Calm,
+  { state, settings, outbox }: Stored,
+  now: { at: Moment; offset: number },
+): boolean {
+  return (
+    outbox.length === 0 &&
+    calm.from <= now.at &&
+    now.at < calm.until &&
+    calm.offset === now.offset &&
+    calm.state === JSON.stringify(state) &&
+    calm.settings === printOf(settings)
+  );
+}

@@ -1,4 +1,0 @@
-import { apart } from './en/apart.ts';
-
-export type ApartWords = typeof apart;
-export const words: ApartWords = apart;

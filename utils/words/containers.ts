@@ -1,0 +1,4 @@
+import { apart } from './en/containers.ts';
+
+export type ApartWords = typeof apart;
+export const words: ApartWords = apart;

@@ -1,4 +1,0 @@
-import { handOnHeart } from './en/hand-on-heart.ts';
-
-export type HandOnHeartWords = typeof handOnHeart;
-export const words: HandOnHeartWords = handOnHeart;

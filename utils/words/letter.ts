@@ -1,4 +1,0 @@
-import { letter } from './en/letter.ts';
-
-export type LetterWords = typeof letter;
-export const words: LetterWords = letter;

@@ -1,0 +1,4 @@
+import { problem } from './en/log-problem.ts';
+
+export type ProblemWords = typeof problem;
+export const words: ProblemWords = problem;

@@ -1,0 +1,4 @@
+import { why } from '../en/practice/why.ts';
+
+export type WhyWords = typeof why;
+export const words: WhyWords = why;

@@ -1,4 +1,0 @@
-import { problem } from './en/problem.ts';
-
-export type ProblemWords = typeof problem;
-export const words: ProblemWords = problem;
