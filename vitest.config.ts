@@ -6,7 +6,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
  * files share a process and are loaded by Node itself, which is twice as fast for what reckons.
  */
 const pure = [
-  'tests/unit/{cards,conventions,reframe,schedule,support,tools,words}/**/*.test.ts',
+  'tests/unit/{cards,conventions,feelings,reframe,schedule,support,text,tools,words}/**/*.test.ts',
   'tests/unit/bundle/scan.test.ts',
 ];
 

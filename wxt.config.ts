@@ -3,24 +3,10 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { markInPage } from './components/controls/mark-in-page.ts';
 import { asAscii } from './utils/build/as-ascii.ts';
+import { chunkGroups } from './utils/build/chunks.ts';
 import { manifestFor } from './utils/build/manifest.ts';
 import { polyfillAsModule } from './utils/build/polyfill-as-module.ts';
 import { withoutPolyfill } from './utils/build/without-polyfill.ts';
-
-/**
- * What the popup and the new tab both need before they can paint, and nothing else. A group takes
- * along all that its files import: what two groups need belongs here.
- */
-const paintsFirst =
-  /node_modules\/preact\/|wxt-html-plugins|vite\/preload-helper|rolldown[/-]runtime|components\/(theme\/base|frame\/(first-paint|use-loaded)|controls\/(activation-delay|button|gate|mark)|support\/(guards|guard-gate|guarded|use-guard)\.)|words\/(en\/)?guard-announcement|utils\/(browser\/local-storage|log\/(lock|partition)-hint)\.ts/;
-
-/** What a page needs to reach the worker; the new tab asks for it after its first paint. */
-const talksToTheWorker =
-  /webextension-polyfill|utils\/browser\/(client|messages|lock-job-note)\.ts/;
-
-/** A pause itself, as the popup and the welcome page show it. */
-const isThePause =
-  /components\/(practice\/(hand-on-heart\/(practice|hand-on-heart|exercise)|moment|frame)|motion)|utils\/practice\/(breath|moment-plan|patterns)|utils\/words\/(en\/)?hand-on-heart/;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -42,13 +28,7 @@ export default defineConfig({
         }
         return;
       }
-      // Pages share one chunk: every further file on the way to the first paint is a round trip.
-      const groups = [
-        { name: 'shared', test: paintsFirst },
-        { name: 'talk', test: talksToTheWorker },
-        { name: 'pause', test: isThePause },
-      ];
-      const output = { codeSplitting: { groups } };
+      const output = { codeSplitting: { groups: chunkGroups() } };
       Object.assign(config, mergeConfig(config, { build: { rolldownOptions: { output } } }));
     },
   },

@@ -1,4 +1,4 @@
-import { textDirection } from '../../utils/words/text-direction.ts';
+import { textDirection } from '../../utils/text/text-direction.ts';
 
 /**
  * For whatever shows what a person wrote: it runs as it was written, and no browser is asked to

@@ -1,5 +1,5 @@
 import type { Ref, TargetedEvent, TargetedInputEvent, TargetedKeyboardEvent } from 'preact';
-import { textDirection } from '../../utils/words/text-direction.ts';
+import { textDirection } from '../../utils/text/text-direction.ts';
 import { askForSpelling, useSpelling } from './spelling.ts';
 
 declare module 'preact' {

@@ -24,7 +24,7 @@ describe('the layering check complains about', () => {
     ],
     [
       'components/log/list/days.tsx',
-      `import { a } from '../../entrypoints/log/app.tsx'`,
+      `import { a } from '../../../entrypoints/log/app.tsx'`,
       'may not import entrypoints',
     ],
     ['entrypoints/log/app.tsx', `import { a } from '../popup/app.tsx'`, 'an entrypoint may not'],
@@ -35,12 +35,12 @@ describe('the layering check complains about', () => {
     ],
     [
       'utils/schedule/rhythms/plan.ts',
-      `import { keepEntry } from '../log/entries.ts'`,
+      `import { keepEntry } from '../../log/entries.ts'`,
       'subject utils/schedule',
     ],
     [
       'utils/schedule/rhythms/plan.ts',
-      `import type { Entry } from '../log/entry.ts'`,
+      `import type { Entry } from '../../log/entry/entry.ts'`,
       'subject utils/schedule',
     ],
     [
@@ -83,7 +83,7 @@ describe('the layering check complains about', () => {
         'entrypoints/popup/main.tsx',
         `import './app.tsx'; import '../../components/theme/base.css'`,
       ],
-      ['utils/schedule/rhythms/plan.ts', `import { practices } from '../practice/practices.ts'`],
+      ['utils/schedule/rhythms/plan.ts', `import { practices } from '../../practice/practices.ts'`],
       ['utils/log/database/connection.ts', `import { openDB } from 'idb'`],
       ['utils/stores/schedule-store.ts', `import { browser } from 'wxt/browser'`],
       ['utils/messages.ts', `import type { Status } from './schedule/status.ts'`],

@@ -2,13 +2,22 @@ import { posix } from 'node:path';
 import { type Complaint, lineOf, parse, type Source } from './source.ts';
 
 /** Rooms that know no browser, no database and no screen. */
-export const subjects = ['schedule', 'practice', 'reframe', 'support', 'cards'];
+export const subjects = [
+  'schedule',
+  'practice',
+  'reframe',
+  'support',
+  'cards',
+  'feelings',
+  'why',
+  'text',
+];
 
 const screens = ['preact', 'preact/hooks', 'preact/compat', '@preact/signals'];
 /** A list as long as the log, and charts: loaded by the log page alone. */
 const ofTheLog = ['@tanstack/virtual-core', 'd3-scale', 'd3-shape'];
 
-/** Files outside utils/browser that may speak to the browser, each with its reason. */
+/** Files outside utils/browser and utils/stores that may speak to the browser, each with its reason. */
 export const namedKeepers: Record<string, string> = {
   'utils/settings/store.ts': 'keeps the settings in extension storage',
   'utils/log/integrity/loss-check.ts':
@@ -21,14 +30,24 @@ export const namedKeepers: Record<string, string> = {
   'utils/log/database/transactions.ts': 'remembers in session storage that a write went wrong',
 };
 
-/** Which npm packages a file may import. */
-function packagesFor(path: string): string[] {
-  if (path.startsWith('entrypoints/background/')) return ['wxt/utils/define-background'];
-  if (/^components\/(log|back)\//.test(path)) return [...screens, ...ofTheLog];
-  if (/^(entrypoints|components)\//.test(path)) return screens;
-  if (path.startsWith('utils/browser/')) return ['wxt/browser'];
-  const browser = path in namedKeepers ? ['wxt/browser'] : [];
-  return path.startsWith('utils/log/') ? ['idb', 'age-encryption', ...browser] : browser;
+/** The npm packages that the files of a room may import; the longest path that fits counts. */
+export const packagesOf: Record<string, readonly string[]> = {
+  'entrypoints/': screens,
+  'entrypoints/background/': ['wxt/utils/define-background'],
+  'components/': screens,
+  'components/log/': [...screens, ...ofTheLog],
+  'components/insights/': [...screens, ...ofTheLog],
+  'utils/browser/': ['wxt/browser'],
+  'utils/stores/': ['wxt/browser'],
+  'utils/log/': ['idb', 'age-encryption'],
+};
+
+function packagesFor(path: string): readonly string[] {
+  const room = Object.keys(packagesOf)
+    .filter((one) => path.startsWith(one))
+    .sort((a, b) => b.length - a.length)[0];
+  const packages = room ? (packagesOf[room] ?? []) : [];
+  return path in namedKeepers ? [...packages, 'wxt/browser'] : packages;
 }
 
 /** The room of a file: `utils/log`, `components/practice/reframe`, `entrypoints/popup`. */
@@ -39,9 +58,13 @@ export function roomOf(path: string): string {
 }
 
 /** Rooms beside the practices that all of them share. */
-const shared = ['components/practice', 'components/practice/frame', 'components/practice/moment'];
+export const shared = [
+  'components/practice',
+  'components/practice/frame',
+  'components/practice/moment',
+];
 /** The pause in three parts is made of three practices. */
-const composed = ['components/practice/three-parts'];
+export const composed = ['components/practice/three-parts'];
 
 function isPractice(room: string): boolean {
   return room.startsWith('components/practice') && !shared.includes(room);

@@ -3,10 +3,10 @@ import { resolveScopes, type Scopes } from '../../tools/bundle-scan/scope.ts';
 import { all, at, type Node, nameOf } from '../../tools/bundle-scan/tree.ts';
 import { type Complaint, lineOf, parse, type Source, walk } from './source.ts';
 
-/** One word or sentence of a locale file, by its path: `reframe.harsh.title`. */
+/** One word or sentence of a locale file, by its area, `practice/reframe`, and its path there: `harsh.title`. */
 export type Phrase = { path: string; area: string; key: string; line: number; texts: string[] };
 
-const file = /^utils\/words\/([a-z]{2,3}(?:-[a-z0-9]+)*)\/([a-z0-9-]+)\.ts$/i;
+const file = /^utils\/words\/([a-z]{2,3}(?:-[a-z0-9]+)*)\/([a-z0-9-/]+)\.ts$/i;
 
 /** Language and area of a locale file; null for anything else. */
 export function localeOf(path: string): { language: string; area: string } | null {
@@ -102,7 +102,7 @@ function usesIn(source: Source): Use[] {
   for (const statement of all(program, 'body')) {
     const from = at(statement, 'source')?.value;
     const target = typeof from === 'string' ? posix.join(posix.dirname(source.path), from) : '';
-    const area = /^utils\/words\/(?:[\w-]+\/)?([\w-]+)\.ts$/.exec(target)?.[1];
+    const area = /^utils\/words\/(?:[a-z]{2,3}(?:-[a-z0-9]+)*\/)?([\w/-]+)\.ts$/i.exec(target)?.[1];
     if (!area || statement.importKind === 'type') continue;
     for (const one of all(statement, 'specifiers')) {
       const local = nameOf(at(one, 'local'));

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { storageKeys } from '../../../utils/storage-keys.ts';
 import { productFolders, readTree, scripts } from './source.ts';
-import { checkStored, storedNames } from './stored.ts';
+import { checkStored, nameless, storedNames } from './stored.ts';
 
-/** The table itself, and the keeper of localStorage, which knows no names. */
-const nameless = ['utils/storage-keys.ts', 'utils/stores/local-storage.ts'];
 const sources = readTree(productFolders, scripts).filter(({ path }) => !nameless.includes(path));
 const known = storageKeys.map(({ key }) => key);
 

@@ -1,5 +1,8 @@
 import { type Complaint, lineOf, type Source } from './source.ts';
 
+/** The table itself, and the keeper of localStorage, which knows no names. */
+export const nameless = ['utils/storage-keys.ts', 'utils/stores/local-storage.ts'];
+
 /** Whether a file stores something under a name. */
 const storing = /\b(?:readLocal|writeLocal|localStore)\(|LocalStore\b|storage\.(?:local|session)\b/;
 /** A name that is kept in a constant of a file that stores. */

@@ -26,7 +26,7 @@ export const bannedWords: [string, RegExp][] = [
 /** Where a banned word is right, each with its reason. */
 export const voiceExceptions: { area: string; key: string; word: string; reason: string }[] = [
   {
-    area: 'feelings',
+    area: 'practice/feelings',
     key: 'labels.not-good-enough.synonyms',
     word: 'failed',
     reason: 'what a person types to find the feeling; it is searched and never shown',

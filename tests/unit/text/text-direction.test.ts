@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textDirection } from '../../../utils/words/text-direction.ts';
+import { textDirection } from '../../../utils/text/text-direction.ts';
 
 describe('F51 F86 a text runs as its first letters do', () => {
   test.each([

@@ -1,0 +1,71 @@
+/** What a file of the output holds: the paths that its modules begin with, from the checkout's top. */
+export type Chunk = { name: string; packages: readonly string[]; paths: readonly string[] };
+
+/**
+ * Pages share these: every further file on the way to the first paint is a round trip. A group
+ * takes along all that its files import: what two groups need belongs into the first.
+ */
+export const chunks: readonly Chunk[] = [
+  {
+    // What the popup and the new tab both need before they can paint, and nothing else.
+    name: 'shared',
+    packages: ['preact'],
+    paths: [
+      'components/theme/base.',
+      'components/frame/first-paint.',
+      'components/frame/use-loaded.',
+      'components/controls/activation-delay.',
+      'components/controls/button.',
+      'components/controls/press-gate.',
+      'components/controls/mark.',
+      'components/support/guard-loader.',
+      'components/support/guard-gate.',
+      'components/support/guard-line.',
+      'components/support/use-guard.',
+      'utils/words/guard-announcement.',
+      'utils/words/en/guard-announcement.',
+      'utils/stores/local-storage.',
+      'utils/log/lock/lock-hint.',
+      'utils/log/containers/partition-hint.',
+    ],
+  },
+  {
+    // What a page needs to reach the worker; the new tab asks for it after its first paint.
+    name: 'talk',
+    packages: ['webextension-polyfill'],
+    paths: ['utils/browser/client.', 'utils/browser/messages.', 'utils/stores/lock-job-note.'],
+  },
+  {
+    // A pause itself, as the popup and the welcome page show it.
+    name: 'pause',
+    packages: [],
+    paths: [
+      'components/practice/hand-on-heart/practice.',
+      'components/practice/hand-on-heart/hand-on-heart.',
+      'components/practice/hand-on-heart/exercise.',
+      'components/practice/moment/',
+      'components/practice/frame/',
+      'components/motion/',
+      'utils/practice/breath.',
+      'utils/practice/breath-patterns.',
+      'utils/practice/breath-tone.',
+      'utils/practice/moment-plan.',
+      'utils/words/practice/hand-on-heart.',
+      'utils/words/en/practice/hand-on-heart.',
+    ],
+  },
+];
+
+/** What the tools put into every page belongs to the first of the groups. */
+const fromTools = String.raw`wxt-html-plugins|vite\/preload-helper|rolldown[/-]runtime`;
+
+/** The groups as the bundler asks for them. */
+export function chunkGroups(): { name: string; test: RegExp }[] {
+  return chunks.map(({ name, packages, paths }, index) => {
+    const plain = [...packages.map((one) => `node_modules/${one}/`), ...paths].map((path) =>
+      path.replace(/[./]/g, String.raw`\$&`),
+    );
+    if (index === 0) plain.unshift(fromTools);
+    return { name, test: new RegExp(plain.join('|')) };
+  });
+}
