@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkDocument, declares, imagined, namesTied } from './documents.ts';
 import { describeComplaints, root } from './source.ts';
@@ -23,6 +23,21 @@ test('a word of the glossary is declared in the file it is tied to', () => {
   const lost = tied.filter(({ file, name }) => !files.includes(file) || !declares(read(file), name));
   expect(lost.map(({ name, file }) => `${name} in ${file}`)).toEqual([]);
 });
+
+test('every room of the house is on its map', () => {
+  const map = read('CONTRIBUTING.md');
+  const scripts = files.filter((path) => /^(entrypoints|components|utils)\/.+\.tsx?$/.test(path));
+  const rooms = [...new Set(scripts.map((path) => `${posix.dirname(path)}/`))];
+  const isRoom = (room: string) => scripts.filter((path) => path.startsWith(room)).length > 1;
+  expect(rooms.length).toBeGreaterThan(50);
+  const missing = rooms.filter((room) => room.split('/').length > 2 && isRoom(room));
+  expect(missing.filter((room) => !map.includes(`\`${room}\``) && !isOfWords(room))).toEqual([]);
+});
+
+/** One line of the map stands for all languages and areas. */
+function isOfWords(room: string): boolean {
+  return room.startsWith('utils/words/');
+}
 
 test('each decision has all of its parts, and its number once', () => {
   const records = documents.filter(({ path }) => path.startsWith('docs/decisions/0'));

@@ -39,7 +39,7 @@ test('a folder, a line and its words are a whole practice', () => {
   );
   const words =
     "export const words = { name: 'Look up', invitation: 'You could look up.', done: 'Done' };";
-  writeFileSync(join(copy, 'utils/words/look-up.ts'), words);
+  writeFileSync(join(copy, 'utils/words/practice/look-up.ts'), words);
   const missing = typeCheck();
   // The type check names what is still missing, and nothing else.
   expect(missing.map((line) => /^[^(]+/.exec(line)?.[0])).toEqual(['utils/words/en/popup.ts']);
