@@ -20,7 +20,9 @@ test('what a document links to and names is there', () => {
 test('a word of the glossary is declared in the file it is tied to', () => {
   const tied = documents.flatMap(({ text }) => namesTied(text));
   expect(tied.length).toBeGreaterThan(25);
-  const lost = tied.filter(({ file, name }) => !files.includes(file) || !declares(read(file), name));
+  const lost = tied.filter(
+    ({ file, name }) => !files.includes(file) || !declares(read(file), name),
+  );
   expect(lost.map(({ name, file }) => `${name} in ${file}`)).toEqual([]);
 });
 
@@ -44,7 +46,10 @@ test('each decision has all of its parts, and its number once', () => {
   expect(records.length).toBeGreaterThanOrEqual(10);
   const parts = ['Context', 'Decision', 'Alternatives', 'Consequences', 'How to tell it was wrong'];
   for (const { path, text } of records) {
-    expect([...text.matchAll(/^## (.+)$/gm)].map(([, title]) => title), path).toEqual(parts);
+    expect(
+      [...text.matchAll(/^## (.+)$/gm)].map(([, title]) => title),
+      path,
+    ).toEqual(parts);
   }
   const numbers = records.map(({ path }) => path.replace(/^.*\/(\d{4}).*$/, '$1'));
   expect(new Set(numbers).size).toBe(numbers.length);
@@ -53,7 +58,10 @@ test('each decision has all of its parts, and its number once', () => {
 test('what an example makes is not there yet', () => {
   for (const path of Object.keys(imagined)) {
     expect(files.filter((file) => file.startsWith(path))).toEqual([]);
-    expect(documents.some(({ text }) => text.includes(path)), path).toBe(true);
+    expect(
+      documents.some(({ text }) => text.includes(path)),
+      path,
+    ).toBe(true);
   }
 });
 

@@ -8,8 +8,9 @@ export const imagined: Record<string, string> = {
   'utils/words/practice/look-up.ts': 'the file that hands them out',
 };
 
-const endings =
-  'ts tsx mjs cjs js css html md json jsonl svg png sh txt npmrc editorconfig'.split(' ');
+const endings = 'ts tsx mjs cjs js css html md json jsonl svg png sh txt npmrc editorconfig'.split(
+  ' ',
+);
 const fileName = new RegExp(String.raw`^[\w@.*-]+\.(?:${endings.join('|')})$`);
 const path = new RegExp(
   String.raw`^(?:\.{1,2}/)*[\w@.-]+(?:/[\w@.*-]+)*(?:/|\.(?:${endings.join('|')}))$`,
@@ -36,7 +37,8 @@ export function checkDocument({ path: document, text }: Source, files: string[])
     const [target = '', place] = to.split('#');
     if (/^[a-z]+:/.test(to)) continue;
     if (target !== '' && !isThere(target)) say(index, `leads to ${target}, which is not there`);
-    if (target === '' && place && !headingsOf(text).includes(place)) say(index, `no place #${place}`);
+    if (target === '' && place && !headingsOf(text).includes(place))
+      say(index, `no place #${place}`);
   }
   for (const { 1: name = '', index } of plain.matchAll(/`([^`\n]+)`/g)) {
     if (name in imagined || name.startsWith('.output/')) continue;
