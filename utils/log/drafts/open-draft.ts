@@ -53,7 +53,6 @@ export class OpenDraft<T extends object> implements Draft<T> {
   get id() {
     return this.#id;
   }
-
   get edited() {
     return newestEdit(this.#stamped);
   }
