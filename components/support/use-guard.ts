@@ -14,7 +14,7 @@ export type Guarded = {
 };
 
 /**
- * Reads one private text once typing stops, and before each step (see guards.ts). What it finds is
+ * Reads one private text once typing stops, and before each step (see guard-loader.ts). What it finds is
  * kept nowhere but in this page's memory.
  */
 export function useGuard(text: string): Guarded {

@@ -1,5 +1,5 @@
 // Made by `node tests/tools/train-questions/train.ts` from tests/fixtures/questions. Do not edit.
-// One row for each pattern in the order of patterns.ts, then one for "none"; one letter a weight.
+// One row for each pattern in the order of thinking-patterns.ts, then one for "none"; one letter a weight.
 export const storedWeights: readonly {
   readonly bias: number;
   readonly largest: number;

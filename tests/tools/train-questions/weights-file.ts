@@ -11,7 +11,7 @@ export function weightsFile(model: Model): string {
     return `  {\n    bias: ${bias},\n    largest: ${largest},\n    letters:\n      '${letters}',\n  },\n`;
   });
   return `// Made by \`node tests/tools/train-questions/train.ts\` from tests/fixtures/questions. Do not edit.
-// One row for each pattern in the order of patterns.ts, then one for "none"; one letter a weight.
+// One row for each pattern in the order of thinking-patterns.ts, then one for "none"; one letter a weight.
 export const storedWeights: readonly {
   readonly bias: number;
   readonly largest: number;

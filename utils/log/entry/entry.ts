@@ -82,7 +82,7 @@ export type NewEntry = {
 
 /** One entry of the log. */
 export type Entry = NewEntry & {
-  /** Sorts in the order of keeping; see id.ts. */
+  /** Sorts in the order of keeping; see entry-id.ts. */
   id: string;
   /** The instant of keeping, ISO with milliseconds and Z. */
   at: string;
