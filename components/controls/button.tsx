@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX, Ref } from 'preact';
 import { useContext } from 'preact/hooks';
 import styles from './button.module.css';
-import { Gate } from './press-gate.ts';
+import { PressGate } from './press-gate.ts';
 
 type Props = Omit<JSX.IntrinsicElements['button'], 'ref' | 'type' | 'onClick'> & {
   onClick?: (() => void) | undefined;
@@ -19,7 +19,7 @@ export function Button({
   onClick,
   ...rest
 }: Props) {
-  const gate = useContext(Gate);
+  const gate = useContext(PressGate);
   return (
     <button
       {...rest}

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
-import type { Days } from '../../utils/log/retention/delete-days.ts';
+import type { DayCount } from '../../utils/log/retention/delete-days.ts';
 import styles from '../along/way.module.css';
 
-type Props = { label: string; day: string; all: Days; onDay: (day: string) => void };
+type Props = { label: string; day: string; all: DayCount; onDay: (day: string) => void };
 
 /** One local day, by the browser's own calendar. */
 export function DayBox({ label, day, all, onDay }: Props) {

@@ -11,7 +11,7 @@ const shortest = 8;
 type Props = { confirm: string; onPassphrase: (passphrase: string) => void };
 
 /** A new passphrase, typed twice: a slip in it would close the backup for good. */
-export function PassphrasePair({ confirm, onPassphrase }: Props) {
+export function NewPassphrase({ confirm, onPassphrase }: Props) {
   const { backup } = words;
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');

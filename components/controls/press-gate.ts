@@ -1,4 +1,4 @@
 import { createContext } from 'preact';
 
 /** What stands between a press and what it does; where nothing does, a press acts at once. */
-export const Gate = createContext<(act: () => void) => void>((act) => act());
+export const PressGate = createContext<(act: () => void) => void>((act) => act());

@@ -8,7 +8,7 @@ import { useStrays } from './use-strays.ts';
 type Props = { page: Parameters<typeof openOutside>[0] };
 
 /** Stands in for a page whose tab is in a Firefox container, where the log is not. */
-export function ApartPage({ page }: Props) {
+export function ContainerPage({ page }: Props) {
   const said = useStrays();
   return (
     <main class={styles.page}>

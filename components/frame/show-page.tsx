@@ -1,7 +1,10 @@
 import { type ComponentChild, render } from 'preact';
 import { watchClock } from '../../utils/browser/clock-watch.ts';
 import type { openOutside } from '../../utils/browser/pages.ts';
-import { isSurelyHere, mayBeApart } from '../../utils/log/containers/partition-hint.ts';
+import {
+  isSurelyOutsideContainer,
+  mayBeInContainer,
+} from '../../utils/log/containers/partition-hint.ts';
 import { delayActivation } from '../controls/activation-delay.ts';
 
 /** A page does not wait longer than this for the worker, in ms: then it says itself what is wrong. */
@@ -17,7 +20,10 @@ export async function showPage(
 ): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
-  const shown = mayBeApart && !isSurelyHere() && (await isApart()) ? await standIn(page) : content;
+  const shown =
+    mayBeInContainer && !isSurelyOutsideContainer() && (await isApart())
+      ? await standIn(page)
+      : content;
   // The heart that stood in the popup before any script gives its place to the page.
   document.getElementById('first')?.remove();
   delayActivation();
@@ -26,12 +32,12 @@ export async function showPage(
 }
 
 async function isApart(): Promise<boolean> {
-  const { isHere } = await import('../../utils/log/containers/partition.ts');
+  const { isOutsideContainer } = await import('../../utils/log/containers/partition.ts');
   const late = new Promise<true>((resolve) => setTimeout(resolve, patience, true));
-  return !(await Promise.race([isHere().catch(() => true), late]));
+  return !(await Promise.race([isOutsideContainer().catch(() => true), late]));
 }
 
 async function standIn(page: Parameters<typeof openOutside>[0]): Promise<ComponentChild> {
-  const { ApartPage } = await import('./container-page.tsx');
-  return <ApartPage page={page} />;
+  const { ContainerPage } = await import('./container-page.tsx');
+  return <ContainerPage page={page} />;
 }

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Insights } from '../../utils/log/reading/insights.ts';
 import { elements as names } from '../../utils/schedule/rhythms/nudge-balance.ts';
-import { listOf } from '../../utils/words/date-time.ts';
+import { listText } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/insights.ts';
 import { words as log } from '../../utils/words/log.ts';
 import styles from './chart.module.css';
@@ -13,7 +13,7 @@ const left = 160;
 /** The three elements beside each other. None of them is better. */
 export function ElementsChart({ elements }: Pick<Insights, 'elements'>) {
   const largest = Math.max(1, ...Object.values(elements));
-  const said = listOf(names.map((name) => `${log.elements[name]} (${elements[name]})`));
+  const said = listText(names.map((name) => `${log.elements[name]} (${elements[name]})`));
   return (
     <Chart
       title={words.elements.title}

@@ -1,6 +1,6 @@
 import { scaleSqrt, scaleTime } from 'd3-scale';
 import type { Insights } from '../../utils/log/reading/insights.ts';
-import { dateName, listOf } from '../../utils/words/date-time.ts';
+import { dateName, listText } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/insights.ts';
 import { feelingName } from '../log/entry/entry-names.ts';
 import styles from './chart.module.css';
@@ -24,7 +24,7 @@ export function FeelingsChart({ insights, from, to }: Props) {
   return (
     <Chart
       title={words.feelings.title}
-      said={words.feelings.said(listOf(firsts))}
+      said={words.feelings.said(listText(firsts))}
       height={height}
       head={[words.feelings.feeling, words.count]}
       rows={insights.feelings.map(({ feeling, count }) => [feelingName(feeling), count])}

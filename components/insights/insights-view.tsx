@@ -14,7 +14,7 @@ import { useEntries } from './use-entries.ts';
 import { useInsights } from './use-insights.ts';
 
 /** What was there, never how well: feelings, times of day, how it felt after, the elements. */
-export function BackView() {
+export function InsightsView() {
   const { looked, span, today, onSpan } = useEntries(factOf);
   const [withoutHardDays, setWithout] = useState(false);
   const insights = useInsights(looked.at === 'read' ? looked.entries : null, withoutHardDays);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Entry, type EntryKind, entryKinds } from '../../utils/log/entry/entry.ts';
-import { fullDate, timeOf } from '../../utils/words/date-time.ts';
+import { clockTime, fullDate } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/insights.ts';
 import { words as log } from '../../utils/words/log.ts';
 import { viewAddress } from '../back/use-view.ts';
@@ -17,7 +17,7 @@ import { useGrowing } from './use-growing.ts';
 const withWords: readonly EntryKind[] = ['reframe', 'notice', 'not-alone', 'letter', 'line'];
 
 /** A page to take to someone who helps: chosen days, chosen kinds, plain on paper. */
-export function PaperView() {
+export function PrintView() {
   const { looked, span, today, onSpan } = useEntries(asItIs);
   const [kinds, setKinds] = useState<readonly EntryKind[]>(withWords);
   const entries = looked.at === 'read' ? looked.entries : null;
@@ -71,7 +71,7 @@ export function PaperView() {
             {own.map((entry) => (
               <div key={entry.id} class={styles.entry}>
                 <p class={styles.kind}>
-                  {log.kinds[entry.kind]} · {timeOf(entry.at, entry.zone)}
+                  {log.kinds[entry.kind]} · {clockTime(entry.at, entry.zone)}
                   {entry.after ? ` · ${log.after[entry.after]}` : ''}
                 </p>
                 <EntryBody entry={entry} highlights={none} short={false} />

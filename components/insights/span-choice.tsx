@@ -6,12 +6,12 @@ import styles from './span-choice.module.css';
 export const spans = ['month', 'quarter', 'year', 'all', 'own'] as const;
 export type SpanName = (typeof spans)[number];
 /** Local days YYYY-MM-DD, both included. */
-export type Span = { name: SpanName; from: string; to: string };
+export type ChartSpan = { name: SpanName; from: string; to: string };
 
 const days = { month: 30, quarter: 91, year: 365 } as const;
 
 /** The days of a choice. @param first the log's first day */
-export function spanOf(name: SpanName, today: string, first: string): Span {
+export function spanOf(name: SpanName, today: string, first: string): ChartSpan {
   const back = name === 'own' ? days.month : name === 'all' ? null : days[name];
   const from =
     back === null
@@ -22,7 +22,7 @@ export function spanOf(name: SpanName, today: string, first: string): Span {
   return { name, from, to: today };
 }
 
-type Props = { span: Span; today: string; first: string; onSpan: (span: Span) => void };
+type Props = { span: ChartSpan; today: string; first: string; onSpan: (span: ChartSpan) => void };
 
 /** How far back to look. */
 export function SpanChoice({ span, today, first, onSpan }: Props) {

@@ -5,9 +5,9 @@ import { onChange } from '../../utils/log/log-channel.ts';
 import { daysOfLog, entriesBetween } from '../../utils/log/reading/entries-between.ts';
 import { problemWords } from '../frame/problem-words.ts';
 import { useToday } from '../frame/use-today.ts';
-import { type Span, spanOf } from './span-choice.tsx';
+import { type ChartSpan, spanOf } from './span-choice.tsx';
 
-export type Looked<T> =
+export type EntriesState<T> =
   | { at: 'reading' }
   | { at: 'problem'; text: string }
   | { at: 'empty' }
@@ -21,14 +21,14 @@ const gatherMs = 300;
  * log has changed. @param pick a constant: what is taken of an entry; the rest is not held
  */
 export function useEntries<T>(pick: (entry: Entry) => T): {
-  looked: Looked<T>;
-  span: Span;
+  looked: EntriesState<T>;
+  span: ChartSpan;
   today: string;
-  onSpan: (span: Span) => void;
+  onSpan: (span: ChartSpan) => void;
 } {
   const today = useToday();
   const [span, onSpan] = useState(() => spanOf('quarter', today, today));
-  const [looked, setLooked] = useState<Looked<T>>({ at: 'reading' });
+  const [looked, setLooked] = useState<EntriesState<T>>({ at: 'reading' });
   const [changes, setChanges] = useState(0);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -6,7 +6,7 @@ import type { Job } from './use-job.ts';
 type Props<Result> = { job: Job<Result>; done: (result: Result) => string; onCancel?: () => void };
 
 /** What became of a piece of work, in one place that a screen reader follows. */
-export function JobLine<Result>({ job, done, onCancel }: Props<Result>) {
+export function JobStatus<Result>({ job, done, onCancel }: Props<Result>) {
   return (
     <>
       {job.at === 'working' ? (

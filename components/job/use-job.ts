@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { LogProblem } from '../../utils/log/log-problem.ts';
 import { words } from '../../utils/words/transfer.ts';
 import { problemWords } from '../frame/problem-words.ts';
-import { SaidProblem } from './user-message-error.ts';
+import { UserMessageError } from './user-message-error.ts';
 
 export type Working = {
   at: 'working';
@@ -56,6 +56,6 @@ export function useJob<Result>() {
 }
 
 function told(error: unknown): string {
-  if (error instanceof SaidProblem) return error.said;
+  if (error instanceof UserMessageError) return error.said;
   return error instanceof LogProblem ? problemWords(error) : words.unsaved;
 }

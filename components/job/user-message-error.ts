@@ -1,10 +1,10 @@
 /** Something that went otherwise, with the sentence for it. */
-export class SaidProblem extends Error {
+export class UserMessageError extends Error {
   readonly said: string;
 
   constructor(said: string) {
     super(said);
-    this.name = 'SaidProblem';
+    this.name = 'UserMessageError';
     this.said = said;
   }
 }

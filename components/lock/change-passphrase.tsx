@@ -2,20 +2,20 @@ import { useState } from 'preact/hooks';
 import { changePassphraseNow } from '../../utils/log/lock-setup/lock-job.ts';
 import { words } from '../../utils/words/lock.ts';
 import styles from '../along/way.module.css';
-import { PassphrasePair } from '../controls/new-passphrase.tsx';
+import { NewPassphrase } from '../controls/new-passphrase.tsx';
 import { PassphraseBox } from '../controls/passphrase-box.tsx';
-import { JobLine } from '../job/job-status.tsx';
+import { JobStatus } from '../job/job-status.tsx';
 import { useJob } from '../job/use-job.ts';
-import { SaidProblem } from '../job/user-message-error.ts';
+import { UserMessageError } from '../job/user-message-error.ts';
 
 /** Another passphrase for the same lock. */
-export function ChangePart() {
+export function ChangePassphrase() {
   const [old, setOld] = useState('');
   const { job, start } = useJob<true>();
   const change = (fresh: string) =>
     start(async ({ show }) => {
       show({ step: 'key' });
-      if (!(await changePassphraseNow(old, fresh))) throw new SaidProblem(words.locked.wrong);
+      if (!(await changePassphraseNow(old, fresh))) throw new UserMessageError(words.locked.wrong);
       setOld('');
       return true;
     });
@@ -26,11 +26,11 @@ export function ChangePart() {
         {job.at === 'working' || job.at === 'done' ? null : (
           <>
             <PassphraseBox label={words.change.old} value={old} onText={setOld} />
-            <PassphrasePair confirm={words.change.confirm} onPassphrase={change} />
+            <NewPassphrase confirm={words.change.confirm} onPassphrase={change} />
             <p class={styles.small}>{words.change.copies}</p>
           </>
         )}
-        <JobLine job={job} done={() => words.change.done} />
+        <JobStatus job={job} done={() => words.change.done} />
       </div>
     </details>
   );

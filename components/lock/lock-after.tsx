@@ -6,7 +6,7 @@ import { words } from '../../utils/words/lock.ts';
 import styles from '../along/way.module.css';
 import { Choices } from '../controls/choices.tsx';
 import { problemWords } from '../frame/problem-words.ts';
-import { minutesOf } from './idle-minutes.ts';
+import { idleMinutes } from './idle-minutes.ts';
 
 /** After how long without use it locks by itself; it holds at once. */
 export function LockAfterChoice() {
@@ -20,7 +20,7 @@ export function LockAfterChoice() {
   const choose = async (lockAfter: LockAfter) => {
     setChosen(lockAfter);
     await saveSettings({ lockAfter });
-    await closeAfter(minutesOf[lockAfter]);
+    await closeAfter(idleMinutes[lockAfter]);
   };
   return (
     <>

@@ -2,14 +2,14 @@ import type { LockState } from '../../utils/crypto/record.ts';
 import type { LockJob } from '../../utils/log/lock-setup/lock-job.ts';
 import { words } from '../../utils/words/lock.ts';
 import styles from './lock-progress.module.css';
-import { soFar } from './progress-text.ts';
+import { progressText } from './progress-text.ts';
 
 /** Beside an open log: how far its lock is. Nothing once everything is as the lock says. */
 export function LockNote({ state, job }: { state: LockState; job: LockJob }) {
   if (state === 'on') return null;
   return (
     <p class={styles.note}>
-      {words.job[state]} {soFar(state, job)}
+      {words.job[state]} {progressText(state, job)}
     </p>
   );
 }

@@ -4,12 +4,12 @@ import { noteTrouble } from '../../utils/stores/error-log.ts';
 import { words } from '../../utils/words/lock.ts';
 import styles from '../along/way.module.css';
 import { Button } from '../controls/button.tsx';
-import { ChangePart } from './change-passphrase.tsx';
+import { ChangePassphrase } from './change-passphrase.tsx';
 import { LockAfterChoice } from './lock-after.tsx';
 import progress from './lock-progress.module.css';
 import { LockProgress } from './lock-progress.tsx';
-import { TakeAwayPart } from './remove-lock.tsx';
-import { MakePart } from './set-up-lock.tsx';
+import { RemoveLock } from './remove-lock.tsx';
+import { SetUpLock } from './set-up-lock.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 import { type Lock, useLock } from './use-lock.ts';
 
@@ -40,7 +40,7 @@ function keyOf(status: Status): string {
 }
 
 /** Everything about the lock of the log, as it stands. */
-export function LockWay() {
+export function LockPanel() {
   const lock = useLock();
   const said = useSaid(lock.status);
   const sentence = useRef<HTMLParagraphElement>(null);
@@ -69,7 +69,7 @@ function Here({ status, job, look, close }: Lock) {
     case 'unknown':
       return null;
     case 'off':
-      return <MakePart onMade={look} />;
+      return <SetUpLock onMade={look} />;
     case 'broken':
       return <p class={styles.problem}>{words.broken.about}</p>;
     case 'locked':
@@ -92,8 +92,8 @@ function Here({ status, job, look, close }: Lock) {
         {words.now}
       </Button>
       <LockAfterChoice />
-      <ChangePart />
-      {state === 'on' ? <TakeAwayPart onTaken={look} /> : null}
+      <ChangePassphrase />
+      {state === 'on' ? <RemoveLock onTaken={look} /> : null}
     </>
   );
 }

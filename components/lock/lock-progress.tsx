@@ -1,11 +1,11 @@
 import type { LockState } from '../../utils/crypto/record.ts';
-import { goOnWithLock, type LockJob } from '../../utils/log/lock-setup/lock-job.ts';
+import { type LockJob, resumeLock } from '../../utils/log/lock-setup/lock-job.ts';
 import { words } from '../../utils/words/lock.ts';
 import way from '../along/way.module.css';
 import { Button } from '../controls/button.tsx';
 import { problemWords } from '../frame/problem-words.ts';
 import styles from './lock-progress.module.css';
-import { progressOf, soFar } from './progress-text.ts';
+import { progressOf, progressText } from './progress-text.ts';
 
 type Props = {
   state: Exclude<LockState, 'on'>;
@@ -23,7 +23,7 @@ export function LockProgress({ state, job, onCancel }: Props) {
         <p class={way.problem} role="alert">
           {problemWords(job.error)}
         </p>
-        <Button onClick={() => void goOnWithLock()}>{words.job.again}</Button>
+        <Button onClick={() => void resumeLock()}>{words.job.again}</Button>
       </>
     );
   }
@@ -34,7 +34,7 @@ export function LockProgress({ state, job, onCancel }: Props) {
         aria-label={words.job.soFar[state]}
         {...(progress ? { max: progress.total, value: progress.done } : {})}
       />
-      <p class={styles.count}>{soFar(state, job)}</p>
+      <p class={styles.count}>{progressText(state, job)}</p>
       <p class={way.small}>{words.job.goesOn}</p>
       {onCancel ? (
         <>

@@ -10,7 +10,7 @@ export function progressOf(state: Unfinished, job: LockJob) {
 }
 
 /** The same in words. */
-export function soFar(state: Unfinished, job: LockJob): string {
+export function progressText(state: Unfinished, job: LockJob): string {
   const { done, total } = progressOf(state, job) ?? { done: 0, total: 0 };
   return words.job.count(words.job.soFar[state], done, total);
 }

@@ -3,11 +3,11 @@ import { removeLockNow } from '../../utils/log/lock-setup/lock-job.ts';
 import { words } from '../../utils/words/lock.ts';
 import styles from '../along/way.module.css';
 import { Button } from '../controls/button.tsx';
-import { JobLine } from '../job/job-status.tsx';
+import { JobStatus } from '../job/job-status.tsx';
 import { useJob } from '../job/use-job.ts';
 
 /** The way back, in two steps. Opening what is sealed comes after it. */
-export function TakeAwayPart({ onTaken }: { onTaken: () => void }) {
+export function RemoveLock({ onTaken }: { onTaken: () => void }) {
   const [sure, setSure] = useState(false);
   const { job, start } = useJob<true>();
   const take = () =>
@@ -17,7 +17,7 @@ export function TakeAwayPart({ onTaken }: { onTaken: () => void }) {
       onTaken();
       return true;
     });
-  if (job.at !== 'idle') return <JobLine job={job} done={() => ''} />;
+  if (job.at !== 'idle') return <JobStatus job={job} done={() => ''} />;
   return sure ? (
     <div class={styles.part}>
       <p role="status">{words.away.sure}</p>

@@ -2,20 +2,20 @@ import { makeLockNow } from '../../utils/log/lock-setup/lock-job.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { words } from '../../utils/words/lock.ts';
 import styles from '../along/way.module.css';
-import { PassphrasePair } from '../controls/new-passphrase.tsx';
-import { JobLine } from '../job/job-status.tsx';
+import { NewPassphrase } from '../controls/new-passphrase.tsx';
+import { JobStatus } from '../job/job-status.tsx';
 import { useJob } from '../job/use-job.ts';
 import { addressOf } from '../log/use-log-route.ts';
-import { minutesOf } from './idle-minutes.ts';
+import { idleMinutes } from './idle-minutes.ts';
 
 /** A log is given a lock. Sealing what there is comes after it, and is no business of this part. */
-export function MakePart({ onMade }: { onMade: () => void }) {
+export function SetUpLock({ onMade }: { onMade: () => void }) {
   const { job, start } = useJob<true>();
   const make = (passphrase: string) =>
     start(async ({ show }) => {
       show({ step: 'key' });
       const { lockAfter } = (await loadSettings()).settings;
-      await makeLockNow(passphrase, minutesOf[lockAfter]);
+      await makeLockNow(passphrase, idleMinutes[lockAfter]);
       onMade();
       return true;
     });
@@ -27,13 +27,13 @@ export function MakePart({ onMade }: { onMade: () => void }) {
           <p>
             {words.first} <a href={addressOf('backup')}>{words.backup}</a>
           </p>
-          <PassphrasePair confirm={words.confirm} onPassphrase={make} />
+          <NewPassphrase confirm={words.confirm} onPassphrase={make} />
           <p class={styles.small}>
             {words.burst} {words.linger}
           </p>
         </>
       )}
-      <JobLine job={job} done={() => ''} />
+      <JobStatus job={job} done={() => ''} />
     </>
   );
 }

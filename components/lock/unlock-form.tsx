@@ -8,7 +8,7 @@ import { Button } from '../controls/button.tsx';
 import { PassphraseBox } from '../controls/passphrase-box.tsx';
 import { Toggle } from '../controls/toggle.tsx';
 import { problemWords } from '../frame/problem-words.ts';
-import { minutesOf } from './idle-minutes.ts';
+import { idleMinutes } from './idle-minutes.ts';
 
 /** Opens the log; what happens then is the business of the page. */
 export function UnlockForm({ onOpen }: { onOpen: () => void }) {
@@ -26,7 +26,7 @@ export function UnlockForm({ onOpen }: { onOpen: () => void }) {
     setChanged(false);
     try {
       const { lockAfter } = (await loadSettings()).settings;
-      if (await how(passphrase, minutesOf[lockAfter])) return onOpen();
+      if (await how(passphrase, idleMinutes[lockAfter])) return onOpen();
       setProblem(say.wrong);
     } catch (error) {
       const isChanged = error instanceof LogProblem && error.kind === 'lock-broken';

@@ -4,10 +4,10 @@ import { inUse, lockNow } from '../../utils/log/lock/lock-now.ts';
 import { onLockSession } from '../../utils/log/lock/lock-session.ts';
 import { type LockStatus, lockStatus } from '../../utils/log/lock/lock-status.ts';
 import {
-  goOnWithLock,
   type LockJob,
   lockJob,
   onLockJob,
+  resumeLock,
 } from '../../utils/log/lock-setup/lock-job.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
 
@@ -43,7 +43,7 @@ export function useLock(): Lock {
   const state = 'state' in status ? status.state : null;
   useEffect(() => {
     // What another page had to leave, or a browser that was killed.
-    if (state !== null && state !== 'on') void goOnWithLock();
+    if (state !== null && state !== 'on') void resumeLock();
   }, [state]);
   useEffect(
     () =>
@@ -52,7 +52,7 @@ export function useLock(): Lock {
         if (news.at === 'working' && news.state === state) return;
         void look();
         // Should the page that told it be closed in this moment, this one goes on.
-        if (news.at === 'working') void goOnWithLock();
+        if (news.at === 'working') void resumeLock();
       }),
     [state, look],
   );

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { openRows } from '../../utils/log/lock/decrypt-rows.ts';
+import { decryptRows } from '../../utils/log/lock/decrypt-rows.ts';
 import {
+  applyRetention,
+  deleteOverdue,
   keepOverdue,
-  letOldGo,
-  letOverdueGo,
   type Overdue,
   overdue,
 } from '../../utils/log/retention/apply-retention.ts';
@@ -15,14 +15,14 @@ import { problemWords } from '../frame/problem-words.ts';
 import styles from './expired-line.module.css';
 
 /** After the clock jumped: what is over stays until the person was asked. One line, or none. */
-export function OverLine({ onGone }: { onGone: () => void }) {
+export function ExpiredLine({ onGone }: { onGone: () => void }) {
   const [asked, setAsked] = useState<Overdue | null>(null);
   const [told, setTold] = useState('');
   const look = useCallback(async () => {
     // The look that may find the jump comes first.
     const now = Temporal.Now.zonedDateTimeISO();
-    const gone = await letOldGo(now, { open: openRows });
-    setAsked(await overdue(now.toPlainDate(), openRows));
+    const gone = await applyRetention(now, { open: decryptRows });
+    setAsked(await overdue(now.toPlainDate(), decryptRows));
     if (gone > 0) onGone();
   }, [onGone]);
   useEffect(() => {
@@ -30,7 +30,7 @@ export function OverLine({ onGone }: { onGone: () => void }) {
   }, [look]);
 
   const letGo = async (shown: Overdue) => {
-    const gone = await letOverdueGo(shown, openRows);
+    const gone = await deleteOverdue(shown, decryptRows);
     // Another page or an edit changed what is over: it is shown anew.
     if (gone === 0) return look();
     setAsked(null);

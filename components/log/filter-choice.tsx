@@ -11,7 +11,13 @@ type Props<Value extends string> = {
 };
 
 /** One of several, or any of them. */
-export function Pick<Value extends string>({ label, any, options, chosen, onPick }: Props<Value>) {
+export function FilterChoice<Value extends string>({
+  label,
+  any,
+  options,
+  chosen,
+  onPick,
+}: Props<Value>) {
   const id = useId();
   return (
     <div class={styles.pick}>

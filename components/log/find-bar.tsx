@@ -2,18 +2,18 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { feelings } from '../../utils/feelings/feelings.ts';
 import { isDay } from '../../utils/log/entry/date-text.ts';
 import { afters, entryKinds } from '../../utils/log/entry/entry.ts';
-import type { Wish } from '../../utils/log/reading/find.ts';
+import type { LogQuery } from '../../utils/log/reading/find.ts';
 import { elements } from '../../utils/schedule/rhythms/nudge-balance.ts';
 import { words } from '../../utils/words/log.ts';
 import { Button } from '../controls/button.tsx';
 import { PrivateLine } from '../controls/private-box.tsx';
 import { feelingName } from './entry/entry-names.ts';
-import { Pick } from './filter-choice.tsx';
+import { FilterChoice } from './filter-choice.tsx';
 import styles from './find-bar.module.css';
-import type { Looking } from './log-state.ts';
+import type { LogViewState } from './log-state.ts';
 import { MonthPick } from './month-pick.tsx';
 
-type Props = { looking: Looking; today: string; onLook: (looking: Looking) => void };
+type Props = { looking: LogViewState; today: string; onLook: (looking: LogViewState) => void };
 
 /** Whoever looks for more letters than this finds no more by it. */
 const longest = 1_000;
@@ -23,7 +23,7 @@ const restMs = 120;
 /** What is looked for: words first; the rest unfolds when it is wanted. */
 export function FindBar({ looking, today, onLook }: Props) {
   const id = useId();
-  const [wish, setWish] = useState<Wish>({ text: '' });
+  const [wish, setWish] = useState<LogQuery>({ text: '' });
   const [open, setOpen] = useState(false);
   const first = useRef(true);
   useEffect(() => {
@@ -34,7 +34,7 @@ export function FindBar({ looking, today, onLook }: Props) {
     const timer = setTimeout(() => onLook({ at: 'wish', wish }), restMs);
     return () => clearTimeout(timer);
   }, [wish, onLook]);
-  const wished = (change: Partial<Wish>) => setWish((now) => ({ ...now, ...change }));
+  const wished = (change: Partial<LogQuery>) => setWish((now) => ({ ...now, ...change }));
   const fromDay = (day: string | undefined) => onLook(day ? { at: 'from', day } : { at: 'all' });
   const reset = () => {
     setWish({ text: '' });
@@ -57,28 +57,28 @@ export function FindBar({ looking, today, onLook }: Props) {
         </Button>
       </div>
       <div id={id} class={styles.more} hidden={!open}>
-        <Pick
+        <FilterChoice
           label={words.find.kind}
           any={words.find.any}
           options={entryKinds.map((value) => ({ value, name: words.kinds[value] }))}
           chosen={wish.kind}
           onPick={(kind) => wished({ kind })}
         />
-        <Pick
+        <FilterChoice
           label={words.find.element}
           any={words.find.any}
           options={elements.map((value) => ({ value, name: words.elements[value] }))}
           chosen={wish.element}
           onPick={(element) => wished({ element })}
         />
-        <Pick
+        <FilterChoice
           label={words.find.feeling}
           any={words.find.any}
           options={feelings.map((value) => ({ value, name: feelingName(value) }))}
           chosen={wish.feeling}
           onPick={(feeling) => wished({ feeling })}
         />
-        <Pick
+        <FilterChoice
           label={words.find.after}
           any={words.find.any}
           options={afters.map((value) => ({ value, name: words.after[value] }))}

@@ -4,7 +4,7 @@ import { onThisDay, placeOfDay } from '../../utils/log/reading/entries-by-day.ts
 import { type FindStep, findEntries } from '../../utils/log/reading/find.ts';
 import type { Highlight } from '../../utils/log/reading/search.ts';
 import { words as feelings } from '../../utils/words/practice/feelings.ts';
-import { emptyPage, type LogPage, type Looking } from './log-state.ts';
+import { emptyPage, type LogPage, type LogViewState } from './log-state.ts';
 
 const pageSize = 30;
 
@@ -40,7 +40,7 @@ function pagesOf(steps: AsyncGenerator<FindStep>): Source {
 }
 
 /** @throws LogProblem */
-export async function sourceOf(looking: Looking): Promise<Source> {
+export async function sourceOf(looking: LogViewState): Promise<Source> {
   switch (looking.at) {
     case 'all':
       return pagesFrom();
@@ -63,7 +63,7 @@ export async function sourceOf(looking: Looking): Promise<Source> {
  * @returns also what reads on from there. @throws LogProblem
  */
 export async function readAgain(
-  looking: Looking,
+  looking: LogViewState,
   oldest: string | undefined,
 ): Promise<{ page: LogPage; source: Source }> {
   const pages = await sourceOf(looking);

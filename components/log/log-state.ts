@@ -1,15 +1,15 @@
 import type { Deleted } from '../../utils/log/entries.ts';
 import type { Entry } from '../../utils/log/entry/entry.ts';
 import type { Missing } from '../../utils/log/integrity/compare-counts.ts';
-import type { Wish } from '../../utils/log/reading/find.ts';
+import type { LogQuery } from '../../utils/log/reading/find.ts';
 import type { Highlight } from '../../utils/log/reading/search.ts';
 
 /** Which part of the log is looked at. */
-export type Looking =
+export type LogViewState =
   | { at: 'all' }
   /** From a day on and back. */
   | { at: 'from'; day: string }
-  | { at: 'wish'; wish: Wish }
+  | { at: 'wish'; wish: LogQuery }
   /** This day in the years before. */
   | { at: 'this-day'; day: string };
 
@@ -18,7 +18,7 @@ export type Highlights = ReadonlyMap<string, Highlight[]>;
 
 export type OpenLog = {
   at: 'open';
-  looking: Looking;
+  looking: LogViewState;
   /** Newest first. */
   entries: Entry[];
   highlights: Highlights;

@@ -7,11 +7,11 @@ import { Button } from '../controls/button.tsx';
 import { Mark } from '../controls/mark.tsx';
 import { Page } from '../frame/page.tsx';
 import { useToday } from '../frame/use-today.ts';
-import { AlongLine } from '../transfer/transfer-links.tsx';
+import { TransferLinks } from '../transfer/transfer-links.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
-import { OverLine } from './expired-line.tsx';
+import { ExpiredLine } from './expired-line.tsx';
 import { FindBar } from './find-bar.tsx';
-import { Days } from './list/days.tsx';
+import { DayList } from './list/days.tsx';
 import type { OpenLog } from './log-state.ts';
 import styles from './log-view.module.css';
 import type { useLog } from './use-log.ts';
@@ -88,7 +88,7 @@ function Open({ open, props }: { open: OpenLog; props: Props }) {
       {entries.length === 0 && !more ? (
         <Nothing open={open} />
       ) : (
-        <Days
+        <DayList
           entries={entries}
           highlights={highlights}
           looking={looking}
@@ -120,7 +120,7 @@ export function LogView(props: Props) {
           <Button onClick={carryOn}>{words.missing.carryOn}</Button>
         </section>
       ) : null}
-      {state.at === 'open' ? <OverLine onGone={reread} /> : null}
+      {state.at === 'open' ? <ExpiredLine onGone={reread} /> : null}
       {state.at === 'open' ? <Open open={state} props={props} /> : null}
       {canErase || onLock ? (
         <footer class={styles.foot}>
@@ -142,7 +142,7 @@ export function LogView(props: Props) {
           <a href={viewAddress('paper')}>{back.openPaper}</a>
         </p>
       )}
-      {state.at === 'opening' ? null : <AlongLine />}
+      {state.at === 'opening' ? null : <TransferLinks />}
       {asking ? <EraseDialog onErase={erase} onClose={() => setAsking(false)} /> : null}
       <div class={styles.toast} role="status">
         {state.at === 'open' && state.deleted ? (

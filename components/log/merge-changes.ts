@@ -12,18 +12,18 @@ import type { LogPage, OpenLog } from './log-state.ts';
 export type ChangedIds = readonly string[] | null;
 
 /** What an open log takes over of changes, and what reads on from there where that is new. */
-export type Learned = { into: (open: OpenLog) => OpenLog; source?: Source };
+export type MergedChanges = { into: (open: OpenLog) => OpenLog; source?: Source };
 
 /**
  * Reads what changed, here or in another page, so that an open log can take it over in place.
  * @param held entries that are being edited here: gone elsewhere, they stay until that is done.
  * @throws LogProblem
  */
-export async function learn(
+export async function mergeChanges(
   open: OpenLog,
   ids: ChangedIds,
   held: ReadonlySet<string>,
-): Promise<Learned> {
+): Promise<MergedChanges> {
   if (ids === null || open.looking.at === 'this-day') {
     const { page, source } = await readAgain(open.looking, open.more ? oldestOf(open) : undefined);
     return { into: (now) => readAnew(now, page, held), source };

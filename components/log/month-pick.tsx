@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { daysOfLog, lastDayOf, monthsBetween } from '../../utils/log/reading/entries-between.ts';
 import { monthName } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/log.ts';
-import { Pick } from './filter-choice.tsx';
+import { FilterChoice } from './filter-choice.tsx';
 
 /** A jump to a month of the log. @param onDay gets the last day of it */
 export function MonthPick({ onDay }: { onDay: (day: string | undefined) => void }) {
@@ -17,7 +17,7 @@ export function MonthPick({ onDay }: { onDay: (day: string | undefined) => void 
     );
   }, []);
   return (
-    <Pick
+    <FilterChoice
       label={words.find.month}
       any={words.find.any}
       options={months.map((value) => ({ value, name: monthName(value) }))}

@@ -15,7 +15,7 @@ const comingBack = ['focus', 'pageshow'] as const;
  * @returns `note` says that the log is read from its beginning just now; `again` asks to read some
  *   entries once more.
  */
-export function useLogNews(take: (ids: ChangedIds) => Promise<void>): {
+export function useLogChanges(take: (ids: ChangedIds) => Promise<void>): {
   note: () => Promise<void>;
   again: (ids: readonly string[]) => void;
 } {

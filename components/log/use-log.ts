@@ -3,14 +3,14 @@ import { takeBreak } from '../../utils/async/time-slices.ts';
 import { deleteEntry, restoreEntry } from '../../utils/log/entries.ts';
 import type { Entry } from '../../utils/log/entry/entry.ts';
 import { acceptLoss, checkLog } from '../../utils/log/integrity/loss-check.ts';
-import { isWish } from '../../utils/log/reading/find.ts';
+import { isQuery } from '../../utils/log/reading/find.ts';
 import { eraseEverything } from '../../utils/log/retention/erase.ts';
 import { prepareTimes } from '../../utils/words/date-time.ts';
 import { problemWords } from '../frame/problem-words.ts';
 import { type Source, sourceOf } from './log-pages.ts';
-import { emptyPage, type LogState, type Looking, type OpenLog } from './log-state.ts';
-import { type ChangedIds, learn, placed } from './merge-changes.ts';
-import { useLogNews } from './use-log-changes.ts';
+import { emptyPage, type LogState, type LogViewState, type OpenLog } from './log-state.ts';
+import { type ChangedIds, mergeChanges, placed } from './merge-changes.ts';
+import { useLogChanges } from './use-log-changes.ts';
 
 type Change = (state: LogState) => LogState;
 
@@ -47,7 +47,7 @@ export function useLog() {
       const open = shown.current;
       if (open.at !== 'open') return;
       const read = async () => {
-        const { into, source: next } = await learn(open, ids, held.current);
+        const { into, source: next } = await mergeChanges(open, ids, held.current);
         const now = shown.current;
         if (now.at !== 'open' || now.looking !== open.looking) return;
         if (next) source.current = next;
@@ -60,12 +60,12 @@ export function useLog() {
     },
     [apply],
   );
-  const { note, again } = useLogNews(take);
+  const { note, again } = useLogChanges(take);
 
   const look = useCallback(
-    async (wanted: Looking) => {
-      const looking: Looking =
-        wanted.at === 'wish' && !isWish(wanted.wish) ? { at: 'all' } : wanted;
+    async (wanted: LogViewState) => {
+      const looking: LogViewState =
+        wanted.at === 'wish' && !isQuery(wanted.wish) ? { at: 'all' } : wanted;
       turn.current += 1;
       const mine = turn.current;
       const read = async () => {

@@ -5,7 +5,7 @@ import { useStrays } from '../frame/use-strays.ts';
 import styles from './container-line.module.css';
 
 /** Stands in for the line where this tab is in a Firefox container: nothing is kept in there. */
-export function ApartLine() {
+export function ContainerLine() {
   const said = useStrays();
   return (
     <div class={styles.note}>

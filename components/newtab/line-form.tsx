@@ -3,7 +3,7 @@ import { words } from '../../utils/words/newtab.ts';
 import { Button } from '../controls/button.tsx';
 import { PrivateLine } from '../controls/private-box.tsx';
 import { pastTheGuard } from '../support/guard-gate.tsx';
-import { Guarded } from '../support/guard-line.tsx';
+import { GuardLine } from '../support/guard-line.tsx';
 import styles from './line-form.module.css';
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** A line to write under the card. It never asks for the focus. */
-export function OneLine({ text, onText, onWake, onKeep, message, keeping }: Props) {
+export function LineForm({ text, onText, onWake, onKeep, message, keeping }: Props) {
   const blank = text.trim() === '';
   const line = useRef<HTMLInputElement>(null);
   return (
@@ -46,7 +46,7 @@ export function OneLine({ text, onText, onWake, onKeep, message, keeping }: Prop
           </Button>
         </span>
       </div>
-      <Guarded text={text} onBack={() => line.current?.focus()} onKeep={onKeep} />
+      <GuardLine text={text} onBack={() => line.current?.focus()} onKeep={onKeep} />
       <p class={message?.kind === 'problem' ? styles.problem : styles.kept} aria-live="polite">
         {message?.text}
       </p>

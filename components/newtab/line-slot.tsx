@@ -1,28 +1,31 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { isSurelyHere, mayBeApart } from '../../utils/log/containers/partition-hint.ts';
+import {
+  isSurelyOutsideContainer,
+  mayBeInContainer,
+} from '../../utils/log/containers/partition-hint.ts';
 import { firstPaint } from '../frame/first-paint.ts';
 import styles from './line-slot.module.css';
-import { LineHere, type LineProps } from './line-with-draft.tsx';
+import { type LineProps, LineWithDraft } from './line-with-draft.tsx';
 
 /** What stands in this place; null until it is known, which is at once but in a container. */
 async function lookAround(): Promise<ComponentType<LineProps>> {
-  const { isHere } = await import('../../utils/log/containers/partition.ts');
-  if (await isHere()) return LineHere;
-  const { ApartLine } = await import('./container-line.tsx');
-  return ApartLine;
+  const { isOutsideContainer } = await import('../../utils/log/containers/partition.ts');
+  if (await isOutsideContainer()) return LineWithDraft;
+  const { ContainerLine } = await import('./container-line.tsx');
+  return ContainerLine;
 }
 
 /** The line to write on, where the log is; in a Firefox container, why there is none. */
-export function LinePlace(props: LineProps) {
+export function LineSlot(props: LineProps) {
   const [Shown, show] = useState<ComponentType<LineProps> | null>(() =>
-    isSurelyHere() ? LineHere : null,
+    isSurelyOutsideContainer() ? LineWithDraft : null,
   );
   useEffect(() => {
-    if (!mayBeApart || Shown) return;
+    if (!mayBeInContainer || Shown) return;
     // After the first paint: the card does not wait for it. Where nobody answers, the line says
     // by itself that it cannot be kept.
-    const look = () => lookAround().catch(() => LineHere);
+    const look = () => lookAround().catch(() => LineWithDraft);
     void firstPaint()
       .then(look)
       .then((found) => show(() => found));

@@ -1,4 +1,5 @@
-import { type Draft, openDraft, textField } from '../../utils/log/drafts/draft.ts';
+import { type Draft, textField } from '../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../utils/log/drafts/open-draft.ts';
 import { unkeptId } from '../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../utils/log/keep-entry.ts';
 import type { Element } from '../../utils/practice/practices.ts';

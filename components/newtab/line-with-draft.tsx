@@ -2,12 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CardId } from '../../utils/cards/deck.ts';
 import type { Draft } from '../../utils/log/drafts/draft.ts';
 import { earlyLetters, rememberEarly } from '../../utils/log/drafts/early-line.ts';
-import { draftWaits } from '../../utils/log/drafts/has-draft.ts';
+import { hasDraft } from '../../utils/log/drafts/has-draft.ts';
 import { glanceAtLock } from '../../utils/log/lock/lock-glance.ts';
 import type { Element } from '../../utils/practice/practices.ts';
 import { words } from '../../utils/words/newtab.ts';
 import { firstPaint } from '../frame/first-paint.ts';
-import { OneLine } from './line-form.tsx';
+import { LineForm } from './line-form.tsx';
 import { lineWaits, rememberLine } from './line-hint.ts';
 
 type Line = { text: string };
@@ -40,7 +40,7 @@ async function openLine(
 export type LineProps = { cardId: CardId; element: Element };
 
 /** The line with its draft. The log's code is fetched when the line is touched, or was before. */
-export function LineHere({ cardId, element }: LineProps) {
+export function LineWithDraft({ cardId, element }: LineProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const [text, setText] = useState('');
   const [message, setMessage] = useState<Message | null>(null);
@@ -60,7 +60,7 @@ export function LineHere({ cardId, element }: LineProps) {
         // Until then nobody knew whether it may be written down.
         if (typed.current !== null) rememberEarly(typed.current);
       });
-      if (lineWaits() || (await draftWaits('line'))) await wake();
+      if (lineWaits() || (await hasDraft('line'))) await wake();
     };
     void firstPaint().then(look);
     return () => void loading.current?.then(({ draft }) => draft.close());
@@ -99,7 +99,7 @@ export function LineHere({ cardId, element }: LineProps) {
     }
   };
   return (
-    <OneLine
+    <LineForm
       text={text}
       onText={write}
       onWake={wake}

@@ -4,13 +4,13 @@ import { iconOnToolbar } from '../../utils/browser/pages.ts';
 export { watchClock } from '../../utils/browser/clock-watch.ts';
 
 /** Whether there is a dot that nobody can see on the toolbar. */
-export async function isInvitedHere(): Promise<boolean> {
+export async function isNudgeShown(): Promise<boolean> {
   const [status, shown] = await Promise.all([ask('status'), iconOnToolbar()]);
   return status.dot && shown === false;
 }
 
 /** As a press on the notification. */
-export function begin(): void {
+export function beginNudge(): void {
   ask('begin').catch(() => {
     // The toolbar's popup is there all the same.
   });

@@ -9,13 +9,13 @@ type Talk = typeof import('./nudge-card-state.ts');
  * Lets the worker look whether its alarms are right, as a new tab is a good moment for it, and when
  * the clock was set back; and shows the dot of an open nudge here where the icon is out of sight.
  */
-export function Invitation() {
+export function NudgeCard() {
   const [talk, setTalk] = useState<Talk | null>(null);
   useEffect(() => {
     const look = async () => {
       const loaded = await import('./nudge-card-state.ts');
       loaded.watchClock();
-      if (await loaded.isInvitedHere()) setTalk(loaded);
+      if (await loaded.isNudgeShown()) setTalk(loaded);
     };
     // After the first paint; without an answer the card is a card all the same.
     requestAnimationFrame(() => setTimeout(() => void look().catch(() => null)));
@@ -24,7 +24,7 @@ export function Invitation() {
   return (
     <p class={styles.invitation}>
       {words.invited}
-      <Button look="quiet" onClick={talk.begin}>
+      <Button look="quiet" onClick={talk.beginNudge}>
         {words.begin}
       </Button>
     </p>

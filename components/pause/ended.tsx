@@ -6,7 +6,7 @@ import { Button } from '../controls/button.tsx';
 import { Toggle } from '../controls/toggle.tsx';
 import { problemWords } from '../frame/problem-words.ts';
 import styles from './ended.module.css';
-import { Moment } from './message-screen.tsx';
+import { MessageScreen } from './message-screen.tsx';
 
 type Props = {
   end: End;
@@ -55,7 +55,7 @@ export function Ended({ end, onDone, onHeavier, onOpenLog }: Props) {
   const kept = entryId !== null;
   const body = chosen ? (kept ? ended.keptBody : ended.nothingKept) : ended.body;
   return (
-    <Moment
+    <MessageScreen
       title={chosen && kept ? ended.keptTitle : ended.title}
       body={problem ?? (kept || chosen ? body : unkept ? ended.nothingKept : ended.notKept)}
       {...(quote ? { quote } : {})}
@@ -92,6 +92,6 @@ export function Ended({ end, onDone, onHeavier, onOpenLog }: Props) {
           </Button>
         </>
       )}
-    </Moment>
+    </MessageScreen>
   );
 }

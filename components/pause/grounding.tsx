@@ -4,7 +4,7 @@ import { words } from '../../utils/words/pause.ts';
 import { Button } from '../controls/button.tsx';
 import { Toggle } from '../controls/toggle.tsx';
 import styles from './grounding.module.css';
-import { Moment } from './message-screen.tsx';
+import { MessageScreen } from './message-screen.tsx';
 
 const senses = ['see', 'feel', 'hear', 'smell', 'taste'] as const;
 type Sense = (typeof senses)[number];
@@ -22,7 +22,7 @@ export function Grounding({ support, onDone }: Props) {
   const enough = <Button onClick={onDone}>{words.grounding.enough}</Button>;
   if (step === 'feet') {
     return (
-      <Moment
+      <MessageScreen
         key="feet"
         title={words.grounding.feetTitle}
         body={words.grounding.feet}
@@ -30,11 +30,11 @@ export function Grounding({ support, onDone }: Props) {
       >
         <Button onClick={() => setStep('senses')}>{words.grounding.goOn}</Button>
         {enough}
-      </Moment>
+      </MessageScreen>
     );
   }
   return (
-    <Moment
+    <MessageScreen
       key="senses"
       mark={false}
       title={words.grounding.moreTitle}
@@ -57,6 +57,6 @@ export function Grounding({ support, onDone }: Props) {
       }
     >
       {enough}
-    </Moment>
+    </MessageScreen>
   );
 }

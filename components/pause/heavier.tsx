@@ -4,7 +4,7 @@ import { ask } from '../../utils/browser/client.ts';
 import { words } from '../../utils/words/pause.ts';
 import { Button } from '../controls/button.tsx';
 import { Grounding } from './grounding.tsx';
-import { Moment } from './message-screen.tsx';
+import { MessageScreen } from './message-screen.tsx';
 
 type Props = { support: ComponentChildren; onDone: () => void };
 
@@ -14,13 +14,13 @@ export function Heavier({ support, onDone }: Props) {
   if (step === 'grounding') return <Grounding support={support} onDone={() => setStep('rest')} />;
   const rest = () => ask('rest', 'today').then(onDone, () => setStep('unheard'));
   return (
-    <Moment
+    <MessageScreen
       title={words.restOffer.title}
       body={step === 'unheard' ? words.restOffer.unheard : words.restOffer.body}
       more={support}
     >
       <Button onClick={rest}>{words.restOffer.rest}</Button>
       <Button onClick={onDone}>{words.restOffer.leave}</Button>
-    </Moment>
+    </MessageScreen>
   );
 }

@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** A still screen between two things: one sentence, one explanation, equal choices. */
-export function Moment(props: Props) {
+export function MessageScreen(props: Props) {
   const { title, body, quote, mark = true, between, above, more, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   // A screen reader hears the new screen; no button is pressed by an Enter still held down.

@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** What stands between a practice and the home: ways to stop, to ground, to say how it was. */
-export function Around({ session, onEvent, onOpenLog }: Props) {
+export function PauseScreens({ session, onEvent, onOpenLog }: Props) {
   const { choices, change } = useChoices();
   if (!choices) return null;
   const home = () => onEvent({ type: 'home' });

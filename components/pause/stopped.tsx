@@ -1,6 +1,6 @@
 import { words } from '../../utils/words/pause.ts';
 import { Button } from '../controls/button.tsx';
-import { Moment } from './message-screen.tsx';
+import { MessageScreen } from './message-screen.tsx';
 
 type Props = {
   onDone: () => void;
@@ -12,7 +12,7 @@ type Props = {
 /** Three equal choices, and a way back for who only slipped. */
 export function Stopped({ onDone, onGround, onSupport, onAgain }: Props) {
   return (
-    <Moment
+    <MessageScreen
       title={words.stopped.title}
       body={words.stopped.body}
       // Where it leads Stop and Heavier stand at the foot: a second press must not reach them.
@@ -25,6 +25,6 @@ export function Stopped({ onDone, onGround, onSupport, onAgain }: Props) {
       <Button onClick={onDone}>{words.done}</Button>
       <Button onClick={onGround}>{words.stopped.grounding}</Button>
       <Button onClick={onSupport}>{words.support}</Button>
-    </Moment>
+    </MessageScreen>
   );
 }

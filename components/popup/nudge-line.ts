@@ -1,5 +1,5 @@
 import type { NoNext, Status } from '../../utils/schedule/state/status.ts';
-import { aroundMoment, dayAhead, timeOf } from '../../utils/words/date-time.ts';
+import { aroundMoment, clockTime, dayAhead } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/popup.ts';
 
 const whyNone: Record<NoNext, string> = {
@@ -18,13 +18,13 @@ export function nudgeLine(status: Status, now: number): string {
     if (rest.until === null) return words.restingOpen;
     const day = dayAhead(rest.until, now);
     return day
-      ? words.restingUntilDay(day, timeOf(rest.until))
-      : words.restingUntil(timeOf(rest.until));
+      ? words.restingUntilDay(day, clockTime(rest.until))
+      : words.restingUntil(clockTime(rest.until));
   }
   if (held) return words.due;
   if (next.at === null) return whyNone[next.why];
   const around = aroundMoment(Math.max(next.at, now));
-  const time = timeOf(around);
+  const time = clockTime(around);
   const day = dayAhead(around, now);
   if (next.putOff) return day ? words.putOffOn(day, time) : words.putOff(time);
   return day ? words.nextOn(day, time) : words.next(time);

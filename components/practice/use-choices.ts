@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import {
-  loadOwnSettings,
-  saveOwnSettings,
-  watchOwnSettings,
+  loadPrivateSettings,
+  savePrivateSettings,
+  watchPrivateSettings,
 } from '../../utils/log/lock/private-settings.ts';
 import { obeyed, type PracticeChoices } from '../../utils/practice/choices.ts';
 import { defaultSettings } from '../../utils/settings/settings.ts';
 
-export type Choices = {
+export type ChoicesState = {
   /** null until they were read; then as `obeyed` leaves them. */
   choices: PracticeChoices | null;
   /** Holds at once; writing it down comes after. */
@@ -15,19 +15,19 @@ export type Choices = {
 };
 
 /** What the person chose for every practice, as it stands in every open page. */
-export function useChoices(): Choices {
+export function useChoices(): ChoicesState {
   const [choices, setChoices] = useState<PracticeChoices | null>(null);
   useEffect(() => {
-    loadOwnSettings().then(
+    loadPrivateSettings().then(
       ({ settings }) => setChoices(settings),
       // Storage that does not answer keeps nobody from a pause.
       () => setChoices(defaultSettings()),
     );
-    return watchOwnSettings(setChoices);
+    return watchPrivateSettings(setChoices);
   }, []);
   const change = useCallback((fresh: Partial<PracticeChoices>) => {
     setChoices((now) => now && { ...now, ...fresh });
-    saveOwnSettings(fresh).catch(() => {
+    savePrivateSettings(fresh).catch(() => {
       // It holds for this pause; the settings page tells when writing is refused.
     });
   }, []);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type Draft, type DraftSchema, openDraft } from '../../utils/log/drafts/draft.ts';
+import type { Draft, DraftSchema } from '../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../utils/log/drafts/open-draft.ts';
 import { markTyping } from '../../utils/stores/session-store.ts';
 import { problemWords } from '../frame/problem-words.ts';
 

@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** A letter that came back, if there is one. On most days nothing is fetched to find out. */
-export function LetterHere({ look }: Props) {
+export function LazyLetterCard({ look }: Props) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const today = useToday();
   useEffect(() => {

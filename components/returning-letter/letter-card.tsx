@@ -4,8 +4,8 @@ import {
   type DueLetter,
   leaveInLog,
   letterDue,
-  notToday,
   openLetter,
+  snoozeLetter,
 } from '../../utils/log/returning/letters.ts';
 import { dateName } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/practice/letter.ts';
@@ -58,7 +58,7 @@ export function LetterCard({ look, today }: Props) {
       trouble,
     );
   const wait = () => {
-    notToday();
+    snoozeLetter();
     tell(card.asksAgain);
   };
   const leave = () => leaveInLog(due.id).then(() => tell(card.stays), trouble);

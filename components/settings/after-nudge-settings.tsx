@@ -10,7 +10,7 @@ const laters = [5, 10, 15, 20, 30, 45, 60];
 type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void };
 
 /** Putting off, resting by itself, and the offer after a call. */
-export function Afterwards({ settings, onChange }: Props) {
+export function AfterNudgeSettings({ settings, onChange }: Props) {
   return (
     <div class={styles.box}>
       <Select

@@ -1,7 +1,7 @@
 import { words } from '../../utils/words/settings.ts';
 
 /** "45 minutes", "2 hours". */
-export function span(minutes: number): string {
+export function durationText(minutes: number): string {
   const hours = minutes / 60;
   return Number.isInteger(hours) ? words.rhythm.hoursOf(hours) : words.rhythm.minutesOf(minutes);
 }
@@ -10,5 +10,5 @@ export function span(minutes: number): string {
 export function lengths(usual: readonly number[], now: number): { value: number; name: string }[] {
   return [...new Set([...usual, now])]
     .sort((a, b) => a - b)
-    .map((value) => ({ value, name: span(value) }));
+    .map((value) => ({ value, name: durationText(value) }));
 }

@@ -1,4 +1,4 @@
-import { dayName, timeOf } from '../../utils/words/date-time.ts';
+import { clockTime, dayName } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/health.ts';
 import { nudgeLine } from '../popup/nudge-line.ts';
 import type { Facts } from './health-facts.ts';
@@ -9,7 +9,7 @@ export function whenOf(at: number): string {
     Temporal.Now.timeZoneId(),
   );
   const today = Temporal.Now.plainDateISO().toString();
-  return `${dayName(day.toPlainDate().toString(), today)}, ${timeOf(at)}`;
+  return `${dayName(day.toPlainDate().toString(), today)}, ${clockTime(at)}`;
 }
 
 function told<T extends { at: number }>(fact: T | null, why: (fact: T) => string): string {

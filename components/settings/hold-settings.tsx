@@ -12,7 +12,7 @@ const graces = [10, 20, 30, 45, 60, 90, 120];
 type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void };
 
 /** What a nudge waits for, and how long. */
-export function Waiting({ settings, onChange }: Props) {
+export function HoldSettings({ settings, onChange }: Props) {
   const { holds, graceMinutes } = settings;
   return (
     <div class={styles.box}>

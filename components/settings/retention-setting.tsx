@@ -14,16 +14,16 @@ type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void 
 
 /** The log's code comes when it is asked what would go. */
 const log = async () => {
-  const [keepFor, { openRows }, { beginAnew }] = await Promise.all([
+  const [keepFor, { decryptRows }, { beginAnew }] = await Promise.all([
     import('../../utils/log/retention/retention.ts'),
     import('../../utils/log/lock/decrypt-rows.ts'),
     import('../../utils/log/retention/apply-retention.ts'),
   ]);
-  return { ...keepFor, openRows, beginAnew };
+  return { ...keepFor, decryptRows, beginAnew };
 };
 
 /** Whether and how long the log keeps. Nothing goes before it was said how much. */
-export function Keeping({ settings, onChange }: Props) {
+export function RetentionSetting({ settings, onChange }: Props) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [told, setTold] = useState('');
   const { keepEntries, keepFor } = settings;
@@ -32,15 +32,15 @@ export function Keeping({ settings, onChange }: Props) {
 
   const choose = async (wanted: KeepFor) => {
     setTold('');
-    const { countOver, openRows } = await log();
-    const count = await countOver(wanted, today(), openRows);
+    const { countOver, decryptRows } = await log();
+    const count = await countOver(wanted, today(), decryptRows);
     if (count > 0) return setAsked({ keepFor: wanted, count });
     setAsked(null);
     onChange({ keepFor: wanted });
   };
   const agree = async ({ keepFor: wanted }: Asked) => {
-    const { letOverGo, openRows, beginAnew } = await log();
-    const gone = await letOverGo(wanted, today(), openRows);
+    const { deleteExpired, decryptRows, beginAnew } = await log();
+    const gone = await deleteExpired(wanted, today(), decryptRows);
     await beginAnew();
     setAsked(null);
     onChange({ keepFor: wanted });

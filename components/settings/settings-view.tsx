@@ -1,15 +1,15 @@
-import type { Invitation } from '../../utils/schedule/types.ts';
+import type { InvitationSetting } from '../../utils/schedule/types.ts';
 import { wordingChoices } from '../../utils/settings/settings.ts';
 import { words } from '../../utils/words/settings.ts';
 import { Choices } from '../controls/choices.tsx';
 import { Toggle } from '../controls/toggle.tsx';
 import { Page } from '../frame/page.tsx';
-import { Afterwards } from './after-nudge-settings.tsx';
+import { AfterNudgeSettings } from './after-nudge-settings.tsx';
 import { HealthSection } from './health-section.tsx';
-import { Waiting } from './hold-settings.tsx';
+import { HoldSettings } from './hold-settings.tsx';
 import { Hours } from './hours.tsx';
 import { PracticeSettings } from './practice-settings.tsx';
-import { Keeping } from './retention-setting.tsx';
+import { RetentionSetting } from './retention-setting.tsx';
 import { RhythmChoice } from './rhythm-choice.tsx';
 import { Section } from './section.tsx';
 import { SendOneNow } from './send-one-now.tsx';
@@ -18,7 +18,7 @@ import { Shortcuts } from './shortcuts.tsx';
 import type { useSettings } from './use-settings.ts';
 
 const rhythms = ['few', 'every', 'times', 'asked'] as const;
-const invitations: Invitation[] = ['both', 'notification', 'dot'];
+const invitations: InvitationSetting[] = ['both', 'notification', 'dot'];
 
 export function SettingsView({ settings, notes, saving, change }: ReturnType<typeof useSettings>) {
   return (
@@ -69,17 +69,17 @@ export function SettingsView({ settings, notes, saving, change }: ReturnType<typ
                 )}
               </Section>
               <Section title={words.holds.title} about={words.holds.about}>
-                <Waiting settings={settings} onChange={change} />
+                <HoldSettings settings={settings} onChange={change} />
               </Section>
               <Section title={words.afterwards.title} about={words.afterwards.backOff}>
-                <Afterwards settings={settings} onChange={change} />
+                <AfterNudgeSettings settings={settings} onChange={change} />
               </Section>
             </>
           )}
           <Section title={words.practices.title} about={words.practices.about}>
             <PracticeSettings settings={settings} onChange={change} />
           </Section>
-          <Keeping settings={settings} onChange={change} />
+          <RetentionSetting settings={settings} onChange={change} />
           <Section title={words.spelling.title} about={words.spelling.about}>
             <Toggle
               label={words.spelling.allow}

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../../utils/browser/client.ts';
 import {
-  loadOwnSettings,
-  saveOwnSettings,
-  watchOwnSettings,
+  loadPrivateSettings,
+  savePrivateSettings,
+  watchPrivateSettings,
 } from '../../utils/log/lock/private-settings.ts';
 import type { SettingNote, Settings } from '../../utils/settings/settings.ts';
 
@@ -18,14 +18,14 @@ export function useSettings() {
   // watch is older than what stands here, and would change a field under the hand.
   const underWay = useRef(0);
   useEffect(() => {
-    loadOwnSettings().then(
+    loadPrivateSettings().then(
       (loaded) => {
         setSettings(loaded.settings);
         setNotes(loaded.notes);
       },
       () => setSaving('failed'),
     );
-    return watchOwnSettings((saved) => {
+    return watchPrivateSettings((saved) => {
       if (underWay.current === 0) setSettings(saved);
     });
   }, []);
@@ -37,7 +37,7 @@ export function useSettings() {
     const end = (how: Saving) => {
       underWay.current -= 1;
       setSaving(how);
-      const readAgain = loadOwnSettings().then((loaded) => {
+      const readAgain = loadPrivateSettings().then((loaded) => {
         if (underWay.current > 0) return;
         setSettings(loaded.settings);
         setNotes(loaded.notes);
@@ -45,7 +45,7 @@ export function useSettings() {
       // Storage that does not answer now was told of by `how`, or will be at the next change.
       readAgain.catch(() => undefined);
     };
-    saveOwnSettings(patch).then(
+    savePrivateSettings(patch).then(
       () => {
         end('saved');
         ask('settingsChanged').catch(() => {

@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** Stands under a private box: nothing at all, or support beside the text. It moves no focus. */
-export function Guarded({ text, onBack, onKeep }: Props) {
+export function GuardLine({ text, onBack, onKeep }: Props) {
   const { shown, answer } = useGuard(text);
   const back = () => {
     answer();

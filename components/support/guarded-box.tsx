@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { WritingBox, type WritingBoxProps } from '../controls/writing-box.tsx';
-import { Guarded } from './guard-line.tsx';
+import { GuardLine } from './guard-line.tsx';
 
 type Props = Omit<WritingBoxProps, 'boxRef'> & {
   boxRef?: { current: HTMLTextAreaElement | null };
@@ -15,7 +15,7 @@ export function GuardedBox({ onKeep, boxRef, ...box }: Props) {
   return (
     <>
       <WritingBox {...box} boxRef={ref} />
-      <Guarded text={box.value} onBack={() => ref.current?.focus()} onKeep={onKeep} />
+      <GuardLine text={box.value} onBack={() => ref.current?.focus()} onKeep={onKeep} />
     </>
   );
 }

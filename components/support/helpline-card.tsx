@@ -1,5 +1,5 @@
 import type { Helpline } from '../../utils/support/helplines.ts';
-import { displayNames, listOf, monthName } from '../../utils/words/date-time.ts';
+import { displayNames, listText, monthName } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/support.ts';
 import { CopyNumber } from './copy-number.tsx';
 import { LinkOut } from './link-out.tsx';
@@ -24,7 +24,7 @@ export function HelplineCard({ row, onSaid }: Props) {
         ))}
       </ul>
       {row.hours === 'always' ? <p>{words.always}</p> : null}
-      {languages ? <p>{words.languages(listOf(languages))}</p> : null}
+      {languages ? <p>{words.languages(listText(languages))}</p> : null}
       {row.chat ? <LinkOut to={row.chat}>{words.chat}</LinkOut> : null}
       <p class={styles.danger}>
         {row.emergency ? words.emergency(row.emergency) : words.emergencyLocal}

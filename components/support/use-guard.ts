@@ -6,7 +6,7 @@ import { readLong } from './read-long.ts';
 const quietMs = 600;
 const guard = () => import('../../utils/support/guard.ts');
 
-export type Guarded = {
+export type GuardState = {
   /** Whether support stands beside the text. */
   shown: boolean;
   /** Any of the answers: it is quiet for this text from then on. */
@@ -17,7 +17,7 @@ export type Guarded = {
  * Reads one private text once typing stops, and before each step (see guard-loader.ts). What it finds is
  * kept nowhere but in this page's memory.
  */
-export function useGuard(text: string): Guarded {
+export function useGuard(text: string): GuardState {
   const [shown, setShown] = useState(false);
   const now = useRef(text);
   const readText = useRef('');

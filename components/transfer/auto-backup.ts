@@ -21,7 +21,7 @@ const fine: FolderState = { at: 'fine' };
 const patience = 7 * 86_400_000;
 
 /** Brings the folder's backup up to date when the log is opened, quietly. */
-export async function keepFolder(): Promise<FolderState> {
+export async function autoBackup(): Promise<FolderState> {
   try {
     const record = await readFolder();
     if (!record || !(await isFolderDue(record, Date.now()))) return fine;

@@ -10,10 +10,10 @@ import { dateName } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/transfer.ts';
 import styles from '../along/way.module.css';
 import { Button } from '../controls/button.tsx';
-import { PassphrasePair } from '../controls/new-passphrase.tsx';
-import { JobLine } from '../job/job-status.tsx';
+import { NewPassphrase } from '../controls/new-passphrase.tsx';
+import { JobStatus } from '../job/job-status.tsx';
 import { type Tools, useJob } from '../job/use-job.ts';
-import { SaidProblem } from '../job/user-message-error.ts';
+import { UserMessageError } from '../job/user-message-error.ts';
 
 function lastWords({ last }: FolderRecord): string {
   if (!last) return words.folder.never;
@@ -25,7 +25,7 @@ function lastWords({ last }: FolderRecord): string {
 }
 
 /** A backup that stays up to date by itself, where the browser can. */
-export function FolderWay() {
+export function BackupFolderPanel() {
   const { folder: say } = words;
   const [record, setRecord] = useState<FolderRecord | null | 'unknown'>('unknown');
   const [stopped, setStopped] = useState(false);
@@ -38,8 +38,8 @@ export function FolderWay() {
       show({ step: step.done < step.total ? 'writing' : 'checking', ...step }),
     );
     await look();
-    if (done.at === 'not-whole') throw new SaidProblem(words.backup.notWhole);
-    if (done.at === 'busy') throw new SaidProblem(say.busy);
+    if (done.at === 'not-whole') throw new UserMessageError(words.backup.notWhole);
+    if (done.at === 'busy') throw new UserMessageError(say.busy);
     return done.entries;
   };
   const choose = (passphrase: string) =>
@@ -51,7 +51,7 @@ export function FolderWay() {
       const at = Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
       const chosen = await chooseFolder(handle, passphrase, at);
       if ('problem' in chosen) {
-        throw new SaidProblem(chosen.problem === 'other-key' ? say.otherKey : say.problem);
+        throw new UserMessageError(chosen.problem === 'other-key' ? say.otherKey : say.problem);
       }
       return write(tools);
     });
@@ -83,7 +83,7 @@ export function FolderWay() {
         {say.key} {say.copies}
       </p>
       {!record && idle && !stopped ? (
-        <PassphrasePair confirm={say.choose} onPassphrase={choose} />
+        <NewPassphrase confirm={say.choose} onPassphrase={choose} />
       ) : null}
       {record && idle ? (
         <p class={styles.choices}>
@@ -95,7 +95,7 @@ export function FolderWay() {
           </Button>
         </p>
       ) : null}
-      <JobLine job={job} done={words.backup.done} onCancel={cancel} />
+      <JobStatus job={job} done={words.backup.done} onCancel={cancel} />
     </div>
   );
 }

@@ -1,18 +1,18 @@
 import { isWhole, startBackup } from '../../utils/log/backup/backup.ts';
 import { edgesOf, noteBackup } from '../../utils/log/backup/backup-reminder.ts';
 import { choosePlace } from '../../utils/log/transfer/save-file.ts';
-import { collect } from '../../utils/log/transfer/stream-to-blob.ts';
+import { streamToBlob } from '../../utils/log/transfer/stream-to-blob.ts';
 import { words } from '../../utils/words/transfer.ts';
 import styles from '../along/way.module.css';
-import { PassphrasePair } from '../controls/new-passphrase.tsx';
-import { JobLine } from '../job/job-status.tsx';
+import { NewPassphrase } from '../controls/new-passphrase.tsx';
+import { JobStatus } from '../job/job-status.tsx';
 import { useJob } from '../job/use-job.ts';
-import { SaidProblem } from '../job/user-message-error.ts';
+import { UserMessageError } from '../job/user-message-error.ts';
 
 type Made = { entries: number; download: boolean };
 
 /** One sealed file, opened again before anyone calls it a backup. */
-export function BackupWay() {
+export function BackupPanel() {
   const { backup: say } = words;
   const { job, start, cancel } = useJob<Made>();
   const make = (passphrase: string) =>
@@ -20,7 +20,7 @@ export function BackupWay() {
       const now = Temporal.Now.instant();
       const today = Temporal.Now.plainDateISO().toString();
       const name = `${words.backupName(today)}.age`;
-      const place = await choosePlace(name, 'application/octet-stream', collect);
+      const place = await choosePlace(name, 'application/octet-stream', streamToBlob);
       if (!place) return null;
       show({ step: 'key' });
       const at = now.toString({ smallestUnit: 'millisecond' });
@@ -31,7 +31,7 @@ export function BackupWay() {
         throw backup.written.problem ?? error;
       });
       show({ step: 'checking' });
-      if (!(await isWhole(file, { passphrase }, backup))) throw new SaidProblem(say.notWhole);
+      if (!(await isWhole(file, { passphrase }, backup))) throw new UserMessageError(say.notWhole);
       place.handOver(file);
       if (edges) await noteBackup({ at: now.epochMilliseconds, newest: edges.newest });
       return { entries: backup.written.entries, download: place.name === null };
@@ -39,9 +39,9 @@ export function BackupWay() {
   return (
     <div class={styles.way}>
       {job.at === 'working' || job.at === 'done' ? null : (
-        <PassphrasePair confirm={say.confirm} onPassphrase={make} />
+        <NewPassphrase confirm={say.confirm} onPassphrase={make} />
       )}
-      <JobLine job={job} done={({ entries }) => say.done(entries)} onCancel={cancel} />
+      <JobStatus job={job} done={({ entries }) => say.done(entries)} onCancel={cancel} />
       {job.at === 'done' ? (
         <div class={styles.part}>
           <p>{say.checked}</p>

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
   countDays,
-  type Days,
+  type DayCount,
   daysKept,
-  letDaysGo,
+  deleteDays,
 } from '../../utils/log/retention/delete-days.ts';
 import { words } from '../../utils/words/transfer.ts';
 import styles from '../along/way.module.css';
@@ -14,12 +14,12 @@ import { problemWords } from '../frame/problem-words.ts';
 type State =
   | { at: 'looking' }
   | { at: 'empty' }
-  | { at: 'choosing' | 'sure'; all: Days; days: Days; count: number }
+  | { at: 'choosing' | 'sure'; all: DayCount; days: DayCount; count: number }
   | { at: 'done'; gone: number }
   | { at: 'problem'; text: string };
 
 /** A stretch of days goes, in two steps. */
-export function LetGoWay() {
+export function DeleteDaysPanel() {
   const { letGo: say } = words;
   const [state, setState] = useState<State>({ at: 'looking' });
   const fail = (error: unknown) => setState({ at: 'problem', text: problemWords(error) });
@@ -51,7 +51,7 @@ export function LetGoWay() {
       );
   }
   const { all, days, count } = state;
-  const change = (fresh: Partial<Days>) => {
+  const change = (fresh: Partial<DayCount>) => {
     const next = { ...days, ...fresh };
     setState({ ...state, at: 'choosing', days: next });
     countDays(next).then(
@@ -61,7 +61,7 @@ export function LetGoWay() {
       fail,
     );
   };
-  const go = () => letDaysGo(days).then((gone) => setState({ at: 'done', gone }), fail);
+  const go = () => deleteDays(days).then((gone) => setState({ at: 'done', gone }), fail);
   const sure = state.at === 'sure';
   return (
     <div class={styles.way}>

@@ -5,12 +5,12 @@ import { csv } from '../../utils/log/transfer/format-csv.ts';
 import { json } from '../../utils/log/transfer/format-json.ts';
 import { markdown } from '../../utils/log/transfer/format-markdown.ts';
 import { choosePlace } from '../../utils/log/transfer/save-file.ts';
-import { collect } from '../../utils/log/transfer/stream-to-blob.ts';
+import { streamToBlob } from '../../utils/log/transfer/stream-to-blob.ts';
 import { words } from '../../utils/words/transfer.ts';
 import styles from '../along/way.module.css';
 import { Button } from '../controls/button.tsx';
 import { Choices } from '../controls/choices.tsx';
-import { JobLine } from '../job/job-status.tsx';
+import { JobStatus } from '../job/job-status.tsx';
 import { useJob } from '../job/use-job.ts';
 import { markdownWords } from './markdown-words.ts';
 
@@ -28,14 +28,14 @@ const files: Record<Kind, { ending: string; type: string; format: (today: string
 };
 
 /** A copy in the open, for reading. */
-export function SaveWay() {
+export function ExportPanel() {
   const [kind, setKind] = useState<Kind>('json');
   const { job, start, cancel } = useJob<number>();
   const save = () =>
     start(async ({ signal, show }) => {
       const { ending, type, format } = files[kind];
       const today = Temporal.Now.plainDateISO().toString();
-      const place = await choosePlace(`${words.fileName(today)}.${ending}`, type, collect);
+      const place = await choosePlace(`${words.fileName(today)}.${ending}`, type, streamToBlob);
       if (!place) return null;
       show({});
       const at = new Date().toISOString();
@@ -60,7 +60,7 @@ export function SaveWay() {
           {words.save.confirm}
         </Button>
       )}
-      <JobLine job={job} done={words.save.done} onCancel={cancel} />
+      <JobStatus job={job} done={words.save.done} onCancel={cancel} />
     </div>
   );
 }

@@ -5,14 +5,14 @@ import buttons from '../controls/button.module.css';
 import { Button } from '../controls/button.tsx';
 import { FileButton } from '../controls/file-button.tsx';
 import { logAddress } from '../log/use-log-route.ts';
-import { PreviewPart } from './import-preview.tsx';
-import { SealedPart } from './import-unlock.tsx';
-import { type Bring, useBring } from './use-import.ts';
+import { ImportPreview } from './import-preview.tsx';
+import { ImportUnlock } from './import-unlock.tsx';
+import { type ImportFlow, useImport } from './use-import.ts';
 
-type Props = ReturnType<typeof useBring>;
+type Props = ReturnType<typeof useImport>;
 
 /** What a file is that cannot come in, and what can. */
-function Refused({ why, what }: Extract<Bring, { at: 'refused' }>) {
+function Refused({ why, what }: Extract<ImportFlow, { at: 'refused' }>) {
   const { bring } = words;
   const isOther = why === 'not-ours' || why === 'unreadable';
   return (
@@ -51,7 +51,7 @@ function Step({ state, choose, chooseKey, unlock, confirm, leave }: Props) {
       );
     case 'sealed':
       return (
-        <SealedPart
+        <ImportUnlock
           needs={state.needs}
           keyName={state.key?.name ?? null}
           noKey={state.noKey}
@@ -81,7 +81,7 @@ function Step({ state, choose, chooseKey, unlock, confirm, leave }: Props) {
     }
     case 'preview':
       return (
-        <PreviewPart
+        <ImportPreview
           preview={state.ready.preview}
           changed={state.changed}
           onConfirm={confirm}
@@ -112,8 +112,8 @@ function Step({ state, choose, chooseKey, unlock, confirm, leave }: Props) {
 }
 
 /** Bringing entries in: looked at first, then all or nothing. */
-export function BringWay() {
-  const bring = useBring();
+export function ImportPanel() {
+  const bring = useImport();
   return (
     <div class={styles.way}>
       <Step {...bring} />

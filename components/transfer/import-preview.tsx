@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** What a file would bring, before anything changes. */
-export function PreviewPart({ preview, changed, onConfirm, onLeave }: Props) {
+export function ImportPreview({ preview, changed, onConfirm, onLeave }: Props) {
   const { bring } = words;
   const told = useId();
   const heading = useRef<HTMLHeadingElement>(null);

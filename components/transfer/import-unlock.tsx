@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** A sealed file asks for what opens it. */
-export function SealedPart(props: Props) {
+export function ImportUnlock(props: Props) {
   const { name, needs, keyName, noKey, wrong, onKey, onUnlock, onLeave } = props;
   const { bring } = words;
   const [passphrase, setPassphrase] = useState('');

@@ -8,13 +8,13 @@ import styles from './transfer-links.module.css';
 
 type Reminding = Pick<
   typeof import('../../utils/log/backup/backup-reminder.ts'),
-  'asksForBackup' | 'askLater'
+  'shouldAskForBackup' | 'askLater'
 >;
 
 /** Seldom, and gently: a backup may be made. */
-function Reminder({ asksForBackup, askLater }: Reminding) {
+function Reminder({ shouldAskForBackup, askLater }: Reminding) {
   const [asks, setAsks] = useState(false);
-  useEffect(() => void asksForBackup(Date.now()).then(setAsks), [asksForBackup]);
+  useEffect(() => void shouldAskForBackup(Date.now()).then(setAsks), [shouldAskForBackup]);
   if (!asks) return null;
   const later = () => {
     setAsks(false);
@@ -41,7 +41,7 @@ function Reminder({ asksForBackup, askLater }: Reminding) {
 function FolderAsks() {
   const keeper = useLoaded(() => import('./auto-backup.ts'));
   const [state, setState] = useState<FolderState>({ at: 'fine' });
-  useEffect(() => void keeper?.keepFolder().then(setState), [keeper]);
+  useEffect(() => void keeper?.autoBackup().then(setState), [keeper]);
   if (state.at === 'fine') return null;
   const failed = state.at === 'failed';
   return (
@@ -57,7 +57,7 @@ function FolderAsks() {
 }
 
 /** At the end of the log: the way out of it, and now and then a reminder. */
-export function AlongLine() {
+export function TransferLinks() {
   const reminding = useLoaded(() => import('../../utils/log/backup/backup-reminder.ts'));
   useEffect(() => {
     // What an import left that was ended in the middle.

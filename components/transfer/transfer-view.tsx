@@ -2,29 +2,29 @@ import { useEffect, useRef } from 'preact/hooks';
 import { words as lock } from '../../utils/words/lock.ts';
 import { words } from '../../utils/words/transfer.ts';
 import { Page } from '../frame/page.tsx';
-import { LockWay } from '../lock/lock-panel.tsx';
+import { LockPanel } from '../lock/lock-panel.tsx';
 import { addressOf, logAddress, type Place, type Way, ways } from '../log/use-log-route.ts';
-import { FolderWay } from './backup-folder-panel.tsx';
-import { BackupWay } from './backup-panel.tsx';
-import { LetGoWay } from './delete-days-panel.tsx';
-import { SaveWay } from './export-panel.tsx';
-import { BringWay } from './import-panel.tsx';
+import { BackupFolderPanel } from './backup-folder-panel.tsx';
+import { BackupPanel } from './backup-panel.tsx';
+import { DeleteDaysPanel } from './delete-days-panel.tsx';
+import { ExportPanel } from './export-panel.tsx';
+import { ImportPanel } from './import-panel.tsx';
 import styles from './transfer-view.module.css';
 
 function Here({ way }: { way: Way }) {
   switch (way) {
     case 'lock':
-      return <LockWay />;
+      return <LockPanel />;
     case 'save':
-      return <SaveWay />;
+      return <ExportPanel />;
     case 'backup':
-      return <BackupWay />;
+      return <BackupPanel />;
     case 'folder':
-      return <FolderWay />;
+      return <BackupFolderPanel />;
     case 'bring':
-      return <BringWay />;
+      return <ImportPanel />;
     case 'let-go':
-      return <LetGoWay />;
+      return <DeleteDaysPanel />;
   }
 }
 
@@ -38,7 +38,7 @@ const aboutOf: Record<Way, string> = {
 };
 
 /** Everything about taking the log along: a short letter for each way. */
-export function AlongView({ place }: { place: Place }) {
+export function TransferView({ place }: { place: Place }) {
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // As a new page would: from its beginning, for eyes and for screen readers.

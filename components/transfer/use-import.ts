@@ -19,7 +19,7 @@ type Sealed = {
 };
 
 /** Bringing a file in, step by step; nothing of it is written anywhere before `merging`. */
-export type Bring =
+export type ImportFlow =
   | { at: 'choosing' }
   | Sealed
   | { at: 'reading' }
@@ -30,8 +30,8 @@ export type Bring =
   | { at: 'problem'; text: string };
 
 /** One file after the other: whatever was begun with one ends when it is left. */
-export function useBring() {
-  const [state, setState] = useState<Bring>({ at: 'choosing' });
+export function useImport() {
+  const [state, setState] = useState<ImportFlow>({ at: 'choosing' });
   const turn = useRef(new AbortController());
   useEffect(() => () => turn.current.abort(), []);
 
@@ -40,7 +40,7 @@ export function useBring() {
     turn.current.abort();
     turn.current = new AbortController();
     const { signal } = turn.current;
-    const show = (next: Bring) => {
+    const show = (next: ImportFlow) => {
       if (!signal.aborted) setState(next);
     };
     return { signal, show };
@@ -93,7 +93,7 @@ export function useBring() {
     // What a person has said yes to goes on as long as the page is there, wherever they look.
     turn.current = new AbortController();
     const { signal } = turn.current;
-    const show = (next: Bring) => {
+    const show = (next: ImportFlow) => {
       if (signal.aborted) ready.leave();
       else setState(next);
     };

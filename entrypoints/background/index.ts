@@ -8,12 +8,12 @@ import { onNotification } from '../../utils/browser/notifications.ts';
 import { onIdleChange } from '../../utils/browser/surroundings.ts';
 import { holdUpdate, onBrowserEvents, takeUpdate } from '../../utils/browser/updates.ts';
 import { lockIfOver } from '../../utils/log/lock/lock-now.ts';
-import { letOldGo } from '../../utils/log/retention/apply-retention.ts';
+import { applyRetention } from '../../utils/log/retention/apply-retention.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
 import { installed } from './install.ts';
-import { wished } from './menu-and-keys.ts';
+import { runCommand } from './menu-and-keys.ts';
 import { createHandlers } from './message-handlers.ts';
-import { closed, pressed } from './notification-events.ts';
+import { onClosed, onPressed } from './notification-events.ts';
 import { createLoop, type Loop } from './nudge-loop.ts';
 
 /** Every listener is added before the first await: only those can wake the worker. */
@@ -21,12 +21,12 @@ export default defineBackground(() => {
   const loop = createLoop();
   onAlarm((name) => void rang(loop, name));
   onNotification({
-    pressed: (id, press) => void pressed(loop, id, press),
-    closed: (id, byUser) => void closed(loop, id, byUser),
+    pressed: (id, press) => void onPressed(loop, id, press),
+    closed: (id, byUser) => void onClosed(loop, id, byUser),
   });
   onIdleChange(() => void loop.go('idle', undefined, true));
-  onMenu((id) => void wished(loop, id));
-  onCommand((command) => void wished(loop, command));
+  onMenu((id) => void runCommand(loop, id));
+  onCommand((command) => void runCommand(loop, command));
   onMessages(createHandlers(loop));
   onBrowserEvents({
     installed: (reason) => void installed(loop, reason),
@@ -43,7 +43,7 @@ async function rang(loop: Loop, name: AlarmName): Promise<void> {
   await lockIfOver(at.epochMilliseconds).catch((error) =>
     noteTrouble('lock', error, at.epochMilliseconds),
   );
-  await letOldGo(at, { elapsed: elapsed() }).catch((error) =>
+  await applyRetention(at, { elapsed: elapsed() }).catch((error) =>
     noteTrouble('keepFor', error, at.epochMilliseconds),
   );
   await takeUpdate(at.epochMilliseconds);

@@ -5,16 +5,16 @@ import { type PracticeName, practices } from '../../utils/practice/practices.ts'
 import { type RestChoice, restChoices } from '../../utils/schedule/rest.ts';
 import { readState } from '../../utils/schedule/state/read-state.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
-import { recall } from '../../utils/stores/schedule-store.ts';
-import { putOff, rest } from './message-handlers.ts';
-import { pressed } from './notification-events.ts';
+import { loadSchedule } from '../../utils/stores/schedule-store.ts';
+import { rest, snoozeNudge } from './message-handlers.ts';
+import { onPressed } from './notification-events.ts';
 import type { Loop } from './nudge-loop.ts';
 
 /** What the icon's menu and the keys can ask for. */
-export type Wish = CommandName | `rest-${RestChoice}` | 'end-rest';
+export type Command = CommandName | `rest-${RestChoice}` | 'end-rest';
 
 /** Carries out a line of the menu or a key. Any other word does nothing. */
-export async function wished(loop: Loop, wish: string): Promise<void> {
+export async function runCommand(loop: Loop, wish: string): Promise<void> {
   const choice = restChoices.find((one) => wish === `rest-${one}`);
   if (choice) return loop.go('rest', (turn) => rest(turn, choice));
   switch (wish) {
@@ -23,7 +23,7 @@ export async function wished(loop: Loop, wish: string): Promise<void> {
     case 'reframe':
       return open('reframe', (await shownNudge())?.id);
     case 'later':
-      return loop.go('later', putOff);
+      return loop.go('later', snoozeNudge);
     case 'end-rest':
       return loop.go('rest', (turn) => rest(turn, null));
   }
@@ -32,13 +32,13 @@ export async function wished(loop: Loop, wish: string): Promise<void> {
 /** With a nudge in view this is its answer, as a press on its notification would be. */
 async function begin(loop: Loop): Promise<void> {
   const nudge = await shownNudge();
-  if (nudge) return pressed(loop, nudge.id, 'begin');
+  if (nudge) return onPressed(loop, nudge.id, 'begin');
   await open(practices[0].name, undefined);
 }
 
 async function shownNudge(): Promise<{ id: string } | null> {
   try {
-    const { open, dot } = readState((await recall()).state, 0);
+    const { open, dot } = readState((await loadSchedule()).state, 0);
     return open?.nudge ?? dot;
   } catch {
     // A store that does not answer keeps nobody from a pause.

@@ -2,12 +2,12 @@ import { type MenuItem, showMenu, textOf } from '../../utils/browser/menu.ts';
 import { restChoices } from '../../utils/schedule/rest.ts';
 import type { Status } from '../../utils/schedule/state/status.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
-import { dayAhead, timeOf } from '../../utils/words/date-time.ts';
+import { clockTime, dayAhead } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/menu.ts';
-import type { Wish } from './menu-and-keys.ts';
-import type { Turn } from './worker-cycle.ts';
+import type { Command } from './menu-and-keys.ts';
+import type { WorkerCycle } from './worker-cycle.ts';
 
-type Item = Omit<MenuItem, 'id'> & { id: Wish | 'rest' };
+type Item = Omit<MenuItem, 'id'> & { id: Command | 'rest' };
 
 /**
  * Keeps the icon's menu in step with how nudging stands. Nothing else waits for it or fails with it.
@@ -22,7 +22,7 @@ export async function keepMenu(menu: string, shown: string | null, at: number): 
 }
 
 /** The menu as it ought to be, as text; null when that cannot be told. */
-export async function menuFor(turn: Turn, status: Status): Promise<string | null> {
+export async function menuFor(turn: WorkerCycle, status: Status): Promise<string | null> {
   try {
     return textOf(itemsFor(status, turn.now));
   } catch (error) {
@@ -47,7 +47,7 @@ function itemsFor(status: Status, now: Temporal.ZonedDateTime): Item[] {
 function restTitle(rest: Status['rest'], now: Temporal.ZonedDateTime): string {
   if (!rest) return words.rest;
   if (rest.until === null) return words.restingOpen;
-  const time = timeOf(rest.until, now.timeZoneId);
+  const time = clockTime(rest.until, now.timeZoneId);
   const day = dayAhead(rest.until, now.epochMilliseconds, now.timeZoneId);
   return day === null ? words.restingUntil(time) : words.restingUntilDay(day, time);
 }

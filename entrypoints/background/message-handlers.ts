@@ -20,11 +20,11 @@ import { type RestChoice, restChoices } from '../../utils/schedule/rest.ts';
 import { type ShownAs, type SwitchableHold, switchableHolds } from '../../utils/schedule/types.ts';
 import { saveSettings } from '../../utils/settings/store.ts';
 import { markPractice } from '../../utils/stores/session-store.ts';
-import { begin as beginFrom } from './notification-events.ts';
+import { beginPause as beginFrom } from './notification-events.ts';
 import { ended, endedIn, intended } from './nudge-history-events.ts';
 import type { Loop } from './nudge-loop.ts';
-import { takeStrays } from './strays.ts';
-import { commit, sceneOf, type Turn } from './worker-cycle.ts';
+import { loadAndTakeStrays } from './strays.ts';
+import { commit, sceneOf, type WorkerCycle } from './worker-cycle.ts';
 
 /** What pages may ask, each a job of the loop. */
 export function createHandlers(loop: Loop): Handlers {
@@ -34,7 +34,7 @@ export function createHandlers(loop: Loop): Handlers {
       loop.readAnew();
       return loop.run();
     },
-    later: () => loop.run(putOff),
+    later: () => loop.run(snoozeNudge),
     rest: (choice) => {
       if (!isRestChoice(choice)) return Promise.reject(new TypeError('no such rest'));
       return loop.run((turn) => rest(turn, choice));
@@ -79,24 +79,24 @@ export function createHandlers(loop: Loop): Handlers {
       await loop.run((turn) => finish(turn, practice, finished));
     },
     seesLock: (name) => seesLock(name),
-    takeStrays: (strays) => takeStrays(strays),
+    takeStrays: (strays) => loadAndTakeStrays(strays),
   };
 }
 
-export async function putOff(turn: Turn): Promise<void> {
+export async function snoozeNudge(turn: WorkerCycle): Promise<void> {
   const { state, ended: put } = laterAsked(sceneOf(turn));
   await commit(turn, state, put ? [ended(put.id, turn.now.epochMilliseconds, put.outcome)] : []);
   if (put) await clearNotification(put.id);
 }
 
-export async function rest(turn: Turn, choice: RestChoice | null): Promise<void> {
+export async function rest(turn: WorkerCycle, choice: RestChoice | null): Promise<void> {
   const before = turn.state;
   const answer = restAsked(sceneOf(turn), choice);
   await commit(turn, answer.state, endedIn(before, answer.ended));
   await Promise.all(answer.ended.map(({ id }) => clearNotification(id)));
 }
 
-async function sendOne(turn: Turn, show: Loop['show']): Promise<SentNow> {
+async function sendOne(turn: WorkerCycle, show: Loop['show']): Promise<SentNow> {
   const before = turn.state;
   const { state, action, ended: gone } = sendNow(sceneOf(turn));
   await commit(turn, state, [...endedIn(before, gone), intended(action.nudge)]);
@@ -112,7 +112,7 @@ const shortly: Record<ShownAs, SentNow['shownAs']> = {
   none: 'none',
 };
 
-async function begin(turn: Turn, nudgeId: string | undefined): Promise<void> {
+async function begin(turn: WorkerCycle, nudgeId: string | undefined): Promise<void> {
   const pause = nudgeId === undefined ? {} : { nudgeId };
   const { state, opened } = pauseBegan(sceneOf(turn), pause);
   const at = turn.now.epochMilliseconds;
@@ -120,14 +120,18 @@ async function begin(turn: Turn, nudgeId: string | undefined): Promise<void> {
   if (opened !== null) await clearNotification(opened);
 }
 
-async function finish(turn: Turn, practice: string | undefined, finished: boolean): Promise<void> {
+async function finish(
+  turn: WorkerCycle,
+  practice: string | undefined,
+  finished: boolean,
+): Promise<void> {
   const element = practices.find(({ name }) => name === practice)?.element;
   if (!element) return;
   await commit(turn, pauseFinished(sceneOf(turn), { element, finished }), []);
 }
 
 /** Switching the hold off comes first: a worker that ends here asks once more. */
-async function answerHint(turn: Turn, ignoreHold: boolean): Promise<void> {
+async function answerHint(turn: WorkerCycle, ignoreHold: boolean): Promise<void> {
   const reason = turn.state.letGoRow?.reason;
   if (ignoreHold && reason !== undefined && isSwitchable(reason)) {
     await saveSettings({ holds: { ...turn.settings.holds, [reason]: false } });

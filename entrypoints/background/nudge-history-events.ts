@@ -1,30 +1,33 @@
-import type { Ended } from '../../utils/schedule/decide.ts';
+import type { EndedNudge } from '../../utils/schedule/decide.ts';
 import type { Outcome } from '../../utils/schedule/history/back-off.ts';
 import type { Open, ScheduleState } from '../../utils/schedule/state/state.ts';
-import type { Moment, Nudge } from '../../utils/schedule/types.ts';
-import type { Fact } from '../../utils/stores/schedule-store.ts';
+import type { EpochMs, Nudge } from '../../utils/schedule/types.ts';
+import type { HistoryEvent } from '../../utils/stores/schedule-store.ts';
 
 /** What the ledger learns, made from what the schedule decided. */
 
-export function intended({ id, plannedAt, origin }: Nudge): Fact {
+export function intended({ id, plannedAt, origin }: Nudge): HistoryEvent {
   return { kind: 'intent', id, at: plannedAt, origin };
 }
 
-export function shown({ nudge, shownAt, as }: Open): Fact[] {
+export function shown({ nudge, shownAt, as }: Open): HistoryEvent[] {
   return [intended(nudge), { kind: 'shown', id: nudge.id, at: shownAt, as }];
 }
 
-export function ended(id: string, at: Moment, outcome: Outcome): Fact {
+export function ended(id: string, at: EpochMs, outcome: Outcome): HistoryEvent {
   return { kind: 'end', id, at, outcome: outcome === 'letGo' ? 'let-go' : outcome };
 }
 
 /** Nudges that came to their end in a decision. Some were never shown and have no row yet. */
-export function endedIn(before: ScheduleState, all: readonly Ended[]): Fact[] {
-  return all.flatMap((end): Fact[] => {
+export function endedIn(before: ScheduleState, all: readonly EndedNudge[]): HistoryEvent[] {
+  return all.flatMap((end): HistoryEvent[] => {
     const { id, at, plannedAt } = end;
     const fact = ended(id, at, end.outcome);
     const intent = { kind: 'intent', id, at: plannedAt, origin: originOf(before, id) } as const;
-    return [intent, end.outcome === 'letGo' ? ({ ...fact, reason: end.reason } as Fact) : fact];
+    return [
+      intent,
+      end.outcome === 'letGo' ? ({ ...fact, reason: end.reason } as HistoryEvent) : fact,
+    ];
   });
 }
 
@@ -34,7 +37,7 @@ function originOf({ due, open, later, intent }: ScheduleState, id: string): stri
 }
 
 /** A hold that began or changed its reason. */
-export function heldIn(before: ScheduleState, after: ScheduleState): Fact[] {
+export function heldIn(before: ScheduleState, after: ScheduleState): HistoryEvent[] {
   const { due } = after;
   if (!due?.hold) return [];
   const { reason, since } = due.hold;

@@ -9,9 +9,9 @@ import { markShown, nudgeEnded, recover } from '../../utils/schedule/events.ts';
 import type { NudgeEvent } from '../../utils/schedule/history/back-off.ts';
 import type { ScheduleState } from '../../utils/schedule/state/state.ts';
 import type { Status } from '../../utils/schedule/state/status.ts';
-import { type Moment, notificationSeconds, type ShownAs } from '../../utils/schedule/types.ts';
+import { type EpochMs, notificationSeconds, type ShownAs } from '../../utils/schedule/types.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
-import type { Fact } from '../../utils/stores/schedule-store.ts';
+import type { HistoryEvent } from '../../utils/stores/schedule-store.ts';
 import { words } from '../../utils/words/nudge.ts';
 import { keepMenu, menuFor } from './menu.ts';
 import {
@@ -22,16 +22,16 @@ import {
   shown as shownFacts,
 } from './nudge-history-events.ts';
 import { createQueue } from './queue.ts';
-import { invite } from './show-nudge.ts';
-import { asBefore, calmOf } from './skip-if-unchanged.ts';
+import { showNudge } from './show-nudge.ts';
+import { isUnchangedSince, snapshotOf } from './skip-if-unchanged.ts';
 import {
-  beginTurn,
+  beginCycle,
   commit,
-  endTurn,
-  readAll,
+  endCycle,
+  readInputs,
   sceneOf,
   statusOf,
-  type Turn,
+  type WorkerCycle,
 } from './worker-cycle.ts';
 
 const shownMs = notificationSeconds * 1000;
@@ -51,14 +51,18 @@ export type Loop = {
    * has changed since a job left nothing to do, what that one came to still stands.
    * @param look true samples the surroundings even if nothing is due
    */
-  run: (change?: (turn: Turn) => Promise<void>, look?: boolean) => Promise<Status>;
+  run: (change?: (turn: WorkerCycle) => Promise<void>, look?: boolean) => Promise<Status>;
   /** As `run`, for events nobody waits for: trouble is noted, not thrown. */
-  go: (where: string, change?: (turn: Turn) => Promise<void>, look?: boolean) => Promise<void>;
+  go: (
+    where: string,
+    change?: (turn: WorkerCycle) => Promise<void>,
+    look?: boolean,
+  ) => Promise<void>;
   /** For the start: does nothing when an event has run the loop already. */
   start: () => void;
   /** What was read ahead may be older than what happened now: the next job reads anew. */
   readAnew: () => void;
-  show: (turn: Turn, action: Extract<Action, { kind: 'show' }>) => Promise<ShownAs>;
+  show: (turn: WorkerCycle, action: Extract<Action, { kind: 'show' }>) => Promise<ShownAs>;
 };
 
 /** alarm → decide → show, hold or let go → record → rearm. One for each worker life. */
@@ -66,7 +70,7 @@ export function createLoop(): Loop {
   const queue = createQueue();
   let ran = false;
   // Every start needs it: it is on its way while listeners are added and the event is delivered.
-  let ahead: ReturnType<typeof readAll> | undefined = readAll();
+  let ahead: ReturnType<typeof readInputs> | undefined = readInputs();
   // The job that takes it says what went wrong.
   ahead.catch(() => undefined);
   const readAnew = () => {
@@ -76,19 +80,19 @@ export function createLoop(): Loop {
   const run: Loop['run'] = (change, look = false) => {
     ran = true;
     return queue(async () => {
-      const reading = ahead ?? readAll();
+      const reading = ahead ?? readInputs();
       readAnew();
       const found = await reading;
-      const same = change || look ? null : await asBefore(found);
+      const same = change || look ? null : await isUnchangedSince(found);
       if (same) return same;
-      const turn = beginTurn(found);
+      const turn = beginCycle(found);
       await recoverIntent(turn);
       await change?.(turn);
       await endOldNotification(turn);
       await follow(turn, look);
       const status = statusOf(turn);
       const menu = await menuFor(turn, status);
-      await endTurn(turn, status, menu === null ? null : calmOf(turn, menu));
+      await endCycle(turn, status, menu === null ? null : snapshotOf(turn, menu));
       if (menu !== null) await keepMenu(menu, found.left.menu, turn.now.epochMilliseconds);
       return status;
     });
@@ -106,7 +110,7 @@ export function createLoop(): Loop {
   };
 
   const show: Loop['show'] = async (turn, { nudge, as, wakeAt }) => {
-    const shown = await invite(nudge, as, turn.settings);
+    const shown = await showNudge(nudge, as, turn.settings);
     turn.now = now();
     const state = markShown(sceneOf(turn), { id: nudge.id, as: shown });
     await commit(turn, state, factsOfShowing(state, nudge.id, turn.now.epochMilliseconds));
@@ -118,7 +122,7 @@ export function createLoop(): Loop {
     return shown;
   };
 
-  async function follow(turn: Turn, look: boolean): Promise<void> {
+  async function follow(turn: WorkerCycle, look: boolean): Promise<void> {
     const { quiet, wakeAt } = isQuiet(sceneOf(turn));
     const dot = () => showDot(turn.state.dot !== null, words, turn.found.left.dot);
     if (quiet && !look) return void (await Promise.all([arm(turn, wakeAt), dot()]));
@@ -126,7 +130,7 @@ export function createLoop(): Loop {
     await dot();
   }
 
-  async function act(turn: Turn): Promise<void> {
+  async function act(turn: WorkerCycle): Promise<void> {
     const surroundings = await lookAround(turn.now.epochMilliseconds);
     const before = turn.state;
     const { state, action, ended } = decide({ ...sceneOf(turn), surroundings });
@@ -145,7 +149,7 @@ export function createLoop(): Loop {
 }
 
 /** A start that finds an intent without shown asks the browser whether it came to that. */
-async function recoverIntent(turn: Turn): Promise<void> {
+async function recoverIntent(turn: WorkerCycle): Promise<void> {
   const { intent } = turn.state;
   if (!intent) return;
   const exists = (await listedNudges()).includes(intent.nudge.id);
@@ -154,13 +158,13 @@ async function recoverIntent(turn: Turn): Promise<void> {
 }
 
 /** It was shown, or is due again, or nothing could show it: then this is its end. */
-function factsOfShowing({ open, due }: ScheduleState, id: string, at: Moment): Fact[] {
+function factsOfShowing({ open, due }: ScheduleState, id: string, at: EpochMs): HistoryEvent[] {
   if (open?.nudge.id === id) return shownFacts(open);
   return due?.nudge.id === id ? [] : [endedFact(id, at, 'unknown')];
 }
 
 /** Takes the notification away when its time is over; the dot stays. */
-async function endOldNotification(turn: Turn): Promise<void> {
+async function endOldNotification(turn: WorkerCycle): Promise<void> {
   const { open } = turn.state;
   if (!open || !hasNotification(turn)) return;
   const age = turn.now.epochMilliseconds - open.shownAt;
@@ -178,7 +182,7 @@ async function endOldNotification(turn: Turn): Promise<void> {
 }
 
 /** Records the end of a nudge, once, and takes its notification away. */
-export async function endNudge(turn: Turn, id: string, event: NudgeEvent): Promise<void> {
+export async function endNudge(turn: WorkerCycle, id: string, event: NudgeEvent): Promise<void> {
   const { state, outcome } = nudgeEnded(sceneOf(turn), { id, event });
   await commit(turn, state, outcome ? [endedFact(id, turn.now.epochMilliseconds, outcome)] : []);
   await clearNotification(id);
@@ -189,7 +193,7 @@ export async function wasActive(): Promise<boolean> {
   return (await idleState(notificationSeconds)) === 'active';
 }
 
-async function arm(turn: Turn, wakeAt: Moment | null): Promise<void> {
+async function arm(turn: WorkerCycle, wakeAt: EpochMs | null): Promise<void> {
   const now = turn.now.epochMilliseconds;
   const wanted = [wakeAt, backupAt(turn, now)].filter((at) => at !== null);
   const next = wanted.length > 0 ? Math.min(...wanted) : null;
@@ -198,13 +202,13 @@ async function arm(turn: Turn, wakeAt: Moment | null): Promise<void> {
 }
 
 /** When to look after the notification, should the timer be gone with this life. */
-function backupAt(turn: Turn, now: Moment): Moment | null {
+function backupAt(turn: WorkerCycle, now: EpochMs): EpochMs | null {
   const { open } = turn.state;
   if (!open || !hasNotification(turn)) return null;
   const first = open.shownAt + backupMs;
   return first > now ? first : open.shownAt + goneMs;
 }
 
-export function hasNotification({ state }: Turn): boolean {
+export function hasNotification({ state }: WorkerCycle): boolean {
   return state.open?.as === 'both' || state.open?.as === 'notification';
 }

@@ -15,7 +15,7 @@ import { words } from '../../utils/words/nudge.ts';
  * Puts a nudge in view and tells what really appeared. Where a notification is refused or
  * fails, the dot stands in; where the icon is hidden in the menu, nobody sees the dot.
  */
-export async function invite(
+export async function showNudge(
   nudge: Nudge,
   as: Exclude<ShownAs, 'none'>,
   settings: Pick<Settings, 'wording'>,

@@ -5,7 +5,7 @@ import type { Taken } from '../../utils/log/containers/strays.ts';
  * is fetched here, once in a long time. @param strays whatever a page sent
  * @throws Error outside of Firefox, which alone has containers, and whatever taking throws
  */
-export async function takeStrays(strays: unknown): Promise<Taken> {
+export async function loadAndTakeStrays(strays: unknown): Promise<Taken> {
   if (!import.meta.env.FIREFOX) throw new Error('there are no containers here');
   const module: { default: (strays: unknown) => Promise<Taken> } = await import(
     /* @vite-ignore */ script

@@ -9,68 +9,80 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
 import {
   emptyOutbox,
-  type Fact,
-  recall,
-  remember,
+  type HistoryEvent,
+  loadSchedule,
   type Stored,
+  saveSchedule,
 } from '../../utils/stores/schedule-store.ts';
 import { publishStatus } from '../../utils/stores/session-store.ts';
-import { type Left, readLeft } from '../../utils/stores/toolbar-cache.ts';
-import type { Calm } from '../../utils/stores/unchanged-check.ts';
-import { writeLedger } from './write-nudge-history.ts';
+import { readToolbarCache, type ToolbarCache } from '../../utils/stores/toolbar-cache.ts';
+import type { StatusSnapshot } from '../../utils/stores/unchanged-check.ts';
+import { writeNudgeHistory } from './write-nudge-history.ts';
 
 /**
  * One job's hold on the stored schedule: read at its start, written as it goes. Nothing
  * of it outlives the job, because the worker may not either.
  */
-export type Turn = {
+export type WorkerCycle = {
   now: Temporal.ZonedDateTime;
   readonly settings: Settings;
   state: ScheduleState;
-  outbox: Fact[];
+  outbox: HistoryEvent[];
   /** The state as it was stored last, as text; null as long as nothing has changed. */
   written: string | null;
-  readonly found: Found;
+  readonly found: WorkerInputs;
 };
 
 /** All that a turn begins with. */
-export type Found = { stored: Stored; left: Left; alarms: readonly Alarm[] | null };
+export type WorkerInputs = { stored: Stored; left: ToolbarCache; alarms: readonly Alarm[] | null };
 
 /** Asked for at once, because one round is cheaper than three. */
-export async function readAll(): Promise<Found> {
-  const [stored, left, alarms] = await Promise.all([recall(), readLeft(), listedAlarms()]);
+export async function readInputs(): Promise<WorkerInputs> {
+  const [stored, left, alarms] = await Promise.all([
+    loadSchedule(),
+    readToolbarCache(),
+    listedAlarms(),
+  ]);
   return { stored, left, alarms };
 }
 
-export function beginTurn(found: Found): Turn {
+export function beginCycle(found: WorkerInputs): WorkerCycle {
   const { settings } = readSettings(found.stored.settings);
   const state = readState(found.stored.state, () => Math.floor(random() * 2 ** 32));
   return { now: now(), settings, state, outbox: found.stored.outbox, written: null, found };
 }
 
-export function sceneOf({ now, settings, state }: Turn): Scene {
+export function sceneOf({ now, settings, state }: WorkerCycle): Scene {
   return { now, settings, state };
 }
 
-export function statusOf(turn: Turn): Status {
+export function statusOf(turn: WorkerCycle): Status {
   return status(turn.now, turn.settings, turn.state);
 }
 
 /** Writes the new state and what the ledger is to learn of it, in one go. */
-export async function commit(turn: Turn, state: ScheduleState, facts: Fact[]): Promise<void> {
+export async function commit(
+  turn: WorkerCycle,
+  state: ScheduleState,
+  facts: HistoryEvent[],
+): Promise<void> {
   if (state === turn.state && facts.length === 0) return;
   turn.state = state;
   turn.outbox = [...turn.outbox, ...facts];
-  turn.written = await remember({ state, outbox: turn.outbox });
+  turn.written = await saveSchedule({ state, outbox: turn.outbox });
 }
 
 /** Tells the pages and the ledger what came of it. @param calm how long the status stands */
-export async function endTurn(turn: Turn, status: Status, calm: Calm | null): Promise<void> {
+export async function endCycle(
+  turn: WorkerCycle,
+  status: Status,
+  calm: StatusSnapshot | null,
+): Promise<void> {
   if (turn.written !== null) await publishStatus(status, calm);
   if (turn.outbox.length === 0) return;
   const at = turn.now.epochMilliseconds;
   try {
-    await writeLedger(turn.outbox, at);
+    await writeNudgeHistory(turn.outbox, at);
     await emptyOutbox();
   } catch (error) {
     // Nudging goes on without the log; the outbox keeps what it is to learn.

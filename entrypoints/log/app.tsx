@@ -8,8 +8,8 @@ import { LogView } from '../../components/log/log-view.tsx';
 import { useLog } from '../../components/log/use-log.ts';
 import { type Place, usePlace } from '../../components/log/use-log-route.ts';
 import { sweepDrafts } from '../../utils/log/drafts/sweep-drafts.ts';
-import { openRows } from '../../utils/log/lock/decrypt-rows.ts';
-import { letOldGo } from '../../utils/log/retention/apply-retention.ts';
+import { decryptRows } from '../../utils/log/lock/decrypt-rows.ts';
+import { applyRetention } from '../../utils/log/retention/apply-retention.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
 
 function Log(props: { onLock: (() => void) | undefined; note: ComponentChildren }) {
@@ -20,14 +20,14 @@ const along = () => import('../../components/transfer/transfer-view.tsx');
 
 function Along(props: { place: Place }) {
   const loaded = useLoaded(along);
-  return loaded ? <loaded.AlongView {...props} /> : null;
+  return loaded ? <loaded.TransferView {...props} /> : null;
 }
 
 const backViews = {
   back: () =>
-    import('../../components/insights/insights-view.tsx').then(({ BackView }) => BackView),
+    import('../../components/insights/insights-view.tsx').then(({ InsightsView }) => InsightsView),
   paper: () =>
-    import('../../components/insights/print-view.tsx').then(({ PaperView }) => PaperView),
+    import('../../components/insights/print-view.tsx').then(({ PrintView }) => PrintView),
 };
 
 function Back({ view }: { view: keyof typeof backViews }) {
@@ -51,7 +51,7 @@ export function App() {
   const view = useView();
   const { status, job, look, close } = useLock();
   useEffect(() => {
-    letOldGo(Temporal.Now.zonedDateTimeISO(), { open: openRows }).catch((error) =>
+    applyRetention(Temporal.Now.zonedDateTimeISO(), { open: decryptRows }).catch((error) =>
       noteTrouble('keepFor', error, Date.now()),
     );
     sweepDrafts().catch((error) => noteTrouble('drafts', error, Date.now()));

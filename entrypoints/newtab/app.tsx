@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '../../components/controls/button.tsx';
-import { LinePlace } from '../../components/newtab/line-slot.tsx';
-import { Invitation } from '../../components/newtab/nudge-card.tsx';
+import { LineSlot } from '../../components/newtab/line-slot.tsx';
+import { NudgeCard } from '../../components/newtab/nudge-card.tsx';
 import { ReflectionCard } from '../../components/newtab/reflection-card.tsx';
 import { useDayCard } from '../../components/newtab/use-day-card.ts';
-import { LetterHere } from '../../components/returning-letter/lazy-letter-card.tsx';
+import { LazyLetterCard } from '../../components/returning-letter/lazy-letter-card.tsx';
 import { words } from '../../utils/words/newtab.ts';
 import { nextTurn, turnOf } from './card-turn.ts';
 
@@ -15,14 +15,14 @@ export function App() {
   return (
     <>
       <main ref={stage} class="stage">
-        <Invitation />
+        <NudgeCard />
         <h1 class="visually-hidden">{words.card}</h1>
         <ReflectionCard card={card} fresh={fresh} />
-        <LinePlace cardId={card.id} element={card.element} />
+        <LineSlot cardId={card.id} element={card.element} />
         <Button look="quiet" onClick={another}>
           {words.another}
         </Button>
-        <LetterHere look="card" />
+        <LazyLetterCard look="card" />
       </main>
       <nav class="corner">
         <a href="log.html">{words.log}</a>

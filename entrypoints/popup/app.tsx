@@ -12,7 +12,7 @@ import { rememberPlace, rememberWords, wordsWaiting } from './popup-place.ts';
 const running = () => import('../../components/pause/running-practice.tsx');
 type RunningProps = Parameters<Awaited<ReturnType<typeof running>>['RunningPractice']>[0];
 const around = () => import('../../components/pause/pause-screens.tsx');
-type AroundProps = Parameters<Awaited<ReturnType<typeof around>>['Around']>[0];
+type AroundProps = Parameters<Awaited<ReturnType<typeof around>>['PauseScreens']>[0];
 
 function LoadedPractice(props: RunningProps) {
   const loaded = useLoaded(running);
@@ -21,7 +21,7 @@ function LoadedPractice(props: RunningProps) {
 
 function LoadedAround(props: AroundProps) {
   const loaded = useLoaded(around);
-  return loaded && <loaded.Around {...props} />;
+  return loaded && <loaded.PauseScreens {...props} />;
 }
 
 /** One switch over one state; everything else is asked of the rooms below. */

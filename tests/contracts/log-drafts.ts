@@ -1,4 +1,5 @@
-import { openDraft, textField } from '../../utils/log/drafts/draft.ts';
+import { textField } from '../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../utils/log/drafts/open-draft.ts';
 import { countEntries, readOne, readPage } from '../../utils/log/entries.ts';
 import type { NewEntry } from '../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../utils/log/keep-entry.ts';

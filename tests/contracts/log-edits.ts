@@ -1,14 +1,15 @@
-import { openDraft, textField } from '../../utils/log/drafts/draft.ts';
+import { textField } from '../../utils/log/drafts/draft.ts';
 import { putDraft } from '../../utils/log/drafts/draft-store.ts';
 import { editSlot } from '../../utils/log/drafts/edit-drafts.ts';
+import { openDraft } from '../../utils/log/drafts/open-draft.ts';
 import { sweepDrafts } from '../../utils/log/drafts/sweep-drafts.ts';
 import { deleteEntry, readOne, restoreEntry } from '../../utils/log/entries.ts';
-import { openRows } from '../../utils/log/lock/decrypt-rows.ts';
+import { decryptRows } from '../../utils/log/lock/decrypt-rows.ts';
 import { lockNow } from '../../utils/log/lock/lock-now.ts';
 import { finishLock, makeLock } from '../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../utils/log/lock-setup/unlock.ts';
-import { letDaysGo } from '../../utils/log/retention/delete-days.ts';
-import { letTermGo } from '../../utils/log/retention/expired-rows.ts';
+import { deleteDays } from '../../utils/log/retention/delete-days.ts';
+import { deleteTerm } from '../../utils/log/retention/expired-rows.ts';
 import { equal, holds } from './check.ts';
 import { type Case, keep, type LogPlace, line } from './log-cases.ts';
 
@@ -90,8 +91,8 @@ export const editCases: readonly Case[] = [
     name: 'F85 days that go, and a term that is over, take along what was being changed in them',
     async run(place) {
       for (const letGo of [
-        () => letDaysGo({ from: day, to: day }),
-        () => letTermGo(day, openRows),
+        () => deleteDays({ from: day, to: day }),
+        () => deleteTerm(day, decryptRows),
       ]) {
         const { id } = await keep(line('one'), when);
         const today = await keep(line('today'));

@@ -1,4 +1,5 @@
-import { openDraft, textField } from '../../utils/log/drafts/draft.ts';
+import { textField } from '../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../utils/log/drafts/open-draft.ts';
 import {
   countEntries,
   deleteEntry,

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { withLog } from '../../utils/log/database/connection.ts';
-import { openDraft, textField } from '../../utils/log/drafts/draft.ts';
+import { textField } from '../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../utils/log/drafts/open-draft.ts';
 import { countEntries, readPage, updateEntry } from '../../utils/log/entries.ts';
 import { checkLog } from '../../utils/log/integrity/loss-check.ts';
 import { forgetAnswer } from '../../utils/log/lock/lock-hint.ts';
 import { forgetKeys } from '../../utils/log/lock/lock-keys.ts';
 import { closeAfter, lockNow } from '../../utils/log/lock/lock-now.ts';
 import { lockStatus } from '../../utils/log/lock/lock-status.ts';
-import { finishLock, makeLock, takeLockAway } from '../../utils/log/lock-setup/set-up-lock.ts';
+import { finishLock, makeLock, removeLock } from '../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../utils/log/lock-setup/unlock.ts';
 import { exportLog } from '../../utils/log/transfer/export.ts';
 import { json } from '../../utils/log/transfer/format-json.ts';
@@ -178,7 +179,7 @@ export const lockCases: readonly Case[] = [
       await keep(line('one'));
       const before = (await readPage()).entries;
       await lock();
-      await takeLockAway();
+      await removeLock();
       await finishLock();
       equal(await lockStatus(Date.now()), { at: 'off' });
       equal((await readPage()).entries, before);

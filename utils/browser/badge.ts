@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { show } from '../stores/toolbar-cache.ts';
+import { updateToolbar } from '../stores/toolbar-cache.ts';
 
 const dot = '•';
 /**
@@ -20,7 +20,7 @@ export async function showDot(
 ): Promise<void> {
   const text = wanted ? dot : '';
   if (shown === text) return;
-  await show('dot', text, async () => {
+  await updateToolbar('dot', text, async () => {
     await Promise.all([
       wanted && browser.action.setBadgeBackgroundColor({ color: rose }),
       wanted && browser.action.setBadgeTextColor?.({ color: white }),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { show } from '../stores/toolbar-cache.ts';
+import { updateToolbar } from '../stores/toolbar-cache.ts';
 
 /** One line of the toolbar icon's menu. Those with `inside` unfold from that line. */
 export type MenuItem = { id: string; title: string; inside?: string; enabled?: boolean };
@@ -16,7 +16,7 @@ export function textOf(items: readonly MenuItem[]): string {
 export async function showMenu(wanted: string, shown: string | null): Promise<void> {
   // Firefox on a phone has no such menu.
   if (!browser.contextMenus || shown === wanted) return;
-  await show('menu', wanted, async () => {
+  await updateToolbar('menu', wanted, async () => {
     await browser.contextMenus.removeAll();
     await Promise.all((JSON.parse(wanted) as MenuItem[]).map(create));
   });

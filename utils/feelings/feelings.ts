@@ -19,7 +19,7 @@ export type Feeling = (typeof families)[Family][number];
 export const familyNames = Object.keys(families) as Family[];
 export const feelings: readonly Feeling[] = familyNames.flatMap((family) => families[family]);
 
-export function familyOf(feeling: Feeling): Family {
+export function feelingFamily(feeling: Feeling): Family {
   const found = familyNames.find((family) =>
     (families[family] as readonly Feeling[]).includes(feeling),
   );

@@ -21,7 +21,7 @@ import { LogProblem, unlessLocked } from './log-problem.ts';
 import { calledLetters, isHardMoment } from './returning/hard-moment.ts';
 import { type Moment, thisMoment } from './this-moment.ts';
 
-export type Page = {
+export type EntryPage = {
   /** Newest first. */
   entries: Entry[];
   /** Rows that could not be read; they stay where they are. */
@@ -34,10 +34,10 @@ export type Page = {
 const readAtFirst = 4;
 
 /** Reads one page, newest first. @param limit 1 to 500, default 50. @throws LogProblem */
-export async function readPage(page: { before?: string; limit?: number } = {}): Promise<Page> {
+export async function readPage(page: { before?: string; limit?: number } = {}): Promise<EntryPage> {
   const limit = Math.min(Math.max(1, Math.floor(page.limit ?? 50) || 1), 500);
   const readOn = rowReader(page.before, readAtFirst);
-  const found: Page = { entries: [], unreadable: 0 };
+  const found: EntryPage = { entries: [], unreadable: 0 };
   const breakIfDue = timeSlices();
   // One row more than asked for tells whether there is a next page.
   for (let left = limit + 1, last = ''; left > 0; ) {

@@ -3,12 +3,12 @@ import type { EndedRow, LogTransaction } from './database/schema.ts';
 import { read, refuseIfStopped } from './database/transactions.ts';
 import type { Draft, Pressed } from './drafts/draft.ts';
 import { type DraftEnd, endDraft, planEnd } from './drafts/draft-end.ts';
-import { changedEntry, freshEntry } from './entry/create-entry.ts';
+import { changedEntry, createEntry } from './entry/create-entry.ts';
 import { type Entry, type NewEntry, unkeptId } from './entry/entry.ts';
 import { isId, nextId } from './entry/entry-id.ts';
 import { changeEntries } from './integrity/loss-check.ts';
-import { type Codec, markOf, type Swap, swapIn, withCodec } from './lock/codec.ts';
-import { Stale } from './lock/lock-row.ts';
+import { type Codec, rowMark, type Swap, swapIn, withCodec } from './lock/codec.ts';
+import { ConflictError } from './lock/lock-row.ts';
 import { LogProblem } from './log-problem.ts';
 import { calledLetters, isHardMoment } from './returning/hard-moment.ts';
 import { type Moment, thisMoment } from './this-moment.ts';
@@ -61,7 +61,7 @@ export async function keepEntry(
   // Taken before anything is awaited: by then a first press may have ended the draft.
   const pressed: Pressed = draft?.keeping() ?? { id: nextId(time), edited: 0 };
   const { id: attempt, edited, fields: kept } = pressed;
-  const made = freshEntry(fresh, nextId(time), moment);
+  const made = createEntry(fresh, nextId(time), moment);
   if (!made) return null;
   const [keeps] = await Promise.all([keepsEntries(), refuseIfStopped(), draft?.flush()]);
   const press: Press = { made, attempt, edited, kept, slot: draft?.slot, keeps, time };
@@ -82,9 +82,9 @@ async function keepOnce(codec: Codec, press: Press) {
     ['entries', 'drafts', 'ended'],
     async (tx) => {
       const now = await look(tx, press);
-      if (markOf(now.before) !== markOf(seen.before)) throw new Stale();
+      if (rowMark(now.before) !== rowMark(seen.before)) throw new ConflictError();
       // The log's order is the order of keeping: nothing may have come in between.
-      if (grown === 1 && now.newest !== seen.newest) throw new Stale();
+      if (grown === 1 && now.newest !== seen.newest) throw new ConflictError();
       const all = [...swaps, ...called];
       await swapIn(tx, all);
       const next = end && (await endDraft(tx, end));

@@ -33,7 +33,7 @@ export type NudgeRow = {
 };
 
 /** Any instant: ISO text, milliseconds since 1970, or a Temporal value. */
-export type When = string | number | Temporal.Instant | Temporal.ZonedDateTime;
+export type InstantLike = string | number | Temporal.Instant | Temporal.ZonedDateTime;
 
 const day = 86_400_000;
 /** How long the ledger remembers, in days. */
@@ -43,7 +43,11 @@ const memory = 90;
  * Records that a nudge is about to be shown or held. The same id again changes nothing.
  * @throws LogProblem, as all verbs here.
  */
-export function recordIntent(nudge: { id: string; origin: string; at: When }): Promise<void> {
+export function recordIntent(nudge: {
+  id: string;
+  origin: string;
+  at: InstantLike;
+}): Promise<void> {
   const row: StoredNudge = {
     id: nudge.id,
     origin: nudge.origin,
@@ -57,7 +61,10 @@ export function recordIntent(nudge: { id: string; origin: string; at: When }): P
 }
 
 /** Records a hold: the first instant stays, the newest reason wins. Ended nudges stay as is. */
-export async function recordHeld(id: string, held: { at: When; reason: string }): Promise<void> {
+export async function recordHeld(
+  id: string,
+  held: { at: InstantLike; reason: string },
+): Promise<void> {
   const heldAt = instant(held.at);
   await change(id, (row) =>
     row.open ? { ...row, heldAt: row.heldAt ?? heldAt, holdReason: held.reason } : row,
@@ -65,7 +72,10 @@ export async function recordHeld(id: string, held: { at: When; reason: string })
 }
 
 /** Records that it was shown; the first time stays, also when its end was faster to record. */
-export async function recordShown(id: string, shown: { at: When; as: string }): Promise<void> {
+export async function recordShown(
+  id: string,
+  shown: { at: InstantLike; as: string },
+): Promise<void> {
   const shownAt = instant(shown.at);
   await change(id, (row) => (row.shownAt ? row : { ...row, shownAt, shownAs: shown.as }));
 }
@@ -76,7 +86,7 @@ export async function recordShown(id: string, shown: { at: When; as: string }): 
  */
 export function recordEnd(
   id: string,
-  end: { at: When; outcome: NudgeOutcome; reason?: string },
+  end: { at: InstantLike; outcome: NudgeOutcome; reason?: string },
 ): Promise<boolean> {
   const endedAt = instant(end.at);
   return change(id, ({ open, ...row }) => {
@@ -109,7 +119,7 @@ export function recent(limit = 50): Promise<NudgeRow[]> {
 }
 
 /** Removes rows intended more than 90 days before `now`. @returns how many went. */
-export function prune(now: When): Promise<number> {
+export function prune(now: InstantLike): Promise<number> {
   const oldest = instant(Date.parse(instant(now)) - memory * day);
   return write(['nudges'], async (tx) => {
     const nudges = tx.objectStore('nudges');
@@ -151,7 +161,7 @@ function plain({ open: _open, ...row }: StoredNudge): NudgeRow {
 }
 
 /** One spelling for all instants, so that they sort as text. @throws RangeError for no instant. */
-function instant(when: When): string {
+function instant(when: InstantLike): string {
   const time =
     typeof when === 'number'
       ? when

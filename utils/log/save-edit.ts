@@ -4,11 +4,11 @@ import { type DraftEnd, endDraft, planEnd } from './drafts/draft-end.ts';
 import { changedEntry } from './entry/create-entry.ts';
 import type { Entry } from './entry/entry.ts';
 import { saysNothing } from './entry/parse-entry.ts';
-import { digestOf } from './entry/text-digest.ts';
+import { textDigest } from './entry/text-digest.ts';
 import { changeEntries } from './integrity/loss-check.ts';
 import type { KeptDraft } from './keep-entry.ts';
 import { type Codec, sameRow, swapIn, withCodec } from './lock/codec.ts';
-import { Stale } from './lock/lock-row.ts';
+import { ConflictError } from './lock/lock-row.ts';
 import { type Moment, thisMoment } from './this-moment.ts';
 import { besideOf } from './transfer/merge-entries.ts';
 
@@ -91,7 +91,7 @@ async function saveOnce(codec: Codec, id: string, edit: TextEdit, press: Press):
     ['entries', 'drafts', 'ended'],
     async (tx) => {
       // What goes beside an entry belongs to it as it was seen.
-      if (!sameRow(await tx.objectStore('entries').get(id), seen.row)) throw new Stale();
+      if (!sameRow(await tx.objectStore('entries').get(id), seen.row)) throw new ConflictError();
       await swapIn(tx, swaps);
       const next = await endDraft(tx, over);
       const grown = swaps.length === 0 ? null : mine.id === id ? 0 : 1;
@@ -116,7 +116,7 @@ function changedMeanwhile(entry: Entry, { texts, from }: TextEdit, edited: numbe
   return Object.entries(texts).flatMap(([field, text]) => {
     const now = textIn(entry, field);
     const over = from[field];
-    const others = over === undefined ? changedLater : over !== digestOf(now);
+    const others = over === undefined ? changedLater : over !== textDigest(now);
     return text !== now && others ? [field] : [];
   });
 }

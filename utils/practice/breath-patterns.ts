@@ -9,7 +9,7 @@ export type PacedName = Exclude<PatternName, 'own-pace'>;
  * 2024), sessions were mostly near six breaths a minute (Steffen 2017), and the out-breath is the
  * longer one. The exact seconds are our own choice; only box breathing has holds.
  */
-export const patterns: Readonly<Record<PacedName, BreathPattern>> = {
+export const breathPatterns: Readonly<Record<PacedName, BreathPattern>> = {
   'even-slow': {
     name: 'even-slow',
     phases: [

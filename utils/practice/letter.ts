@@ -154,7 +154,7 @@ function mayComeBack({ returns, opened, hard, after }: KeptLetter): boolean {
 }
 
 /** Whether it comes back on this local day; a day that has gone by still counts. */
-export function isDue(letter: KeptLetter, today: string): boolean {
+export function isLetterDue(letter: KeptLetter, today: string): boolean {
   const { returns } = letter;
   return mayComeBack(letter) && returns !== undefined && returns !== 'hard' && returns <= today;
 }

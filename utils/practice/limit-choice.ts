@@ -3,7 +3,7 @@ import { type Feeling, isFeeling } from '../feelings/feelings.ts';
 /** Naming helps with one word or two; more would be a list to work through. */
 const most = 2;
 
-export type Pick = {
+export type LimitedChoice = {
   chosen: readonly Feeling[];
   change: 'added' | 'taken-away' | 'replaced';
   /** The older one, which made room. */
@@ -11,7 +11,7 @@ export type Pick = {
 };
 
 /** One tap on a feeling: it is chosen, or taken away again; a third takes the oldest one's place. */
-export function pickTwo(chosen: readonly Feeling[], feeling: Feeling): Pick {
+export function limitToTwo(chosen: readonly Feeling[], feeling: Feeling): LimitedChoice {
   if (chosen.includes(feeling)) {
     return { chosen: chosen.filter((one) => one !== feeling), change: 'taken-away' };
   }

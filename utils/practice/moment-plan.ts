@@ -1,5 +1,5 @@
 import type { BreathPattern } from './breath.ts';
-import { calmGlow, patterns } from './breath-patterns.ts';
+import { breathPatterns, calmGlow } from './breath-patterns.ts';
 import type { Anchor, PatternName, PracticeChoices } from './choices.ts';
 
 /** What attention can rest on besides the breath. */
@@ -20,7 +20,7 @@ export function planOf({
   if (anchor !== 'breath') return { kind: 'anchor', anchor, pattern: calmGlow };
   if (noBreath) return { kind: 'anchor', anchor: 'feet', pattern: calmGlow };
   if (pattern === 'own-pace') return { kind: 'own-pace', pattern: calmGlow };
-  return { kind: 'breath', pattern: patterns[pattern] };
+  return { kind: 'breath', pattern: breathPatterns[pattern] };
 }
 
 /** The way of breathing as the log keeps it. */

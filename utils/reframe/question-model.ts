@@ -1,10 +1,10 @@
-import { patterns } from './thinking-patterns.ts';
+import { thinkingPatterns } from './thinking-patterns.ts';
 import { featuresOf, hashedSlots, slots } from './thought-features.ts';
 import { sentencesOf } from './thought-text.ts';
 
 /** The twelve patterns and, last, "none of them". */
-export const outcomes = patterns.length + 1;
-export const none = patterns.length;
+export const outcomes = thinkingPatterns.length + 1;
+export const none = thinkingPatterns.length;
 
 /** How much louder a sign speaks than a word. */
 const signLoudness = 3;

@@ -1,9 +1,9 @@
 import { listen, modelOf, sharesOf, unitsOf } from './question-model.ts';
 import { storedWeights } from './question-weights.ts';
-import { type Pattern, patterns } from './thinking-patterns.ts';
+import { type ThinkingPattern, thinkingPatterns } from './thinking-patterns.ts';
 import { sentencesOf } from './thought-text.ts';
 
-export type RankedQuestion = { readonly pattern: Pattern; readonly score: number };
+export type RankedQuestion = { readonly pattern: ThinkingPattern; readonly score: number };
 
 /**
  * The least belief in any pattern at all (0 to 1) at which a question other than the friend
@@ -26,13 +26,13 @@ const model = modelOf(storedWeights);
  */
 export function rankQuestions(text: string): RankedQuestion[] {
   const shares = sharesOf(listen(model, unitsOf(text)).map(({ score }) => score));
-  return patterns
+  return thinkingPatterns
     .map((pattern, index) => ({ pattern, score: shares[index] ?? 0 }))
     .sort((one, other) => other.score - one.score);
 }
 
 /** The pattern whose question is clearly asked for, or null: stay with the friend question. */
-export function offerQuestion(text: string): Pattern | null {
+export function offerQuestion(text: string): ThinkingPattern | null {
   const words = sentencesOf(text).reduce((sum, sentence) => sum + sentence.split(' ').length, 0);
   if (words === 0) return null;
   const ranked = rankQuestions(text);

@@ -2,7 +2,7 @@
  * What a harsh thought may be doing. The ids only choose which gentle question fits;
  * they are never shown.
  */
-export type Pattern =
+export type ThinkingPattern =
   | 'labeling'
   | 'all-or-nothing'
   | 'catastrophizing'
@@ -18,7 +18,7 @@ export type Pattern =
   | 'real-pain';
 
 /** All twelve, in the fixed order in which the weights are stored. */
-export const patterns: readonly Pattern[] = [
+export const thinkingPatterns: readonly ThinkingPattern[] = [
   'labeling',
   'all-or-nothing',
   'catastrophizing',

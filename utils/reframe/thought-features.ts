@@ -1,5 +1,5 @@
 import { signs } from './thought-signs.ts';
-import { familyOf } from './thought-words.ts';
+import { wordFamily } from './thought-words.ts';
 
 /** Slots for word and family sequences; several may share one slot. A power of two. */
 export const hashedSlots = 4096;
@@ -50,7 +50,7 @@ export function featuresOf(sentence: string): number[] {
   const row: string[] = [];
   for (const word of words) {
     const stem = stemOf(word);
-    const family = familyOf(word);
+    const family = wordFamily(word);
     found.add(slotOf('1', stem));
     found.add(slotOf('2', `${before} ${stem}`));
     before = stem;

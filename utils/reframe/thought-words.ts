@@ -67,7 +67,7 @@ for (const [family, words] of Object.entries(families)) {
 }
 
 /** The family of a word (already lower-cased and respelled), or undefined. */
-export function familyOf(word: string): string | undefined {
+export function wordFamily(word: string): string | undefined {
   const known = exact.get(word);
   if (known !== undefined) return known;
   for (let length = Math.min(word.length, 12); length >= 4; length -= 1) {

@@ -1,6 +1,6 @@
 import { restEnd } from './rest.ts';
 import type { ClockNotice, ScheduleState } from './state/state.ts';
-import type { Moment, ScheduleSettings } from './types.ts';
+import type { EpochMs, ScheduleSettings } from './types.ts';
 
 /** A clock that goes back by less is being corrected, not set. */
 const smallestJumpMs = 60_000;
@@ -46,11 +46,11 @@ function setBack(
   state: ScheduleState,
 ): ScheduleState {
   const at = now.epochMilliseconds;
-  const past = (moment: Moment) => Math.min(moment, at);
-  const pastOrNull = (moment: Moment | null) => (moment === null ? null : past(moment));
-  const since = <T extends { since: Moment }>(one: T | null) =>
+  const past = (moment: EpochMs) => Math.min(moment, at);
+  const pastOrNull = (moment: EpochMs | null) => (moment === null ? null : past(moment));
+  const since = <T extends { since: EpochMs }>(one: T | null) =>
     one && { ...one, since: past(one.since) };
-  const stamped = <T extends { at: Moment }>(one: T | null) => one && { ...one, at: past(one.at) };
+  const stamped = <T extends { at: EpochMs }>(one: T | null) => one && { ...one, at: past(one.at) };
   const { due, later, rest, open, sound, backOff } = state;
   return {
     ...state,
@@ -94,7 +94,7 @@ function setBack(
     worded: state.worded.map((one) => ({ ...one, at: past(one.at) })),
   };
 
-  function restSetBack(): Moment | null {
+  function restSetBack(): EpochMs | null {
     if (!rest || rest.until === null) return null;
     const whole = restEnd(rest.choice, now, settings.hours) ?? rest.until;
     // Minutes still to go stay what they were; a day or a week ends by the new clock.

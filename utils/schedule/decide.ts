@@ -1,6 +1,6 @@
-import { lookAt } from './decision-input.ts';
-import { type Ended, tidied } from './ended-nudges.ts';
-import { judge } from './holds/hold-or-show.ts';
+import { decisionContext } from './decision-input.ts';
+import { type EndedNudge, tidied } from './ended-nudges.ts';
+import { holdOrShow } from './holds/hold-or-show.ts';
 import { longGapMs, observe } from './holds/observe.ts';
 import { listenAt } from './holds/sound.ts';
 import { landing, planned, takeDue } from './holds/take-due.ts';
@@ -8,15 +8,15 @@ import { planFor } from './rhythms/plan.ts';
 import { windowAt } from './rhythms/working-hours.ts';
 import type { ScheduleState } from './state/state.ts';
 import type {
+  EpochMs,
   HoldReason,
-  Moment,
   Nudge,
   ScheduleSettings,
   ShownAs,
   Surroundings,
 } from './types.ts';
 
-export type { Ended } from './ended-nudges.ts';
+export type { EndedNudge } from './ended-nudges.ts';
 
 export type DecideInput = {
   now: Temporal.ZonedDateTime;
@@ -27,16 +27,16 @@ export type DecideInput = {
 
 /** `wakeAt` is where the one named alarm belongs (absolute); null: no alarm but the heartbeat. */
 export type Action =
-  | { kind: 'none'; wakeAt: Moment | null }
-  | { kind: 'show'; nudge: Nudge; as: Exclude<ShownAs, 'none'>; wakeAt: Moment | null }
-  | { kind: 'hold'; nudge: Nudge; reason: HoldReason; since: Moment; wakeAt: Moment };
+  | { kind: 'none'; wakeAt: EpochMs | null }
+  | { kind: 'show'; nudge: Nudge; as: Exclude<ShownAs, 'none'>; wakeAt: EpochMs | null }
+  | { kind: 'hold'; nudge: Nudge; reason: HoldReason; since: EpochMs; wakeAt: EpochMs };
 
 /**
  * `state` is the very object passed in when nothing changed: then nothing needs writing.
  * Write `state` before acting. For each of `ended`: record the outcome and clear its notification.
  * The badge shows a dot exactly when `state.dot` is set.
  */
-export type Decision = { state: ScheduleState; action: Action; ended: readonly Ended[] };
+export type Decision = { state: ScheduleState; action: Action; ended: readonly EndedNudge[] };
 
 /**
  * The one place that says show, hold or let go. Call it when an alarm fires, at each heartbeat,
@@ -45,19 +45,19 @@ export type Decision = { state: ScheduleState; action: Action; ended: readonly E
  * On 'show': `state.intent` is set; show under `nudge.id`, then `markShown`.
  */
 export function decide({ now, settings, state, surroundings }: DecideInput): Decision {
-  const look = lookAt(now, settings, surroundings);
-  const ended: Ended[] = [];
+  const look = decisionContext(now, settings, surroundings);
+  const ended: EndedNudge[] = [];
   const seen = observe(now, settings, state, surroundings);
   let next = takeDue(tidied(seen.state, look, ended), look, ended, state.seen?.at);
   if (seen.callEnded) next = landing(next, look, seen.callEnded.since);
-  const judged = judge(next, look, ended);
+  const judged = holdOrShow(next, look, ended);
   // What was let go may have moved the count of "every N minutes"; what is used up asks for a draw.
   next = planned(judged.state, look);
   return { state: next, action: withWake(judged.action, { now, settings, state: next }), ended };
 }
 
 /** The next planned time of this state; a held nudge is looked at again by `decide`. */
-export function wakeAt(state: ScheduleState): Moment | null {
+export function wakeAt(state: ScheduleState): EpochMs | null {
   const moments = [state.plan?.moments[0], state.later?.nudge.plannedAt, state.due?.releaseAt];
   const known = moments.filter((moment) => moment != null);
   return known.length > 0 ? Math.min(...known) : null;
@@ -68,7 +68,7 @@ export function alarmAt({
   now,
   settings,
   state,
-}: Omit<DecideInput, 'surroundings'>): Moment | null {
+}: Omit<DecideInput, 'surroundings'>): EpochMs | null {
   const at = now.epochMilliseconds;
   const listen = windowAt(now, settings.hours) ? listenAt(state, settings, at) : null;
   const times = [wakeAt(state), listen].filter((time) => time !== null);
@@ -87,7 +87,7 @@ function withWake(action: Action, scene: Omit<DecideInput, 'surroundings'>): Act
  */
 export function isQuiet({ now, settings, state }: Omit<DecideInput, 'surroundings'>): {
   quiet: boolean;
-  wakeAt: Moment | null;
+  wakeAt: EpochMs | null;
 } {
   const at = now.epochMilliseconds;
   const next = alarmAt({ now, settings, state });

@@ -1,12 +1,12 @@
 import { dayNumber } from './rhythms/rhythm.ts';
 import { type Window, windowAt, workingDay } from './rhythms/working-hours.ts';
 import type { ScheduleState } from './state/state.ts';
-import type { Moment, ScheduleSettings, Surroundings } from './types.ts';
+import type { EpochMs, ScheduleSettings, Surroundings } from './types.ts';
 
 /** What one decision looks at, beside the state that moves on as it goes. */
-export type Look = {
+export type DecisionContext = {
   now: Temporal.ZonedDateTime;
-  at: Moment;
+  at: EpochMs;
   settings: ScheduleSettings;
   surroundings: Surroundings;
   /** The stretch of working time it is now, or null. */
@@ -15,17 +15,17 @@ export type Look = {
   day: string;
 };
 
-export function lookAt(
+export function decisionContext(
   now: Temporal.ZonedDateTime,
   settings: ScheduleSettings,
   surroundings: Surroundings,
-): Look {
+): DecisionContext {
   const window = windowAt(now, settings.hours);
   const day = workingDay(now, settings.hours);
   return { now, at: now.epochMilliseconds, settings, surroundings, window, day };
 }
 
 /** The day's number is reached. */
-export function isFull(state: ScheduleState, { settings, day }: Look): boolean {
+export function isFull(state: ScheduleState, { settings, day }: DecisionContext): boolean {
   return (state.shownByDay[day] ?? 0) >= dayNumber(settings, state.backOff.level, day);
 }

@@ -1,16 +1,16 @@
-import type { Look } from './decision-input.ts';
+import type { DecisionContext } from './decision-input.ts';
 import { withNotification } from './history/back-off.ts';
 import { withShown } from './history/shown-history.ts';
 import { backedOff } from './history/untouched.ts';
 import { restAt } from './rest.ts';
 import { minute } from './rhythms/rhythm.ts';
 import type { Due, ScheduleState } from './state/state.ts';
-import { type LetGoReason, type Moment, type Nudge, switchableHolds } from './types.ts';
+import { type EpochMs, type LetGoReason, type Nudge, switchableHolds } from './types.ts';
 
 /** Nudges that came to their end in this decision: each is one ledger row's outcome. */
-export type Ended =
-  | { id: string; plannedAt: Moment; at: Moment; outcome: 'letGo'; reason: LetGoReason }
-  | { id: string; plannedAt: Moment; at: Moment; outcome: 'unknown' };
+export type EndedNudge =
+  | { id: string; plannedAt: EpochMs; at: EpochMs; outcome: 'letGo'; reason: LetGoReason }
+  | { id: string; plannedAt: EpochMs; at: EpochMs; outcome: 'unknown' };
 
 /** A notification lives 25 s; with no word of its end after this long, none will come. */
 const silentAfterMs = minute;
@@ -18,10 +18,10 @@ const silentAfterMs = minute;
 const dotOutsideHoursMs = 30 * minute;
 
 /** Drops a nudge in silence. Two in a row for one hold are counted: the popup says so. */
-export function letGo(
+export function dropNudge(
   state: ScheduleState,
-  { nudge, at, reason }: { nudge: Nudge; at: Moment; reason: LetGoReason },
-  ended: Ended[],
+  { nudge, at, reason }: { nudge: Nudge; at: EpochMs; reason: LetGoReason },
+  ended: EndedNudge[],
 ): ScheduleState {
   ended.push({ id: nudge.id, plannedAt: nudge.plannedAt, at, outcome: 'letGo', reason });
   const row = state.letGoRow;
@@ -37,18 +37,22 @@ export function letGo(
   };
 }
 
-export function letDueGo(
+export function dropDueNudges(
   state: ScheduleState,
   due: Due,
-  at: Moment,
+  at: EpochMs,
   reason: LetGoReason,
-  ended: Ended[],
+  ended: EndedNudge[],
 ): ScheduleState {
-  return letGo({ ...state, due: null }, { nudge: due.nudge, at, reason }, ended);
+  return dropNudge({ ...state, due: null }, { nudge: due.nudge, at, reason }, ended);
 }
 
 /** The open nudge's end when nobody can say what became of it. */
-export function endOpen(state: ScheduleState, at: Moment, ended: Ended[]): ScheduleState {
+export function endOpenNudges(
+  state: ScheduleState,
+  at: EpochMs,
+  ended: EndedNudge[],
+): ScheduleState {
   if (!state.open) return state;
   const { nudge } = state.open;
   ended.push({ id: nudge.id, plannedAt: nudge.plannedAt, at, outcome: 'unknown' });
@@ -56,13 +60,17 @@ export function endOpen(state: ScheduleState, at: Moment, ended: Ended[]): Sched
 }
 
 /** Ends what time has ended: a rest, an intent never confirmed, an invitation nobody took. */
-export function tidied(given: ScheduleState, look: Look, ended: Ended[]): ScheduleState {
+export function tidied(
+  given: ScheduleState,
+  look: DecisionContext,
+  ended: EndedNudge[],
+): ScheduleState {
   const { at } = look;
   let state = backedOff(given, at, look.day);
   if (state.later && look.settings.rhythm === 'asked' && state.later.rhythm !== 'asked') {
     // It was put off in a rhythm that is not wanted any more.
     const { nudge } = state.later;
-    state = letGo({ ...state, later: null }, { nudge, at, reason: 'replanned' }, ended);
+    state = dropNudge({ ...state, later: null }, { nudge, at, reason: 'replanned' }, ended);
   }
   if (state.rest?.until != null && state.rest.until <= at) {
     const countedAt = Math.max(state.countedAt ?? 0, state.rest.until);
@@ -77,13 +85,13 @@ export function tidied(given: ScheduleState, look: Look, ended: Ended[]): Schedu
   if (open) {
     const silent = withNotification(open.as) && at - open.shownAt >= silentAfterMs;
     const dotGone = !withNotification(open.as) && isOver(state, look, open.shownAt);
-    if (silent || dotGone) state = endOpen(state, at, ended);
+    if (silent || dotGone) state = endOpenNudges(state, at, ended);
   }
   return dotOver ? { ...state, dot: null } : state;
 }
 
 /** The dot is an invitation for working time; it goes when that or the wish for nudges ends. */
-function isOver(state: ScheduleState, { at, window }: Look, since: Moment): boolean {
+function isOver(state: ScheduleState, { at, window }: DecisionContext, since: EpochMs): boolean {
   if (restAt(state.rest, at)) return true;
   return window ? since < window.start - dotOutsideHoursMs : at - since >= dotOutsideHoursMs;
 }

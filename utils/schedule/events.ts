@@ -1,12 +1,12 @@
 import type { Element } from '../practice/practices.ts';
 import type { Action } from './decide.ts';
-import { type Ended, endOpen, letDueGo } from './ended-nudges.ts';
+import { dropDueNudges, type EndedNudge, endOpenNudges } from './ended-nudges.ts';
 import { type NudgeEvent, type Outcome, restored } from './history/back-off.ts';
 import { endedBy } from './history/outcome.ts';
 import { withShown } from './history/shown-history.ts';
 import { rhythmRestored, touched } from './history/untouched.ts';
 import { graceMs, planned } from './holds/take-due.ts';
-import { putOff } from './later.ts';
+import { snooze } from './later.ts';
 import { type Rest, type RestChoice, restEnd } from './rest.ts';
 import { lastWeek, makeNudge } from './rhythms/nudge-balance.ts';
 import { isSameWorkingDay } from './rhythms/working-hours.ts';
@@ -84,7 +84,7 @@ function finish(scene: Scene, event: NudgeEvent): { state: ScheduleState; outcom
   const at = scene.now.epochMilliseconds;
   const { state, outcome, nudge } = endedBy(scene.state, at, event);
   if (outcome !== 'later' || !nudge.mayLater) return { state: planned(state, scene), outcome };
-  return { state: planned(putOff(state, scene, { from: at, counts: false }), scene), outcome };
+  return { state: planned(snooze(state, scene, { from: at, counts: false }), scene), outcome };
 }
 
 /**
@@ -107,7 +107,7 @@ export function laterAsked(scene: Scene): {
   if (state.due) {
     const { nudge, counts } = state.due;
     const cleared: ScheduleState = { ...state, due: null, countedAt: at };
-    const next = nudge.mayLater ? putOff(cleared, scene, { from: at, counts }) : cleared;
+    const next = nudge.mayLater ? snooze(cleared, scene, { from: at, counts }) : cleared;
     return { state: planned(next, scene), ended: { id: nudge.id, outcome: 'later' } };
   }
   const [moment, ...others] = state.plan?.moments ?? [];
@@ -117,7 +117,7 @@ export function laterAsked(scene: Scene): {
   // One of another day is too far away to be put off.
   if (!isSameWorkingDay(moment, now, settings.hours)) return { state, ended: null };
   const without = { ...state, plan: { ...state.plan, moments: others } };
-  const next = putOff(without, scene, { from: Math.max(moment, at), counts: true });
+  const next = snooze(without, scene, { from: Math.max(moment, at), counts: true });
   return { state: planned(next, scene), ended: null };
 }
 
@@ -125,12 +125,12 @@ export function laterAsked(scene: Scene): {
 export function sendNow(scene: Scene): {
   state: ScheduleState;
   action: Extract<Action, { kind: 'show' }>;
-  ended: readonly Ended[];
+  ended: readonly EndedNudge[];
 } {
   const { now, settings } = scene;
   const at = now.epochMilliseconds;
-  const ended: Ended[] = [];
-  const made = makeNudge(endOpen(scene.state, at, ended), { at, origin: 'sent', now: at });
+  const ended: EndedNudge[] = [];
+  const made = makeNudge(endOpenNudges(scene.state, at, ended), { at, origin: 'sent', now: at });
   const { nudge } = made;
   const state = { ...made.state, intent: { nudge, counts: false, at } };
   const { invitation } = settings;
@@ -142,7 +142,7 @@ export function sendNow(scene: Scene): {
 export function restAsked(
   scene: Scene,
   choice: RestChoice | null,
-): { state: ScheduleState; ended: readonly Ended[] } {
+): { state: ScheduleState; ended: readonly EndedNudge[] } {
   const { now, settings } = scene;
   const at = now.epochMilliseconds;
   const given = touched(scene.state);
@@ -150,9 +150,9 @@ export function restAsked(
     const state: ScheduleState = { ...given, rest: null, countedAt: at };
     return { state: planned(given.rest ? state : given, scene), ended: [] };
   }
-  const ended: Ended[] = [];
-  const quiet = endOpen(given, at, ended);
-  const state = quiet.due ? letDueGo(quiet, quiet.due, at, 'rest', ended) : quiet;
+  const ended: EndedNudge[] = [];
+  const quiet = endOpenNudges(given, at, ended);
+  const state = quiet.due ? dropDueNudges(quiet, quiet.due, at, 'rest', ended) : quiet;
   const until = restEnd(choice, now, settings.hours);
   const rest: Rest = { choice, since: at, until, by: 'person', asked: false };
   return { state: planned({ ...state, rest, later: null, dot: null }, scene), ended };

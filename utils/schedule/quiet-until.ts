@@ -5,18 +5,18 @@ import { longGapMs } from './holds/observe.ts';
 import { askAt } from './rest.ts';
 import { sameUntil, startOf } from './rhythms/working-hours.ts';
 import { takeableUntil } from './state/status.ts';
-import type { Moment } from './types.ts';
+import type { EpochMs } from './types.ts';
 
 /**
  * How long a quiet schedule stays just as it is: up to then, not including it, `isQuiet` and
  * `status` answer as they do now and the date is the same, while neither state nor settings nor
  * the zone change. Null when it is not quiet. `wakeAt` is where the alarm must stand.
  */
-export function calmUntil({
+export function quietUntil({
   now,
   settings,
   state,
-}: Scene): { until: Moment; wakeAt: Moment | null } | null {
+}: Scene): { until: EpochMs; wakeAt: EpochMs | null } | null {
   const at = now.epochMilliseconds;
   const { quiet, wakeAt } = isQuiet({ now, settings, state });
   if (!quiet || !state.seen) return null;

@@ -1,5 +1,5 @@
 import { windowAt } from './rhythms/working-hours.ts';
-import type { Moment, ScheduleSettings } from './types.ts';
+import type { EpochMs, ScheduleSettings } from './types.ts';
 
 /** What a person can choose; 'today' is "Rest until tomorrow". */
 export const restChoices = ['15min', '1h', '2h', 'today', 'week', 'untilISay'] as const;
@@ -7,9 +7,9 @@ export type RestChoice = (typeof restChoices)[number];
 
 export type Rest = {
   choice: RestChoice;
-  since: Moment;
+  since: EpochMs;
   /** When it ends by itself; null: when the person says so. */
-  until: Moment | null;
+  until: EpochMs | null;
   /** "enough": it began by itself after an accepted pause (the setting "Enough for today"). */
   by: 'person' | 'enough';
   /** The one question after seven days of 'untilISay' was answered or put away. */
@@ -30,7 +30,7 @@ export function restEnd(
   choice: RestChoice,
   now: Temporal.ZonedDateTime,
   hours: ScheduleSettings['hours'],
-): Moment | null {
+): EpochMs | null {
   switch (choice) {
     case '15min':
     case '1h':
@@ -45,16 +45,16 @@ export function restEnd(
   }
 }
 
-function endOfWork(lastDay: Temporal.ZonedDateTime, shiftEnd = 0): Moment {
+function endOfWork(lastDay: Temporal.ZonedDateTime, shiftEnd = 0): EpochMs {
   return Math.max(lastDay.startOfDay().epochMilliseconds, shiftEnd);
 }
 
 /** From here on it is asked whether a rest of 'untilISay' goes on; null: that is not asked. */
-export function askAt({ choice, since, asked }: Rest): Moment | null {
+export function askAt({ choice, since, asked }: Rest): EpochMs | null {
   return choice === 'untilISay' && !asked ? since + askAfterDays * 24 * 3600_000 : null;
 }
 
 /** A rest that is still under way at `at`, or null. */
-export function restAt(rest: Rest | null, at: Moment): Rest | null {
+export function restAt(rest: Rest | null, at: EpochMs): Rest | null {
   return rest && (rest.until === null || at < rest.until) ? rest : null;
 }

@@ -1,7 +1,7 @@
 import type { Element } from '../practice/practices.ts';
 
 /** Absolute times are epoch milliseconds everywhere in stored state: an alarm takes them as they are. */
-export type Moment = number;
+export type EpochMs = number;
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -15,7 +15,7 @@ export type ByWeekday<T> = Record<Weekday, T>;
 
 export const rhythmNames = ['few', 'every', 'times', 'asked'] as const;
 export type RhythmName = (typeof rhythmNames)[number];
-export type Invitation = 'dot' | 'notification' | 'both';
+export type InvitationSetting = 'dot' | 'notification' | 'both';
 
 /** The slice of the settings the schedule reads; all rhythms keep their numbers side by side. */
 export type ScheduleSettings = {
@@ -27,7 +27,7 @@ export type ScheduleSettings = {
   holds: Record<SwitchableHold, boolean>;
   graceMinutes: number;
   laterMinutes: number;
-  invitation: Invitation;
+  invitation: InvitationSetting;
   landing: boolean;
   enoughForToday: boolean;
 };
@@ -72,7 +72,7 @@ export type ShownAs = 'both' | 'notification' | 'dot' | 'none';
 export type Nudge = {
   /** Deterministic and unique: also the id of the notification and of the ledger row. */
   id: string;
-  plannedAt: Moment;
+  plannedAt: EpochMs;
   origin: Origin;
   /** The element it favours: the one least used over the last seven days. */
   element: Element;

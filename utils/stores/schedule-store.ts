@@ -14,20 +14,20 @@ const longestOutbox = 400;
  * One line still to be written into the ledger. Kept beside the schedule and written
  * with it in one go, so that a worker's death loses no outcome and makes none twice.
  */
-export type Fact = { id: string; at: number } & (
+export type HistoryEvent = { id: string; at: number } & (
   | { kind: 'intent'; origin: string }
   | { kind: 'held'; reason: string }
   | { kind: 'shown'; as: string }
   | { kind: 'end'; outcome: NudgeOutcome; reason?: string }
 );
 
-export type Memory = { state: unknown; outbox: Fact[] };
+export type ScheduleMemory = { state: unknown; outbox: HistoryEvent[] };
 
 /** Beside it the settings. */
-export type Stored = Memory & { settings: unknown };
+export type Stored = ScheduleMemory & { settings: unknown };
 
 /** What was stored, unread: the schedule room knows how to read its own state. */
-export async function recall(): Promise<Stored> {
+export async function loadSchedule(): Promise<Stored> {
   const keys = [settingsKey, scheduleKey, outboxKey];
   const stored: Record<string, unknown> = await browser.storage.local.get(keys);
   const outbox = stored[outboxKey];
@@ -39,7 +39,7 @@ export async function recall(): Promise<Stored> {
 }
 
 /** @returns the state as text, the very one that `JSON.stringify` makes of it when it is read again */
-export async function remember(memory: Memory): Promise<string> {
+export async function saveSchedule(memory: ScheduleMemory): Promise<string> {
   const text = JSON.stringify(memory.state, sorted);
   await browser.storage.local.set({
     [scheduleKey]: JSON.parse(text),
@@ -58,7 +58,7 @@ export async function emptyOutbox(): Promise<void> {
   await browser.storage.local.remove(outboxKey);
 }
 
-function isFact(raw: unknown): raw is Fact {
+function isFact(raw: unknown): raw is HistoryEvent {
   if (typeof raw !== 'object' || raw === null) return false;
   const { id, at, kind } = raw as Record<string, unknown>;
   return (

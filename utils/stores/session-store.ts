@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Handover } from '../messages.ts';
 import { isPracticeName } from '../practice/practices.ts';
 import type { Status } from '../schedule/state/status.ts';
-import type { Calm } from './unchanged-check.ts';
+import type { StatusSnapshot } from './unchanged-check.ts';
 
 /**
  * What lives no longer than the browser session, never on disk. Handing a step over this
@@ -16,7 +16,7 @@ const keys = {
 } as const;
 /** How nudging stands, for pages to hear about. */
 export const statusKey = 'status';
-export const calmKey = 'calm';
+export const snapshotKey = 'calm';
 
 /** A step nobody took within this time is forgotten: the person went elsewhere. */
 const handoverMs = 10_000;
@@ -81,8 +81,8 @@ async function mark(key: string, until: number | null): Promise<void> {
 }
 
 /** Tells every open page how nudging stands now, and the next start how long it stands. */
-export async function publishStatus(status: Status, calm: Calm | null): Promise<void> {
-  await browser.storage.session.set({ [statusKey]: status, [calmKey]: calm });
+export async function publishStatus(status: Status, calm: StatusSnapshot | null): Promise<void> {
+  await browser.storage.session.set({ [statusKey]: status, [snapshotKey]: calm });
 }
 
 /** An update waits until nobody is in the middle of something. */

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { readStatus } from '../schedule/state/read-status.ts';
 import type { Status } from '../schedule/state/status.ts';
-import { calmKey, statusKey } from './session-store.ts';
-import { type Calm, readCalm } from './unchanged-check.ts';
+import { snapshotKey, statusKey } from './session-store.ts';
+import { readSnapshot, type StatusSnapshot } from './unchanged-check.ts';
 
 /**
  * What the toolbar icon and its menu were last made to show; null where nobody knows. Kept in
@@ -10,21 +10,24 @@ import { type Calm, readCalm } from './unchanged-check.ts';
  * update, off and on) empties that too: then they are made anew. Asking the icon itself would be
  * the slowest thing a starting worker does.
  */
-export type Shown = { readonly menu: string | null; readonly dot: string | null };
+export type ToolbarState = { readonly menu: string | null; readonly dot: string | null };
 
 /** With what was published last, where that may still stand. */
-export type Left = Shown & { readonly calm: Calm | null; readonly status: Status | null };
+export type ToolbarCache = ToolbarState & {
+  readonly calm: StatusSnapshot | null;
+  readonly status: Status | null;
+};
 
-const keys: Record<keyof Shown, string> = { menu: 'menu', dot: 'dot' };
+const keys: Record<keyof ToolbarState, string> = { menu: 'menu', dot: 'dot' };
 
-export async function readLeft(): Promise<Left> {
+export async function readToolbarCache(): Promise<ToolbarCache> {
   try {
-    const all = [keys.menu, keys.dot, calmKey, statusKey];
+    const all = [keys.menu, keys.dot, snapshotKey, statusKey];
     const stored: Record<string, unknown> = await browser.storage.session.get(all);
     return {
       menu: asText(stored[keys.menu]),
       dot: asText(stored[keys.dot]),
-      calm: readCalm(stored[calmKey]),
+      calm: readSnapshot(stored[snapshotKey]),
       status: readStatus(stored[statusKey]),
     };
   } catch {
@@ -38,8 +41,8 @@ function asText(raw: unknown): string | null {
 }
 
 /** Makes a change of which nobody knows until all of it is done: one cut short is made anew. */
-export async function show(
-  what: keyof Shown,
+export async function updateToolbar(
+  what: keyof ToolbarState,
   wanted: string,
   change: () => Promise<void>,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Guard, isMoment, isText, like, orNull } from '../schedule/state/storage-guards.ts';
-import type { Moment } from '../schedule/types.ts';
+import type { EpochMs } from '../schedule/types.ts';
 import { hash } from '../text/hash.ts';
 import type { Stored } from './schedule-store.ts';
 
@@ -8,10 +8,10 @@ import type { Stored } from './schedule-store.ts';
  * session storage, which a restart or an update empties. A start that finds all of this unchanged
  * need neither read the schedule nor set up `Temporal`, which together are a tenth of it.
  */
-export type Calm = {
-  from: Moment;
+export type StatusSnapshot = {
+  from: EpochMs;
   /** Not included. */
-  until: Moment;
+  until: EpochMs;
   /** Of the local clock, in minutes. */
   offset: number;
   /** As text, see `remember`. */
@@ -19,12 +19,12 @@ export type Calm = {
   /** A hash: the settings hold a name, which is nobody's but the settings'. */
   settings: string;
   /** Where the alarm of the next nudge belongs. */
-  wakeAt: Moment | null;
+  wakeAt: EpochMs | null;
   menu: string;
 };
 
 const isLongText: Guard<string> = (raw): raw is string => typeof raw === 'string';
-const isCalm = like<Calm>({
+const isCalm = like<StatusSnapshot>({
   from: isMoment,
   until: isMoment,
   offset: (raw): raw is number => typeof raw === 'number',
@@ -35,19 +35,19 @@ const isCalm = like<Calm>({
 });
 
 /** Reads what storage holds as such, whatever it holds; null for anything else. Never throws. */
-export function readCalm(raw: unknown): Calm | null {
+export function readSnapshot(raw: unknown): StatusSnapshot | null {
   return isCalm(raw) ? raw : null;
 }
 
-export function printOf(settings: unknown): string {
+export function textDigest(settings: unknown): string {
   return hash(JSON.stringify(settings ?? null));
 }
 
 /** Whether all is as it was. A zone that keeps the same time shows at the next heartbeat. */
-export function isStill(
-  calm: Calm,
+export function isUnchanged(
+  calm: StatusSnapshot,
   { state, settings, outbox }: Stored,
-  now: { at: Moment; offset: number },
+  now: { at: EpochMs; offset: number },
 ): boolean {
   return (
     outbox.length === 0 &&
@@ -55,6 +55,6 @@ export function isStill(
     now.at < calm.until &&
     calm.offset === now.offset &&
     calm.state === JSON.stringify(state) &&
-    calm.settings === printOf(settings)
+    calm.settings === textDigest(settings)
   );
 }

@@ -1,8 +1,8 @@
 import type { GuardLanguage } from './guard-language.ts';
 import { tableLines, tableWords } from './guard-language.ts';
 import { CLAUSE_END, SENTENCE_END } from './normalize.ts';
-import type { Pattern } from './phrase-index.ts';
-import { pattern, wordLists } from './phrase-index.ts';
+import type { PhraseIndex } from './phrase-index.ts';
+import { phraseIndex, wordLists } from './phrase-index.ts';
 import { speller } from './spelling.ts';
 
 /**
@@ -30,7 +30,8 @@ export function readerFor(language: GuardLanguage): LanguageReader {
   const fillers = new Set(tableWords(language.fillers));
   const limits = new Set([...joints, ...tableWords(language.subjects)]);
   const setting = { lists, joints, limits, common };
-  const compile = (table: string) => index(tableLines(table).map((line) => pattern(line, setting)));
+  const compile = (table: string) =>
+    index(tableLines(table).map((line) => phraseIndex(line, setting)));
   const harmless = compile(language.harmless);
   const signs = compile(language.signs);
   const hints = compile(language.hints);
@@ -85,10 +86,10 @@ export function readerFor(language: GuardLanguage): LanguageReader {
 interface Index {
   readonly words: readonly string[];
   /** The patterns that could match a sentence, in the order of their table. */
-  near(sentence: readonly string[]): Pattern[];
+  near(sentence: readonly string[]): PhraseIndex[];
 }
 
-function index(patterns: readonly Pattern[]): Index {
+function index(patterns: readonly PhraseIndex[]): Index {
   const byKey = new Map<string, number[]>();
   patterns.forEach(({ keys }, place) => {
     for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), place]);

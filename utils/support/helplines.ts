@@ -1,10 +1,10 @@
 import { helplines } from './helpline-rows.ts';
 
-export type Way = 'call' | 'text';
+export type ContactWay = 'call' | 'text';
 export type HelplineNumber = {
   /** As people there write it, spaces and all. */
   readonly number: string;
-  readonly ways: readonly Way[];
+  readonly ways: readonly ContactWay[];
 };
 
 export type Helpline = {

@@ -24,7 +24,7 @@ export interface PatternSetting {
   readonly common: ReadonlySet<string>;
 }
 
-export interface Pattern {
+export interface PhraseIndex {
   /** Whether the sentence has it. */
   test(sentence: readonly string[]): boolean;
   /** The sentence with every occurrence of the first row set aside. */
@@ -94,7 +94,7 @@ function byFirst(phrases: readonly string[]): Phrases {
  * sentence of bounded length takes bounded time.
  * @throws Error when the pattern names a word list that does not exist, or says nothing.
  */
-export function pattern(source: string, setting: PatternSetting): Pattern {
+export function phraseIndex(source: string, setting: PatternSetting): PhraseIndex {
   const wanted: Row[] = [];
   const unwanted: Row[] = [];
   for (const text of source.split(' & ')) {

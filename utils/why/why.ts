@@ -89,4 +89,4 @@ export const doubts = [
   },
 ] as const satisfies readonly { name: string; sources: readonly Citation[] }[];
 
-export type Doubt = (typeof doubts)[number]['name'];
+export type ResearchDoubt = (typeof doubts)[number]['name'];

@@ -1,4 +1,4 @@
-import { apart } from './en/containers.ts';
+import { containers } from './en/containers.ts';
 
-export type ApartWords = typeof apart;
-export const words: ApartWords = apart;
+export type ContainersWords = typeof containers;
+export const words: ContainersWords = containers;

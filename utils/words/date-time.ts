@@ -1,10 +1,10 @@
-import { when as words } from './en/date-time.ts';
+import { dateTime as words } from './en/date-time.ts';
 
 /** The interface language; names of days follow it. */
 const language = 'en';
 
 /** A clock time in the way of the person's own system. @param zone by default the local one */
-export function timeOf(instant: string | number, zone?: string): string {
+export function clockTime(instant: string | number, zone?: string): string {
   return clockOf(zone).format(new Date(instant));
 }
 
@@ -56,7 +56,7 @@ let prepared: Promise<void> | undefined;
 export function prepareTimes(takeBreak: () => Promise<void>): Promise<void> {
   prepared ??= (async () => {
     await takeBreak();
-    timeOf(0);
+    clockTime(0);
     await takeBreak();
     dayName('2000-01-01', '2000-06-01');
     await takeBreak();
@@ -104,7 +104,7 @@ export function monthName(month: string): string {
 /** Names of languages and regions, and lists of them, in the interface language. */
 export const displayNames = (type: 'language' | 'region') =>
   new Intl.DisplayNames(language, { type });
-export const listOf = (names: readonly string[]) => new Intl.ListFormat(language).format(names);
+export const listText = (names: readonly string[]) => new Intl.ListFormat(language).format(names);
 
 /**
  * The name of a local day gone by: today, yesterday, or weekday and date.

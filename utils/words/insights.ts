@@ -1,4 +1,4 @@
-import { back } from './en/insights.ts';
+import { insights } from './en/insights.ts';
 
-export type BackWords = typeof back;
-export const words: BackWords = back;
+export type InsightsWords = typeof insights;
+export const words: InsightsWords = insights;

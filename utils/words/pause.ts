@@ -1,4 +1,4 @@
-import { around } from './en/pause.ts';
+import { pause } from './en/pause.ts';
 
-export type AroundWords = typeof around;
-export const words: AroundWords = around;
+export type PauseWords = typeof pause;
+export const words: PauseWords = pause;

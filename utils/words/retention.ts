@@ -1,4 +1,4 @@
-import { keeping } from './en/retention.ts';
+import { retention } from './en/retention.ts';
 
-export type KeepingWords = typeof keeping;
-export const words: KeepingWords = keeping;
+export type RetentionWords = typeof retention;
+export const words: RetentionWords = retention;

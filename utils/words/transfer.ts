@@ -1,4 +1,4 @@
-import { along } from './en/transfer.ts';
+import { transfer } from './en/transfer.ts';
 
-export type AlongWords = typeof along;
-export const words: AlongWords = along;
+export type TransferWords = typeof transfer;
+export const words: TransferWords = transfer;

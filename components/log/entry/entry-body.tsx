@@ -5,7 +5,7 @@ import { ownWords } from '../../controls/own-words.ts';
 import { LetterText } from '../../returning-letter/letter-text.tsx';
 import { feelingName, placeName, strengthName } from './entry-names.ts';
 import styles from './entry-view.module.css';
-import { Marked } from './highlighted-text.tsx';
+import { HighlightedText } from './highlighted-text.tsx';
 import { LongText } from './long-text.tsx';
 import { longFrom } from './text-parts.ts';
 
@@ -63,7 +63,7 @@ export function EntryBody({ entry, highlights, short }: Props) {
           <p class={styles.text}>
             {feelings.map((feeling, at) => [
               at > 0 ? ' · ' : '',
-              <Marked
+              <HighlightedText
                 key={feeling}
                 text={feelingName(feeling)}
                 start={0}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../../utils/log/entry/entry.ts';
-import { digestOf } from '../../../utils/log/entry/text-digest.ts';
+import { textDigest } from '../../../utils/log/entry/text-digest.ts';
 import { type SavedTexts, saveTexts, textIn } from '../../../utils/log/save-edit.ts';
 import { words } from '../../../utils/words/log.ts';
 import { Button } from '../../controls/button.tsx';
@@ -108,5 +108,5 @@ export function EntryEdit({ entry, onFresh, onSaved, onCancel }: Props) {
 
 /** The words of an entry count as those that were typed over. */
 function digestsOf(entry: Entry, fields: readonly string[]): Record<string, string> {
-  return Object.fromEntries(fields.map((field) => [field, digestOf(textIn(entry, field))]));
+  return Object.fromEntries(fields.map((field) => [field, textDigest(textIn(entry, field))]));
 }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../../utils/log/entry/entry.ts';
 import type { Highlight } from '../../../utils/log/reading/search.ts';
-import { timeOf } from '../../../utils/words/date-time.ts';
+import { clockTime } from '../../../utils/words/date-time.ts';
 import { words } from '../../../utils/words/log.ts';
 import { EntryBody } from './entry-body.tsx';
 import { EntryTools } from './entry-tools.tsx';
@@ -31,7 +31,7 @@ export function EntryView({ entry, highlights, asks, onDelete, onChanged, onHold
   }, [editing, entry.id, onHold]);
   const id = useId();
   const kind = words.kinds[entry.kind];
-  const time = useMemo(() => timeOf(entry.at, entry.zone), [entry.at, entry.zone]);
+  const time = useMemo(() => clockTime(entry.at, entry.zone), [entry.at, entry.zone]);
   const hidden = asks && !shown && hard !== false;
   return (
     <li class={`${styles.entry} ${styles[entry.element]}`} data-entry={entry.id}>

@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** A part of a text with what was looked for marked in it. */
-export function Marked({ text, start: first, end: last, highlights }: Props) {
+export function HighlightedText({ text, start: first, end: last, highlights }: Props) {
   const parts: ComponentChildren[] = [];
   let at = first;
   for (const { start, end } of highlights) {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Highlight } from '../../../utils/log/reading/search.ts';
 import { words } from '../../../utils/words/log.ts';
 import { ownWords } from '../../controls/own-words.ts';
-import { Marked } from './highlighted-text.tsx';
+import { HighlightedText } from './highlighted-text.tsx';
 import styles from './long-text.module.css';
 import { beginningOf, blocksOf, excerptOf, longFrom } from './text-parts.ts';
 
@@ -23,7 +23,7 @@ export function LongText({ text, highlights, short }: Props) {
     return (
       <span {...ownWords(text)} class={styles.text}>
         {start > 0 ? '…' : ''}
-        <Marked text={text} start={start} end={end} highlights={highlights} />
+        <HighlightedText text={text} start={start} end={end} highlights={highlights} />
         {end < text.length ? '…' : ''}
       </span>
     );
@@ -31,7 +31,7 @@ export function LongText({ text, highlights, short }: Props) {
   if (text.length <= longFrom) {
     return (
       <span {...ownWords(text)} class={styles.text}>
-        <Marked text={text} start={0} end={text.length} highlights={highlights} />
+        <HighlightedText text={text} start={0} end={text.length} highlights={highlights} />
       </span>
     );
   }
@@ -53,7 +53,7 @@ function Blocks({ text, highlights }: Omit<Props, 'short'>) {
     <span {...ownWords(text)} class={styles.text}>
       {blocks.slice(0, Math.max(shown, least)).map(({ start, end }) => (
         <span key={start} class={styles.block}>
-          <Marked text={text} start={start} end={end} highlights={highlights} />
+          <HighlightedText text={text} start={start} end={end} highlights={highlights} />
         </span>
       ))}
       {all || blocks.length <= least ? null : (

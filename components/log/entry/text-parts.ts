@@ -1,5 +1,5 @@
 /** A part of a text: from and to in UTF-16 code units. */
-export type Part = { start: number; end: number };
+export type TextPart = { start: number; end: number };
 
 /** A longer text is laid out in blocks, in code units: a good page of it. */
 export const longFrom = 8_192;
@@ -21,14 +21,14 @@ function wholeAt(text: string, at: number): number {
 }
 
 /** @param found where what was looked for begins; 0 for nothing */
-export function excerptOf(text: string, found: number): Part {
+export function excerptOf(text: string, found: number): TextPart {
   const start = found > excerptSize / 2 ? wholeAt(text, found - leadSize) : 0;
   return { start, end: wholeAt(text, start + excerptSize) };
 }
 
 /** The whole text in blocks, which end with a line where there is one, else between two words. */
-export function blocksOf(text: string): Part[] {
-  const blocks: Part[] = [];
+export function blocksOf(text: string): TextPart[] {
+  const blocks: TextPart[] = [];
   for (let start = 0; start < text.length; ) {
     const end = endOfBlock(text, start);
     blocks.push({ start, end });
@@ -47,7 +47,7 @@ function endOfBlock(text: string, start: number): number {
 }
 
 /** How many blocks stand there at first: also the one with what was looked for. */
-export function beginningOf(blocks: readonly Part[], found: number): number {
+export function beginningOf(blocks: readonly TextPart[], found: number): number {
   const needed = blocks.findIndex(({ end }) => end > found) + 1;
   return needed > 0 && needed <= 2 * blocksAtFirst
     ? Math.max(needed, blocksAtFirst)

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Draft, openDraft, textField } from '../../../utils/log/drafts/draft.ts';
+import { type Draft, textField } from '../../../utils/log/drafts/draft.ts';
 import { editSlot } from '../../../utils/log/drafts/edit-drafts.ts';
+import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { readOne } from '../../../utils/log/entries.ts';
 import type { Entry } from '../../../utils/log/entry/entry.ts';
-import { digestOf } from '../../../utils/log/entry/text-digest.ts';
+import { textDigest } from '../../../utils/log/entry/text-digest.ts';
 import { type TextEdit, textIn } from '../../../utils/log/save-edit.ts';
 import { editableFields } from './editable-fields.ts';
 
@@ -75,7 +76,7 @@ export function useEditDraft(entry: Entry, onFresh: (entry: Entry) => void): Edi
     (field: string, text: string) => {
       if (!draft) return;
       const first = draft.fields[field] === undefined;
-      const from = first && { [fromName(field)]: digestOf(textIn(now.current, field)) };
+      const from = first && { [fromName(field)]: textDigest(textIn(now.current, field)) };
       draft.set({ [field]: text, ...from });
       setFields(draft.fields);
     },

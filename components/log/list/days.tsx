@@ -3,16 +3,16 @@ import type { Entry } from '../../../utils/log/entry/entry.ts';
 import type { Highlight } from '../../../utils/log/reading/search.ts';
 import { dayName } from '../../../utils/words/date-time.ts';
 import { EntryView } from '../entry/entry-view.tsx';
-import type { Looking } from '../log-state.ts';
+import type { LogViewState } from '../log-state.ts';
 import { type Group, groupsOf } from './day-groups.ts';
 import styles from './days.module.css';
-import { useWindowList } from './use-virtual-list.ts';
+import { useVirtualList } from './use-virtual-list.ts';
 
 type Props = {
   entries: readonly Entry[];
   highlights: ReadonlyMap<string, Highlight[]>;
   /** On this day, entries that are hard open only when asked to. */
-  looking: Looking;
+  looking: LogViewState;
   today: string;
   onDelete: (entry: Entry) => void;
   onChanged: (entry: Entry) => void;
@@ -27,11 +27,11 @@ function heightOf({ entries, letters }: Group): number {
 }
 
 /** The days, newest first; however many there are, only those near the window are in the page. */
-export function Days({ entries, highlights, looking, today, ...acts }: Props) {
+export function DayList({ entries, highlights, looking, today, ...acts }: Props) {
   const groups = useGroups(entries, looking);
   const keys = useMemo(() => groups.map(({ key }) => key), [groups]);
   const list = useRef<HTMLDivElement>(null);
-  const { items, height, measure } = useWindowList({
+  const { items, height, measure } = useVirtualList({
     keys,
     list,
     about: looking,
@@ -71,8 +71,8 @@ export function Days({ entries, highlights, looking, today, ...acts }: Props) {
 }
 
 /** Groups that stay what they are while the list is about the same. */
-function useGroups(entries: readonly Entry[], looking: Looking): Group[] {
-  const last = useRef<{ looking: Looking; groups: Group[] } | null>(null);
+function useGroups(entries: readonly Entry[], looking: LogViewState): Group[] {
+  const last = useRef<{ looking: LogViewState; groups: Group[] } | null>(null);
   return useMemo(() => {
     const before = last.current?.looking === looking ? last.current.groups : [];
     const groups = groupsOf(entries, before);

@@ -20,7 +20,7 @@ const moves = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
  * What comes or goes above the entry that is looked at does not move it: the one that holds the
  * focus, else the first in the window. At the very top of the page, new ones may push it down.
  */
-export function useKeptPlace({ keys, list, about }: Options): void {
+export function useScrollAnchor({ keys, list, about }: Options): void {
   const last = useRef({ keys, about });
   const kept = useRef<{ places: Places; until: number } | null>(null);
   if (last.current.keys !== keys) {

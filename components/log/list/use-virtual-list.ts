@@ -8,7 +8,7 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
-import { useKeptPlace } from './use-scroll-anchor.ts';
+import { useScrollAnchor } from './use-scroll-anchor.ts';
 
 type Options = {
   /** Each item's own key; the list has as many. */
@@ -38,7 +38,7 @@ function lastAhead(index: number, step: 1 | -1, estimate: Options['estimate']): 
  * Of a list as long as the log only what is near the window is in the page, and what holds the
  * focus. The window itself scrolls.
  */
-export function useWindowList({ keys, estimate, list, about }: Options): {
+export function useVirtualList({ keys, estimate, list, about }: Options): {
   items: VirtualItem[];
   height: number;
   measure: (element: HTMLElement | null) => void;
@@ -72,7 +72,7 @@ export function useWindowList({ keys, estimate, list, about }: Options): {
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
-  useKeptPlace({ keys, list, about });
+  useScrollAnchor({ keys, list, about });
   return {
     items: virtualizer.getVirtualItems(),
     height: virtualizer.getTotalSize(),

@@ -17,13 +17,20 @@ const log = () =>
     import('../../../utils/log/keep-entry.ts'),
     import('../../../utils/log/entries.ts'),
   ]);
-const ways = () => import('./ways.tsx');
+const ways = () => import('./exercise-choices.tsx');
 
 /** `over`: its time ran out while the popup was closed. */
 type View = 'running' | 'choosing' | 'over';
 
 /** What a run is made of; another of these is another run. */
-function wayOf({ pauseSeconds, touch, anchor, pattern, noBreath, tone }: PracticeChoices): string {
+function choicesKey({
+  pauseSeconds,
+  touch,
+  anchor,
+  pattern,
+  noBreath,
+  tone,
+}: PracticeChoices): string {
   return [pauseSeconds, touch, anchor, pattern, noBreath, tone].join(' ');
 }
 
@@ -46,10 +53,10 @@ export function Practice(props: PracticeProps) {
     onBegan?.(Date.now());
   }, [onBegan]);
   const choose = () => {
-    wayBefore.current = wayOf(choices);
+    wayBefore.current = choicesKey(choices);
     setView('choosing');
   };
-  const changed = view === 'choosing' && wayOf(choices) !== wayBefore.current;
+  const changed = view === 'choosing' && choicesKey(choices) !== wayBefore.current;
   const goOn = () => {
     setRun(({ number }) => ({ number, startMs: cameTo.current }));
     setView('running');
@@ -109,7 +116,7 @@ export function Practice(props: PracticeProps) {
       foot={foot[view]}
     >
       {view === 'running' ? (
-        <div key={`${run.number} ${wayOf(choices)}`} class={styles.running}>
+        <div key={`${run.number} ${choicesKey(choices)}`} class={styles.running}>
           <Title text={name} seen={false} takesFocus={plan.kind !== 'own-pace'} />
           <Exercise
             plan={plan}
@@ -152,11 +159,11 @@ export function Practice(props: PracticeProps) {
   );
 }
 
-type WaysProps = Parameters<Awaited<ReturnType<typeof ways>>['Ways']>[0];
+type WaysProps = Parameters<Awaited<ReturnType<typeof ways>>['ExerciseChoices']>[0];
 
 function LoadedWays(props: WaysProps) {
   const loaded = useLoaded(ways);
-  return loaded && <loaded.Ways {...props} />;
+  return loaded && <loaded.ExerciseChoices {...props} />;
 }
 
 /** A screen reader hears where it is; no button is pressed by a key still held down. */

@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** The page of one step: one of the four questions, a blank one, or one of the seven. */
-export function Page({ step, fields, onChange, onKeep, dear }: Props) {
+export function LetterPage({ step, fields, onChange, onKeep, dear }: Props) {
   const onText = (text: string) => onChange({ [step]: text });
   if (step !== 'page') {
     const asked = words.guided[step];

@@ -6,7 +6,7 @@ import type { PracticeProps } from '../practice-props.ts';
 import { Begin } from './begin.tsx';
 import { Feet } from './feet.tsx';
 import styles from './letter.module.css';
-import { Page } from './page.tsx';
+import { LetterPage } from './page.tsx';
 import { Returning } from './returning.tsx';
 import { useLetter } from './use-letter.ts';
 import { useSoftTime } from './use-soft-time.ts';
@@ -74,7 +74,7 @@ export function Practice(props: PracticeProps) {
       {ready && step === 'begin' ? <Begin fields={fields} onChange={change} /> : null}
       {ready && writing ? (
         <>
-          <Page
+          <LetterPage
             key={step}
             step={writing}
             fields={fields}

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { type DraftSchema, oneOf, textField } from '../../../utils/log/drafts/draft.ts';
-import { isId, timeOf } from '../../../utils/log/entry/entry-id.ts';
+import { idTime, isId } from '../../../utils/log/entry/entry-id.ts';
 import {
   emptyLetter,
   type LetterDraft,
@@ -36,7 +36,7 @@ export function useLetterDraft(): PracticeDraft<LetterDraft> {
   useEffect(() => {
     const { step, kept } = draft?.fields ?? {};
     if (step !== 'feet') return;
-    const age = isId(kept) ? Date.now() - timeOf(kept) : Number.POSITIVE_INFINITY;
+    const age = isId(kept) ? Date.now() - idTime(kept) : Number.POSITIVE_INFINITY;
     if (age >= 0 && age < groundingMs) return;
     void draft?.clear();
     change(emptyLetter);

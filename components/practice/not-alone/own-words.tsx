@@ -4,7 +4,7 @@ import { words } from '../../../utils/words/practice/not-alone.ts';
 import { Button } from '../../controls/button.tsx';
 import { ownWords } from '../../controls/own-words.ts';
 import styles from './own-words.module.css';
-import type { OwnWords as Own } from './use-own-words.ts';
+import type { OwnWordsState as Own } from './use-own-words.ts';
 
 type Props = { own: Own; today: string };
 

@@ -7,7 +7,7 @@ import { ownWordsFor } from '../../../utils/practice/not-alone.ts';
 const keeper = () => import('../../../utils/log/returning/kind-words.ts');
 const note = () => import('../../../utils/log/returning/kind-words-hint.ts');
 
-export type OwnWords = {
+export type OwnWordsState = {
   /** null: none, not read yet, or sent away for today. */
   words: KindWords | null;
   /** They were sent away on this screen. */
@@ -16,7 +16,7 @@ export type OwnWords = {
 };
 
 /** Kind words of the person's own that fit this moment. @param day the local day, YYYY-MM-DD */
-export function useOwnWords(situation: Situation, day: string): OwnWords {
+export function useOwnWords(situation: Situation, day: string): OwnWordsState {
   const [all, setAll] = useState<readonly KindWords[]>([]);
   const [sentAway, setSentAway] = useState(false);
   useEffect(() => {
@@ -37,7 +37,7 @@ export function useOwnWords(situation: Situation, day: string): OwnWords {
   }, [day]);
   const notToday = useCallback(() => {
     setSentAway(true);
-    void note().then((kept) => kept.notToday(day));
+    void note().then((kept) => kept.restsToday(day));
   }, [day]);
   return { words: sentAway ? null : ownWordsFor(all, situation, day), sentAway, notToday };
 }

@@ -1,7 +1,7 @@
 /** Where the arrow keys lead in an upright list; `in` and `out` follow the writing direction. */
-export type Way = 'before' | 'after' | 'first' | 'last' | 'in' | 'out';
+export type ArrowDirection = 'before' | 'after' | 'first' | 'last' | 'in' | 'out';
 
-export function wayOf(event: KeyboardEvent): Way | null {
+export function directionOf(event: KeyboardEvent): ArrowDirection | null {
   if (event.ctrlKey || event.altKey || event.metaKey || !(event.target instanceof Element)) {
     return null;
   }
@@ -25,7 +25,7 @@ export function wayOf(event: KeyboardEvent): Way | null {
 }
 
 /** The place a key leads to in a list of `count`, round and round. */
-export function placeAfter(way: Way, place: number, count: number): number {
+export function placeAfter(way: ArrowDirection, place: number, count: number): number {
   switch (way) {
     case 'before':
       return (place - 1 + count) % count;

@@ -6,7 +6,7 @@ import styles from './body-place.module.css';
 type Props = { where: Place | ''; onWhere: (where: Place | '') => void };
 
 /** Where in the body it sits; a second tap on a place takes it back. */
-export function BodyPlace({ where, onWhere }: Props) {
+export function BodyPlaceChoice({ where, onWhere }: Props) {
   const name = useId();
   return (
     <fieldset class={styles.places}>

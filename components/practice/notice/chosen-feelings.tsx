@@ -1,12 +1,12 @@
-import { familyOf } from '../../../utils/feelings/feelings.ts';
+import { feelingFamily } from '../../../utils/feelings/feelings.ts';
 import { words as feelingWords } from '../../../utils/words/practice/feelings.ts';
 import { words } from '../../../utils/words/practice/notice.ts';
 import styles from './chosen-feelings.module.css';
 import families from './families.module.css';
-import type { Picked } from './use-picked.ts';
+import type { PickedFeelings } from './use-picked-feelings.ts';
 
 /** What was chosen, wherever its family is; one tap takes it away. */
-export function ChosenFeelings({ chosen, pick }: Pick<Picked, 'chosen' | 'pick'>) {
+export function ChosenFeelings({ chosen, pick }: Pick<PickedFeelings, 'chosen' | 'pick'>) {
   return (
     <ul class={styles.chosen} aria-label={words.chosen}>
       {chosen.map((feeling) => {
@@ -15,7 +15,7 @@ export function ChosenFeelings({ chosen, pick }: Pick<Picked, 'chosen' | 'pick'>
           <li key={feeling}>
             <button
               type="button"
-              class={`${styles.word} ${families[familyOf(feeling)]}`}
+              class={`${styles.word} ${families[feelingFamily(feeling)]}`}
               aria-label={words.takeAway(label)}
               onClick={() => pick(feeling)}
             >

@@ -2,7 +2,7 @@ import type { Family } from '../../../utils/feelings/feelings.ts';
 import { familyNames } from '../../../utils/feelings/feelings.ts';
 import { words as feelingWords } from '../../../utils/words/practice/feelings.ts';
 import { words } from '../../../utils/words/practice/notice.ts';
-import { placeAfter, typesLetter, wayOf } from './arrow-keys.ts';
+import { directionOf, placeAfter, typesLetter } from './arrow-keys.ts';
 import families from './families.module.css';
 import styles from './family-rail.module.css';
 
@@ -24,7 +24,7 @@ type Props = {
 export function FamilyRail({ open, marked, idOf, panelId, onOpen, onIn, onLetter }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (typesLetter(event)) onLetter();
-    const way = wayOf(event);
+    const way = directionOf(event);
     if (!way || way === 'out') return;
     event.preventDefault();
     if (way === 'in') {

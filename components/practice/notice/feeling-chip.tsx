@@ -1,4 +1,4 @@
-import { type Feeling, familyOf } from '../../../utils/feelings/feelings.ts';
+import { type Feeling, feelingFamily } from '../../../utils/feelings/feelings.ts';
 import { words } from '../../../utils/words/practice/feelings.ts';
 import families from './families.module.css';
 import styles from './feeling-chip.module.css';
@@ -16,7 +16,7 @@ export function FeelingChip({ feeling, chosen, stop, onPick }: Props) {
   return (
     <button
       type="button"
-      class={`${styles.chip} ${families[familyOf(feeling)]}`}
+      class={`${styles.chip} ${families[feelingFamily(feeling)]}`}
       aria-pressed={chosen}
       tabIndex={stop ? 0 : -1}
       onClick={() => onPick(feeling)}

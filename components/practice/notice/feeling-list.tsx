@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Feeling } from '../../../utils/feelings/feelings.ts';
-import { placeAfter, typesLetter, wayOf } from './arrow-keys.ts';
+import { directionOf, placeAfter, typesLetter } from './arrow-keys.ts';
 import { FeelingChip } from './feeling-chip.tsx';
 import styles from './feeling-list.module.css';
-import type { Picked } from './use-picked.ts';
+import type { PickedFeelings } from './use-picked-feelings.ts';
 
-type Props = Pick<Picked, 'chosen' | 'pick'> & {
+type Props = Pick<PickedFeelings, 'chosen' | 'pick'> & {
   feelings: readonly Feeling[];
   /** What holds the list together, for a screen reader. */
   label: string;
@@ -23,7 +23,7 @@ export function FeelingList({ feelings, label, look, onOut, onLetter, chosen, pi
   const stop = Math.min(place, feelings.length - 1);
   const onKeyDown = (event: KeyboardEvent) => {
     if (typesLetter(event)) onLetter();
-    const way = wayOf(event);
+    const way = directionOf(event);
     if (!way) return;
     const start = way === 'before' && stop === 0 && look === 'wrapped';
     if (start || (way === 'out' && look === 'column')) {

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { type Family, families, familyOf } from '../../../utils/feelings/feelings.ts';
+import { type Family, families, feelingFamily } from '../../../utils/feelings/feelings.ts';
 import { findFeelings } from '../../../utils/feelings/find-feelings.ts';
 import { words as feelingWords } from '../../../utils/words/practice/feelings.ts';
 import { words } from '../../../utils/words/practice/notice.ts';
@@ -9,17 +9,17 @@ import { FamilyRail } from './family-rail.tsx';
 import { FeelingList } from './feeling-list.tsx';
 import styles from './feelings-picker.module.css';
 import { FindBox } from './find-box.tsx';
-import type { Picked } from './use-picked.ts';
+import type { PickedFeelings } from './use-picked-feelings.ts';
 
 /** The nearest ones fit on the screen; who means another types one letter more. */
 const mostFound = 10;
 
 /** Forty words: one family at a time, or whatever is found by typing. */
-export function FeelingsPicker({ chosen, pick, said }: Picked) {
+export function FeelingsPicker({ chosen, pick, said }: PickedFeelings) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
-  const [open, setOpen] = useState<Family>(() => (chosen[0] ? familyOf(chosen[0]) : 'angry'));
+  const [open, setOpen] = useState<Family>(() => (chosen[0] ? feelingFamily(chosen[0]) : 'angry'));
   const [query, setQuery] = useState('');
   const [heard, setHeard] = useState<'tap' | 'search'>('tap');
   const searching = query.trim() !== '';
@@ -44,7 +44,7 @@ export function FeelingsPicker({ chosen, pick, said }: Picked) {
     const [nearest] = found;
     if (!searching || !nearest) return;
     picked.pick(nearest);
-    setOpen(familyOf(nearest));
+    setOpen(feelingFamily(nearest));
     setQuery('');
   };
   const message = heard === 'tap' ? said : searching ? words.found(found.length) : '';
@@ -89,7 +89,7 @@ export function FeelingsPicker({ chosen, pick, said }: Picked) {
         <div class={styles.families}>
           <FamilyRail
             open={open}
-            marked={chosen.map(familyOf)}
+            marked={chosen.map(feelingFamily)}
             idOf={(family) => `${id}-${family}`}
             panelId={`${id}-words`}
             onOpen={setOpen}

@@ -7,15 +7,15 @@ import { PracticeFrame } from '../frame/practice-frame.tsx';
 import type { PracticeProps } from '../practice-props.ts';
 import { StepTitle } from '../step-title.tsx';
 import { AnchorChoice } from './anchor-choice.tsx';
-import { Beside } from './beside.tsx';
-import { BodyPlace } from './body-place.tsx';
+import { BodyPlaceChoice } from './body-place.tsx';
 import { ChosenFeelings } from './chosen-feelings.tsx';
 import { FeelingsPicker } from './feelings-picker.tsx';
-import { named } from './named.ts';
+import { feelingsText } from './feelings-text.ts';
+import { NeutralPlace } from './neutral-place.tsx';
 import styles from './practice.module.css';
 import { StrengthRow } from './strength-row.tsx';
 import { useNotice } from './use-notice.ts';
-import { usePicked } from './use-picked.ts';
+import { usePickedFeelings } from './use-picked-feelings.ts';
 
 /** Notice: what is here is named, and has some company; nothing is to be fixed. */
 export function Practice(props: PracticeProps) {
@@ -26,7 +26,7 @@ export function Practice(props: PracticeProps) {
     (chosen: readonly Feeling[]) => change({ feelings: chosen }),
     [change],
   );
-  const picked = usePicked(feelings, choose);
+  const picked = usePickedFeelings(feelings, choose);
   if (!ready) return null;
 
   const index = noticeSteps.indexOf(step);
@@ -76,15 +76,15 @@ export function Practice(props: PracticeProps) {
     ),
     about: () => (
       <div class={styles.about}>
-        <StepTitle key={step}>{named(feelings)}</StepTitle>
+        <StepTitle key={step}>{feelingsText(feelings)}</StepTitle>
         {choices.bodyQuestions ? (
-          <BodyPlace where={where} onWhere={(place) => change({ where: place })} />
+          <BodyPlaceChoice where={where} onWhere={(place) => change({ where: place })} />
         ) : null}
         <StrengthRow strength={strength} onStrength={(one) => change({ strength: one })} />
       </div>
     ),
     beside: () => (
-      <Beside
+      <NeutralPlace
         feelings={feelings}
         offer={words.beside}
         choices={choices}

@@ -5,7 +5,7 @@ import { words } from '../../../utils/words/practice/reframe.ts';
 import { DearForm } from './dear-form.tsx';
 import styles from './reframe.module.css';
 import { Flip } from './said.tsx';
-import { Step } from './step.tsx';
+import { ReframeStepFrame } from './step.tsx';
 
 type Props = {
   draft: ReframeDraft;
@@ -21,7 +21,7 @@ export function Friend({ draft, onDraft, onKeep, dear, onDear }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const named = isBlank(draft.harsh) ? words.friendAlone : words.friendNamed;
   return (
-    <Step
+    <ReframeStepFrame
       {...words.friend}
       title={dear ? named(dear) : words.friend.title}
       hint={dear ? '' : words.friend.hint}

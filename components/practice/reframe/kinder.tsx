@@ -4,7 +4,7 @@ import { words } from '../../../utils/words/practice/reframe.ts';
 import styles from './reframe.module.css';
 import { Responsibility } from './responsibility.tsx';
 import { Earlier } from './said.tsx';
-import { Step } from './step.tsx';
+import { ReframeStepFrame } from './step.tsx';
 
 type Props = {
   draft: ReframeDraft;
@@ -30,7 +30,7 @@ export function Kinder({ draft, onDraft, onKeep, dear, question }: Props) {
   };
   return (
     <div class={styles.step}>
-      <Step
+      <ReframeStepFrame
         title={taken ?? words.kinder.title}
         look="small"
         label={words.kinder.label}

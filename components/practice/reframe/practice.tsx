@@ -6,7 +6,7 @@ import type { PracticeProps } from '../practice-props.ts';
 import { Friend } from './friend.tsx';
 import { Kinder } from './kinder.tsx';
 import styles from './reframe.module.css';
-import { Step } from './step.tsx';
+import { ReframeStepFrame } from './step.tsx';
 import { useFittingQuestion } from './use-fitting-question.ts';
 import { useReframe } from './use-reframe.ts';
 
@@ -58,7 +58,7 @@ export function Practice(props: PracticeProps) {
       }
     >
       {step === 'harsh' ? (
-        <Step
+        <ReframeStepFrame
           key="harsh"
           {...words.harsh}
           rows={4}

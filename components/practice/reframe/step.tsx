@@ -28,7 +28,7 @@ type Props = {
 const longTitle = 52;
 
 /** One step: a question, its box, a quiet line. It begins in the box, behind what is there. */
-export function Step(props: Props) {
+export function ReframeStepFrame(props: Props) {
   const { title, look = 'large', label, hint, below, above, beside, boxRef, ...box } = props;
   const titleId = useId();
   const hintId = useId();

@@ -4,7 +4,7 @@ import type { Feeling } from '../../../utils/feelings/feelings.ts';
 import { planOf } from '../../../utils/practice/moment-plan.ts';
 import { firstShared, nextShared, sharedCard } from '../../../utils/practice/not-alone.ts';
 import {
-  type Part,
+  type PartName,
   partBeside,
   partSeconds,
   threeParts,
@@ -18,7 +18,7 @@ import { Exercise } from '../hand-on-heart/exercise.tsx';
 import { SharedCard } from '../not-alone/shared-card.tsx';
 import { ChosenFeelings } from '../notice/chosen-feelings.tsx';
 import { FeelingsPicker } from '../notice/feelings-picker.tsx';
-import { usePicked } from '../notice/use-picked.ts';
+import { usePickedFeelings } from '../notice/use-picked-feelings.ts';
 import type { PracticeProps } from '../practice-props.ts';
 import { StepTitle } from '../step-title.tsx';
 import styles from './practice.module.css';
@@ -34,7 +34,7 @@ export function Practice(props: PracticeProps) {
     (chosen: readonly Feeling[]) => change({ feelings: chosen }),
     [change],
   );
-  const picked = usePicked(feelings, choose);
+  const picked = usePickedFeelings(feelings, choose);
   const plan = useMemo(() => planOf({ anchor, noBreath, pattern }), [anchor, noBreath, pattern]);
   if (!ready) return null;
 
@@ -47,7 +47,7 @@ export function Practice(props: PracticeProps) {
         {said ? words.next : words.skip}
       </Button>
     ) : null;
-  const foot: Record<Part, () => ComponentChildren> = {
+  const foot: Record<PartName, () => ComponentChildren> = {
     notice: () => (
       <>
         <ChosenFeelings {...picked} />

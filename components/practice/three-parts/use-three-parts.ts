@@ -9,11 +9,11 @@ import type { PracticeChoices } from '../../../utils/practice/choices.ts';
 import { readFeelings } from '../../../utils/practice/limit-choice.ts';
 import { keptPattern, type MomentPlan } from '../../../utils/practice/moment-plan.ts';
 import { sharedCard } from '../../../utils/practice/not-alone.ts';
-import { type Part, partSeconds, threeParts } from '../../../utils/practice/three-parts.ts';
+import { type PartName, partSeconds, threeParts } from '../../../utils/practice/three-parts.ts';
 import type { PracticeProps } from '../practice-props.ts';
 import { usePracticeDraft } from '../use-practice-draft.ts';
 
-type Fields = { part: Part; feelings: readonly Feeling[]; cardId: CardId | '' };
+type Fields = { part: PartName; feelings: readonly Feeling[]; cardId: CardId | '' };
 
 const empty: Fields = { part: 'notice', feelings: [], cardId: '' };
 const schema = {

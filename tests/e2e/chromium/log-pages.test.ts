@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { when } from '../../../utils/words/en/date-time.ts';
+import { dateTime } from '../../../utils/words/en/date-time.ts';
 import { words } from '../../../utils/words/log.ts';
 import { words as newTab } from '../../../utils/words/newtab.ts';
 import { until } from '../../tools/browsers/until.ts';
@@ -94,9 +94,9 @@ describe('an open log', () => {
     const page = await logPage();
     await toZone(page, 'UTC');
     await keepLine('Kept today');
-    await page.getByRole('heading', { name: when.today, exact: true }).waitFor();
+    await page.getByRole('heading', { name: dateTime.today, exact: true }).waitFor();
     await toAnotherDay(page);
-    const heading = page.getByRole('heading', { name: when.today, exact: true });
+    const heading = page.getByRole('heading', { name: dateTime.today, exact: true });
     await until(5_000, 'another day', async () => {
       await page.mouse.move(300, Math.random() * 300);
       return (await heading.count()) === 0;

@@ -12,7 +12,7 @@ import { findEntries } from '../../../utils/log/reading/find.ts';
 import { exportStream } from '../../../utils/log/transfer/export-stream.ts';
 import { json } from '../../../utils/log/transfer/format-json.ts';
 import { prepareImport } from '../../../utils/log/transfer/import.ts';
-import { collect } from '../../../utils/log/transfer/stream-to-blob.ts';
+import { streamToBlob } from '../../../utils/log/transfer/stream-to-blob.ts';
 
 /** What a very long log needs and costs; runs inside a page of the extension. */
 
@@ -96,7 +96,7 @@ async function exportAll(): Promise<number> {
 
 async function importAll(): Promise<unknown> {
   const { stream } = exportStream(json, new Date().toISOString());
-  const file = await collect(stream);
+  const file = await streamToBlob(stream);
   const ready = await prepareImport(file);
   return 'apply' in ready ? ready.apply() : ready;
 }

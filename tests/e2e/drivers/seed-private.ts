@@ -1,5 +1,6 @@
 import { withLog } from '../../../utils/log/database/connection.ts';
-import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
+import { textField } from '../../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import type { Entry } from '../../../utils/log/entry/entry.ts';
 import { nextId } from '../../../utils/log/entry/entry-id.ts';
 

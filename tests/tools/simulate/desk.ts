@@ -2,7 +2,7 @@ import {
   type Action,
   alarmAt,
   decide,
-  type Ended,
+  type EndedNudge,
   wakeAt,
 } from '../../../utils/schedule/decide.ts';
 import {
@@ -263,7 +263,7 @@ export class Desk {
     this.look();
   }
 
-  #note(ended: readonly Ended[]): void {
+  #note(ended: readonly EndedNudge[]): void {
     this.ledger.ended(ended, this.at);
     for (const { id } of ended) this.#listed.delete(id);
   }

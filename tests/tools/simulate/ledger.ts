@@ -1,4 +1,4 @@
-import type { Ended } from '../../../utils/schedule/decide.ts';
+import type { EndedNudge } from '../../../utils/schedule/decide.ts';
 import type { Outcome } from '../../../utils/schedule/history/back-off.ts';
 import type {
   HoldReason,
@@ -65,7 +65,7 @@ export class Ledger {
     row.shownClock = this.#world.clockAt(at);
   }
 
-  ended(all: readonly Ended[], at: number): void {
+  ended(all: readonly EndedNudge[], at: number): void {
     for (const end of all) {
       const row = this.rows.get(end.id) ?? this.#unseen(end.id, end.plannedAt, at);
       this.#end(row, end.outcome, at);

@@ -8,7 +8,7 @@ import {
   type Unit,
   unitsOf,
 } from '../../../utils/reframe/question-model.ts';
-import { patterns } from '../../../utils/reframe/thinking-patterns.ts';
+import { thinkingPatterns } from '../../../utils/reframe/thinking-patterns.ts';
 import { slots } from '../../../utils/reframe/thought-features.ts';
 import type { Thought } from './thoughts.ts';
 
@@ -40,7 +40,7 @@ export function embedded(thoughts: readonly Thought[], seed: number): Thought[] 
 type Lesson = { readonly units: readonly Unit[]; readonly accepted: readonly number[] };
 
 function lessonOf(thought: Thought): Lesson {
-  const accepted = thought.patterns.map((pattern) => patterns.indexOf(pattern));
+  const accepted = thought.patterns.map((pattern) => thinkingPatterns.indexOf(pattern));
   return { units: unitsOf(thought.text), accepted: accepted.length > 0 ? accepted : [none] };
 }
 

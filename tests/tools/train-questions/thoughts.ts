@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Pattern, patterns } from '../../../utils/reframe/thinking-patterns.ts';
+import {
+  type ThinkingPattern,
+  thinkingPatterns,
+} from '../../../utils/reframe/thinking-patterns.ts';
 
 /** A written thought and the patterns whose question would fit it; none for an ordinary one. */
 export type Thought = {
   readonly text: string;
-  readonly patterns: readonly Pattern[];
+  readonly patterns: readonly ThinkingPattern[];
   readonly file: string;
 };
 
@@ -14,9 +17,13 @@ const folder = new URL('../../fixtures/questions/', import.meta.url);
 const fresh = 'fresh-';
 
 function thoughtOf(line: string, file: string): Thought {
-  const { text, patterns: fitting } = JSON.parse(line) as { text: string; patterns: Pattern[] };
+  const { text, patterns: fitting } = JSON.parse(line) as {
+    text: string;
+    patterns: ThinkingPattern[];
+  };
   for (const pattern of fitting) {
-    if (!patterns.includes(pattern)) throw new Error(`${file}: no such pattern: ${pattern}`);
+    if (!thinkingPatterns.includes(pattern))
+      throw new Error(`${file}: no such pattern: ${pattern}`);
   }
   return { text, patterns: fitting, file };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BackView } from '../../../components/insights/insights-view.tsx';
-import { PaperView } from '../../../components/insights/print-view.tsx';
+import { InsightsView } from '../../../components/insights/insights-view.tsx';
+import { PrintView } from '../../../components/insights/print-view.tsx';
 import type { NewEntry } from '../../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { words } from '../../../utils/words/insights.ts';
@@ -42,7 +42,7 @@ beforeEach(async () => {
 afterEach(() => gone());
 
 async function open(view: 'back' | 'paper'): Promise<void> {
-  ({ gone } = show(view === 'back' ? <BackView /> : <PaperView />, 'div'));
+  ({ gone } = show(view === 'back' ? <InsightsView /> : <PrintView />, 'div'));
   await until(() => text().includes(view === 'back' ? words.elements.title : 'Tea,'));
 }
 

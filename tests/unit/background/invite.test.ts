@@ -2,11 +2,11 @@ import { describe, expect, test, vi } from 'vitest';
 import './slow-browser.ts';
 import { installed } from '../../../entrypoints/background/install.ts';
 import type { Loop } from '../../../entrypoints/background/nudge-loop.ts';
-import { invite, openPause } from '../../../entrypoints/background/show-nudge.ts';
+import { openPause, showNudge } from '../../../entrypoints/background/show-nudge.ts';
 import {
-  beginTurn,
+  beginCycle,
   commit,
-  endTurn,
+  endCycle,
   statusOf,
 } from '../../../entrypoints/background/worker-cycle.ts';
 import type { ScheduleState } from '../../../utils/schedule/state/state.ts';
@@ -23,7 +23,7 @@ vi.mock('../../../utils/stores/session-store.ts', async () => {
 vi.mock('../../../entrypoints/background/write-nudge-history.ts', async () => {
   const { slow } = await import('./slow.ts');
   return {
-    writeLedger: slow('ledger', (facts: never, at) => `${(facts as unknown[]).length} ${at}`),
+    writeNudgeHistory: slow('ledger', (facts: never, at) => `${(facts as unknown[]).length} ${at}`),
   };
 });
 
@@ -49,7 +49,7 @@ describe('an invitation', () => {
   ] as const)('with wording %i, %s, says its words', async (wording, how, place) => {
     world.answers = { list: [nudge.id, 'nudge-old'], notify: true };
     const lines = await logOf(() =>
-      invite({ ...nudge, wording }, 'both', settingsWith({ wording: how })),
+      showNudge({ ...nudge, wording }, 'both', settingsWith({ wording: how })),
     );
     const said = `notify ${nudge.id} ${text(place, words.title[how])}`;
     expect(lines).toEqual(['list', 'list done', ...cleared('nudge-old'), said, 'notify done']);
@@ -64,7 +64,7 @@ describe('an invitation', () => {
     ['dot', true, false, 'none'],
   ] as const)('%s, notified %s, icon seen %s: %s', async (as, notify, icon, shown) => {
     world.answers = { list: [], notify, icon };
-    expect(await invite(nudge, as, settingsWith())).toBe(shown);
+    expect(await showNudge(nudge, as, settingsWith())).toBe(shown);
   });
 
   test.each([
@@ -99,7 +99,7 @@ describe('installing', () => {
 describe('the end of a turn', () => {
   const stored = { settings, state: open, outbox: [] };
   const left = { menu: null, dot: null, calm: null, status: null };
-  const turn = beginTurn({ stored, left, alarms: [] });
+  const turn = beginCycle({ stored, left, alarms: [] });
   const fact = { kind: 'intent', id: 'a', at: 1, origin: 'rhythm' } as const;
 
   test('writes what changed, tells the pages, then the ledger, then empties', async () => {
@@ -107,18 +107,18 @@ describe('the end of a turn', () => {
     const ledger = [`ledger 1 ${at}`, 'ledger done'];
     await commit(turn, turn.state, []);
     expect(turn.written).toBeNull();
-    expect(await logOf(() => endTurn(turn, statusOf(turn), null))).toEqual([]);
+    expect(await logOf(() => endCycle(turn, statusOf(turn), null))).toEqual([]);
     expect(await logOf(() => commit(turn, turn.state, [fact]))).toEqual(kept);
     expect([turn.written, turn.outbox]).toEqual(['text', [fact]]);
     const told = ['publish null', 'publish done'];
-    expect(await logOf(() => endTurn(turn, statusOf(turn), null))).toEqual([
+    expect(await logOf(() => endCycle(turn, statusOf(turn), null))).toEqual([
       ...told,
       ...ledger,
       'empty',
       'empty done',
     ]);
     world.answers.ledger = new Error('no');
-    expect(await logOf(() => endTurn(turn, statusOf(turn), null))).toEqual([
+    expect(await logOf(() => endCycle(turn, statusOf(turn), null))).toEqual([
       ...told,
       ...ledger,
       `trouble ledger Error: no ${at}`,

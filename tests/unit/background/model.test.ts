@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Fact } from '../../../utils/stores/schedule-store.ts';
+import type { HistoryEvent } from '../../../utils/stores/schedule-store.ts';
 import type { Flavour } from '../../fakes/alarms.ts';
 import { hours, liveWorld, minutes, seconds, type World } from '../../fakes/world.ts';
 
@@ -94,7 +94,7 @@ function nextOf(world: World): number {
 
 /** What planned it, from the ledger or from what is still to be written there. */
 function originOf(world: World, id: string): unknown {
-  const outbox = (world.fake.local.peek('ledgerOutbox').ledgerOutbox ?? []) as Fact[];
+  const outbox = (world.fake.local.peek('ledgerOutbox').ledgerOutbox ?? []) as HistoryEvent[];
   const fact = outbox.find((one) => one.id === id && one.kind === 'intent');
   return world.ledger.rows.get(id)?.origin ?? (fact?.kind === 'intent' ? fact.origin : undefined);
 }

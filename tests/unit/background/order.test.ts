@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import './slow-browser.ts';
-import { wished } from '../../../entrypoints/background/menu-and-keys.ts';
+import { runCommand } from '../../../entrypoints/background/menu-and-keys.ts';
 import { createHandlers } from '../../../entrypoints/background/message-handlers.ts';
-import { closed, pressed } from '../../../entrypoints/background/notification-events.ts';
+import { onClosed, onPressed } from '../../../entrypoints/background/notification-events.ts';
 import type { Loop } from '../../../entrypoints/background/nudge-loop.ts';
-import { beginTurn, statusOf, type Turn } from '../../../entrypoints/background/worker-cycle.ts';
+import {
+  beginCycle,
+  statusOf,
+  type WorkerCycle,
+} from '../../../entrypoints/background/worker-cycle.ts';
 import type { ScheduleState } from '../../../utils/schedule/state/state.ts';
 import { clock, monday, sceneAt, shownByHand, twiceADay } from '../schedule/scene.ts';
 import { kept, log, logOf, slow, world } from './slow.ts';
@@ -26,11 +30,11 @@ const at = clock(`${monday}T10:31`).epochMilliseconds;
 const planned = sceneAt('10:29').state;
 const { id, state: open } = shownByHand();
 const bare = { menu: null, dot: null, calm: null, status: null };
-let turn: Turn;
+let turn: WorkerCycle;
 let loop: Loop;
 
 function given(state: ScheduleState, settings = twiceADay) {
-  turn = beginTurn({ stored: { settings, state, outbox: [] }, left: bare, alarms: [] });
+  turn = beginCycle({ stored: { settings, state, outbox: [] }, left: bare, alarms: [] });
   world.answers = { recall: { settings, state, outbox: [] }, remember: 'text' };
   const run: Loop['run'] = async (change) => {
     log.push('run');
@@ -184,20 +188,20 @@ describe('what a page asks is done before it is answered', () => {
 
 describe('a press on a notification', () => {
   test('opens the pause, and is kept', async () => {
-    const lines = await logOf(() => pressed(loop, id, 'begin'));
+    const lines = await logOf(() => onPressed(loop, id, 'begin'));
     expect(lines).toContain(`open {"step":"hand-on-heart","nudgeId":"${id}"} ${at}`);
     for (const line of ['go begin', 'open done', 'clear done']) expect(lines).toContain(line);
     expect(turn.state.backOff.knownSeenAt).toBe(at);
   });
 
   test('Later opens nothing', async () => {
-    const lines = await logOf(() => pressed(loop, id, 'later'));
+    const lines = await logOf(() => onPressed(loop, id, 'later'));
     expect(lines).toEqual(['go later', ...kept, ...cleared()]);
   });
 
   test.each(['recall', 'open'])('where %s fails, that is noted', async (what) => {
     world.answers[what] = new Error('no');
-    const lines = await logOf(() => pressed(loop, id, 'begin'));
+    const lines = await logOf(() => onPressed(loop, id, 'begin'));
     expect(lines).toContain(`trouble begin Error: no ${at}`);
     expect(lines).toContain('trouble done');
     expect(turn.state.open).toBeNull();
@@ -206,11 +210,11 @@ describe('a press on a notification', () => {
   test('closed: only the open one with a notification, or the one due again', async () => {
     world.answers.idle = 'active';
     const idle = ['idle 25', 'idle done'];
-    expect(await logOf(() => closed(loop, 'other', true))).toEqual(['go closed']);
+    expect(await logOf(() => onClosed(loop, 'other', true))).toEqual(['go closed']);
     given({ ...open, open: open.open && { ...open.open, as: 'dot' } });
-    expect(await logOf(() => closed(loop, id, true))).toEqual(['go closed']);
+    expect(await logOf(() => onClosed(loop, id, true))).toEqual(['go closed']);
     given(open);
-    const lines = await logOf(() => closed(loop, id, true));
+    const lines = await logOf(() => onClosed(loop, id, true));
     expect(lines).toEqual(['go closed', ...idle, ...kept, ...cleared()]);
   });
 });
@@ -229,7 +233,7 @@ describe('the menu and the keys', () => {
     ['juggle', planned, []],
   ])('%s', async (wish, state, told) => {
     given(state as ScheduleState);
-    const lines = await logOf(() => wished(loop, wish));
+    const lines = await logOf(() => runCommand(loop, wish));
     expect(lines.filter((line) => /^(open \{|go (later|rest))/.test(line))).toEqual(told);
     if (told[0]?.startsWith('open')) expect(lines).toContain('open done');
   });
@@ -238,7 +242,7 @@ describe('the menu and the keys', () => {
     world.answers.open = new Error('no');
     given(planned);
     world.answers.open = new Error('no');
-    const lines = await logOf(() => wished(loop, 'reframe'));
+    const lines = await logOf(() => runCommand(loop, 'reframe'));
     expect(lines.slice(-2)).toEqual([`trouble begin Error: no ${at}`, 'trouble done']);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BackOffLevel } from '../../../utils/schedule/history/back-off.ts';
 import { freshState } from '../../../utils/schedule/state/state.ts';
-import type { Fact } from '../../../utils/stores/schedule-store.ts';
+import type { HistoryEvent } from '../../../utils/stores/schedule-store.ts';
 import type { Flavour } from '../../fakes/alarms.ts';
 import { type Fault, PersonLife } from '../../fakes/person-life.ts';
 import { hours, liveWorld, minutes, type World } from '../../fakes/world.ts';
@@ -94,7 +94,7 @@ async function lived({ days, name, browser, seed, faults, untouched, level, land
 
 /** What planned it, from the ledger or from what is still to be written there. */
 function originOf(world: World, id: string): unknown {
-  const outbox = (world.fake.local.peek('ledgerOutbox').ledgerOutbox ?? []) as Fact[];
+  const outbox = (world.fake.local.peek('ledgerOutbox').ledgerOutbox ?? []) as HistoryEvent[];
   const fact = outbox.find((one) => one.id === id && one.kind === 'intent');
   return world.ledger.rows.get(id)?.origin ?? (fact?.kind === 'intent' ? fact.origin : undefined);
 }
@@ -140,7 +140,7 @@ function check(
     world.state.due?.nudge.id,
     world.state.intent?.nudge.id,
   ];
-  const outbox = (world.fake.local.peek('ledgerOutbox').ledgerOutbox ?? []) as Fact[];
+  const outbox = (world.fake.local.peek('ledgerOutbox').ledgerOutbox ?? []) as HistoryEvent[];
   for (const row of world.ledger.list()) {
     const told = row.outcome || outbox.some(({ id }) => id === row.id);
     if (!told) expect(alive, 'a row without an end is still under way').toContain(row.id);

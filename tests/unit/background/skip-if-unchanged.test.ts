@@ -4,17 +4,17 @@ import { isQuiet } from '../../../utils/schedule/decide.ts';
 import { status } from '../../../utils/schedule/state/status.ts';
 import { readSettings } from '../../../utils/settings/read-settings.ts';
 import { defaultSettings } from '../../../utils/settings/settings.ts';
-import { type Calm, isStill } from '../../../utils/stores/unchanged-check.ts';
+import { isUnchanged, type StatusSnapshot } from '../../../utils/stores/unchanged-check.ts';
 import type { Flavour } from '../../fakes/alarms.ts';
 import { killedEverywhere } from '../../fakes/killed-everywhere.ts';
 import { hours, liveWorld, minutes, seconds, type World } from '../../fakes/world.ts';
 
 /** Whether the next start would find all as it was. */
 function isCalm(world: World): boolean {
-  const { calm } = world.fake.session.peek('calm') as { calm?: Calm | null };
+  const { calm } = world.fake.session.peek('calm') as { calm?: StatusSnapshot | null };
   if (!calm) return false;
   const stored = world.fake.local.peek(['settings', 'schedule', 'ledgerOutbox']);
-  return isStill(
+  return isUnchanged(
     calm,
     {
       settings: stored.settings,

@@ -12,7 +12,7 @@ vi.mock('../../../utils/stores/schedule-store.ts', async () => {
   const { slow } = await import('./slow.ts');
   return {
     remember: slow('remember'),
-    recall: slow('recall'),
+    loadSchedule: slow('recall'),
     emptyOutbox: slow('empty'),
     wasWelcomed: slow('asked'),
     markWelcomed: slow('welcomed'),

@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { writeLedger } from '../../../entrypoints/background/write-nudge-history.ts';
+import { writeNudgeHistory } from '../../../entrypoints/background/write-nudge-history.ts';
 import { openOnes, recent } from '../../../utils/log/nudge-history.ts';
-import type { Fact } from '../../../utils/stores/schedule-store.ts';
+import type { HistoryEvent } from '../../../utils/stores/schedule-store.ts';
 
 const at = Temporal.Instant.from('2026-03-02T10:00:00Z').epochMilliseconds;
 const day = 24 * 3_600_000;
 
 test('facts reach the real ledger, and written twice they say the same', async () => {
-  const facts: Fact[] = [
+  const facts: HistoryEvent[] = [
     { kind: 'intent', id: 'nudge-1', at, origin: 'rhythm' },
     { kind: 'held', id: 'nudge-1', at, reason: 'sound' },
     { kind: 'shown', id: 'nudge-1', at: at + 60_000, as: 'both' },
@@ -17,9 +17,9 @@ test('facts reach the real ledger, and written twice they say the same', async (
     { kind: 'end', id: 'nudge-2', at: at + 2, outcome: 'let-go', reason: 'fullScreen' },
     { kind: 'intent', id: 'nudge-3', at: at + 3, origin: 'sent' },
   ];
-  await writeLedger(facts, at);
+  await writeNudgeHistory(facts, at);
   const first = await recent();
-  await writeLedger(facts, at);
+  await writeNudgeHistory(facts, at);
   expect(await recent()).toEqual(first);
   expect(first).toEqual([
     expect.objectContaining({ id: 'nudge-3', origin: 'sent' }),
@@ -37,8 +37,8 @@ test('facts reach the real ledger, and written twice they say the same', async (
 });
 
 test('the first end stays, and what is ninety days old goes', async () => {
-  await writeLedger([{ kind: 'end', id: 'nudge-1', at: at + 9, outcome: 'opened' }], at);
+  await writeNudgeHistory([{ kind: 'end', id: 'nudge-1', at: at + 9, outcome: 'opened' }], at);
   expect((await recent()).find(({ id }) => id === 'nudge-1')?.outcome).toBe('expired');
-  await writeLedger([{ kind: 'end', id: 'nudge-3', at, outcome: 'unknown' }], at + 91 * day);
+  await writeNudgeHistory([{ kind: 'end', id: 'nudge-3', at, outcome: 'unknown' }], at + 91 * day);
   expect(await recent()).toEqual([]);
 });

@@ -15,9 +15,9 @@ import { readState } from '../../../utils/schedule/state/read-state.ts';
 import { forgetDearName, loadSettings, saveSettings } from '../../../utils/settings/store.ts';
 import { troubles } from '../../../utils/stores/error-log.ts';
 import { lastStatus, onStatusChanged } from '../../../utils/stores/last-status.ts';
-import { recall, wasWelcomed } from '../../../utils/stores/schedule-store.ts';
+import { loadSchedule, wasWelcomed } from '../../../utils/stores/schedule-store.ts';
 import { takeHandover, whatPagesDo } from '../../../utils/stores/session-store.ts';
-import { readLeft } from '../../../utils/stores/toolbar-cache.ts';
+import { readToolbarCache } from '../../../utils/stores/toolbar-cache.ts';
 import { newProfile } from '../log/place.ts';
 
 beforeEach(newProfile);
@@ -34,10 +34,10 @@ const junk = fc.oneof(
 /** Each key of extension storage, and what reads it when a page opens or the worker starts. */
 const readers: ['local' | 'session', string, () => Promise<unknown>][] = [
   ['session', 'status', async () => told(await lastStatus())],
-  ['session', 'status', readLeft],
-  ['session', 'calm', readLeft],
-  ['session', 'menu', readLeft],
-  ['session', 'dot', readLeft],
+  ['session', 'status', readToolbarCache],
+  ['session', 'calm', readToolbarCache],
+  ['session', 'menu', readToolbarCache],
+  ['session', 'dot', readToolbarCache],
   ['session', 'handover', () => takeHandover()],
   ['session', 'practiceUntil', () => whatPagesDo(Date.now())],
   ['session', 'typingUntil', () => whatPagesDo(Date.now())],
@@ -45,8 +45,8 @@ const readers: ['local' | 'session', string, () => Promise<unknown>][] = [
   ['local', 'settings', loadSettings],
   ['local', 'settings', () => saveSettings({ sound: true })],
   ['local', 'settingsKept', forgetDearName],
-  ['local', 'schedule', async () => readState((await recall()).state, 1)],
-  ['local', 'ledgerOutbox', recall],
+  ['local', 'schedule', async () => readState((await loadSchedule()).state, 1)],
+  ['local', 'ledgerOutbox', loadSchedule],
   ['local', 'welcomed', wasWelcomed],
   ['local', 'trouble', troubles],
   ['local', 'backup', readNote],

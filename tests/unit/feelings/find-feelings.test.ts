@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Feeling,
   families,
-  familyOf,
+  feelingFamily,
   feelings,
   isFeeling,
 } from '../../../utils/feelings/feelings.ts';
@@ -19,8 +19,8 @@ describe('the feelings', () => {
     expect(new Set(feelings).size).toBe(40);
     for (const family of Object.values(families)) expect(family).toHaveLength(5);
     expect(Object.keys(words.labels).sort()).toEqual([...feelings].sort());
-    expect(familyOf('ashamed')).toBe('self-conscious');
-    expect(familyOf('angry')).toBe('angry');
+    expect(feelingFamily('ashamed')).toBe('self-conscious');
+    expect(feelingFamily('angry')).toBe('angry');
   });
 
   it('are told from anything else', () => {

@@ -202,18 +202,18 @@ export class Page {
         const days = 1 + (at % 3);
         history.daysGone += days;
         this.#scheduler.now += days * day;
-        return product.letOldGo(this.#zoned(), { elapsed: now() });
+        return product.applyRetention(this.#zoned(), { elapsed: now() });
       }
       case 'let days go': {
         this.#begun = (ended) => history.daysLetGo(began, ended);
-        await product.letDaysGo({ from: '2026-11-01', to: '2026-12-31' });
+        await product.deleteDays({ from: '2026-11-01', to: '2026-12-31' });
         return history.daysLetGo(began, now());
       }
       case 'worker': {
         const nudge = `nudge${this.number}x${this.#count++}`;
         await product.recordIntent({ id: nudge, origin: 'plan', at: now() });
         await product.lockIfOver(now());
-        await product.letOldGo(this.#zoned(), { elapsed: now() });
+        await product.applyRetention(this.#zoned(), { elapsed: now() });
         return product.recordEnd(nudge, { at: now(), outcome: 'done' } as never);
       }
     }

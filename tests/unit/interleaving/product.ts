@@ -1,4 +1,5 @@
-import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
+import { textField } from '../../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { sweepDrafts } from '../../../utils/log/drafts/sweep-drafts.ts';
 import { deleteEntry, readPage, restoreEntry, updateEntry } from '../../../utils/log/entries.ts';
 import { checkLog } from '../../../utils/log/integrity/loss-check.ts';
@@ -7,16 +8,16 @@ import { lockIfOver, lockNow } from '../../../utils/log/lock/lock-now.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
 import {
   changePassphraseNow,
-  goOnWithLock,
   keepLockNow,
   makeLockNow,
   removeLockNow,
+  resumeLock,
 } from '../../../utils/log/lock-setup/lock-job.ts';
 import { resumeLockJob } from '../../../utils/log/lock-setup/resume-lock-job.ts';
 import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { recordEnd, recordIntent } from '../../../utils/log/nudge-history.ts';
-import { letOldGo } from '../../../utils/log/retention/apply-retention.ts';
-import { letDaysGo } from '../../../utils/log/retention/delete-days.ts';
+import { applyRetention } from '../../../utils/log/retention/apply-retention.ts';
+import { deleteDays } from '../../../utils/log/retention/delete-days.ts';
 import { eraseEverything } from '../../../utils/log/retention/erase.ts';
 import { exportLog } from '../../../utils/log/transfer/export.ts';
 import { json } from '../../../utils/log/transfer/format-json.ts';
@@ -30,12 +31,12 @@ export const product = {
   deleteEntry,
   eraseEverything,
   exportLog,
-  goOnWithLock,
+  resumeLock: resumeLock,
   json,
   keepEntry,
   keepLockNow,
-  letDaysGo,
-  letOldGo,
+  deleteDays: deleteDays,
+  applyRetention: applyRetention,
   lockIfOver,
   lockNow,
   lockStatus,

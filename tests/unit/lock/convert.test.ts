@@ -4,13 +4,14 @@ import { browser } from 'wxt/browser';
 import { withLog } from '../../../utils/log/database/connection.ts';
 import { asideOf, isAside } from '../../../utils/log/database/draft-row.ts';
 import { databaseName, schemaVersion, upgrade } from '../../../utils/log/database/schema.ts';
-import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
+import { textField } from '../../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { readPage } from '../../../utils/log/entries.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
-import { loadOwnSettings } from '../../../utils/log/lock/private-settings.ts';
-import { finishLock, makeLock, takeLockAway } from '../../../utils/log/lock-setup/set-up-lock.ts';
+import { loadPrivateSettings } from '../../../utils/log/lock/private-settings.ts';
+import { finishLock, makeLock, removeLock } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { saveSettings } from '../../../utils/settings/store.ts';
 import { newProfile } from '../log/place.ts';
 import { afterReading } from './meanwhile.ts';
@@ -50,7 +51,7 @@ test('copies from before an upgrade, and an import under way, are emptied', asyn
   await lock();
   expect(await everythingStored()).not.toContain('Geheimnis');
   await withLog((open) => open.put('incoming', incoming as never));
-  await takeLockAway();
+  await removeLock();
   await finishLock();
   expect(await everythingStored()).not.toContain('Geheimnis');
 });
@@ -91,7 +92,7 @@ describe('what is edited while it is converted keeps the edit', () => {
     const at = Date.now();
     const row = { slot: 'reframe', id: 'reframe.first', fields: typed('before', at) };
     await withLog((log) => log.put('drafts', row));
-    await (how === 'sealed' ? makeLock(passphrase, 0, at) : lock().then(takeLockAway));
+    await (how === 'sealed' ? makeLock(passphrase, 0, at) : lock().then(removeLock));
     const edited = { ...row, fields: typed('edited', at + 1) };
     const happened = afterReading('drafts', 'reframe', (store) => store('drafts').put(edited));
     await finishLock();
@@ -102,7 +103,7 @@ describe('what is edited while it is converted keeps the edit', () => {
   test.each(['sealed', 'opened'])('an entry, being %s', async (how) => {
     const entry = await keepEntry(line('before'));
     const id = entry?.id ?? '';
-    await (how === 'sealed' ? makeLock(passphrase, 0, Date.now()) : lock().then(takeLockAway));
+    await (how === 'sealed' ? makeLock(passphrase, 0, Date.now()) : lock().then(removeLock));
     const edited = { ...entry, payload: { text: 'edited' } };
     const happened = afterReading('entries', id, (store) => store('entries').put(edited));
     await finishLock();
@@ -139,10 +140,10 @@ describe('what pages that are gone have left is sealed, and comes back', () => {
     await browser.storage.local.set({ settingsKept: { dearName: word, rhythm: 'moon' } });
     await lock();
     expect(await everythingStored()).not.toContain(word);
-    expect((await loadOwnSettings()).settings.dearName).toBe(word);
-    await takeLockAway();
+    expect((await loadPrivateSettings()).settings.dearName).toBe(word);
+    await removeLock();
     await finishLock();
-    expect((await loadOwnSettings()).settings.dearName).toBe(word);
+    expect((await loadPrivateSettings()).settings.dearName).toBe(word);
   });
 });
 
@@ -160,7 +161,7 @@ test('where the lock is gone before the name is sealed, the name stays where it 
   });
   await finishLock();
   expect(await lockStatus(Date.now())).toEqual({ at: 'off' });
-  expect((await loadOwnSettings()).settings.dearName).toBe(word);
+  expect((await loadPrivateSettings()).settings.dearName).toBe(word);
 });
 
 describe('what comes in while everything is looked through', () => {
@@ -206,7 +207,7 @@ describe('what comes in while everything is looked through', () => {
 describe('on the way back', () => {
   test('what is in the clear already stays, and leaves no old lock behind', async () => {
     await lock();
-    await takeLockAway();
+    await removeLock();
     await putDraftRow('reframe', 1);
     await finishLock();
     expect(await withLog((log) => log.getAllKeys('meta'))).toEqual(['ledger']);
@@ -221,7 +222,7 @@ describe('on the way back', () => {
     };
     row.sealed.data[0] = (row.sealed.data[0] ?? 0) ^ 1;
     await withLog((log) => log.put('drafts', row as never));
-    await takeLockAway();
+    await removeLock();
     await finishLock();
     expect(await lockStatus(Date.now())).toEqual({ at: 'off' });
     expect(await withLog((log) => log.get('drafts', 'reframe'))).toEqual(row);
@@ -239,7 +240,7 @@ describe('on the way back', () => {
     expect(await everythingStored()).not.toContain(word);
     const slots = await withLog((log) => log.getAllKeys('drafts'));
     expect(slots.filter(isAside)).toHaveLength(1);
-    await takeLockAway();
+    await removeLock();
     await finishLock();
     expect(await draftText('reframe')).toBe(`${word} reframe`);
   });
@@ -260,7 +261,7 @@ describe('on the way back', () => {
       );
       await withLog((log) => log.delete('drafts', 'notice'));
       await withLog((log) => log.delete('entries', id));
-      await takeLockAway();
+      await removeLock();
       const happened = afterReading('drafts', 'reframe', (store) => {
         if (what === 'draft') store('drafts').put(draft);
         else store('entries').put(entry);

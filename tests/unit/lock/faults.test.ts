@@ -6,7 +6,7 @@ import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
 import { lockNow } from '../../../utils/log/lock/lock-now.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
-import { finishLock, takeLockAway } from '../../../utils/log/lock-setup/set-up-lock.ts';
+import { finishLock, removeLock } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { keepMany, line, lock, passphrase } from './secrets.ts';
@@ -134,7 +134,7 @@ describe('F67 what was tampered with', () => {
     await lock();
     const [first = ''] = await keysOf('entries');
     await tamper('entries', first, ({ sealed }) => void flip(sealed.data, 0));
-    await takeLockAway();
+    await removeLock();
     await finishLock();
     const page = await readPage();
     expect(page).toMatchObject({ unreadable: 1 });

@@ -1,10 +1,11 @@
 import { Decrypter } from 'age-encryption';
 import { beforeEach, expect, test } from 'vitest';
 import { withLog } from '../../../utils/log/database/connection.ts';
-import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
+import { textField } from '../../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { lockNow } from '../../../utils/log/lock/lock-now.ts';
-import { saveOwnSettings } from '../../../utils/log/lock/private-settings.ts';
+import { savePrivateSettings } from '../../../utils/log/lock/private-settings.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { line, lock, passphrase } from './secrets.ts';
 
@@ -80,7 +81,7 @@ beforeEach(newProfile);
 
 test('a log opens by its description alone', async () => {
   const entry = await keepEntry({ ...line('sealed by the lock'), after: 'lighter' });
-  await saveOwnSettings({ dearName: 'Sam' });
+  await savePrivateSettings({ dearName: 'Sam' });
   await lock();
   const later = await keepEntry(line('sealed when it was kept'));
   await lockNow();

@@ -3,14 +3,15 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { withLog } from '../../../utils/log/database/connection.ts';
 import { databaseName } from '../../../utils/log/database/schema.ts';
-import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
+import { textField } from '../../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { readPage } from '../../../utils/log/entries.ts';
 import type { Entry } from '../../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
 import { lockNow } from '../../../utils/log/lock/lock-now.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
-import { loadOwnSettings } from '../../../utils/log/lock/private-settings.ts';
+import { loadPrivateSettings } from '../../../utils/log/lock/private-settings.ts';
 import { changePassphrase, finishLock } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { type Frozen, thaw, withBytes } from '../../fixtures/log/frozen.ts';
@@ -70,7 +71,7 @@ describe.each(['sealing', 'on', 'opening'])('F81 a profile of version 1, %s', (s
     const draft = await openDraft('line', { text: textField });
     expect(draft.fields).toEqual({ text: expected.draft });
     draft.close();
-    expect((await loadOwnSettings()).settings.dearName).toBe(expected.dearName);
+    expect((await loadPrivateSettings()).settings.dearName).toBe(expected.dearName);
     expect(await everythingStored()).not.toMatch(word);
     // And it goes on from there: locked, opened, with the record as it is now.
     await lockNow();

@@ -1,14 +1,18 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeLog } from '../../../utils/log/database/connection.ts';
-import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
+import { textField } from '../../../utils/log/drafts/draft.ts';
 import { rememberEarly } from '../../../utils/log/drafts/early-line.ts';
+import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { readPage } from '../../../utils/log/entries.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { glanceAtLock } from '../../../utils/log/lock/lock-glance.ts';
 import { forgetAnswer, mayBeLocked } from '../../../utils/log/lock/lock-hint.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
-import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/lock/private-settings.ts';
+import {
+  loadPrivateSettings,
+  savePrivateSettings,
+} from '../../../utils/log/lock/private-settings.ts';
 import { loadSettings } from '../../../utils/settings/store.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { keepMany, line, lock } from './secrets.ts';
@@ -54,12 +58,12 @@ describe('F80 a hint that a crash took back', () => {
         rememberEarly('Geheimnis');
       },
     ],
-    ['a name', () => saveOwnSettings({ dearName: 'Geheimnis' })],
+    ['a name', () => savePrivateSettings({ dearName: 'Geheimnis' })],
     [
       'a name, where settings are shown',
       async () => {
-        await loadOwnSettings();
-        await saveOwnSettings({ dearName: 'Geheimnis' });
+        await loadPrivateSettings();
+        await savePrivateSettings({ dearName: 'Geheimnis' });
       },
     ],
   ])('%s is not written in the clear', async (_what, write) => {
@@ -113,7 +117,7 @@ describe('without a lock', () => {
   });
 
   test('a database that does not open leaves the mirror and the settings as they were', async () => {
-    await saveOwnSettings({ dearName: 'Sam' });
+    await savePrivateSettings({ dearName: 'Sam' });
     closeLog();
     forgetAnswer();
     vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
@@ -123,8 +127,8 @@ describe('without a lock', () => {
     draft.set({ text: 'still mirrored' });
     expect(localStorageRows().join()).toContain('still mirrored');
     draft.close();
-    expect((await loadOwnSettings()).settings.dearName).toBe('Sam');
-    await saveOwnSettings({ dearName: 'Kim' });
+    expect((await loadPrivateSettings()).settings.dearName).toBe('Sam');
+    await savePrivateSettings({ dearName: 'Kim' });
     expect((await loadSettings()).settings.dearName).toBe('Kim');
     vi.restoreAllMocks();
   });

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeLog } from '../../../utils/log/database/connection.ts';
-import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
+import { textField } from '../../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { readPage } from '../../../utils/log/entries.ts';
 import type { NewEntry } from '../../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
 import { lockNow } from '../../../utils/log/lock/lock-now.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
-import { finishLock, makeLock, takeLockAway } from '../../../utils/log/lock-setup/set-up-lock.ts';
+import { finishLock, makeLock, removeLock } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { letterDue } from '../../../utils/log/returning/letters.ts';
 import { newProfile, restart } from '../log/place.ts';
@@ -78,7 +79,7 @@ describe('killed anywhere on the way', () => {
       await fewEntries();
       await lock();
       const done = dieAfter(writes);
-      const whole = await takeLockAway()
+      const whole = await removeLock()
         .then(() => finishLock())
         .then(
           () => true,

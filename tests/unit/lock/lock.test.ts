@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
+import { textField } from '../../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import {
   countEntries,
   deleteEntry,
@@ -12,12 +13,15 @@ import type { Entry, NewEntry } from '../../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { lockNow } from '../../../utils/log/lock/lock-now.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
-import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/lock/private-settings.ts';
+import {
+  loadPrivateSettings,
+  savePrivateSettings,
+} from '../../../utils/log/lock/private-settings.ts';
 import {
   changePassphrase,
   finishLock,
   makeLock,
-  takeLockAway,
+  removeLock,
 } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { findEntries } from '../../../utils/log/reading/find.ts';
@@ -60,7 +64,7 @@ beforeEach(newProfile);
 
 describe('a log that is given a lock', () => {
   test('holds nothing in the clear any more but id, instant, day, kind and element', async () => {
-    await saveOwnSettings({ dearName: 'Sam Geheim' });
+    await savePrivateSettings({ dearName: 'Sam Geheim' });
     const { id, at, day } = await keep(secret, { after: 'heavier', hard: true });
     const draft = await openDraft('reframe', { harsh: textField });
     draft.set({ harsh: `${secret} draft` });
@@ -93,19 +97,19 @@ describe('a log that is given a lock', () => {
   });
 
   test('nothing of one’s own comes back while locked', async () => {
-    await saveOwnSettings({ dearName: 'Sam' });
+    await savePrivateSettings({ dearName: 'Sam' });
     await keep('you are enough', { comesBack: true });
     await lock();
     expect(await kindWords('2026-11-30')).toHaveLength(1);
-    expect((await loadOwnSettings()).settings.dearName).toBe('Sam');
+    expect((await loadPrivateSettings()).settings.dearName).toBe('Sam');
     await lockNow();
     expect(await kindWords('2026-11-30')).toEqual([]);
     expect(await letterDue('2026-11-30')).toBeNull();
-    expect((await loadOwnSettings()).settings.dearName).toBe('');
-    await saveOwnSettings({ dearName: 'Kim' });
+    expect((await loadPrivateSettings()).settings.dearName).toBe('');
+    await savePrivateSettings({ dearName: 'Kim' });
     expect((await loadSettings()).settings.dearName).toBe('');
     await unlock(passphrase, 0);
-    expect((await loadOwnSettings()).settings.dearName).toBe('Kim');
+    expect((await loadPrivateSettings()).settings.dearName).toBe('Kim');
   });
 
   test('F65 is locked after a restart of the browser, and no draft is lost', async () => {
@@ -177,11 +181,11 @@ describe('a log that is given a lock', () => {
   });
 
   test('loses it again: everything is in the clear as it was', async () => {
-    await saveOwnSettings({ dearName: 'Sam' });
+    await savePrivateSettings({ dearName: 'Sam' });
     const first = await keep(secret, { after: 'lighter' });
     await lock();
     const second = await keep('later');
-    await takeLockAway();
+    await removeLock();
     await finishLock();
     expect(await lockStatus(Date.now())).toEqual({ at: 'off' });
     expect((await readPage()).entries).toEqual([second, first]);

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeLog, withLog } from '../../../utils/log/database/connection.ts';
 import { databaseName } from '../../../utils/log/database/schema.ts';
-import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
+import { textField } from '../../../utils/log/drafts/draft.ts';
 import { putDraft } from '../../../utils/log/drafts/draft-store.ts';
+import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { deleteEntry, readPage, restoreEntry, updateEntry } from '../../../utils/log/entries.ts';
 import type { Entry } from '../../../utils/log/entry/entry.ts';
 import { checkLog } from '../../../utils/log/integrity/loss-check.ts';
@@ -11,12 +12,15 @@ import { mayBeLocked, noteLock } from '../../../utils/log/lock/lock-hint.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
 import { lockNow } from '../../../utils/log/lock/lock-now.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
-import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/lock/private-settings.ts';
+import {
+  loadPrivateSettings,
+  savePrivateSettings,
+} from '../../../utils/log/lock/private-settings.ts';
 import {
   finishLock,
   keepLock,
   makeLock,
-  takeLockAway,
+  removeLock,
 } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { exportLog } from '../../../utils/log/transfer/export.ts';
@@ -54,7 +58,7 @@ describe('while the lock is taken away', () => {
   test('what is kept and typed goes in the clear at once, and reads back after', async () => {
     await kept('before');
     await lock();
-    await takeLockAway();
+    await removeLock();
     await kept('meanwhile');
     await draftOf('typed meanwhile');
     const stored = await everythingStored();
@@ -71,14 +75,14 @@ describe('while the lock is taken away', () => {
   test('it is open still: entries of before and of now are read side by side', async () => {
     await kept('before');
     await lock();
-    await takeLockAway();
+    await removeLock();
     await kept('meanwhile');
     expect(await texts()).toEqual(['before', 'meanwhile']);
   });
 
   test('what was kept in the clear is sealed again where the lock is kept after all', async () => {
     await lock();
-    await takeLockAway();
+    await removeLock();
     await kept();
     await keepLock();
     await finishLock();
@@ -90,7 +94,7 @@ describe('while the lock is taken away', () => {
 
 test('words on their way are sealed where the log is closed in that moment, while its lock goes', async () => {
   await lock();
-  await takeLockAway();
+  await removeLock();
   const happened = afterReading('drafts', 'reframe', (store) => {
     store('meta').delete('opened');
     forgetKeys();
@@ -149,7 +153,7 @@ describe('undo of a deletion', () => {
     const { id } = await kept();
     await lock();
     const deleted = await deleteEntry(id);
-    await takeLockAway();
+    await removeLock();
     await finishLock();
     await lock();
     if (deleted) {
@@ -162,7 +166,7 @@ describe('undo of a deletion', () => {
     const { id } = await kept();
     await lock();
     const deleted = await deleteEntry(id);
-    await takeLockAway();
+    await removeLock();
     await lockNow();
     forgetKeys();
     if (deleted) await restoreEntry(deleted);
@@ -192,7 +196,7 @@ describe('a page that looked before there was a lock, and has not heard of it', 
     ['a change to an entry', ({ first: { id } }) => updateEntry(id, { payload: { text: word } })],
     ['what undo puts back', async ({ deleted }) => deleted && restoreEntry(deleted)],
     ['a file', async ({ imported }) => 'apply' in imported && imported.apply()],
-    ['a name', () => saveOwnSettings({ dearName: word })],
+    ['a name', () => savePrivateSettings({ dearName: word })],
     [
       'a draft',
       ({ draft }) => {
@@ -243,10 +247,10 @@ test('a name that is saved in the moment a lock is made is sealed after all', as
   const happened = afterReading('meta', 'lock', (store) => {
     for (const { key, row } of rows) store('meta').put(row, key);
   });
-  await saveOwnSettings({ dearName: word, theme: 'dark' });
+  await savePrivateSettings({ dearName: word, theme: 'dark' });
   expect(happened()).toBe(true);
   expect(await everythingStored()).not.toContain(word);
-  expect((await loadOwnSettings()).settings).toMatchObject({ dearName: word, theme: 'dark' });
+  expect((await loadPrivateSettings()).settings).toMatchObject({ dearName: word, theme: 'dark' });
 });
 
 describe('a commit that was reported and is gone after a restart', () => {

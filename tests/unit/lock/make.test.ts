@@ -10,7 +10,7 @@ import {
   finishLock,
   keepLock,
   makeLock,
-  takeLockAway,
+  removeLock,
 } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { newProfile, restart } from '../log/place.ts';
@@ -23,7 +23,7 @@ vi.mock('../../../utils/log/age/encrypt-text.ts', async (real) => {
   const age = await real<typeof import('../../../utils/log/age/encrypt-text.ts')>();
   return {
     ...age,
-    openWith: async (...all: [string, Uint8Array]) => trial.opensAs ?? age.openWith(...all),
+    decryptText: async (...all: [string, Uint8Array]) => trial.opensAs ?? age.decryptText(...all),
   };
 });
 
@@ -129,7 +129,7 @@ test('of a lock whose record was changed, no passphrase is changed', async () =>
 test('a lock that is made is noted for other pages, and noted off once it is gone', async () => {
   await lock();
   expect(localStorage.getItem('kind-pause.locked')).toBe('1');
-  await takeLockAway();
+  await removeLock();
   await finishLock();
   expect(localStorage.getItem('kind-pause.locked')).toBeNull();
   expect(mayBeLocked()).toBe(false);
@@ -143,7 +143,7 @@ test('after it was taken away there is no key, no old lock and nothing in memory
   await unlock(passphrase, 0);
   await keepMany(1);
   expect((await metaKeys()).filter((key) => key.startsWith('key:')).length).toBeGreaterThan(1);
-  await takeLockAway();
+  await removeLock();
   await finishLock();
   expect(await metaKeys()).toEqual(['ledger']);
   expect(await browser.storage.session.get(null)).toEqual({});
@@ -155,7 +155,7 @@ describe('an order', () => {
     await lock();
     await lockNow();
     const before = await metaRow('lock');
-    await expect(takeLockAway()).rejects.toHaveProperty('kind', 'locked');
+    await expect(removeLock()).rejects.toHaveProperty('kind', 'locked');
     await finishLock();
     expect(await metaRow('lock')).toEqual(before);
   });

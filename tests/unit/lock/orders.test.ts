@@ -5,12 +5,15 @@ import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
 import { lockNow } from '../../../utils/log/lock/lock-now.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
-import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/lock/private-settings.ts';
+import {
+  loadPrivateSettings,
+  savePrivateSettings,
+} from '../../../utils/log/lock/private-settings.ts';
 import {
   changePassphrase,
   finishLock,
   makeLock,
-  takeLockAway,
+  removeLock,
 } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { mendLock, unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { newProfile, restart } from '../log/place.ts';
@@ -28,7 +31,7 @@ beforeEach(async () => {
 test('F81 an order to open waits while the log is locked, and is followed once it is open', async () => {
   await keepMany(2);
   await lock();
-  await takeLockAway();
+  await removeLock();
   await lockNow();
   await restart();
   forgetKeys();
@@ -67,7 +70,7 @@ describe('F81 another public half in the place of the lock’s', () => {
     await lockNow();
     await swap();
     await expect(keepEntry(line('Geheimnis'))).rejects.toHaveProperty('kind', 'lock-broken');
-    await expect(saveOwnSettings({ dearName: 'Sam' })).rejects.toHaveProperty(
+    await expect(savePrivateSettings({ dearName: 'Sam' })).rejects.toHaveProperty(
       'kind',
       'lock-broken',
     );
@@ -107,7 +110,7 @@ test('F81 a key that sealed nothing, of no lock, left by an earlier version, is 
   expect(await lockStatus(Date.now())).toEqual({ at: 'off' });
   await keepEntry(line('goes on'));
   expect((await readPage()).entries).toHaveLength(3);
-  expect(await loadOwnSettings()).toMatchObject({ settings: { dearName: '' } });
+  expect(await loadPrivateSettings()).toMatchObject({ settings: { dearName: '' } });
 });
 
 test('F81 the number that a page has is not given again, whoever sets back the one on the disk', async () => {

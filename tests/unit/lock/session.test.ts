@@ -8,12 +8,15 @@ import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
 import { closeAfter, inUse, lockIfOver } from '../../../utils/log/lock/lock-now.ts';
 import { alone } from '../../../utils/log/lock/lock-session.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
-import { loadOwnSettings, saveOwnSettings } from '../../../utils/log/lock/private-settings.ts';
+import {
+  loadPrivateSettings,
+  savePrivateSettings,
+} from '../../../utils/log/lock/private-settings.ts';
 import {
   changePassphrase,
   finishLock,
   makeLock,
-  takeLockAway,
+  removeLock,
 } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { type Frozen, freeze, thaw } from '../../fixtures/log/frozen.ts';
@@ -28,7 +31,7 @@ let open: { log: Frozen; session: Record<string, unknown> };
 beforeAll(async () => {
   await newProfile();
   await keepMany(1);
-  await saveOwnSettings({ dearName: 'Sam' });
+  await savePrivateSettings({ dearName: 'Sam' });
   await makeLock(passphrase, 5, Date.now());
   await finishLock();
   closeLog();
@@ -57,7 +60,7 @@ function sleep(ms: number): void {
 async function expectClosed(): Promise<void> {
   expect(await lockStatus(Date.now())).toEqual({ at: 'locked', state: 'on' });
   await expect(readPage()).rejects.toHaveProperty('kind', 'locked');
-  expect((await loadOwnSettings()).settings.dearName).toBe('');
+  expect((await loadPrivateSettings()).settings.dearName).toBe('');
 }
 
 describe('a session that is over opens no more', () => {
@@ -73,8 +76,8 @@ describe('a session that is over opens no more', () => {
         await keepEntry(line('while locked'));
       },
     ],
-    ['a name', () => saveOwnSettings({ dearName: 'Kim' })],
-    ['an order to take the lock away', () => takeLockAway().catch(() => undefined)],
+    ['a name', () => savePrivateSettings({ dearName: 'Kim' })],
+    ['an order to take the lock away', () => removeLock().catch(() => undefined)],
     ['a wrong passphrase', () => unlock('something else', 0)],
     ['another passphrase for it', () => changePassphrase(passphrase, passphrase)],
     ['a look at it', () => lockStatus(Date.now())],

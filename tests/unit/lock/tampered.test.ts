@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeLog, withLog } from '../../../utils/log/database/connection.ts';
 import { databaseName } from '../../../utils/log/database/schema.ts';
-import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
+import { textField } from '../../../utils/log/drafts/draft.ts';
 import { rememberEarly } from '../../../utils/log/drafts/early-line.ts';
+import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { deleteEntry, readPage, restoreEntry, updateEntry } from '../../../utils/log/entries.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { glanceAtLock } from '../../../utils/log/lock/lock-glance.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
-import { saveOwnSettings } from '../../../utils/log/lock/private-settings.ts';
-import { finishLock, takeLockAway } from '../../../utils/log/lock-setup/set-up-lock.ts';
+import { savePrivateSettings } from '../../../utils/log/lock/private-settings.ts';
+import { finishLock, removeLock } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { exportLog } from '../../../utils/log/transfer/export.ts';
 import { json } from '../../../utils/log/transfer/format-json.ts';
@@ -34,7 +35,7 @@ beforeAll(async () => {
   draft.set({ text: 'Geheimnis im Entwurf' });
   await draft.flush();
   draft.close();
-  await saveOwnSettings({ dearName: 'Geheimnis' });
+  await savePrivateSettings({ dearName: 'Geheimnis' });
   await lock();
   await keepMany(1);
   closeLog();
@@ -171,13 +172,13 @@ async function write(): Promise<void> {
     () => keepEntry({ ...line(word), after: 'heavier' }),
     () => updateEntry(id, { payload: { text: word } }),
     async () => deleted && restoreEntry(deleted),
-    () => saveOwnSettings({ dearName: word }),
+    () => savePrivateSettings({ dearName: word }),
     async () => {
       const found = await prepareImport(new Blob([copy]));
       if ('apply' in found) await found.apply();
     },
     () => finishLock(),
-    () => takeLockAway(),
+    () => removeLock(),
   ];
   for (const one of tries) await one().catch(() => undefined);
 }

@@ -1,18 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { closeLog } from '../../../utils/log/database/connection.ts';
-import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
+import { textField } from '../../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { deleteEntry, restoreEntry } from '../../../utils/log/entries.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
 import { lockNow } from '../../../utils/log/lock/lock-now.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
-import { loadOwnSettings } from '../../../utils/log/lock/private-settings.ts';
+import { loadPrivateSettings } from '../../../utils/log/lock/private-settings.ts';
 import {
   finishLock,
   keepLock,
   makeLock,
-  takeLockAway,
+  removeLock,
 } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { saveSettings } from '../../../utils/settings/store.ts';
@@ -102,14 +103,14 @@ async function expectSealed(): Promise<void> {
   expect(await unlock(passphrase, 0)).toBe(true);
   expect(await texts()).toEqual(wanted);
   expect(await draftTexts()).toEqual([...wantedDrafts, `${word} typed early`]);
-  expect((await loadOwnSettings()).settings.dearName).toBe(`${word} Sam`);
+  expect((await loadPrivateSettings()).settings.dearName).toBe(`${word} Sam`);
 }
 
 async function expectOpen(): Promise<void> {
   expect(await lockStatus(Date.now())).toEqual({ at: 'off' });
   expect(await texts()).toEqual(wanted);
   expect((await draftTexts()).slice(0, 3)).toEqual(wantedDrafts);
-  expect((await loadOwnSettings()).settings.dearName).toBe(`${word} Sam`);
+  expect((await loadPrivateSettings()).settings.dearName).toBe(`${word} Sam`);
   expect(await everythingStored()).not.toContain('sealed');
 }
 
@@ -141,7 +142,7 @@ describe('F79 a lock', () => {
       await makeLock(passphrase, 0, Date.now());
       let cancelled: Promise<void> | null = null;
       const writes = atWrite(nth, () => {
-        cancelled = new Promise((resolve) => setTimeout(resolve)).then(takeLockAway);
+        cancelled = new Promise((resolve) => setTimeout(resolve)).then(removeLock);
       });
       await finishLock();
       await cancelled;
@@ -158,7 +159,7 @@ describe('F79 a lock', () => {
       await seed();
       await lock();
       const reached = await killedAt(nth, async () => {
-        await takeLockAway();
+        await removeLock();
         await finishLock();
       });
       const status = await lockStatus(Date.now());
@@ -167,7 +168,7 @@ describe('F79 a lock', () => {
         await expect(finishLock()).rejects.toHaveProperty('kind', 'locked');
       }
       expect(await unlock(passphrase, 0)).toBe(true);
-      await takeLockAway();
+      await removeLock();
       await finishLock();
       await expectOpen();
     }
@@ -177,7 +178,7 @@ describe('F79 a lock', () => {
     for (let nth = 1; ; nth++) {
       await seed();
       await lock();
-      await takeLockAway();
+      await removeLock();
       let kept: Promise<void> | null = null;
       const writes = atWrite(nth, () => {
         kept = new Promise((resolve) => setTimeout(resolve)).then(keepLock);
@@ -196,7 +197,7 @@ describe('F79 a lock', () => {
   test('loses nothing that is written while the log is closed for a moment on its way out', async () => {
     await seed();
     await lock();
-    await takeLockAway();
+    await removeLock();
     let meanwhile: Promise<unknown> | null = null;
     atWrite(1, () => {
       meanwhile = lockNow().then(async () => {

@@ -2,13 +2,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { withLog } from '../../../utils/log/database/connection.ts';
 import { isAside, type StampedFields } from '../../../utils/log/database/draft-row.ts';
-import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
-import { letGo } from '../../../utils/log/drafts/draft-end.ts';
+import { textField } from '../../../utils/log/drafts/draft.ts';
+import { discardDraft } from '../../../utils/log/drafts/draft-end.ts';
 import { putDraft, readDraft } from '../../../utils/log/drafts/draft-store.ts';
+import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
 import { lockNow } from '../../../utils/log/lock/lock-now.ts';
-import { finishLock, takeLockAway } from '../../../utils/log/lock-setup/set-up-lock.ts';
+import { finishLock, removeLock } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { newProfile } from '../log/place.ts';
 import { afterReading, atSealing } from './meanwhile.ts';
@@ -75,7 +76,7 @@ describe('two pages on a locked log', () => {
     await lock();
     await put('harsh', 'another draft', 10);
     const { row } = await readDraft(slot, []);
-    await letGo({ id: row.id, at: 20, edited: 20 }, slot, { newId: 'second', kept: {} });
+    await discardDraft({ id: row.id, at: 20, edited: 20 }, slot, { newId: 'second', kept: {} });
     const end = { id: 'asleep', at: 30, edited: 30 };
     const happened = afterReading('ended', 'asleep', (store) => store('ended').put(end));
     await put('harsh', 'let go', 25, 'asleep');
@@ -98,7 +99,7 @@ describe('two pages on a locked log', () => {
 
 describe('words that are being sealed while the lock goes', () => {
   const lockGoes = async () => {
-    await takeLockAway();
+    await removeLock();
     await finishLock();
   };
 
@@ -151,7 +152,10 @@ describe('what was put aside while the log was locked', () => {
     expect(seen).toEqual(Array(3).fill({ harsh: 'before' }));
     expect(await slots()).toEqual([slot]);
     const { row } = await readDraft(slot, []);
-    await letGo({ id: row.id, at: 40, edited: Date.now() }, slot, { newId: 'next', kept: {} });
+    await discardDraft({ id: row.id, at: 40, edited: Date.now() }, slot, {
+      newId: 'next',
+      kept: {},
+    });
     expect(await words()).toEqual({});
   });
 
@@ -161,7 +165,10 @@ describe('what was put aside while the log was locked', () => {
     const { id } = (await withLog((log) => log.get('drafts', slot))) ?? { id: '' };
     await put('friend', 'in use', Date.now(), id);
     expect(await words()).toEqual({ friend: 'in use' });
-    await letGo({ id, at: Date.now(), edited: Date.now() }, slot, { newId: 'next', kept: {} });
+    await discardDraft({ id, at: Date.now(), edited: Date.now() }, slot, {
+      newId: 'next',
+      kept: {},
+    });
     expect(await words()).toEqual({ harsh: 'before' });
   });
 
@@ -177,7 +184,7 @@ describe('what was put aside while the log was locked', () => {
     expect(await words()).toMatchObject({ friend: 'in this moment' });
     const all = await everythingStored();
     expect(all).not.toContain('in this moment');
-    await letGo({ id, at: Date.now(), edited: Date.now() + 2_000 }, slot, {
+    await discardDraft({ id, at: Date.now(), edited: Date.now() + 2_000 }, slot, {
       newId: 'next',
       kept: {},
     });
@@ -195,7 +202,7 @@ describe('what was put aside while the log was locked', () => {
   test('comes back in the clear as well, once the lock is gone', async () => {
     await asideOfFreeSlot();
     await unlock(passphrase, 0);
-    await takeLockAway();
+    await removeLock();
     await finishLock();
     expect(await words()).toEqual({ harsh: 'before' });
     expect(await slots()).toEqual([slot]);
@@ -211,7 +218,7 @@ describe.each(['without a lock', 'with a lock'])('the end of a draft, %s', (how)
 
   test('leaves what was typed after it', async () => {
     await put('friend', 'after', 30);
-    expect((await letGo(end, slot, { newId: 'next', kept: {} })).next?.id).toBe('next');
+    expect((await discardDraft(end, slot, { newId: 'next', kept: {} })).next?.id).toBe('next');
     expect(await words()).toEqual({ friend: 'after' });
     const stored = await everythingStored();
     if (how === 'with a lock') expect(stored).not.toContain('"after"');
@@ -221,20 +228,20 @@ describe.each(['without a lock', 'with a lock'])('the end of a draft, %s', (how)
     const fields = { ...typed('harsh', 'before', 10), ...typed('friend', 'meanwhile', 30) };
     const row = { slot, id: first, fields };
     const happened = afterReading('drafts', slot, (store) => store('drafts').put(row));
-    await letGo(end, slot, { newId: 'next', kept: {} });
+    await discardDraft(end, slot, { newId: 'next', kept: {} });
     expect(happened()).toBe(true);
     expect(await words()).toEqual({ friend: 'meanwhile' });
   });
 
   test('leaves another draft alone that has its slot by now', async () => {
-    await letGo(end, slot, { newId: 'next', kept: {} });
+    await discardDraft(end, slot, { newId: 'next', kept: {} });
     await put('harsh', 'another', 30, 'next');
-    expect((await letGo(end, slot, { newId: 'third', kept: {} })).next?.id).toBe('next');
+    expect((await discardDraft(end, slot, { newId: 'third', kept: {} })).next?.id).toBe('next');
     expect(await words()).toEqual({ harsh: 'another' });
   });
 
   test('is remembered: a page that slept brings nothing of it back', async () => {
-    await letGo(end, slot, { newId: 'next', kept: {} });
+    await discardDraft(end, slot, { newId: 'next', kept: {} });
     await put('harsh', 'before', 15);
     expect(await words()).toEqual({});
   });
@@ -260,7 +267,7 @@ test('a draft that stays closed can be let go, and does not come back', async ()
   await put('harsh', 'before', 10);
   await lockNow();
   forgetKeys();
-  await letGo({ id: first, at: 20, edited: 20 }, slot, { newId: 'next', kept: {} });
+  await discardDraft({ id: first, at: 20, edited: 20 }, slot, { newId: 'next', kept: {} });
   await unlock(passphrase, 0);
   expect(await words()).toEqual({});
 });

@@ -14,7 +14,7 @@ import { exportLog, type Format } from '../../../utils/log/transfer/export.ts';
 import { csv } from '../../../utils/log/transfer/format-csv.ts';
 import { json } from '../../../utils/log/transfer/format-json.ts';
 import { quoted } from '../../../utils/log/transfer/format-markdown.ts';
-import { collect } from '../../../utils/log/transfer/stream-to-blob.ts';
+import { streamToBlob } from '../../../utils/log/transfer/stream-to-blob.ts';
 import { anyText } from './any-entry.ts';
 import { bring, counts } from './bring.ts';
 import { newProfile } from './place.ts';
@@ -46,7 +46,7 @@ describe('F82 no clock makes a copy of our own unreadable', () => {
     const before = await written(json);
     const { identity, recipient } = await newKey();
     const backup = await startBackup({ recipients: [recipient] }, '2026-11-25T10:00:00.000Z');
-    const file = await collect(backup.stream);
+    const file = await streamToBlob(backup.stream);
     expect(await isWhole(file, { identity }, backup)).toBe(true);
     await eraseEverything();
     const { preview } = await bring(file, { opener: { identity }, now: today });
@@ -90,7 +90,7 @@ describe('F82 no clock makes a copy of our own unreadable', () => {
         const before = await written(json);
         const { identity, recipient } = await newKey();
         const backup = await startBackup({ recipients: [recipient] }, '2026-11-25T10:00:00.000Z');
-        const file = await collect(backup.stream);
+        const file = await streamToBlob(backup.stream);
         expect(await isWhole(file, { identity }, backup)).toBe(true);
         await eraseEverything();
         await bring(file, { opener: { identity }, now });

@@ -6,10 +6,10 @@ import { read, write } from '../../../utils/log/database/transactions.ts';
 import { readAside, wrapped } from '../../../utils/log/entry/aside-row.ts';
 import type { Entry } from '../../../utils/log/entry/entry.ts';
 import { type Codec, plain } from '../../../utils/log/lock/codec.ts';
-import { Stale } from '../../../utils/log/lock/lock-row.ts';
+import { ConflictError } from '../../../utils/log/lock/lock-row.ts';
 import { clearStage, Stage, sweepStage } from '../../../utils/log/transfer/import-stage.ts';
 import { besideOf } from '../../../utils/log/transfer/merge-entries.ts';
-import { counted, mergeBatch, type Put } from '../../../utils/log/transfer/merging.ts';
+import { counted, type EntryPut, mergeBatch } from '../../../utils/log/transfer/merging.ts';
 import { lineOf } from '../../fixtures/log/copy-file.ts';
 import { newProfile } from './place.ts';
 
@@ -77,9 +77,9 @@ describe('a batch merged into the log', () => {
 });
 
 describe('what lies ready', () => {
-  const put = (row: Entry, seen?: unknown): Put => ({ row, seen });
+  const put = (row: Entry, seen?: unknown): EntryPut => ({ row, seen });
   const moveIn = (stage: Stage) => write(['entries', 'incoming', 'meta'], (tx) => stage.moveIn(tx));
-  const stageOf = async (...groups: { puts?: Put[]; beside?: EntryRow[] }[]) => {
+  const stageOf = async (...groups: { puts?: EntryPut[]; beside?: EntryRow[] }[]) => {
     const stage = new Stage(plain);
     for (const group of groups) await stage.add({ puts: [], beside: [], ...group });
     return stage;
@@ -116,7 +116,7 @@ describe('what lies ready', () => {
   ])('is stale where one of two rows is %s, and nothing goes in', async (_, rows, one) => {
     await here(...rows);
     const stage = await stageOf({ puts: [put(lineOf(9)), one] });
-    await expect(moveIn(stage)).rejects.toBeInstanceOf(Stale);
+    await expect(moveIn(stage)).rejects.toBeInstanceOf(ConflictError);
     expect(await all('entries')).toEqual(rows);
   });
 
@@ -124,7 +124,7 @@ describe('what lies ready', () => {
     for (const group of [{ puts: [put(lineOf(1))] }, { beside: [lineOf(1)] }]) {
       const stage = await stageOf(group);
       await clearStage();
-      await expect(moveIn(stage)).rejects.toBeInstanceOf(Stale);
+      await expect(moveIn(stage)).rejects.toBeInstanceOf(ConflictError);
     }
   });
 
@@ -141,16 +141,16 @@ describe('what lies ready', () => {
     const stage = new Stage(codec);
     const puts = [put(lineOf(1, 'new'), lineOf(1)), put(lineOf(2), sealed), put(lineOf(3))];
     await stage.add({ puts, beside: [] });
-    const [group] = (await all('incoming')) as unknown as { puts: Put[] }[];
+    const [group] = (await all('incoming')) as unknown as { puts: EntryPut[] }[];
     expect(group?.puts.map(({ seen }) => seen)).toEqual([null, sealed, undefined]);
     expect(await moveIn(stage)).toEqual({ grown: 1, written: 3 });
     const again = new Stage(codec);
     await again.add({ puts: [put(lineOf(1), lineOf(1, 'not this'))], beside: [] });
-    await expect(moveIn(again)).rejects.toBeInstanceOf(Stale);
+    await expect(moveIn(again)).rejects.toBeInstanceOf(ConflictError);
     await again.add({ puts: [], beside: [] });
     await expect(
       new Stage(plain).add({ puts: [put(lineOf(4))], beside: [] }),
-    ).rejects.toBeInstanceOf(Stale);
+    ).rejects.toBeInstanceOf(ConflictError);
   });
 
   test('is swept unless an import is under way', async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { type Draft, openDraft, textField } from '../../../utils/log/drafts/draft.ts';
+import { type Draft, textField } from '../../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import {
   countEntries,
   type Deleted,
@@ -15,7 +16,7 @@ import { checkLog } from '../../../utils/log/integrity/loss-check.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { lockNow } from '../../../utils/log/lock/lock-now.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
-import { finishLock, makeLock, takeLockAway } from '../../../utils/log/lock-setup/set-up-lock.ts';
+import { finishLock, makeLock, removeLock } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { exportLog } from '../../../utils/log/transfer/export.ts';
 import { json } from '../../../utils/log/transfer/format-json.ts';
@@ -189,7 +190,7 @@ class Run {
       case 'take the lock away':
         if (!this.hasLock) return;
         await this.unlock();
-        await takeLockAway();
+        await removeLock();
         await finishLock();
         this.hasLock = false;
         return void this.lock++;

@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
-import { type Draft, oneOf, openDraft, textField } from '../../../utils/log/drafts/draft.ts';
+import { type Draft, oneOf, textField } from '../../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import type { NewEntry } from '../../../utils/log/entry/entry.ts';
 
 const schema = { harsh: textField, friend: textField, step: oneOf([1, 2, 3]) };

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { editedPayload } from '../../../components/log/entry/editable-fields.ts';
-import { openDraft, textField } from '../../../utils/log/drafts/draft.ts';
+import { textField } from '../../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { deleteEntry, readPage, updateEntry } from '../../../utils/log/entries.ts';
 import type { Entry } from '../../../utils/log/entry/entry.ts';
-import { digestOf } from '../../../utils/log/entry/text-digest.ts';
+import { textDigest } from '../../../utils/log/entry/text-digest.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { saveTexts, type TextEdit } from '../../../utils/log/save-edit.ts';
 import { newProfile } from './place.ts';
@@ -39,7 +40,7 @@ async function page(entry: Entry) {
     ) {
       draft.set(texts);
       const before = entry.payload as Record<string, unknown>;
-      const prints = Object.keys(texts).map((field) => [field, digestOf(String(before[field]))]);
+      const prints = Object.keys(texts).map((field) => [field, textDigest(String(before[field]))]);
       const from = how.from ?? Object.fromEntries(prints);
       const beside = how.beside ?? false;
       return saveTexts(entry.id, { texts, from }, { draft, payloadOf: editedPayload, beside });
@@ -77,7 +78,7 @@ describe('two pages edit one entry', () => {
     await one.save({ kinder: 'new words' });
     const now = () => Temporal.ZonedDateTime.from('2026-03-01T10:00[UTC]');
     const options = { draft: other.draft, payloadOf: editedPayload, beside: true, now };
-    const edit = { texts: { kinder: 'other words' }, from: { kinder: digestOf('kinder') } };
+    const edit = { texts: { kinder: 'other words' }, from: { kinder: textDigest('kinder') } };
     const [first] = await Promise.all([
       saveTexts(entry.id, edit, options),
       saveTexts(entry.id, edit, options),
@@ -92,7 +93,7 @@ describe('two pages edit one entry', () => {
     const entry = await kept();
     const [one, other] = [await page(entry), await page(entry)];
     await one.save({ kinder: 'new words' });
-    const from = { kinder: digestOf('new words') };
+    const from = { kinder: textDigest('new words') };
     expect(await other.save({ kinder: 'other words' }, { from })).toMatchObject({ at: 'saved' });
     expect(await payloads()).toEqual([{ ...sentences, kinder: 'other words' }]);
   });
@@ -110,7 +111,7 @@ describe('two pages edit one entry', () => {
   test('words left in a draft for days do not go over words changed since', async () => {
     const entry = await kept();
     const before = await page(entry);
-    before.draft.set({ kinder: 'from last week', 'from kinder': digestOf('kinder') });
+    before.draft.set({ kinder: 'from last week', 'from kinder': textDigest('kinder') });
     await before.draft.flush();
     before.draft.close();
     await updateEntry(entry.id, { payload: { ...sentences, kinder: 'brought in' } });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Around } from '../../../components/pause/pause-screens.tsx';
+import { PauseScreens } from '../../../components/pause/pause-screens.tsx';
 import type { End, Session } from '../../../utils/practice/pause.ts';
 import { words } from '../../../utils/words/pause.ts';
 import { all, click, expectAccessible, keyDown, loaded, perform, show } from './render.ts';
@@ -28,7 +28,7 @@ beforeEach(() => vi.clearAllMocks());
 afterEach(() => gone());
 
 async function open(session: Exclude<Session, { at: 'home' } | { at: 'running' }>): Promise<void> {
-  ({ gone } = show(<Around session={session} {...heard} />, 'div'));
+  ({ gone } = show(<PauseScreens session={session} {...heard} />, 'div'));
   await perform(() => new Promise((resolve) => setTimeout(resolve)));
   await loaded();
 }

@@ -6,11 +6,11 @@ import {
   roundMs,
   wholeRoundsMs,
 } from '../../../utils/practice/breath.ts';
-import { calmGlow, patterns } from '../../../utils/practice/breath-patterns.ts';
+import { breathPatterns, calmGlow } from '../../../utils/practice/breath-patterns.ts';
 import { pauseLengths } from '../../../utils/practice/choices.ts';
 
-const evenSlow = patterns['even-slow'];
-const shipped = [...Object.values(patterns), calmGlow];
+const evenSlow = breathPatterns['even-slow'];
+const shipped = [...Object.values(breathPatterns), calmGlow];
 const anyPhase = fc.record({
   phase: fc.constantFrom('in', 'sip', 'full', 'out', 'empty', 'stay'),
   seconds: fc.integer({ min: 1, max: 20 }),
@@ -96,8 +96,8 @@ describe('phaseAt', () => {
 describe('wholeRoundsMs', () => {
   it('is twenty seconds of even breathing, and never ends within a breath', () => {
     expect(wholeRoundsMs(evenSlow, 20)).toBe(20_000);
-    expect(wholeRoundsMs(patterns.slower, 20)).toBe(24_000);
-    expect(wholeRoundsMs(patterns['cyclic-sigh'], 300)).toBe(300_000);
+    expect(wholeRoundsMs(breathPatterns.slower, 20)).toBe(24_000);
+    expect(wholeRoundsMs(breathPatterns['cyclic-sigh'], 300)).toBe(300_000);
     expect(wholeRoundsMs(calmGlow, 20)).toBe(20_000);
   });
 
@@ -118,7 +118,7 @@ describe('wholeRoundsMs', () => {
 
 describe('the patterns', () => {
   it('keep the out-breath the longer part, and hold only in the box', () => {
-    for (const { name, phases } of Object.values(patterns)) {
+    for (const { name, phases } of Object.values(breathPatterns)) {
       const seconds = (wanted: readonly string[]) =>
         phases
           .filter(({ phase }) => wanted.includes(phase))
@@ -134,13 +134,13 @@ describe('the patterns', () => {
   });
 
   it('are never faster than six breaths a minute', () => {
-    for (const pattern of Object.values(patterns)) {
+    for (const pattern of Object.values(breathPatterns)) {
       expect(roundMs(pattern)).toBeGreaterThanOrEqual(10_000);
     }
   });
 
   it('fill on an in-breath and empty on an out-breath, and rest where they are in between', () => {
-    for (const { phases } of Object.values(patterns)) {
+    for (const { phases } of Object.values(breathPatterns)) {
       for (const [index, { phase, to }] of phases.entries()) {
         const change = to - (phases.at(index - 1)?.to ?? 0);
         if (phase === 'in' || phase === 'sip') expect(change).toBeGreaterThan(0);

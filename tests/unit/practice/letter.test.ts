@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import {
   dayAfter,
   emptyLetter,
-  isDue,
   isEmptyLetter,
+  isLetterDue,
   type LetterDraft,
   letterKinds,
   letterParts,
@@ -118,7 +118,7 @@ describe('when it comes back', () => {
       fc.property(fc.constantFrom(...letterReturns), anyDay, anyDay, (returns, on, today) => {
         const day = returnOf({ returns, on }, today)?.returns;
         if (day !== undefined && day !== 'hard') expect(day > today).toBe(true);
-        if (day !== undefined) expect(isDue({ returns: day }, today)).toBe(false);
+        if (day !== undefined) expect(isLetterDue({ returns: day }, today)).toBe(false);
         expect(returnOf({ returns: 'date', on: dayAfter(today) }, today)).not.toBeNull();
       }),
     );
@@ -128,9 +128,9 @@ describe('when it comes back', () => {
 describe('a kept letter', () => {
   test('comes back from its day on, also long after', () => {
     const letter = { returns: '2026-11-24' };
-    expect(isDue(letter, '2026-11-23')).toBe(false);
-    expect(isDue(letter, '2026-11-24')).toBe(true);
-    expect(isDue(letter, '2028-01-01')).toBe(true);
+    expect(isLetterDue(letter, '2026-11-23')).toBe(false);
+    expect(isLetterDue(letter, '2026-11-24')).toBe(true);
+    expect(isLetterDue(letter, '2028-01-01')).toBe(true);
   });
 
   test.each([
@@ -138,7 +138,7 @@ describe('a kept letter', () => {
     ['marked hard', { hard: true }],
     ['heavier after', { after: 'heavier' }],
   ])('that was %s comes back on no day and for no hard moment', (_, marks) => {
-    expect(isDue({ returns: '2026-11-24', ...marks }, '2027-01-01')).toBe(false);
+    expect(isLetterDue({ returns: '2026-11-24', ...marks }, '2027-01-01')).toBe(false);
     expect(waitsForHardMoment({ returns: 'hard', ...marks })).toBe(false);
   });
 
@@ -146,8 +146,8 @@ describe('a kept letter', () => {
     expect(waitsForHardMoment({ returns: 'hard', after: 'same' })).toBe(true);
     expect(waitsForHardMoment({ returns: '2026-11-24' })).toBe(false);
     expect(waitsForHardMoment({})).toBe(false);
-    expect(isDue({ returns: 'hard' }, '9999-12-31')).toBe(false);
-    expect(isDue({}, '9999-12-31')).toBe(false);
+    expect(isLetterDue({ returns: 'hard' }, '9999-12-31')).toBe(false);
+    expect(isLetterDue({}, '9999-12-31')).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardsFor } from '../../../utils/cards/deck.ts';
-import { calmGlow, lengthFor, patterns } from '../../../utils/practice/breath-patterns.ts';
+import { breathPatterns, calmGlow, lengthFor } from '../../../utils/practice/breath-patterns.ts';
 import { toneAt } from '../../../utils/practice/breath-tone.ts';
 import { obeyed } from '../../../utils/practice/choices.ts';
 import { dayIn, placeOf, returnOf } from '../../../utils/practice/letter.ts';
@@ -31,7 +31,7 @@ it('the tone swells and rises with the breath', () => {
 });
 
 it('the ways to breathe have their seconds', () => {
-  const short = [...Object.values(patterns), calmGlow].map(({ name, phases }) =>
+  const short = [...Object.values(breathPatterns), calmGlow].map(({ name, phases }) =>
     [name, ...phases.map(({ phase, seconds, to }) => `${phase} ${seconds} ${to}`)].join(', '),
   );
   expect(short).toEqual([
@@ -99,7 +99,7 @@ describe('the choices as the switches leave them', () => {
     ['sound', true, 'slower', { kind: 'anchor', anchor: 'sound', pattern: calmGlow }, 'none'],
     ['breath', true, 'slower', { kind: 'anchor', anchor: 'feet', pattern: calmGlow }, 'none'],
     ['breath', false, 'own-pace', { kind: 'own-pace', pattern: calmGlow }, 'own-pace'],
-    ['breath', false, 'box', { kind: 'breath', pattern: patterns.box }, 'box'],
+    ['breath', false, 'box', { kind: 'breath', pattern: breathPatterns.box }, 'box'],
   ] as const)('make a plan: %s, %s, %s', (anchor, noBreath, pattern, plan, kept) => {
     expect(planOf({ anchor, noBreath, pattern })).toEqual(plan);
     expect(keptPattern(planOf({ anchor, noBreath, pattern }))).toBe(kept);

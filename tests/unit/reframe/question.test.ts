@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { offerQuestion, rankQuestions } from '../../../utils/reframe/question.ts';
-import { patterns } from '../../../utils/reframe/thinking-patterns.ts';
+import { thinkingPatterns } from '../../../utils/reframe/thinking-patterns.ts';
 import { figuresOf, printed } from '../../tools/train-questions/figures.ts';
 import {
   freshThoughts,
@@ -45,7 +45,7 @@ describe('fitting questions on thoughts never learnt from', () => {
 
   it('starves no pattern', () => {
     const thoughts = heldOutThoughts();
-    for (const pattern of patterns) {
+    for (const pattern of thinkingPatterns) {
       const asking = thoughts.filter((thought) => thought.patterns[0] === pattern);
       const within = asking.filter(({ text, patterns: fitting }) =>
         rankQuestions(text)
@@ -74,7 +74,7 @@ describe('any text at all', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const ranked = rankQuestions(text);
-        expect(new Set(ranked.map(({ pattern }) => pattern))).toEqual(new Set(patterns));
+        expect(new Set(ranked.map(({ pattern }) => pattern))).toEqual(new Set(thinkingPatterns));
         expect(ranked).toHaveLength(12);
         ranked.forEach(({ score }, index) => {
           expect(Number.isFinite(score)).toBe(true);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { offerQuestion, rankQuestions } from '../../../utils/reframe/question.ts';
-import type { Pattern } from '../../../utils/reframe/thinking-patterns.ts';
+import type { ThinkingPattern } from '../../../utils/reframe/thinking-patterns.ts';
 
 describe('how questions are ranked', () => {
-  it.each<[string, [Pattern, number][]]>([
+  it.each<[string, [ThinkingPattern, number][]]>([
     [
       "I'm such an idiot, I can't do anything right.",
       [
@@ -42,7 +42,7 @@ describe('how questions are ranked', () => {
 });
 
 describe('when a question is offered: the bar falls from short texts to long ones', () => {
-  it.each<[string, Pattern | null]>([
+  it.each<[string, ThinkingPattern | null]>([
     ['I must win.', 'should'],
     ["Cheapskate. That's me.", 'labeling'],
     ["I'm a morning person.", null],

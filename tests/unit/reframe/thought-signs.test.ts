@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { signs } from '../../../utils/reframe/thought-signs.ts';
-import { familyOf } from '../../../utils/reframe/thought-words.ts';
+import { wordFamily } from '../../../utils/reframe/thought-words.ts';
 
 /** A family, and words that belong to it. */
 const families = `
@@ -47,7 +47,7 @@ DEG: such utter
 describe('the family of a word', () => {
   it.each(families.trim().split('\n'))('%s', (line) => {
     const [family, words = ''] = line.split(': ');
-    for (const word of words.split(' ')) expect(familyOf(word), word).toBe(family);
+    for (const word of words.split(' ')) expect(wordFamily(word), word).toBe(family);
   });
 
   it.each([
@@ -59,7 +59,7 @@ describe('the family of a word', () => {
     ['hateful', 'DISLIKE'],
     ['burning', 'DOOM'],
   ])('goes by its beginning: %s', (word, family) => {
-    expect(familyOf(word)).toBe(family);
+    expect(wordFamily(word)).toBe(family);
   });
 
   it.each([
@@ -74,7 +74,7 @@ describe('the family of a word', () => {
     '*',
     'idiot*s*',
   ])('is none, or the one of a whole beginning: %j', (word) => {
-    expect(familyOf(word)).toBe(word.startsWith('idiot') ? 'LABEL' : undefined);
+    expect(wordFamily(word)).toBe(word.startsWith('idiot') ? 'LABEL' : undefined);
   });
 });
 

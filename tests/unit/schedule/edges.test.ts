@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { noticeClock } from '../../../utils/schedule/clock.ts';
-import { lookAt } from '../../../utils/schedule/decision-input.ts';
+import { decisionContext } from '../../../utils/schedule/decision-input.ts';
 import { nudgeEnded } from '../../../utils/schedule/events.ts';
 import { closedByItself, mayTry, touched } from '../../../utils/schedule/history/untouched.ts';
-import { isUsual, usualAfterMs } from '../../../utils/schedule/holds/sound.ts';
+import { isUsualSound, usualAfterMs } from '../../../utils/schedule/holds/sound.ts';
 import { landing } from '../../../utils/schedule/holds/take-due.ts';
 import { type RestChoice, restEnd } from '../../../utils/schedule/rest.ts';
 import { momentAt } from '../../../utils/schedule/rhythms/free-gaps.ts';
@@ -72,8 +72,8 @@ test('a touch sets both counts to nothing, whichever of them had begun', () => {
 });
 
 test('sound is the usual from two hours on, to the moment', () => {
-  expect(isUsual({ since: 0 }, usualAfterMs - 1)).toBe(false);
-  expect(isUsual({ since: 0 }, usualAfterMs)).toBe(true);
+  expect(isUsualSound({ since: 0 }, usualAfterMs - 1)).toBe(false);
+  expect(isUsualSound({ since: 0 }, usualAfterMs)).toBe(true);
   expect(usualAfterMs).toBe(2 * hour);
 });
 
@@ -127,7 +127,7 @@ describe('a pause offered after a call', () => {
   const now = clock(`${monday}T10:00`);
   const landed = (settings: Settings) => {
     const state = { ...fresh, ...planFor(now, settings, fresh) };
-    const look = lookAt(now, { ...settings, landing: true }, calm);
+    const look = decisionContext(now, { ...settings, landing: true }, calm);
     return { before: state.plan, after: landing(state, look, now.epochMilliseconds).plan };
   };
 

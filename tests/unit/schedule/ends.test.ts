@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isQuiet } from '../../../utils/schedule/decide.ts';
-import { lookAt } from '../../../utils/schedule/decision-input.ts';
-import { type Ended, letGo, tidied } from '../../../utils/schedule/ended-nudges.ts';
+import { decisionContext } from '../../../utils/schedule/decision-input.ts';
+import { dropNudge, type EndedNudge, tidied } from '../../../utils/schedule/ended-nudges.ts';
 import { laterAsked, recover, restAsked } from '../../../utils/schedule/events.ts';
-import { judge } from '../../../utils/schedule/holds/hold-or-show.ts';
+import { holdOrShow } from '../../../utils/schedule/holds/hold-or-show.ts';
 import { takeDue } from '../../../utils/schedule/holds/take-due.ts';
 import { withSubstitute } from '../../../utils/schedule/rhythms/substitute.ts';
 import { windowsOf } from '../../../utils/schedule/rhythms/working-hours.ts';
@@ -16,14 +16,15 @@ const { state: shown } = shownByHand();
 const nudge = shown.open?.nudge as Due['nudge'];
 const few = settingsWith();
 const at = (time: string) => ms(`${monday}T${time}`);
-const look = (time: string, settings = few) => lookAt(clock(`${monday}T${time}`), settings, calm);
+const look = (time: string, settings = few) =>
+  decisionContext(clock(`${monday}T${time}`), settings, calm);
 const due = (patch: Partial<Due> = {}): Due => ({ ...dueOf(nudge, at('11:15')), ...patch });
 
 describe('why a due nudge can come no more', () => {
   const hold = { reason: 'sound', since: at('10:30') } as const;
   const reasonOf = (time: string, patch: Partial<ScheduleState>, settings = few) => {
-    const ended: Ended[] = [];
-    judge({ ...fresh, due: due(), ...patch }, look(time, settings), ended);
+    const ended: EndedNudge[] = [];
+    holdOrShow({ ...fresh, due: due(), ...patch }, look(time, settings), ended);
     return ended.map((end) => (end.outcome === 'letGo' ? end.reason : end.outcome))[0] ?? null;
   };
   const rest = { choice: '1h', since: 0, until: at('11:00'), by: 'person', asked: false } as const;
@@ -62,7 +63,7 @@ describe('why a due nudge can come no more', () => {
 
 describe('what time has ended', () => {
   const tidy = (time: string, patch: Partial<ScheduleState>, settings = few) => {
-    const ended: Ended[] = [];
+    const ended: EndedNudge[] = [];
     return { state: tidied({ ...fresh, ...patch }, look(time, settings), ended), ended };
   };
 
@@ -111,9 +112,9 @@ describe('what time has ended', () => {
   });
 
   test('let go twice for one hold is counted, another begins anew', () => {
-    const ended: Ended[] = [];
+    const ended: EndedNudge[] = [];
     const go = (state: ScheduleState, reason: 'sound' | 'away' | 'missed') =>
-      letGo(state, { nudge, at: 7, reason }, ended);
+      dropNudge(state, { nudge, at: 7, reason }, ended);
     const once = go(fresh, 'sound');
     expect(once).toMatchObject({
       countedAt: 7,
@@ -182,7 +183,7 @@ describe('what a person asks', () => {
     ['11:16', 'missed'],
   ])('at %s a newer one takes its place: %s', (time, reason) => {
     const later = { nudge: { ...nudge, id: 'n2', plannedAt: at('11:10') }, counts: false };
-    const ended: Ended[] = [];
+    const ended: EndedNudge[] = [];
     const state = takeDue({ ...fresh, due: due(), later }, look(time), ended);
     expect(ended).toMatchObject([{ id: nudge.id, reason }]);
     expect(state.due).toMatchObject({ nudge: { id: 'n2' }, counts: false, deadline: at('11:55') });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide } from '../../../utils/schedule/decide.ts';
-import { calmUntil } from '../../../utils/schedule/quiet-until.ts';
+import { quietUntil } from '../../../utils/schedule/quiet-until.ts';
 import { sameUntil, windowAt, workingDay } from '../../../utils/schedule/rhythms/working-hours.ts';
 import { freshState } from '../../../utils/schedule/state/state.ts';
 import { anySettings, anyStart, zones } from '../../tools/simulate/anything.ts';
@@ -70,7 +70,7 @@ test('F93 the calm of a quiet schedule ends with the date, where that midnight d
   const now = Temporal.PlainDateTime.from('2026-04-24T23:40').toZonedDateTime(zone);
   const settings = { ...timesAt('12:00') };
   const { state } = decide({ now, settings, state: freshState(1), surroundings: calm });
-  const until = calmUntil({ now, settings, state })?.until ?? Number.POSITIVE_INFINITY;
+  const until = quietUntil({ now, settings, state })?.until ?? Number.POSITIVE_INFINITY;
   const midnight = now.toPlainDate().add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds;
   expect(until).toBeLessThanOrEqual(midnight);
 });

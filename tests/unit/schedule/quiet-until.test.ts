@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isQuiet } from '../../../utils/schedule/decide.ts';
 import type { Scene } from '../../../utils/schedule/events.ts';
-import { calmUntil } from '../../../utils/schedule/quiet-until.ts';
+import { quietUntil } from '../../../utils/schedule/quiet-until.ts';
 import type { ScheduleState } from '../../../utils/schedule/state/state.ts';
 import { status } from '../../../utils/schedule/state/status.ts';
 import { dayMs, minute } from '../../tools/simulate/world.ts';
@@ -37,7 +37,7 @@ test(
           for (const step of steps) {
             desk.runTo(desk.at + step);
             const { scene } = desk;
-            const calm = calmUntil(scene);
+            const calm = quietUntil(scene);
             expect(calm !== null).toBe(picture(scene).quiet);
             if (!calm) continue;
             calms += 1;
@@ -89,7 +89,7 @@ test.each<[string, (state: ScheduleState, at: number) => Partial<ScheduleState>]
   ],
 ])('it ends when %s', (_, patch) => {
   const scene = looked('11:00', patch);
-  const until = calmUntil(scene)?.until ?? 0;
+  const until = quietUntil(scene)?.until ?? 0;
   expect(until - scene.now.epochMilliseconds).toBeCloseTo(180_000, -1);
   expect(picture(laterBy(scene, 180_001))).not.toEqual(picture(scene));
 });
@@ -98,7 +98,7 @@ test('it ends with the hours, with the day and before a second look is overdue',
   const settings = settingsWith({ rhythm: 'asked' });
   const untilAt = (time: string) => {
     const { state } = decideAt(`${monday}T${time}`, undefined, settings);
-    return calmUntil({ now: clock(`${monday}T${time}`), settings, state })?.until;
+    return quietUntil({ now: clock(`${monday}T${time}`), settings, state })?.until;
   };
   expect(untilAt('08:51')).toBe(ms(`${monday}T09:00`));
   expect(untilAt('17:20')).toBe(ms(`${monday}T17:30`));
@@ -114,5 +114,5 @@ test.each<[string, (state: ScheduleState, at: number) => Partial<ScheduleState>]
   ['the person is away', (_, at) => ({ away: { since: at } })],
   ['no plan fits', () => ({ plan: null })],
 ])('not calm: %s', (_, patch) => {
-  expect(calmUntil(looked('11:00', patch))).toBeNull();
+  expect(quietUntil(looked('11:00', patch))).toBeNull();
 });

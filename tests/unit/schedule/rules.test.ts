@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chanceFrom } from '../../../utils/schedule/chance.ts';
-import { lookAt } from '../../../utils/schedule/decision-input.ts';
+import { decisionContext } from '../../../utils/schedule/decision-input.ts';
 import { endedBy } from '../../../utils/schedule/history/outcome.ts';
 import { holdNow } from '../../../utils/schedule/holds/holds.ts';
 import { landing } from '../../../utils/schedule/holds/take-due.ts';
@@ -11,7 +11,7 @@ import {
   makeNudge,
   wordings,
 } from '../../../utils/schedule/rhythms/nudge-balance.ts';
-import { drawFew, fillOf } from '../../../utils/schedule/rhythms/random-rhythm.ts';
+import { drawTimes, fillOf } from '../../../utils/schedule/rhythms/random-rhythm.ts';
 import type { Due, ScheduleState } from '../../../utils/schedule/state/state.ts';
 import { freshState } from '../../../utils/schedule/state/state.ts';
 import { hour, minute } from '../../tools/simulate/world.ts';
@@ -183,7 +183,7 @@ describe('a few a day', () => {
     const gaps: number[] = [];
     const firsts: number[] = [];
     for (let seed = 1; seed < 300; seed += 1) {
-      const drawn = drawFew(span(0, 302 * minute), 3, 30 * minute, chanceFrom(seed));
+      const drawn = drawTimes(span(0, 302 * minute), 3, 30 * minute, chanceFrom(seed));
       expect(drawn).toHaveLength(3);
       drawn.forEach((one, part) => {
         expect(Math.floor(one / (100 * minute))).toBe(part);
@@ -203,7 +203,7 @@ describe('landing after a call', () => {
   const plan = { key: 'k', day: monday, moments: [at('14:00'), at('16:00')] };
   const land = (patch: Partial<ScheduleState>, time = '12:00', own = settings) => {
     const state = { ...fresh, plan, ...patch };
-    const next = landing(state, lookAt(clock(`${monday}T${time}`), own, calm), 5);
+    const next = landing(state, decisionContext(clock(`${monday}T${time}`), own, calm), 5);
     return next === state ? null : next;
   };
 

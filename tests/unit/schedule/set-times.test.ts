@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chanceFrom } from '../../../utils/schedule/chance.ts';
 import { decide } from '../../../utils/schedule/decide.ts';
 import { laterAsked } from '../../../utils/schedule/events.ts';
-import { drawFew, fillOf } from '../../../utils/schedule/rhythms/random-rhythm.ts';
+import { drawTimes, fillOf } from '../../../utils/schedule/rhythms/random-rhythm.ts';
 import { freshState } from '../../../utils/schedule/state/state.ts';
 import { status } from '../../../utils/schedule/state/status.ts';
 import { fixedStep } from '../../../utils/settings/read-days.ts';
@@ -164,7 +164,7 @@ describe('how full a day may be', () => {
       const { settings, notes } = readSettings(office(to, 6));
       const told = notes.find(({ problem }) => problem === 'doesNotFit');
       const window = { day: monday, start: ms(`${monday}T09:00`), end: ms(`${monday}T${to}`) };
-      const drawn = drawFew([window], settings.few.perDay, 90 * minute, chanceFrom(5)).length;
+      const drawn = drawTimes([window], settings.few.perDay, 90 * minute, chanceFrom(5)).length;
       expect(Number(told?.used ?? 6), to).toBe(drawn);
     }
     const { notes } = readSettings(office('16:35', 6));

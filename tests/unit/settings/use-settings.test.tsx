@@ -12,8 +12,8 @@ const disk = vi.hoisted(() => ({
 }));
 vi.mock('../../../utils/browser/client.ts', () => ({ ask: async () => undefined }));
 vi.mock('../../../utils/log/lock/private-settings.ts', () => ({
-  loadOwnSettings: async () => ({ settings: disk.stored, notes: [] }),
-  saveOwnSettings: (patch: Partial<Settings>) =>
+  loadPrivateSettings: async () => ({ settings: disk.stored, notes: [] }),
+  savePrivateSettings: (patch: Partial<Settings>) =>
     new Promise<void>((done) => {
       disk.saves.push(() => {
         disk.stored = { ...disk.stored, ...patch };
@@ -21,7 +21,7 @@ vi.mock('../../../utils/log/lock/private-settings.ts', () => ({
         done();
       });
     }),
-  watchOwnSettings: (tell: (settings: Settings) => void) => {
+  watchPrivateSettings: (tell: (settings: Settings) => void) => {
     disk.tell = tell;
     return () => undefined;
   },

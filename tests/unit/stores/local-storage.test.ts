@@ -11,7 +11,7 @@ import {
 import { earlyLetters, rememberEarly } from '../../../utils/log/drafts/early-line.ts';
 import { PageMirror } from '../../../utils/log/drafts/page-mirror.ts';
 import { mayBeLocked, noteLock } from '../../../utils/log/lock/lock-hint.ts';
-import { notToday, restToday } from '../../../utils/log/returning/kind-words-hint.ts';
+import { restsToday, restToday } from '../../../utils/log/returning/kind-words-hint.ts';
 import {
   beginLook,
   forgetNote,
@@ -83,7 +83,7 @@ describe.each(refusals)('F78 localStorage is %s', (_, stub) => {
     forgetNote();
     beginLook()(day);
     expect(mayHaveLetter(day)).toBe(true);
-    notToday(day);
+    restsToday(day);
     expect(restToday(day)).toBe(false);
     rememberLine('a line');
     rememberEarly('a line');
@@ -106,7 +106,7 @@ describe.each(refusals)('F78 with a stand-in where localStorage is %s', (_, stub
     expect([turnOf(day), nextTurn(day), nextTurn(day), turnOf(day)]).toEqual([0, 1, 2, 2]);
     rememberPlace({ at: 'running', practice: 'reframe' });
     rememberWords('reframe', true);
-    notToday(day);
+    restsToday(day);
     noMoreToday(day);
     rememberEarly('a line');
     await openLocal();

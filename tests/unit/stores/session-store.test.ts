@@ -6,12 +6,12 @@ import { lastStatus } from '../../../utils/stores/last-status.ts';
 import { readLockJobNote, writeLockJobNote } from '../../../utils/stores/lock-job-note.ts';
 import {
   emptyOutbox,
-  recall,
-  remember,
+  loadSchedule,
+  saveSchedule,
   wasWelcomed,
 } from '../../../utils/stores/schedule-store.ts';
 import * as session from '../../../utils/stores/session-store.ts';
-import { readLeft, show } from '../../../utils/stores/toolbar-cache.ts';
+import { readToolbarCache, updateToolbar } from '../../../utils/stores/toolbar-cache.ts';
 import { sceneAt } from '../schedule/scene.ts';
 
 const at = 1_000_000;
@@ -122,17 +122,17 @@ test('the status is published under names that later versions know', async () =>
   expect(await area.get()).toEqual({ status: now, calm: null });
   expect(await lastStatus()).toEqual(now);
   await area.set({ menu: 'm', dot: 7 });
-  expect(await readLeft()).toEqual({ menu: 'm', dot: null, calm: null, status: now });
+  expect(await readToolbarCache()).toEqual({ menu: 'm', dot: null, calm: null, status: now });
   vi.spyOn(area, 'get').mockRejectedValue(refused);
-  expect(await readLeft()).toEqual({ menu: null, dot: null, calm: null, status: null });
+  expect(await readToolbarCache()).toEqual({ menu: null, dot: null, calm: null, status: null });
 });
 
 describe('what the icon shows', () => {
   test('is noted only after the change, and forgotten before it', async () => {
     await area.set({ dot: 'old', menu: 'm' });
-    await show('dot', 'new', async () => expect(await area.get()).toEqual({ menu: 'm' }));
+    await updateToolbar('dot', 'new', async () => expect(await area.get()).toEqual({ menu: 'm' }));
     expect(await area.get()).toEqual({ menu: 'm', dot: 'new' });
-    const fails = show('dot', 'x', () => Promise.reject(refused));
+    const fails = updateToolbar('dot', 'x', () => Promise.reject(refused));
     await expect(fails).rejects.toThrow('refused');
     expect(await area.get()).toEqual({ menu: 'm' });
   });
@@ -141,7 +141,7 @@ describe('what the icon shows', () => {
     vi.spyOn(area, 'remove').mockRejectedValue(refused);
     vi.spyOn(area, 'set').mockRejectedValue(refused);
     const change = vi.fn(async () => undefined);
-    await show('menu', 'x', change);
+    await updateToolbar('menu', 'x', change);
     expect(change).toHaveBeenCalledOnce();
   });
 });
@@ -167,7 +167,7 @@ describe('the schedule between two lives', () => {
   const end = { kind: 'end', id: 'a', at, outcome: 'opened' } as const;
 
   test('is written with its keys in order, and comes back as it was', async () => {
-    const text = await remember({ state: { b: [{ d: 1, c: null }], a: 2 }, outbox: [end] });
+    const text = await saveSchedule({ state: { b: [{ d: 1, c: null }], a: 2 }, outbox: [end] });
     expect(text).toBe('{"a":2,"b":[{"c":null,"d":1}]}');
     await local.set({ settings: { x: 1 } });
     const state = { a: 2, b: [{ c: null, d: 1 }] };
@@ -176,15 +176,15 @@ describe('the schedule between two lives', () => {
       ledgerOutbox: [end],
       settings: { x: 1 },
     });
-    expect(await recall()).toEqual({ state, outbox: [end], settings: { x: 1 } });
+    expect(await loadSchedule()).toEqual({ state, outbox: [end], settings: { x: 1 } });
     await emptyOutbox();
-    expect(await recall()).toEqual({ state, outbox: [], settings: { x: 1 } });
+    expect(await loadSchedule()).toEqual({ state, outbox: [], settings: { x: 1 } });
   });
 
   test('of too many lines for the log the newest 400 stay', async () => {
     const outbox = Array.from({ length: 403 }, (_, n) => ({ ...end, at: n }));
-    await remember({ state: {}, outbox });
-    const kept = (await recall()).outbox;
+    await saveSchedule({ state: {}, outbox });
+    const kept = (await loadSchedule()).outbox;
     expect([kept.length, kept[0]?.at, kept.at(-1)?.at]).toEqual([400, 3, 402]);
   });
 
@@ -198,7 +198,7 @@ describe('the schedule between two lives', () => {
     [{ at: 'now' }, 0],
   ])('a line with %j is read %i times', async (patch, times) => {
     await local.set({ ledgerOutbox: [null, 'x', { ...end, ...patch }] });
-    expect((await recall()).outbox).toHaveLength(times);
+    expect((await loadSchedule()).outbox).toHaveLength(times);
   });
 
   test('and who was welcomed is known by a clear yes', async () => {

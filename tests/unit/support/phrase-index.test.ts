@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { needsSupport } from '../../../utils/support/guard.ts';
-import { pattern, wordLists } from '../../../utils/support/phrase-index.ts';
+import { phraseIndex, wordLists } from '../../../utils/support/phrase-index.ts';
 
 const common = new Set(['to', 'the']);
 const lists = wordLists(
@@ -9,7 +9,7 @@ const lists = wordLists(
 );
 const setting = { lists, common, joints: new Set(['but']), limits: new Set(['but', 'i']) };
 
-const read = (source: string) => pattern(source, setting);
+const read = (source: string) => phraseIndex(source, setting);
 const has = (source: string, sentence: string) => read(source).test(sentence.split(' '));
 const aside = (source: string, sentence: string) =>
   read(source).setAside(sentence.split(' ')).join(' ');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CardId, deck, elements } from '../../../utils/cards/deck.ts';
-import { patterns } from '../../../utils/reframe/thinking-patterns.ts';
+import { thinkingPatterns } from '../../../utils/reframe/thinking-patterns.ts';
 import { words as cards } from '../../../utils/words/practice/cards.ts';
 import { words as questions } from '../../../utils/words/practice/questions.ts';
 import { gradeOf, sentencesOf, syllablesOf, wordsOf } from './reading.ts';
@@ -53,10 +53,11 @@ describe('the cards', () => {
 });
 
 describe('the questions', () => {
-  const all = patterns.flatMap((pattern) => questions[pattern]);
+  const all = thinkingPatterns.flatMap((pattern) => questions[pattern]);
 
   test('are two and more for each pattern, and no two are the same', () => {
-    for (const pattern of patterns) expect(questions[pattern].length).toBeGreaterThanOrEqual(2);
+    for (const pattern of thinkingPatterns)
+      expect(questions[pattern].length).toBeGreaterThanOrEqual(2);
     expect(all.length).toBeGreaterThanOrEqual(24);
     expect(new Set(all).size).toBe(all.length);
   });

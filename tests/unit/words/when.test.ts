@@ -1,19 +1,19 @@
 import { expect, test, vi } from 'vitest';
-import { aroundMoment, timeOf } from '../../../utils/words/date-time.ts';
+import { aroundMoment, clockTime } from '../../../utils/words/date-time.ts';
 
 vi.stubGlobal('navigator', { languages: ['en-GB'] });
 
 test('a time in its own zone; in one nobody knows, by UTC', () => {
   const at = '2026-11-25T10:05:00.000Z';
-  expect(timeOf(at, 'Europe/Berlin')).toBe('11:05');
-  expect(timeOf(at, 'Nowhere/At_All')).toBe('10:05');
-  expect(timeOf(at, '<b>')).toBe('10:05');
+  expect(clockTime(at, 'Europe/Berlin')).toBe('11:05');
+  expect(clockTime(at, 'Nowhere/At_All')).toBe('10:05');
+  expect(clockTime(at, '<b>')).toBe('10:05');
 });
 
 test('the time around which a nudge comes is never gone by', () => {
   for (let minute = 0; minute < 60; minute++) {
     const at = Date.parse('2026-11-25T10:00:00.000Z') + minute * 60_000;
-    const told = timeOf(aroundMoment(at));
+    const told = clockTime(aroundMoment(at));
     expect(Number(told.slice(3)) % 5).toBe(0);
     const [hours = 0, minutes = 0] = told.split(':').map(Number);
     const own = new Date(at);

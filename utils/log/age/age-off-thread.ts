@@ -1,18 +1,18 @@
-import { type Opener, type Seal, seal, unseal } from './age.ts';
+import { decrypt, type EncryptFor, encrypt, type Opener } from './age.ts';
 import type { AgeAnswer, AgeTask } from './age-worker.ts';
 
 /**
  * Seals or opens a stream away from the page, so that the page stays alive meanwhile.
- * @throws Error as `seal` and `unseal`
+ * @throws Error as `encrypt` and `decrypt`
  */
-export function sealApart(stream: ReadableStream<Uint8Array>, how: Seal) {
-  if (typeof Worker === 'undefined') return seal(stream, how);
+export function encryptOffThread(stream: ReadableStream<Uint8Array>, how: EncryptFor) {
+  if (typeof Worker === 'undefined') return encrypt(stream, how);
   return apart({ do: 'seal', stream, how });
 }
 
-/** As `sealApart`, the other way. */
-export function unsealApart(stream: ReadableStream<Uint8Array>, how: Opener) {
-  if (typeof Worker === 'undefined') return unseal(stream, how);
+/** As `encryptOffThread`, the other way. */
+export function decryptOffThread(stream: ReadableStream<Uint8Array>, how: Opener) {
+  if (typeof Worker === 'undefined') return decrypt(stream, how);
   return apart({ do: 'unseal', stream, how });
 }
 

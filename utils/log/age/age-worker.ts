@@ -1,8 +1,8 @@
-import { type Opener, type Seal, seal, unseal } from './age.ts';
+import { decrypt, type EncryptFor, encrypt, type Opener } from './age.ts';
 
 /** One task for one worker: making the key of a passphrase holds a thread for about a second. */
 export type AgeTask = { stream: ReadableStream<Uint8Array> } & (
-  | { do: 'seal'; how: Seal }
+  | { do: 'seal'; how: EncryptFor }
   | { do: 'unseal'; how: Opener }
 );
 export type AgeAnswer = { stream: ReadableStream<Uint8Array> } | { problem: string };
@@ -13,7 +13,7 @@ const here = globalThis as unknown as {
 };
 
 here.onmessage = ({ data }) => {
-  const done = data.do === 'seal' ? seal(data.stream, data.how) : unseal(data.stream, data.how);
+  const done = data.do === 'seal' ? encrypt(data.stream, data.how) : decrypt(data.stream, data.how);
   done.then(
     (stream) => {
       // A copy without the library's own additions: those cannot be handed over.

@@ -1,7 +1,7 @@
 import { armor, Decrypter, Encrypter } from 'age-encryption';
 
 /** What seals a backup: a passphrase, or the public halves (`age1…`) of one or more keys. */
-export type Seal = { passphrase: string } | { recipients: string[] };
+export type EncryptFor = { passphrase: string } | { recipients: string[] };
 /** What opens one: a passphrase, or the secret half of a key (`AGE-SECRET-KEY-1…`). */
 export type Opener = { passphrase: string } | { identity: string };
 
@@ -36,9 +36,9 @@ export async function ageKindOf(file: Blob): Promise<AgeKind | null> {
 }
 
 /** Seals a stream in the age format. @throws Error when the recipient is none */
-export async function seal(
+export async function encrypt(
   plain: ReadableStream<Uint8Array>,
-  how: Seal,
+  how: EncryptFor,
   factor = workFactor,
 ): Promise<ReadableStream<Uint8Array>> {
   const encrypter = new Encrypter();
@@ -56,7 +56,7 @@ export async function seal(
  * whole is known only at its end, so nothing may be done with it before.
  * @throws Error when it does not open with this; the stream errors where it was changed or cut
  */
-export async function unseal(
+export async function decrypt(
   sealed: ReadableStream<Uint8Array>,
   how: Opener,
 ): Promise<ReadableStream<Uint8Array>> {
@@ -74,7 +74,7 @@ export async function fileKeyOf(file: Blob, how: Opener): Promise<Uint8Array> {
 }
 
 /** As `unseal`, with what opens this one file. */
-export async function unsealWith(
+export async function decryptWith(
   fileKey: Uint8Array,
   sealed: ReadableStream<Uint8Array>,
 ): Promise<ReadableStream<Uint8Array>> {

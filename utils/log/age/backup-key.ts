@@ -1,7 +1,7 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { collect } from '../transfer/stream-to-blob.ts';
+import { streamToBlob } from '../transfer/stream-to-blob.ts';
 import { ageKindOf, withoutArmor } from './age.ts';
-import { sealApart, unsealApart } from './age-off-thread.ts';
+import { decryptOffThread, encryptOffThread } from './age-off-thread.ts';
 
 /** A key of its own for backups that are made without asking for a passphrase. */
 export type BackupKey = { identity: string; recipient: string };
@@ -21,8 +21,8 @@ export async function newKey(): Promise<BackupKey> {
  */
 export async function keyFile(key: BackupKey, passphrase: string, madeAt: string): Promise<Blob> {
   const text = `# created: ${madeAt}\n# public key: ${key.recipient}\n${key.identity}\n`;
-  const sealed = await sealApart(new Blob([text]).stream(), { passphrase });
-  return collect(sealed);
+  const sealed = await encryptOffThread(new Blob([text]).stream(), { passphrase });
+  return streamToBlob(sealed);
 }
 
 /** The key in a key file; null when it is none, or does not open with this passphrase. */
@@ -30,9 +30,9 @@ export async function readKeyFile(file: Blob, passphrase: string): Promise<Backu
   if (file.size > keyLimit) return null;
   try {
     const plain = (await ageKindOf(file))
-      ? await unsealApart((await withoutArmor(file)).stream(), { passphrase })
+      ? await decryptOffThread((await withoutArmor(file)).stream(), { passphrase })
       : file.stream();
-    const text = await (await collect(plain)).text();
+    const text = await (await streamToBlob(plain)).text();
     const identity = /^AGE-SECRET-KEY-1[0-9A-Z]+$/m.exec(text)?.[0];
     return identity ? { identity, recipient: await identityToRecipient(identity) } : null;
   } catch {

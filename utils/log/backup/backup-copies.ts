@@ -1,5 +1,5 @@
 /** One whole backup in the folder. */
-export type Copy = {
+export type BackupCopy = {
   /** Of the file. */
   name: string;
   /** Counts the backups of this folder, from 1 on. */
@@ -10,15 +10,15 @@ export type Copy = {
 };
 
 /** Entries that the newest backup lacks, and that each one with a number from `from` to `to` has. */
-export type Span = { from: number; to: number };
+export type CopySpan = { from: number; to: number };
 
 /** Which entries the newest backup has, and since which one each; and what older ones had. */
-export type History = {
+export type BackupHistory = {
   number: number;
   /** Ids of entries, and for each the number of the first backup that had it without a break. */
   ids: readonly string[];
   since: readonly number[];
-  lost: readonly Span[];
+  lost: readonly CopySpan[];
 };
 
 const day = 86_400_000;
@@ -26,10 +26,10 @@ const day = 86_400_000;
 const weeks = 4;
 const months = 12;
 
-export const noHistory: History = { number: 0, ids: [], since: [], lost: [] };
+export const noHistory: BackupHistory = { number: 0, ids: [], since: [], lost: [] };
 
 /** What is known after one more backup. @param ids of the entries that are in it for certain */
-export function withBackup(history: History, ids: readonly string[]): History {
+export function withBackup(history: BackupHistory, ids: readonly string[]): BackupHistory {
   const number = history.number + 1;
   const before = new Map(history.ids.map((id, at) => [id, history.since[at] ?? number]));
   const since = ids.map((id) => before.get(id) ?? number);
@@ -49,11 +49,11 @@ export function withBackup(history: History, ids: readonly string[]): History {
  * @param lost as `withBackup` tells. @returns their names
  */
 export function copiesThatStay(
-  copies: readonly Copy[],
-  lost: readonly Span[],
+  copies: readonly BackupCopy[],
+  lost: readonly CopySpan[],
 ): ReadonlySet<string> {
   const all = copies.toSorted((one, other) => other.number - one.number);
-  const stay = new Set<Copy>();
+  const stay = new Set<BackupCopy>();
   const [newest] = all;
   if (newest) stay.add(newest);
   const largest = all.toSorted((one, other) => other.entries - one.entries)[0];
@@ -61,8 +61,8 @@ export function copiesThatStay(
   for (const copy of firstOfEach(all, weekOf, weeks)) stay.add(copy);
   for (const copy of firstOfEach(all, monthOf, months)) stay.add(copy);
   const within =
-    ({ from, to }: Span) =>
-    (copy: Copy) =>
+    ({ from, to }: CopySpan) =>
+    (copy: BackupCopy) =>
       copy.number >= from && copy.number <= to;
   // By their end, and of each the newest that can be: so the fewest copies have it all.
   for (const span of lost.toSorted((one, other) => one.to - other.to)) {
@@ -74,8 +74,8 @@ export function copiesThatStay(
 }
 
 /** Of copies, newest first, the newest of each stretch of time; by the copies, not by the clock. */
-function firstOfEach(all: readonly Copy[], stretchOf: (at: number) => string, most: number) {
-  const found = new Map<string, Copy>();
+function firstOfEach(all: readonly BackupCopy[], stretchOf: (at: number) => string, most: number) {
+  const found = new Map<string, BackupCopy>();
   for (const copy of all) {
     const stretch = stretchOf(copy.at);
     if (!found.has(stretch)) found.set(stretch, copy);
@@ -94,7 +94,7 @@ function monthOf(at: number): string {
 }
 
 /** Spans of which no copy is left any more tell nothing. */
-export function withoutEmpty(history: History, copies: readonly Copy[]): History {
+export function withoutEmpty(history: BackupHistory, copies: readonly BackupCopy[]): BackupHistory {
   const lost = history.lost.filter(({ from, to }) =>
     copies.some(({ number }) => number >= from && number <= to),
   );

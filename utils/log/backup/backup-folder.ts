@@ -2,12 +2,18 @@ import { keyFile, newKey, readKeyFile } from '../age/backup-key.ts';
 import { read } from '../database/transactions.ts';
 import { nextId } from '../entry/entry-id.ts';
 import { checkLog, readOwn } from '../integrity/loss-check.ts';
-import type { Progress } from '../transfer/export-stream.ts';
+import type { ExportProgress } from '../transfer/export-stream.ts';
 import { moveInto, writeTo } from '../transfer/save-file.ts';
 import { isWhole, startBackup } from './backup.ts';
-import { type Copy, copiesThatStay, noHistory, withBackup, withoutEmpty } from './backup-copies.ts';
+import {
+  type BackupCopy,
+  copiesThatStay,
+  noHistory,
+  withBackup,
+  withoutEmpty,
+} from './backup-copies.ts';
 import { edgesOf, noteBackup } from './backup-reminder.ts';
-import { fileIn, isThere, type Mark, markOf, removeFile, setAside } from './folder-files.ts';
+import { type FileMark, fileIn, fileMark, isThere, removeFile, setAside } from './folder-files.ts';
 import { type FolderRecord, type KnownCopy, readFolder, writeFolder } from './folder-handle.ts';
 
 export const keyName = 'kind-pause-key.age';
@@ -84,7 +90,7 @@ export type FolderBackup = { at: 'done'; entries: number } | { at: 'not-whole' }
  */
 export function backUpToFolder(
   at: Temporal.Instant,
-  progress?: (step: Progress) => void,
+  progress?: (step: ExportProgress) => void,
 ): Promise<FolderBackup> {
   return navigator.locks.request('kind-pause.folder', { ifAvailable: true }, async (lock) => {
     const record = lock && (await readFolder());
@@ -95,7 +101,7 @@ export function backUpToFolder(
 async function writeAnew(
   record: FolderRecord,
   at: Temporal.Instant,
-  progress?: (step: Progress) => void,
+  progress?: (step: ExportProgress) => void,
 ): Promise<FolderBackup> {
   const { handle, name, recipient } = record;
   const { lastSeq } = await read(['meta'], readOwn);
@@ -120,7 +126,7 @@ async function writeAnew(
   const ids = before.filter((id) => after.has(id));
   const { entries } = backup.written;
   const done = { at: at.epochMilliseconds, entries, seq: lastSeq };
-  await putInPlace({ ...record, last: done }, fresh, ids, await markOf(file));
+  await putInPlace({ ...record, last: done }, fresh, ids, await fileMark(file));
   if (edges) await noteBackup({ at: done.at, newest: edges.newest });
   return { at: 'done', entries };
 }
@@ -130,7 +136,7 @@ async function putInPlace(
   record: FolderRecord & { last: NonNullable<FolderRecord['last']> },
   fresh: FileSystemFileHandle,
   ids: readonly string[],
-  mark: Mark,
+  mark: FileMark,
 ): Promise<void> {
   const { handle, name, last } = record;
   const grown = withBackup(record.history ?? noHistory, ids);
@@ -159,7 +165,7 @@ async function putInPlace(
   }
 }
 
-const keyOf = ({ number }: Copy) => String(number);
+const keyOf = ({ number }: BackupCopy) => String(number);
 
 /** Only files that are still the ones that were written. */
 async function copiesThere({ handle, copies = [] }: FolderRecord): Promise<KnownCopy[]> {
@@ -169,7 +175,7 @@ async function copiesThere({ handle, copies = [] }: FolderRecord): Promise<Known
 }
 
 /** The local day a backup was made, for its name. */
-function dayOf(old: Copy | undefined, { at }: { at: number }): string {
+function dayOf(old: BackupCopy | undefined, { at }: { at: number }): string {
   return Temporal.Instant.fromEpochMilliseconds(old?.at ?? at)
     .toZonedDateTimeISO(Temporal.Now.timeZoneId())
     .toPlainDate()

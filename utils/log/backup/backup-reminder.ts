@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { read } from '../database/transactions.ts';
-import { timeOf } from '../entry/entry-id.ts';
+import { idTime } from '../entry/entry-id.ts';
 
 const key = 'backup';
 const month = 30 * 86_400_000;
@@ -21,7 +21,11 @@ export type Edges = { oldest: string; newest: string; many: boolean };
  * there never was one and the log is a month old.
  * @param now milliseconds since 1970.
  */
-export function isDue({ last, quietUntil }: BackupNote, edges: Edges | null, now: number): boolean {
+export function isBackupDue(
+  { last, quietUntil }: BackupNote,
+  edges: Edges | null,
+  now: number,
+): boolean {
   // Further off than a "later" and a clock that was set back by a month: under a clock that was wrong.
   if (!edges || (now < quietUntil && quietUntil <= now + 2 * month)) return false;
   if (last) {
@@ -29,13 +33,13 @@ export function isDue({ last, quietUntil }: BackupNote, edges: Edges | null, now
     const isOld = now - last.at >= month || last.at - now >= month;
     return isOld && edges.newest > last.newest;
   }
-  return edges.many && now - timeOf(edges.oldest) >= month;
+  return edges.many && now - idTime(edges.oldest) >= month;
 }
 
 /** Whether the log page asks now. Never throws: a question is not worth an error. */
-export async function asksForBackup(now: number): Promise<boolean> {
+export async function shouldAskForBackup(now: number): Promise<boolean> {
   try {
-    return isDue(await readNote(), await edgesOf(), now);
+    return isBackupDue(await readNote(), await edgesOf(), now);
   } catch {
     // The log or the storage does not answer: the page tells that in its own words.
     return false;

@@ -1,16 +1,16 @@
-import type { Opener, Seal } from '../age/age.ts';
-import { sealApart } from '../age/age-off-thread.ts';
-import { exportStream, type Progress, type Written } from '../transfer/export-stream.ts';
+import type { EncryptFor, Opener } from '../age/age.ts';
+import { encryptOffThread } from '../age/age-off-thread.ts';
+import { type ExportProgress, exportStream, type Written } from '../transfer/export-stream.ts';
 import { json } from '../transfer/format-json.ts';
 import { readApart } from '../transfer/import-off-thread.ts';
-import { Fingerprint, fingerprinted } from './digest.ts';
+import { StreamDigest, withDigest } from './digest.ts';
 
 /** A backup on its way into a file, and what it will be checked against. */
 export type Backup = {
   /** The file: the JSON form, sealed in the age format. */
   stream: ReadableStream<Uint8Array>;
   written: Written;
-  print: Fingerprint;
+  print: StreamDigest;
 };
 
 /**
@@ -18,14 +18,14 @@ export type Backup = {
  * @param exportedAt an instant, as in entries.
  */
 export async function startBackup(
-  how: Seal,
+  how: EncryptFor,
   exportedAt: string,
-  progress?: (at: Progress) => void,
+  progress?: (at: ExportProgress) => void,
   signal?: AbortSignal,
 ): Promise<Backup> {
-  const print = new Fingerprint();
+  const print = new StreamDigest();
   const { stream, written } = exportStream(json, exportedAt, progress, signal);
-  return { stream: await sealApart(fingerprinted(stream, print), how), written, print };
+  return { stream: await encryptOffThread(withDigest(stream, print), how), written, print };
 }
 
 /**

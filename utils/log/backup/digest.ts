@@ -4,7 +4,7 @@ const blockSize = 2 ** 20;
  * A fingerprint of bytes as they pass, by which two of our own streams are compared: SHA-256 over
  * blocks of one MiB, each taken together with the fingerprint so far. It is never stored.
  */
-export class Fingerprint {
+export class StreamDigest {
   #block = new Uint8Array(32 + blockSize);
   #filled = 32;
 
@@ -35,9 +35,9 @@ export class Fingerprint {
 }
 
 /** The same stream, with its fingerprint taken on the way. */
-export function fingerprinted(
+export function withDigest(
   stream: ReadableStream<Uint8Array>,
-  print: Fingerprint,
+  print: StreamDigest,
 ): ReadableStream<Uint8Array> {
   return stream.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({

@@ -1,7 +1,7 @@
 import { isName, moveInto } from '../transfer/save-file.ts';
 
 /** A file as it was written, by which it is known again: its size, and how it begins. */
-export type Mark = { size: number; start: string };
+export type FileMark = { size: number; start: string };
 
 /** The first bytes of a sealed file are drawn by chance. */
 const startLength = 160;
@@ -19,7 +19,7 @@ export async function fileIn(
   }
 }
 
-export async function markOf(file: Blob): Promise<Mark> {
+export async function fileMark(file: Blob): Promise<FileMark> {
   const bytes = new Uint8Array(await file.slice(0, startLength).arrayBuffer());
   return { size: file.size, start: bytes.toBase64() };
 }
@@ -28,11 +28,11 @@ export async function markOf(file: Blob): Promise<Mark> {
 export async function isThere(
   folder: FileSystemDirectoryHandle,
   name: string,
-  mark: Mark,
+  mark: FileMark,
 ): Promise<boolean> {
   const file = await fileIn(folder, name);
   if (!file || file.size !== mark.size) return false;
-  return (await markOf(file)).start === mark.start;
+  return (await fileMark(file)).start === mark.start;
 }
 
 /**

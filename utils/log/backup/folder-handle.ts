@@ -1,6 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
-import type { Copy, History } from './backup-copies.ts';
-import type { Mark } from './folder-files.ts';
+import type { BackupCopy, BackupHistory } from './backup-copies.ts';
+import type { FileMark } from './folder-files.ts';
 
 /** The folder a backup is kept up to date in, as this browser remembers it. */
 export type FolderRecord = {
@@ -13,10 +13,10 @@ export type FolderRecord = {
   last: { at: number; entries: number; seq: number } | null;
   /** The copies in the folder that were made here, the last one among them; older versions had none. */
   copies?: KnownCopy[];
-  history?: History;
+  history?: BackupHistory;
 };
 
-export type KnownCopy = Copy & { mark: Mark };
+export type KnownCopy = BackupCopy & { mark: FileMark };
 
 const databaseName = 'kind-pause-folder';
 const store = 'folder';

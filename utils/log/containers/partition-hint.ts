@@ -9,17 +9,17 @@ import { readLocal, writeLocal } from '../../stores/local-storage.ts';
 const key = 'kind-pause.here';
 
 /** A constant: everything behind it is left out of other builds, and of the worker's. */
-export const mayBeApart = import.meta.env.FIREFOX && import.meta.env.ENTRYPOINT === 'html';
+export const mayBeInContainer = import.meta.env.FIREFOX && import.meta.env.ENTRYPOINT === 'html';
 
 let known = false;
 
 /** Known at once, and before anything is written down. */
-export function isSurelyHere(): boolean {
-  return !mayBeApart || known || readLocal(key) === '1';
+export function isSurelyOutsideContainer(): boolean {
+  return !mayBeInContainer || known || readLocal(key) === '1';
 }
 
 /** The worker was asked, and it is. */
-export function noteHere(): void {
+export function noteOutsideContainer(): void {
   known = true;
   writeLocal(key, '1');
 }

@@ -1,5 +1,5 @@
 import { send } from '../../browser/messages.ts';
-import { isSurelyHere, noteHere } from './partition-hint.ts';
+import { isSurelyOutsideContainer, noteOutsideContainer } from './partition-hint.ts';
 
 /** Locks are parted exactly as databases are: one that this page holds is seen by its neighbours. */
 type Locks = Pick<LockManager, 'request'>;
@@ -32,8 +32,8 @@ let asking: Promise<boolean> | undefined;
  * Whether this page's database is the log. Asked once in a page, and hardly ever where it is.
  * @throws Error when no worker answers
  */
-export function isHere(): Promise<boolean> {
-  if (isSurelyHere()) return Promise.resolve(true);
+export function isOutsideContainer(): Promise<boolean> {
+  if (isSurelyOutsideContainer()) return Promise.resolve(true);
   asking ??= ask();
   asking.catch(() => {
     // Whoever asked hears of it; the next one asks anew.
@@ -44,6 +44,6 @@ export function isHere(): Promise<boolean> {
 
 async function ask(): Promise<boolean> {
   const is = await isShared((name) => send('seesLock', name));
-  if (is) noteHere();
+  if (is) noteOutsideContainer();
   return is;
 }

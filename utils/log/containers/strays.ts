@@ -6,7 +6,7 @@ import { databaseName, type LogSchema } from '../database/schema.ts';
 import { dropMirror, readMirrors, slotsMirrored } from '../drafts/draft-mirror.ts';
 import { type Known, withKnown } from '../drafts/draft-store.ts';
 import type { Entry } from '../entry/entry.ts';
-import { readEntry } from '../entry/parse-entry.ts';
+import { parseEntry } from '../entry/parse-entry.ts';
 
 export type StrayDraft = { slot: string; fields: StampedFields };
 
@@ -56,7 +56,7 @@ async function bringEntries(log: IDBPDatabase<LogSchema>, take: Take): Promise<n
   for (;;) {
     const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
     const rows = await log.getAll('entries', range, batch);
-    const entries = rows.map(readEntry).filter((entry) => entry !== null);
+    const entries = rows.map(parseEntry).filter((entry) => entry !== null);
     const taken = entries.length > 0 ? (await take({ entries, drafts: [] })).entries : [];
     const tx = log.transaction('entries', 'readwrite');
     for (const row of rows.filter(({ id }) => taken.includes(id))) {

@@ -2,7 +2,7 @@ import { newestEdit, readFields } from '../database/draft-row.ts';
 import { refuseIfStopped } from '../database/transactions.ts';
 import { putDraft, readDraft } from '../drafts/draft-store.ts';
 import type { Entry } from '../entry/entry.ts';
-import { readEntry } from '../entry/parse-entry.ts';
+import { parseEntry } from '../entry/parse-entry.ts';
 import { changeEntries } from '../integrity/loss-check.ts';
 import { type Swap, swapIn, withCodec } from '../lock/codec.ts';
 import { unlessLocked } from '../log-problem.ts';
@@ -21,7 +21,7 @@ export async function takeStrays(raw: unknown): Promise<Taken> {
   const { entries, drafts } = (raw ?? {}) as Record<string, unknown>;
   const taken: Taken = { entries: [], drafts: [] };
   for (const one of Array.isArray(entries) ? entries : []) {
-    const entry = readEntry(one);
+    const entry = parseEntry(one);
     if (entry && (await unlessLocked(takeEntry(entry)))) taken.entries.push(entry.id);
   }
   for (const one of Array.isArray(drafts) ? drafts : []) {

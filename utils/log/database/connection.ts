@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
-import { isHere } from '../containers/partition.ts';
-import { mayBeApart } from '../containers/partition-hint.ts';
+import { isOutsideContainer } from '../containers/partition.ts';
+import { mayBeInContainer } from '../containers/partition-hint.ts';
 import { LogProblem } from '../log-problem.ts';
 import {
   databaseName,
@@ -106,7 +106,7 @@ function openLog(): Promise<LogDatabase> {
 }
 
 async function connect(gone: () => void): Promise<LogDatabase> {
-  if (mayBeApart) await refuseApart();
+  if (mayBeInContainer) await refuseApart();
   try {
     return await connectOnce(gone);
   } catch (error) {
@@ -163,7 +163,7 @@ async function connectOnce(gone: () => void): Promise<LogDatabase> {
 
 /** A container has a database of its own. What is kept there, nobody finds again. */
 async function refuseApart(): Promise<void> {
-  const here = await isHere().catch((error) => {
+  const here = await isOutsideContainer().catch((error) => {
     throw new LogProblem('unavailable', error);
   });
   if (!here) throw new LogProblem('apart');

@@ -101,3 +101,10 @@ export async function noteEnd(tx: LogTransaction<'readwrite'>, end: EndedRow): P
   const old = IDBKeyRange.upperBound(end.at - endedMemory);
   for (const id of await ended.index('at').getAllKeys(old, 100)) await ended.delete(id);
 }
+
+/** Whether two values of a field, both plain JSON, are the same. */
+export function sameValue(one: unknown, other: unknown): boolean {
+  // Long texts are not worth spelling out as JSON on every key.
+  if (typeof one === 'string' || typeof other === 'string') return one === other;
+  return JSON.stringify(one) === JSON.stringify(other);
+}

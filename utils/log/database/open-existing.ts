@@ -4,7 +4,7 @@ import { databaseName } from './database-name.ts';
  * Opens the log's database in whichever version it is, and without the log's code: for a first
  * small look. Close it soon. @returns null when there is none yet: it is not made here
  */
-export function openAsItIs(): Promise<IDBDatabase | null> {
+export function openExisting(): Promise<IDBDatabase | null> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(databaseName);
     opening.onupgradeneeded = () => {

@@ -12,7 +12,7 @@ import { takeSnapshot } from './migrations.ts';
 
 export { databaseName };
 
-/** A row is only an entry once `readEntry` says so; these fields are what the indexes need. */
+/** A row is only an entry once `parseEntry` says so; these fields are what the indexes need. */
 export type EntryRow = { id: string; day: string; kind: EntryKind; element: EntryElement };
 
 /** One field of a draft: its value, when it was typed (ms), and by which page. */
@@ -59,7 +59,7 @@ export type LogTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   Mode
 >;
 
-export type Step = {
+export type Migration = {
   /** Whether it changes rows that are there: then a snapshot of them is taken first. */
   rewrites: boolean;
   run: (log: LogDatabase, tx: LogTransaction<'versionchange'>) => void | Promise<void>;
@@ -70,9 +70,9 @@ export type Step = {
  * steps never change; tests/fixtures/log holds a frozen database of each released version.
  * Steps may only await requests of their own transaction: anything else would let it commit.
  */
-export const steps: readonly Step[] = [{ rewrites: false, run: makeStores }];
+export const migrations: readonly Migration[] = [{ rewrites: false, run: makeStores }];
 
-export const schemaVersion = steps.length;
+export const schemaVersion = migrations.length;
 
 function makeStores(log: LogDatabase, tx: LogTransaction<'versionchange'>): void {
   const entries = log.createObjectStore('entries', { keyPath: 'id' });
@@ -96,7 +96,7 @@ export async function upgrade(
   log: LogDatabase,
   from: number,
   tx: LogTransaction<'versionchange'>,
-  todo: readonly Step[] = steps,
+  todo: readonly Migration[] = migrations,
 ): Promise<void> {
   const ahead = todo.slice(from);
   if (from > 0 && ahead.some(({ rewrites }) => rewrites)) await takeSnapshot(log, tx, from);

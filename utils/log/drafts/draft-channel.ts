@@ -8,7 +8,7 @@ export type DraftNews =
 const channelName = 'kind-pause.drafts';
 
 /** Listens to the other pages. Without a channel (none in this browser) storage has to do. */
-export function openNews(slot: string, hear: (news: DraftNews) => void) {
+export function openDraftChannel(slot: string, hear: (news: DraftNews) => void) {
   if (typeof BroadcastChannel === 'undefined') {
     return { tell: (_news: DraftNews) => undefined, close: () => undefined };
   }

@@ -3,7 +3,7 @@ import type { DraftRow, EndedRow, LogTransaction, StoredDraft } from '../databas
 import { read, write } from '../database/transactions.ts';
 import { nextId } from '../entry/entry-id.ts';
 import { type Codec, sameRow, withCodec } from '../lock/codec.ts';
-import { checkLock, Stale } from '../lock/lock-row.ts';
+import { ConflictError, checkLock } from '../lock/lock-row.ts';
 
 /** What ending a draft will write, made before the transaction that does it. */
 export type DraftEnd = {
@@ -55,7 +55,7 @@ export async function endDraft(
   if (also) await noteEnd(tx, also);
   if (swap) {
     const drafts = tx.objectStore('drafts');
-    if (!sameRow(await drafts.get(swap.slot), swap.seen)) throw new Stale();
+    if (!sameRow(await drafts.get(swap.slot), swap.seen)) throw new ConflictError();
     await drafts.put(swap.stored);
   }
   return next;
@@ -66,7 +66,7 @@ export async function endDraft(
  * @param kept what is let go, as in `planEnd`
  * @returns the draft that then is in the slot, and what else ended. @throws LogProblem
  */
-export function letGo(
+export function discardDraft(
   end: EndedRow,
   slot: string,
   { newId, kept }: { newId: string; kept: StampedFields },

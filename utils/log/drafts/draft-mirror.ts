@@ -1,5 +1,5 @@
 import type { LocalStore } from '../../stores/local-storage.ts';
-import { isSurelyHere } from '../containers/partition-hint.ts';
+import { isSurelyOutsideContainer } from '../containers/partition-hint.ts';
 import { readFields, type StampedFields } from '../database/draft-row.ts';
 import { mayBeLocked } from '../lock/lock-hint.ts';
 
@@ -22,7 +22,7 @@ export function writeMirror(
   // With a lock nothing is written down in the clear, not even for a moment.
   if (mayBeLocked()) return null;
   // Nor where it may be a container's: nobody would look for it there.
-  if (!isSurelyHere()) return null;
+  if (!isSurelyOutsideContainer()) return null;
   const text = JSON.stringify({ id: draft.id, fields: draft.fields });
   // Full: the database has to do alone. What stands there is older and loses to newer edits.
   return storage.write(mirrorKey(slot, page), text) ? text : null;

@@ -3,7 +3,7 @@ import { asideOf, asidesOf } from '../database/draft-row.ts';
 import type { DraftRow, EndedRow, LogTransaction, StoredDraft } from '../database/schema.ts';
 import { read, writeUnasked } from '../database/transactions.ts';
 import { type Codec, sameRow } from '../lock/codec.ts';
-import { checkLock, Stale } from '../lock/lock-row.ts';
+import { ConflictError, checkLock } from '../lock/lock-row.ts';
 import { type Known, type StoredAndKnown, stillNew, withKnown } from './draft-store.ts';
 
 /**
@@ -37,7 +37,7 @@ export async function putSealedDraft(codec: Codec, slot: string, known: Known): 
   const stored = await codec.sealDraft(next);
   await writeUnasked(['drafts', 'ended', 'meta'], async (tx) => {
     const now = await look(tx, codec, slot, [known]);
-    if (!sameRow(now.raw, seen.raw) || !sameRow(now.ends, seen.ends)) throw new Stale();
+    if (!sameRow(now.raw, seen.raw) || !sameRow(now.ends, seen.ends)) throw new ConflictError();
     const drafts = tx.objectStore('drafts');
     if (!opened) await drafts.put(asideRow(seen.raw as StoredDraft));
     await drafts.put(stored);
@@ -104,7 +104,7 @@ async function takeOneBack(
   await writeUnasked(['drafts', 'meta'], async (tx) => {
     await checkLock(tx, codec);
     const drafts = tx.objectStore('drafts');
-    if (!sameRow(await drafts.get(slot), raw)) throw new Stale();
+    if (!sameRow(await drafts.get(slot), raw)) throw new ConflictError();
     await drafts.delete(aside.slot);
     if (stored && !isOver) await drafts.put(stored);
   });

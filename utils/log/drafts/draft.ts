@@ -2,7 +2,6 @@ import type { StampedFields } from '../database/draft-row.ts';
 import type { DraftRow } from '../database/schema.ts';
 import { wellFormed } from '../entry/text.ts';
 import type { LogProblem } from '../log-problem.ts';
-import { OpenDraft } from './open-draft.ts';
 
 /** Reads one stored field; undefined when it is not what it should be. */
 export type ReadField<V> = (raw: unknown) => V | undefined;
@@ -56,17 +55,3 @@ export type Draft<T extends object> = {
 
 /** Which draft a press of Keep means, its newest edit, and its fields, where there is any. */
 export type Pressed = { id: string; edited: number; fields?: StampedFields };
-
-/**
- * Opens the draft of a slot ('reframe', 'line', …) with what was typed last, be it in a page that
- * is gone. Never rejects: when the database will not open, it works on the mirror and tells
- * through `onProblem`.
- */
-export async function openDraft<T extends object>(
-  slot: string,
-  schema: DraftSchema<T>,
-): Promise<Draft<T>> {
-  const draft = new OpenDraft<T>(slot, schema);
-  await draft.load();
-  return draft;
-}

@@ -1,5 +1,5 @@
 import { readLocal, writeLocal } from '../../stores/local-storage.ts';
-import { isSurelyHere } from '../containers/partition-hint.ts';
+import { isSurelyOutsideContainer } from '../containers/partition-hint.ts';
 import { mayBeLocked } from '../lock/lock-hint.ts';
 
 const key = 'line-early';
@@ -16,7 +16,7 @@ export function earlyLetters(): string | null {
 /** @param text null once the draft has them */
 export function rememberEarly(text: string | null): void {
   // With a lock nothing is written down in the clear; the draft has it a moment later.
-  writeLocal(key, mayBeLocked() || !isSurelyHere() ? null : text);
+  writeLocal(key, mayBeLocked() || !isSurelyOutsideContainer() ? null : text);
 }
 
 /** The draft has them. Those that were typed since then stay. */

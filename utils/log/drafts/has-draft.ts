@@ -1,12 +1,12 @@
-import { answer, openAsItIs } from '../database/open-existing.ts';
+import { answer, openExisting } from '../database/open-existing.ts';
 
 /**
  * Whether something was left in a draft, asked of the database alone and without the log's code:
  * what localStorage remembers may be gone after a crash. Makes no database, and never rejects.
  */
-export async function draftWaits(slot: string): Promise<boolean> {
+export async function hasDraft(slot: string): Promise<boolean> {
   try {
-    const log = await openAsItIs();
+    const log = await openExisting();
     if (!log) return false;
     try {
       if (!log.objectStoreNames.contains('drafts')) return false;

@@ -1,7 +1,7 @@
 import { LogProblem } from '../log-problem.ts';
 import { dayText, instantText } from './date-text.ts';
 import type { After, Entry, EntryChanges, NewEntry } from './entry.ts';
-import { earlierLimit, readEntry, saysNothing } from './parse-entry.ts';
+import { earlierLimit, parseEntry, saysNothing } from './parse-entry.ts';
 import { textLimit, wellFormed } from './text.ts';
 
 /**
@@ -9,7 +9,7 @@ import { textLimit, wellFormed } from './text.ts';
  * @returns null when it says nothing.
  * @throws LogProblem 'too-long'; TypeError when it is no entry at all (a mistake of ours).
  */
-export function freshEntry(
+export function createEntry(
   fresh: NewEntry,
   id: string,
   moment: Temporal.ZonedDateTime,
@@ -35,7 +35,7 @@ export function freshEntry(
  * The entry with changes made to it; the same object when nothing differs.
  * `editedAt` always grows, also when the clock went back since the last edit; only the last instant
  * there is stays.
- * @throws as `freshEntry`.
+ * @throws as `createEntry`.
  */
 export function changedEntry(entry: Entry, changes: EntryChanges, now: number): Entry {
   const after: After | null | undefined = changes.after === undefined ? entry.after : changes.after;
@@ -60,7 +60,7 @@ function sameJson(one: Entry, other: Entry): boolean {
 }
 
 function checked(raw: object): Entry {
-  const entry = readEntry(raw);
+  const entry = parseEntry(raw);
   if (!entry) throw new TypeError('not an entry');
   return entry;
 }

@@ -11,9 +11,9 @@ const latest = 2 ** 48 - 1;
 export const lastId = '7ZZZZZZZZZZZZZZZZZZZZZZZZZ';
 
 /** 16 numbers from 0 to 31, from the platform's own randomness. */
-export type Chance = () => ArrayLike<number>;
+export type RandomBytes = () => ArrayLike<number>;
 
-const platformChance: Chance = () =>
+const platformChance: RandomBytes = () =>
   crypto.getRandomValues(new Uint8Array(chanceLength)).map((byte) => byte & 31);
 
 export function isId(value: unknown): value is string {
@@ -26,8 +26,12 @@ export function isId(value: unknown): value is string {
  * file, the clock alone decides.
  * @param now milliseconds since 1970; anything that is no such number counts as 0.
  */
-export function nextId(now: number, previous?: string, chance: Chance = platformChance): string {
-  const after = previous !== undefined && timeOf(previous) >= now ? successor(previous) : null;
+export function nextId(
+  now: number,
+  previous?: string,
+  chance: RandomBytes = platformChance,
+): string {
+  const after = previous !== undefined && idTime(previous) >= now ? successor(previous) : null;
   if (after !== null) return after;
   const time = Math.min(Math.max(0, Math.floor(now) || 0), latest);
   return encode(time, timeLength) + draw(chance());
@@ -39,7 +43,7 @@ export function lowestIdAt(time: number): string {
 }
 
 /** The instant an id was made at, in milliseconds since 1970. */
-export function timeOf(id: string): number {
+export function idTime(id: string): number {
   let time = 0;
   for (const letter of id.slice(0, timeLength)) time = time * 32 + alphabet.indexOf(letter);
   return time;

@@ -18,7 +18,7 @@ type Fields = { readonly [name: string]: unknown };
  * exactly as it is; whatever is not part of an entry is left out.
  * @returns null when it cannot be one. Never throws.
  */
-export function readEntry(raw: unknown): Entry | null {
+export function parseEntry(raw: unknown): Entry | null {
   const row = fields(raw);
   if (!row) return null;
   const { id, at, zone, day, element, source } = row;

@@ -2,7 +2,7 @@
  * A short mark of a text, by which it is told whether words changed: two FNV-1a sums and the
  * length. Not secret and not safe against someone who looks for two texts with one mark.
  */
-export function digestOf(text: string): string {
+export function textDigest(text: string): string {
   let one = 0x811c9dc5;
   let other = 0x9e3779b1;
   for (let at = 0; at < text.length; at++) {

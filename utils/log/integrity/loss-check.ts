@@ -55,7 +55,7 @@ export async function acceptLoss(): Promise<void> {
 }
 
 /** What a change to entries did. */
-export type Changed<T> = {
+export type ChangedEntries<T> = {
   result: T;
   /** By how many entries the log grew; null for no change. */
   grown: number | null;
@@ -71,7 +71,7 @@ export type Changed<T> = {
  */
 export async function changeEntries<T>(
   stores: LogStore[],
-  work: (tx: LogTransaction<'readwrite'>, count: number) => Promise<Changed<T>>,
+  work: (tx: LogTransaction<'readwrite'>, count: number) => Promise<ChangedEntries<T>>,
   codec?: Codec,
 ): Promise<T> {
   let news = null as LogNews | null;

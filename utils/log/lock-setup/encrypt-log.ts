@@ -9,12 +9,12 @@ import { forgetSnapshots } from '../database/migrations.ts';
 import type { DraftRow, EntryRow, LogTransaction, StoredDraft } from '../database/schema.ts';
 import { read, write } from '../database/transactions.ts';
 import type { Entry } from '../entry/entry.ts';
-import { readEntry } from '../entry/parse-entry.ts';
+import { parseEntry } from '../entry/parse-entry.ts';
 import { readOwn } from '../integrity/loss-check.ts';
-import { type Codec, markOf, sameRow, withCodec } from '../lock/codec.ts';
+import { type Codec, rowMark, sameRow, withCodec } from '../lock/codec.ts';
 import { readDearName } from '../lock/dear-name.ts';
 import { keyFinder, sealerFor } from '../lock/lock-keys.ts';
-import { type AnyTransaction, Stale } from '../lock/lock-row.ts';
+import { type AnyTransaction, ConflictError } from '../lock/lock-row.ts';
 import { LogProblem } from '../log-problem.ts';
 import { type Conversion, checkPass, convertEntries, inGroups, type Pass } from './encrypt-rows.ts';
 import { sealDearName, sealEarlyLine, sealMirrors } from './seal-outside.ts';
@@ -28,9 +28,9 @@ export type IsWhole = (tx: LogTransaction<'readwrite'>) => Promise<boolean>;
 /**
  * Seals everything private there is, wherever it stands. No row goes before its sealed form was
  * opened and compared. It needs no passphrase.
- * @throws LockTurned, LogProblem
+ * @throws LockChangedError, LogProblem
  */
-export async function sealEverything(record: LockRecord, pass: Pass): Promise<IsWhole> {
+export async function encryptLog(record: LockRecord, pass: Pass): Promise<IsWhole> {
   const isUnchanged = await watchChanges();
   const pace = new Pace();
   await convertEntries(pass, async (rows) => {
@@ -69,9 +69,9 @@ async function sealOne(sealer: Sealer, row: EntryRow, pace: Pace): Promise<Conve
  * The way back; the log has to be open. What does not open stays as it is: it was changed, or cut
  * off.
  * @returns also whether there is any of that
- * @throws LockTurned; LogProblem, 'locked' once the log is closed
+ * @throws LockChangedError; LogProblem, 'locked' once the log is closed
  */
-export async function openEverything(
+export async function decryptLog(
   record: LockRecord,
   pass: Pass,
 ): Promise<{ isWhole: IsWhole; staysClosed: boolean }> {
@@ -86,8 +86,8 @@ export async function openEverything(
       const found = await Promise.all(group.map((row) => openRow(row, find)));
       for (const [at, seen] of group.entries()) {
         const next = found[at];
-        if (next) opened.push({ seen, next: (readEntry(next) ?? next) as EntryRow });
-        else closed.add(markOf(seen));
+        if (next) opened.push({ seen, next: (parseEntry(next) ?? next) as EntryRow });
+        else closed.add(rowMark(seen));
       }
     }
     return opened;
@@ -96,7 +96,7 @@ export async function openEverything(
     if (!isSealed(row)) return null;
     const fields = await openDraftRow(row, slot, await openKeys(record));
     if (fields !== null) return { ...readDraftRow(row, slot), fields: readFields(fields) };
-    closed.add(markOf(row));
+    closed.add(rowMark(row));
     return null;
   });
   await write(['incoming'], (tx) => tx.objectStore('incoming').clear());
@@ -107,7 +107,7 @@ export async function openEverything(
     staysClosed: closed.size > 0,
     isWhole: async (tx) =>
       (await isUnchanged(tx)) &&
-      everyDraftIs(tx, (row) => !isSealed(row) || closed.has(markOf(row))),
+      everyDraftIs(tx, (row) => !isSealed(row) || closed.has(rowMark(row))),
   };
 }
 
@@ -119,7 +119,7 @@ async function watchChanges(): Promise<IsWhole> {
 
 async function lastChange(tx: AnyTransaction): Promise<string> {
   const { lastSeq } = await readOwn(tx);
-  return `${lastSeq} ${markOf(await tx.objectStore('meta').get('dear'))}`;
+  return `${lastSeq} ${rowMark(await tx.objectStore('meta').get('dear'))}`;
 }
 
 async function everyDraftIs(
@@ -158,7 +158,7 @@ async function everyDraft(
       await write(['drafts', 'meta'], async (tx) => {
         await checkPass(tx, pass);
         const drafts = tx.objectStore('drafts');
-        if (!sameRow(await drafts.get(slot), seen)) throw new Stale();
+        if (!sameRow(await drafts.get(slot), seen)) throw new ConflictError();
         await drafts.put({ ...made, slot });
       });
     });

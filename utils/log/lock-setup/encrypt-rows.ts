@@ -2,24 +2,24 @@ import type { EntryRow, LogTransaction } from '../database/schema.ts';
 import { read, write } from '../database/transactions.ts';
 import { textSize } from '../entry/text-size.ts';
 import { sameRow } from '../lock/codec.ts';
-import { type AnyTransaction, lookAtLock, mostTries, Stale } from '../lock/lock-row.ts';
+import { type AnyTransaction, ConflictError, lookAtLock, mostTries } from '../lock/lock-row.ts';
 
 /** How far a job has come, in entries. */
-export type Progress = { done: number; total: number };
+export type ConversionProgress = { done: number; total: number };
 
 /** One way through the log, in one direction. */
 export type Pass = {
   /** The lock as the pass found it: nothing is written once it is another, or turned round. */
   token: string;
-  report: (progress: Progress) => void;
+  report: (progress: ConversionProgress) => void;
 };
 
 /** The lock was turned round, replaced or removed while the pass was under way. */
-export class LockTurned extends Error {}
+export class LockChangedError extends Error {}
 
-/** Every write of a pass asks in its own transaction. @throws LockTurned */
+/** Every write of a pass asks in its own transaction. @throws LockChangedError */
 export async function checkPass(tx: AnyTransaction, { token }: Pick<Pass, 'token'>): Promise<void> {
-  if ((await lookAtLock(tx)).token !== token) throw new LockTurned();
+  if ((await lookAtLock(tx)).token !== token) throw new LockChangedError();
 }
 
 /** What shall stand in the place of a row that was seen. */
@@ -38,7 +38,7 @@ const handful = 16;
  * Goes through all entries in pieces, in the order of their ids; each piece is converted or not.
  * What another page changes meanwhile is looked at again.
  * @param convert leaves out what shall stay as it is
- * @throws LockTurned, LogProblem
+ * @throws LockChangedError, LogProblem
  */
 export async function convertEntries(
   pass: Pass,
@@ -78,7 +78,7 @@ async function onePiece(
       });
       return piece;
     } catch (error) {
-      if (!(error instanceof Stale) || tries === mostTries) throw error;
+      if (!(error instanceof ConflictError) || tries === mostTries) throw error;
     }
   }
 }
@@ -106,7 +106,7 @@ async function readPiece(tx: LogTransaction<'readonly'>, after: string | undefin
   return { rows, isLast: keys.length < size && rows.length === keys.length };
 }
 
-/** @throws Stale where one of them is no longer as it was seen */
+/** @throws ConflictError where one of them is no longer as it was seen */
 async function replaceRows(
   tx: LogTransaction<'readwrite'>,
   conversions: readonly Conversion[],
@@ -114,7 +114,7 @@ async function replaceRows(
   const entries = tx.objectStore('entries');
   await Promise.all(
     conversions.map(async ({ seen, next }) => {
-      if (!sameRow(await entries.get(seen.id), seen)) throw new Stale();
+      if (!sameRow(await entries.get(seen.id), seen)) throw new ConflictError();
       await entries.put(next);
     }),
   );

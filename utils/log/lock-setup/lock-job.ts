@@ -3,7 +3,7 @@ import { noteTrouble } from '../../stores/error-log.ts';
 import { writeLockJobNote } from '../../stores/lock-job-note.ts';
 import { Listeners } from '../drafts/listeners.ts';
 import { onLockSession } from '../lock/lock-session.ts';
-import type { Progress } from './encrypt-rows.ts';
+import type { ConversionProgress } from './encrypt-rows.ts';
 
 /**
  * Making a lock and removing one is the work of no page in particular: whichever is open does it,
@@ -11,7 +11,7 @@ import type { Progress } from './encrypt-rows.ts';
  */
 export type LockJob =
   | { at: 'idle' }
-  | ({ at: 'working'; state: LockState } & Progress)
+  | ({ at: 'working'; state: LockState } & ConversionProgress)
   /** It goes on once the log is unlocked. */
   | { at: 'waiting' }
   | { at: 'problem'; error: unknown };
@@ -49,7 +49,7 @@ export function onLockJob(listener: (job: LockJob) => void): () => void {
  * Brings the log to where its lock says, here or in the page that is at it already. Safe to call at
  * any time. Never rejects: trouble is told by the job.
  */
-export function goOnWithLock(): Promise<void> {
+export function resumeLock(): Promise<void> {
   asked = true;
   running ??= runWhileAsked().finally(() => {
     running = null;
@@ -62,9 +62,9 @@ export function makeLockNow(passphrase: string, minutes: number): Promise<void> 
   return turned(null, ({ makeLock }) => makeLock(passphrase, minutes, Date.now()));
 }
 
-/** As `takeLockAway`; also while it is still being made. @throws LogProblem */
+/** As `removeLock`; also while it is still being made. @throws LogProblem */
 export function removeLockNow(): Promise<void> {
-  return turned('opening', ({ takeLockAway }) => takeLockAway());
+  return turned('opening', ({ removeLock }) => removeLock());
 }
 
 /** Seals again what was opened of a lock that is being taken away. @throws LogProblem */
@@ -86,7 +86,7 @@ async function turned<T>(state: LockState | null, turn: (how: Turn) => Promise<T
   try {
     return await turn(how);
   } finally {
-    void goOnWithLock();
+    void resumeLock();
   }
 }
 
@@ -117,7 +117,7 @@ async function stopped(error: unknown): Promise<void> {
     stopWaiting ??= onLockSession(() => {
       stopWaiting?.();
       stopWaiting = null;
-      void goOnWithLock();
+      void resumeLock();
     });
     return;
   }

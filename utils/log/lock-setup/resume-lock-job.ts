@@ -1,5 +1,5 @@
 import { readLockJobNote } from '../../stores/lock-job-note.ts';
-import { isSurelyHere } from '../containers/partition-hint.ts';
+import { isSurelyOutsideContainer } from '../containers/partition-hint.ts';
 import { isLockNoted } from '../lock/lock-hint.ts';
 
 /** Once the page has nothing better to do, or after this many ms. */
@@ -18,13 +18,13 @@ async function resume(): Promise<void> {
   // A lock from before there were notes is looked at once.
   if (note === 'done' || (note === null && !isLockNoted())) return;
   // A page in a Firefox container has another database, and another lock.
-  if (!isSurelyHere() && !(await mayBeHere())) return;
-  const { goOnWithLock } = await import('./lock-job.ts');
-  await goOnWithLock();
+  if (!isSurelyOutsideContainer() && !(await mayBeHere())) return;
+  const { resumeLock } = await import('./lock-job.ts');
+  await resumeLock();
 }
 
 async function mayBeHere(): Promise<boolean> {
-  const { isHere } = await import('../containers/partition.ts');
+  const { isOutsideContainer } = await import('../containers/partition.ts');
   // Without an answer the database is not opened either.
-  return isHere().catch(() => false);
+  return isOutsideContainer().catch(() => false);
 }

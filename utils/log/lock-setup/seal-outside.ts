@@ -11,7 +11,7 @@ import { putDraft, readDraft } from '../drafts/draft-store.ts';
 import { earlyLetters, forgetEarly } from '../drafts/early-line.ts';
 import { wellFormed } from '../entry/text.ts';
 import { writeDearName } from '../lock/dear-name.ts';
-import { LockTurned } from './encrypt-rows.ts';
+import { LockChangedError } from './encrypt-rows.ts';
 
 /** What pages that are gone have written down in the clear. @throws LogProblem */
 export async function sealMirrors(): Promise<void> {
@@ -42,9 +42,9 @@ export async function isDearNameClear(): Promise<boolean> {
   return (await loadSettings()).settings.dearName !== '';
 }
 
-/** The name of the dear one goes from the settings into the log. @throws LockTurned, LogProblem */
+/** The name of the dear one goes from the settings into the log. @throws LockChangedError, LogProblem */
 export async function sealDearName(): Promise<void> {
   const { dearName } = (await loadSettings()).settings;
-  if (dearName !== '' && !(await writeDearName(dearName))) throw new LockTurned();
+  if (dearName !== '' && !(await writeDearName(dearName))) throw new LockChangedError();
   await forgetDearName();
 }

@@ -8,19 +8,25 @@ import {
 } from '../../crypto/record.ts';
 import { newKeyBytes } from '../../crypto/seal.ts';
 import { newKey } from '../age/backup-key.ts';
-import { openWith, sealFor } from '../age/encrypt-text.ts';
+import { decryptText, encryptText } from '../age/encrypt-text.ts';
 import { read, write } from '../database/transactions.ts';
 import { nextId } from '../entry/entry-id.ts';
 import { noteLock } from '../lock/lock-hint.ts';
 import { forgetKeys, isAnotherLock, newKeyRow, storeIdentity } from '../lock/lock-keys.ts';
 import { lockIn } from '../lock/lock-record.ts';
-import { lockRow, lookAtLock, Stale } from '../lock/lock-row.ts';
+import { ConflictError, lockRow, lookAtLock } from '../lock/lock-row.ts';
 import { forgetLockRows, ownKeys } from '../lock/lock-rows.ts';
 import { alone, forgetLockSession } from '../lock/lock-session.ts';
-import { isStill, knownLock, openedLock, replaceLock, setLockState } from '../lock/lock-state.ts';
+import {
+  isSameLock,
+  knownLock,
+  openedLock,
+  replaceLock,
+  setLockState,
+} from '../lock/lock-state.ts';
 import { LogProblem } from '../log-problem.ts';
-import { openEverything, sealEverything } from './encrypt-log.ts';
-import { LockTurned, type Pass, type Progress } from './encrypt-rows.ts';
+import { decryptLog, encryptLog } from './encrypt-log.ts';
+import { type ConversionProgress, LockChangedError, type Pass } from './encrypt-rows.ts';
 import { isDearNameClear, sealDearName } from './seal-outside.ts';
 
 /**
@@ -50,7 +56,7 @@ export async function makeLock(passphrase: string, minutes: number, now: number)
     noteLock(true);
     await storeIdentity(record, pair.identity, minutes, now, writing).catch((error) => {
       // Erased in this very moment, with everything else.
-      if (!(error instanceof Stale)) throw error;
+      if (!(error instanceof ConflictError)) throw error;
     });
   });
 }
@@ -58,10 +64,10 @@ export async function makeLock(passphrase: string, minutes: number, now: number)
 /** Before anything depends on it: the passphrase opens the key, and the key opens what it seals. */
 async function tryOut(record: LockRecord, passphrase: string): Promise<void> {
   const text = newKeyBytes().toBase64();
-  const sealed = await sealFor(record.recipient, text);
+  const sealed = await encryptText(record.recipient, text);
   const opened = await openLock(record, passphrase);
   const isOurs = opened?.standing === 'confirmed';
-  if (!isOurs || (await openWith(opened.identity, sealed)) !== text) {
+  if (!isOurs || (await decryptText(opened.identity, sealed)) !== text) {
     throw new Error('lock: not whole');
   }
 }
@@ -80,7 +86,7 @@ export async function isLockFinished(): Promise<boolean> {
  * @throws LogProblem, 'locked' where the log has to be open for it; what is not done is as it was
  */
 export async function finishLock(
-  report: (state: LockState, progress: Progress) => void = () => undefined,
+  report: (state: LockState, progress: ConversionProgress) => void = () => undefined,
 ): Promise<void> {
   for (;;) {
     const { row, token } = await read(['meta'], lookAtLock);
@@ -96,27 +102,27 @@ export async function finishLock(
         continue;
       }
       if (state === 'sealing') {
-        await setLockState(record, 'on', await sealEverything(record, pass));
+        await setLockState(record, 'on', await encryptLog(record, pass));
         continue;
       }
       await openedLock();
-      if (!(await removeLock(record, await openEverything(record, pass)))) continue;
+      if (!(await removeLockRows(record, await decryptLog(record, pass)))) continue;
       noteLock(false);
       forgetKeys();
       await alone(forgetLockSession);
     } catch (error) {
-      if (!(error instanceof LockTurned)) throw error;
+      if (!(error instanceof LockChangedError)) throw error;
     }
   }
 }
 
-/** @returns false when something was sealed meanwhile. @throws LockTurned, LogProblem */
-function removeLock(
+/** @returns false when something was sealed meanwhile. @throws LockChangedError, LogProblem */
+function removeLockRows(
   record: LockRecord,
-  { isWhole, staysClosed }: Awaited<ReturnType<typeof openEverything>>,
+  { isWhole, staysClosed }: Awaited<ReturnType<typeof decryptLog>>,
 ): Promise<boolean> {
   return write(['meta', 'drafts'], async (tx) => {
-    if (!(await isStill(tx, record))) throw new LockTurned();
+    if (!(await isSameLock(tx, record))) throw new LockChangedError();
     if (!(await isWhole(tx))) return false;
     // What could open the rest one day is put aside, not thrown away.
     if (staysClosed) await tx.objectStore('meta').put(record, `old-lock:${record.name}`);
@@ -129,7 +135,7 @@ function removeLock(
  * Takes the lock away, also one that is still being made. `finishLock` does the rest.
  * @throws LogProblem 'locked' unless the log is open
  */
-export function takeLockAway(): Promise<void> {
+export function removeLock(): Promise<void> {
   return turn('opening', ['sealing', 'on']);
 }
 
@@ -149,7 +155,7 @@ async function turn(state: LockState, from: readonly LockState[]): Promise<void>
       return await setLockState(record, state);
     } catch (error) {
       // The job came to its end in this very moment.
-      if (!(error instanceof LockTurned)) throw error;
+      if (!(error instanceof LockChangedError)) throw error;
     }
   }
 }

@@ -5,7 +5,7 @@ import { dayText } from '../entry/date-text.ts';
 import { changeEntries } from '../integrity/loss-check.ts';
 import { swapIn, withCodec } from '../lock/codec.ts';
 import { makeSealer, storeIdentity } from '../lock/lock-keys.ts';
-import { retryStale } from '../lock/lock-row.ts';
+import { retryConflict } from '../lock/lock-row.ts';
 import { hasKeys, ownKeys } from '../lock/lock-rows.ts';
 import { alone } from '../lock/lock-session.ts';
 import { knownLock, replaceLock, stateAsFound } from '../lock/lock-state.ts';
@@ -25,7 +25,7 @@ export function unlock(
   minutes: number,
   now: Moment = thisMoment,
 ): Promise<boolean> {
-  return retryStale(() => unlockOnce(passphrase, minutes, now));
+  return retryConflict(() => unlockOnce(passphrase, minutes, now));
 }
 
 async function unlockOnce(passphrase: string, minutes: number, now: Moment): Promise<boolean> {
@@ -53,7 +53,7 @@ export function mendLock(
   minutes: number,
   now: Moment = thisMoment,
 ): Promise<boolean> {
-  return retryStale(() => mendOnce(passphrase, minutes, now));
+  return retryConflict(() => mendOnce(passphrase, minutes, now));
 }
 
 async function mendOnce(passphrase: string, minutes: number, now: Moment): Promise<boolean> {

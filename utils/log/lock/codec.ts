@@ -3,10 +3,10 @@ import { readDraftRow } from '../database/draft-row.ts';
 import { putAll } from '../database/entry-rows.ts';
 import type { DraftRow, EntryRow, LogTransaction, StoredDraft } from '../database/schema.ts';
 import type { Entry } from '../entry/entry.ts';
-import { readEntry } from '../entry/parse-entry.ts';
+import { parseEntry } from '../entry/parse-entry.ts';
 import { mayBeLocked } from './lock-hint.ts';
 import { lookForLock } from './lock-look.ts';
-import { retryStale, Stale } from './lock-row.ts';
+import { ConflictError, retryConflict } from './lock-row.ts';
 
 /**
  * How rows are written and read: in the clear, or sealed where the log has a lock. Sealing takes
@@ -37,8 +37,8 @@ export type Codec = {
 /** Of a log without a lock. A row that is sealed all the same belongs to none, and is not read. */
 export const plain: Codec = {
   token: '',
-  open: async (rows) => rows.map(readEntry),
-  openOwn: async (row) => readEntry(row),
+  open: async (rows) => rows.map(parseEntry),
+  openOwn: async (row) => parseEntry(row),
   openRaw: async (row) => row,
   seal: async (entry) => entry,
   getReady: async () => undefined,
@@ -56,17 +56,17 @@ const unlooked: Codec = {
 };
 
 function inTheClear(row: unknown): Entry | null {
-  return readEntry(unsealed(row));
+  return parseEntry(unsealed(row));
 }
 
 function unsealed(row: unknown): unknown {
-  if (isSealed(row)) throw new Stale();
+  if (isSealed(row)) throw new ConflictError();
   return row;
 }
 
 /** Works with the log as it is now; again from the start where it changed on the way. */
 export function withCodec<T>(work: (codec: Codec) => Promise<T>): Promise<T> {
-  return retryStale(async (tries) => work(await codecNow(tries > 1)));
+  return retryConflict(async (tries) => work(await codecNow(tries > 1)));
 }
 
 async function codecNow(look: boolean): Promise<Codec> {
@@ -87,7 +87,7 @@ export async function swapIn(
 ): Promise<void> {
   const entries = tx.objectStore('entries');
   const now: unknown[] = await Promise.all(swaps.map(({ id }) => entries.get(id)));
-  if (!swaps.every(({ seen }, at) => sameRow(seen, now[at]))) throw new Stale();
+  if (!swaps.every(({ seen }, at) => sameRow(seen, now[at]))) throw new ConflictError();
   await putAll(
     tx,
     'entries',
@@ -97,10 +97,10 @@ export async function swapIn(
 
 /** Whether two rows are the same one. No number of a key is used twice: it tells sealed ones apart. */
 export function sameRow(one: unknown, other: unknown): boolean {
-  return markOf(one) === markOf(other);
+  return rowMark(one) === rowMark(other);
 }
 
-export function markOf(row: unknown): string {
+export function rowMark(row: unknown): string {
   const sealed = isSealed(row) ? (row.sealed as { key?: unknown; iv?: unknown }) : null;
   if (!(sealed?.iv instanceof Uint8Array)) return JSON.stringify(row) ?? '';
   return `${sealed.key} ${sealed.iv.toBase64()}`;

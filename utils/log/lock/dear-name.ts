@@ -4,7 +4,7 @@ import { wellFormed } from '../entry/text.ts';
 import { LogProblem } from '../log-problem.ts';
 import { isAnotherLock, keyFinder, sealerFor } from './lock-keys.ts';
 import { lockIn } from './lock-record.ts';
-import { lockNameOf, lockRow, retryStale, Stale } from './lock-row.ts';
+import { ConflictError, lockNameOf, lockRow, retryConflict } from './lock-row.ts';
 import { knownLock } from './lock-state.ts';
 
 /** The name of the dear one in a log with a lock: sealed, like everything of one's own. */
@@ -35,14 +35,14 @@ export async function readDearName(): Promise<string | null> {
 
 /** @returns whether it was sealed; false without a lock. @throws LogProblem */
 export function writeDearName(name: string): Promise<boolean> {
-  return retryStale(async () => {
+  return retryConflict(async () => {
     const record = await knownLock();
     if (record === null) return false;
     if (await isAnotherLock(record)) throw new LogProblem('lock-broken');
     const { id, key, numbers } = await sealerFor(record);
     const sealed = { key: id, ...(await seal(key, numbers, place(id), wellFormed(name))) };
     await write(['meta'], async (tx) => {
-      if (lockNameOf(await lockRow(tx)) !== record.name) throw new Stale();
+      if (lockNameOf(await lockRow(tx)) !== record.name) throw new ConflictError();
       await tx.objectStore('meta').put(sealed, row);
     });
     return true;

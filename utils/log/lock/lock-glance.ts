@@ -1,5 +1,5 @@
 import { isSealed } from '../../crypto/is-sealed.ts';
-import { answer, openAsItIs } from '../database/open-existing.ts';
+import { answer, openExisting } from '../database/open-existing.ts';
 import { isHinted, noteLock } from './lock-hint.ts';
 import { keyRows } from './lock-rows.ts';
 
@@ -20,7 +20,7 @@ export async function glanceAtLock(): Promise<boolean | null> {
 }
 
 async function glance(): Promise<boolean | null> {
-  const log = await openAsItIs();
+  const log = await openExisting();
   if (!log) return false;
   try {
     const tx = log.transaction(['meta', 'entries']);

@@ -12,7 +12,7 @@ import type { FindKey, Sealer } from '../../crypto/sealed-rows.ts';
 import { read, write } from '../database/transactions.ts';
 import { nextId } from '../entry/entry-id.ts';
 import { LogProblem } from '../log-problem.ts';
-import { lockNameOf, lockRow, Stale } from './lock-row.ts';
+import { ConflictError, lockNameOf, lockRow } from './lock-row.ts';
 import {
   alone,
   type LockSession,
@@ -42,7 +42,7 @@ export async function sealerFor(record: LockRecord): Promise<Sealer> {
   return alone(() => makeSealer(record));
 }
 
-/** Only while holding `alone`. @throws as `sealerFor`; Stale when the lock is another one by now */
+/** Only while holding `alone`. @throws as `sealerFor`; ConflictError when the lock is another one by now */
 export async function makeSealer(record: LockRecord): Promise<Sealer> {
   const session = await readLockSession(record.name);
   const lane = session.writing && (await takeLane(session.writing));
@@ -81,7 +81,7 @@ async function newWriting(record: LockRecord): Promise<Writing> {
   const { row, writing } = await newKeyRow(record);
   // Stored before it is used: what it sealed can be opened whatever happens next.
   await write(['meta'], async (tx) => {
-    if (lockNameOf(await lockRow(tx)) !== record.name) throw new Stale();
+    if (lockNameOf(await lockRow(tx)) !== record.name) throw new ConflictError();
     await tx.objectStore('meta').put(row, keyRow(row.id));
   });
   return writing;
@@ -94,8 +94,8 @@ export async function newKeyRow(
   const bytes = newKeyBytes();
   const id = nextId(Date.now());
   // Not inside: code that could not be fetched says nothing about the lock.
-  const { sealFor } = await age();
-  const sealed = await sealFor(record.recipient, plainKey(id, bytes)).catch((error) => {
+  const { encryptText } = await age();
+  const sealed = await encryptText(record.recipient, plainKey(id, bytes)).catch((error) => {
     throw new LogProblem('lock-broken', error);
   });
   const row = { id, sealed, lanes: 1, lock: record.name };
@@ -155,9 +155,9 @@ export async function openKey(
   const sealed = (raw as Partial<KeyRow> | undefined)?.sealed;
   if (!(sealed instanceof Uint8Array)) return null;
   // Not inside: code that could not be fetched says nothing about the key.
-  const { openWith } = await age();
+  const { decryptText } = await age();
   try {
-    const text = await openWith(identity, sealed);
+    const text = await decryptText(identity, sealed);
     const [, name, key = ''] = /^kind-pause key 1 (\S+) (\S+)$/.exec(text) ?? [];
     return name === id ? await aesKey(Uint8Array.fromBase64(key)) : null;
   } catch {
@@ -172,7 +172,7 @@ const place = (lock: string) => ['opened', lock];
  * Opens the log for this session; the passphrase has confirmed the record. Only while holding
  * `alone`. What is written from now on has a key of its own: the one until now was made for a
  * public half that nobody had confirmed.
- * @throws Stale when the lock is another one by now, or gone
+ * @throws ConflictError when the lock is another one by now, or gone
  */
 export async function storeIdentity(
   record: LockRecord,
@@ -185,7 +185,7 @@ export async function storeIdentity(
   const row = await seal(await aesKey(bytes), onceOnly(), place(record.name), identity);
   await write(['meta'], async (tx) => {
     // Of a lock that was taken away or erased meanwhile, nothing may come back.
-    if (lockNameOf(await lockRow(tx)) !== record.name) throw new Stale();
+    if (lockNameOf(await lockRow(tx)) !== record.name) throw new ConflictError();
     await tx.objectStore('meta').put(row, 'opened');
   });
   const open = { wrap: bytes.toBase64(), used: now, minutes };

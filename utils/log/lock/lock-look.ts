@@ -4,10 +4,10 @@ import { lookAtLock, lostToken } from './lock-row.ts';
 import { forgetIdleKeys, isSealedWithoutLock, lostLock } from './lost-lock.ts';
 
 /** As in `lookAtLock`. */
-export type Seen = { row: unknown; token: string };
+export type SeenLock = { row: unknown; token: string };
 
 /** Looks at what belongs to the lock, and lets this page know. @throws LogProblem */
-export async function lookForLock(): Promise<Seen> {
+export async function lookForLock(): Promise<SeenLock> {
   try {
     const seen = await lookOnce();
     const settled = seen.row === lostLock && (await forgetIdleKeys()) ? await lookOnce() : seen;
@@ -19,7 +19,7 @@ export async function lookForLock(): Promise<Seen> {
   }
 }
 
-function lookOnce(): Promise<Seen> {
+function lookOnce(): Promise<SeenLock> {
   return read(['meta', 'entries'], async (tx) => {
     const seen = await lookAtLock(tx);
     if (seen.row !== undefined || !(await isSealedWithoutLock(tx))) return seen;

@@ -3,18 +3,18 @@ import type { Codec } from './codec.ts';
 import { hasLostItsLock, lostLock } from './lost-lock.ts';
 
 /** Thrown inside this room only: something changed since it was seen, so it is done again. */
-export class Stale extends Error {}
+export class ConflictError extends Error {}
 
 /** Only a row that never reads alike twice could use these up. */
 export const mostTries = 50;
 
 /** Does it again from the start where something changed on the way. @param work told which try it is */
-export async function retryStale<T>(work: (tries: number) => Promise<T>): Promise<T> {
+export async function retryConflict<T>(work: (tries: number) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await work(tries);
     } catch (error) {
-      if (!(error instanceof Stale) || tries === mostTries) throw error;
+      if (!(error instanceof ConflictError) || tries === mostTries) throw error;
     }
   }
 }
@@ -24,7 +24,7 @@ export async function checkLock(tx: AnyTransaction, codec: Codec): Promise<void>
   const { token } = await lookAtLock(tx);
   // A lock that was removed without a trace is seen in the entries alone: see `lookForLock`.
   const isLost = token === '' && codec.token === lostToken;
-  if (token !== codec.token && !isLost) throw new Stale();
+  if (token !== codec.token && !isLost) throw new ConflictError();
 }
 
 /** Of a lock that is gone, while there are entries it has sealed. */

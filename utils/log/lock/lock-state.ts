@@ -4,7 +4,7 @@ import { writeLockJobNote } from '../../stores/lock-job-note.ts';
 import type { LogTransaction } from '../database/schema.ts';
 import { read, write } from '../database/transactions.ts';
 import type { IsWhole } from '../lock-setup/encrypt-log.ts';
-import { LockTurned } from '../lock-setup/encrypt-rows.ts';
+import { LockChangedError } from '../lock-setup/encrypt-rows.ts';
 import { LogProblem } from '../log-problem.ts';
 import { identityOf } from './lock-keys.ts';
 import { lookForLock } from './lock-look.ts';
@@ -34,7 +34,7 @@ export async function openedLock(): Promise<{ record: LockRecord; identity: stri
  * Writes down how far the log is with its lock. That sealing has come to its end can be said at
  * any time; everything else needs the log to be open.
  * @param isWhole asked in the same transaction: when it says no, nothing is written
- * @throws LogProblem 'locked'; LockTurned when the lock is another one by now, or was turned round
+ * @throws LogProblem 'locked'; LockChangedError when the lock is another one by now, or was turned round
  */
 export async function setLockState(
   record: LockRecord,
@@ -46,7 +46,7 @@ export async function setLockState(
   if (identity === null && !byItself) throw new LogProblem('locked');
   const next = identity === null ? { ...record, state } : await inState(record, state, identity);
   await write(['meta', 'drafts'], async (tx) => {
-    if (!(await isStill(tx, record))) throw new LockTurned();
+    if (!(await isSameLock(tx, record))) throw new LockChangedError();
     if (isWhole && !(await isWhole(tx))) return;
     await tx.objectStore('meta').put(next, 'lock');
   });
@@ -68,7 +68,7 @@ export async function replaceLock(
     // Before: should the page be closed in the next moment, another one goes on.
     if (next.state !== 'on') await writeLockJobNote('doing');
     const isDone = await write(['meta'], async (tx) => {
-      if (!(await isStill(tx, now))) return false;
+      if (!(await isSameLock(tx, now))) return false;
       await tx.objectStore('meta').put(next, 'lock');
       await also?.(tx);
       return true;
@@ -81,13 +81,13 @@ export async function replaceLock(
 }
 
 /** Whether the record stands there as it was seen. */
-export async function isStill(tx: AnyTransaction, seen: LockRecord): Promise<boolean> {
+export async function isSameLock(tx: AnyTransaction, seen: LockRecord): Promise<boolean> {
   const now = readLockRecord(await lockRow(tx));
   if (now === null || now === 'broken') return false;
-  return printOf(now) === printOf(seen);
+  return textDigest(now) === textDigest(seen);
 }
 
-function printOf(record: LockRecord): string {
+function textDigest(record: LockRecord): string {
   return [record.name, record.state, saltOf(record), record.proof?.toBase64()].join(' ');
 }
 

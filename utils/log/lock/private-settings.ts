@@ -4,13 +4,16 @@ import { glanceAtLock } from './lock-glance.ts';
 import { mayBeLocked } from './lock-hint.ts';
 
 /** The settings as a person sees them: the dear one's name is sealed where the log has a lock. */
-export async function loadOwnSettings(): Promise<{ settings: Settings; notes: SettingNote[] }> {
+export async function loadPrivateSettings(): Promise<{ settings: Settings; notes: SettingNote[] }> {
   const [{ settings, notes }] = await Promise.all([loadSettings(), lookOnce()]);
   return { settings: await withName(settings), notes };
 }
 
 /** As `saveSettings`; a name is never written in the clear beside a locked log. */
-export async function saveOwnSettings({ dearName, ...patch }: Partial<Settings>): Promise<void> {
+export async function savePrivateSettings({
+  dearName,
+  ...patch
+}: Partial<Settings>): Promise<void> {
   const isSealed = dearName !== undefined && (await sealIfLocked(dearName));
   const rest = dearName === undefined || isSealed ? patch : { ...patch, dearName };
   if (Object.keys(rest).length > 0) await saveSettings(rest);
@@ -23,7 +26,7 @@ async function sealIfLocked(dearName: string): Promise<boolean> {
 }
 
 /** As `watchSettings`. */
-export function watchOwnSettings(changed: (settings: Settings) => void): () => void {
+export function watchPrivateSettings(changed: (settings: Settings) => void): () => void {
   return watchSettings((settings) => {
     if (!mayBeLocked()) changed(settings);
     else void lookOnce().then(async () => changed(await withName(settings)));
@@ -68,7 +71,7 @@ async function withName(settings: Settings): Promise<Settings> {
     const dearName = await (await sealed()).readDearName();
     if (dearName === null) return settings;
     // Left by a page that died while the lock was made, or there again as the lock goes.
-    if (settings.dearName !== '') void (await import('../lock-setup/lock-job.ts')).goOnWithLock();
+    if (settings.dearName !== '') void (await import('../lock-setup/lock-job.ts')).resumeLock();
     return { ...settings, dearName };
   } catch {
     // The log does not answer: it is done without a name.

@@ -4,20 +4,20 @@ import { keyNameOf, openDraftRow, openRow, sealDraft, sealRow } from '../../cryp
 import { readDraftRow, readFields } from '../database/draft-row.ts';
 import type { EntryRow } from '../database/schema.ts';
 import type { Entry } from '../entry/entry.ts';
-import { readEntry } from '../entry/parse-entry.ts';
+import { parseEntry } from '../entry/parse-entry.ts';
 import { LogProblem } from '../log-problem.ts';
 import type { Codec } from './codec.ts';
 import { isAnotherLock, keyFinder, sealerFor } from './lock-keys.ts';
-import type { Seen } from './lock-look.ts';
+import type { SeenLock } from './lock-look.ts';
 
 /** How a log with a lock is written and read. */
-export async function sealedCodec({ row, token }: Seen): Promise<Codec> {
+export async function sealedCodec({ row, token }: SeenLock): Promise<Codec> {
   const record = readLockRecord(row);
   if (record === null || record === 'broken') return { ...broken, token };
   if (await isAnotherLock(record)) return { ...broken, token };
   const { find, isOpen } = await keyFinder(record);
   const openAny = async (row: unknown): Promise<Entry | null> =>
-    readEntry(isSealed(row) ? await openRow(row, find) : row);
+    parseEntry(isSealed(row) ? await openRow(row, find) : row);
   // While the lock is taken away, what is new stays as it is written. That is believed of a record
   // which the identity has confirmed, so only while the log is open.
   const seals = !(isOpen && record.state === 'opening');

@@ -5,7 +5,7 @@ import { withCodec } from '../lock/codec.ts';
 import { type FeelingNames, type Highlight, queryWords, searchIn } from './search.ts';
 
 /** Which entries are looked for; what is absent does not matter. */
-export type Wish = {
+export type LogQuery = {
   /** Every word of it is somewhere in the entry. */
   text: string;
   kind?: EntryKind | undefined;
@@ -14,9 +14,9 @@ export type Wish = {
   after?: After | undefined;
 };
 
-export type Found = { entry: Entry; highlights: Highlight[] };
+export type FoundEntries = { entry: Entry; highlights: Highlight[] };
 /** One step: what it found, and how far it has come, in rows. */
-export type FindStep = { found: Found[]; looked: number };
+export type FindStep = { found: FoundEntries[]; looked: number };
 
 /** Rows looked at in one step: few at first, so that the first ones come at once. */
 const firstBatch = 200;
@@ -25,12 +25,15 @@ const laterBatch = 2_000;
 const readAtFirst = 16;
 
 /** Whether anything is wished for at all. */
-export function isWish({ text, ...others }: Wish): boolean {
+export function isQuery({ text, ...others }: LogQuery): boolean {
   return queryWords(text).length > 0 || Object.values(others).some((one) => one !== undefined);
 }
 
 /** Whether an entry is of the kind that is wished for; its words are another matter. */
-export function fits(entry: Entry, { kind, element, feeling, after }: Omit<Wish, 'text'>): boolean {
+export function fits(
+  entry: Entry,
+  { kind, element, feeling, after }: Omit<LogQuery, 'text'>,
+): boolean {
   return (
     (kind === undefined || entry.kind === kind) &&
     (element === undefined || entry.element === element) &&
@@ -43,13 +46,16 @@ export function fits(entry: Entry, { kind, element, feeling, after }: Omit<Wish,
  * Looks through the log, newest first, step by step; who stops asking for the next step pauses it.
  * @param names what feelings are called. @throws LogProblem
  */
-export async function* findEntries(wish: Wish, names: FeelingNames = {}): AsyncGenerator<FindStep> {
+export async function* findEntries(
+  wish: LogQuery,
+  names: FeelingNames = {},
+): AsyncGenerator<FindStep> {
   const words = queryWords(wish.text);
   const breakIfDue = timeSlices();
   const readOn = rowReader(undefined, readAtFirst);
   let looked = 0;
   for (let batch = firstBatch; ; batch = laterBatch) {
-    const found: Found[] = [];
+    const found: FoundEntries[] = [];
     let ended = false;
     for (let left = batch; left > 0 && !ended; ) {
       const next = await readOn(left);
@@ -70,7 +76,10 @@ export async function* findEntries(wish: Wish, names: FeelingNames = {}): AsyncG
 }
 
 /** What stands in the clear in every row is asked first: it saves opening the others. */
-function openThose(rows: readonly KeyedRow[], { kind, element }: Wish): Promise<(Entry | null)[]> {
+function openThose(
+  rows: readonly KeyedRow[],
+  { kind, element }: LogQuery,
+): Promise<(Entry | null)[]> {
   const those = rows.filter(
     ({ value }) =>
       (kind === undefined || value.kind === kind) &&

@@ -19,14 +19,14 @@ export type Insights = {
 export type Range = { from?: string; to?: string; withoutHardDays?: boolean };
 
 /** What looking back needs of an entry: none of its words. */
-export type Fact = Pick<Entry, 'day' | 'element' | 'kind' | 'after' | 'hard'> & {
+export type EntryFact = Pick<Entry, 'day' | 'element' | 'kind' | 'after' | 'hard'> & {
   /** The hour on the person's clock then, 0 to 23. */
   hour: number;
   /** Each feeling once. */
   feelings: readonly string[];
 };
 
-export function factOf(entry: Entry): Fact {
+export function factOf(entry: Entry): EntryFact {
   const { day, element, kind, after, hard } = entry;
   const feelings = kind === 'notice' ? [...new Set(entry.payload.feelings)] : [];
   const marks = { ...(after && { after }), ...(hard && { hard }) };
@@ -49,7 +49,7 @@ const countedAtOnce = 500;
  * Looks back on entries, in any order, in small steps. A hard day is one with an entry marked hard or ended
  * heavier; without hard days, everything of that day is left out.
  */
-export function* lookingBack(facts: readonly Fact[], range: Range): Generator<void, Insights> {
+export function* lookingBack(facts: readonly EntryFact[], range: Range): Generator<void, Insights> {
   const chosen = facts.filter(({ day }) => {
     return (!range.from || day >= range.from) && (!range.to || day <= range.to);
   });
@@ -91,7 +91,7 @@ export function* lookingBack(facts: readonly Fact[], range: Range): Generator<vo
   return insights;
 }
 
-function isHard(entry: Pick<Fact, 'hard' | 'after'>): boolean {
+function isHard(entry: Pick<EntryFact, 'hard' | 'after'>): boolean {
   return entry.hard === true || entry.after === 'heavier';
 }
 

@@ -11,7 +11,7 @@ import {
   keptForNow,
   readClockTrust,
 } from './clock-trust.ts';
-import { countOfTerm, letTermGo, type OpenRows, readInTheClear } from './expired-rows.ts';
+import { countOfTerm, deleteTerm, type OpenRows, readInTheClear } from './expired-rows.ts';
 import { termOfLetter } from './letter-term.ts';
 import { type KeepRecord, lastDayOver, nextLook } from './retention.ts';
 
@@ -38,7 +38,7 @@ let began: { at: number; elapsed: number } | null = null;
  * heartbeat: where everything is kept it is two small reads.
  * @returns how many entries went. @throws LogProblem; then it is tried again next time
  */
-export function letOldGo(now: Temporal.ZonedDateTime, from: LookFrom = {}): Promise<number> {
+export function applyRetention(now: Temporal.ZonedDateTime, from: LookFrom = {}): Promise<number> {
   return alone(async () => {
     const { keepFor } = (await loadSettings()).settings;
     const record = await readRecord();
@@ -47,9 +47,9 @@ export function letOldGo(now: Temporal.ZonedDateTime, from: LookFrom = {}): Prom
       return 0;
     }
     const { open = readInTheClear, elapsed } = from;
-    const look = await lookAt(now, elapsed);
+    const look = await decisionContext(now, elapsed);
     const next = nextLook(keepFor, record, look);
-    const gone = next.letGo === null ? 0 : await letTermGo(next.letGo, open);
+    const gone = next.letGo === null ? 0 : await deleteTerm(next.letGo, open);
     await writeRecord(next.record, record);
     // From here on: this jump is written down.
     if (isBeyond(look.slipped) && elapsed !== undefined) began = { at: look.at, elapsed };
@@ -59,7 +59,7 @@ export function letOldGo(now: Temporal.ZonedDateTime, from: LookFrom = {}): Prom
 
 /**
  * What is over and stays, because the clock jumped: to be shown, with the way to let it go. Look
- * first, by `letOldGo`.
+ * first, by `applyRetention`.
  * @returns null where there is nothing to ask. @throws LogProblem
  */
 export async function overdue(today: Temporal.PlainDate, open: OpenRows): Promise<Overdue | null> {
@@ -75,9 +75,9 @@ export async function overdue(today: Temporal.PlainDate, open: OpenRows): Promis
  * The person saw what would go, and says yes: it goes, and the clock is believed again.
  * @returns how many went; 0 where it is not what was shown any more. @throws LogProblem
  */
-export function letOverdueGo({ count, lastDay }: Overdue, open: OpenRows): Promise<number> {
+export function deleteOverdue({ count, lastDay }: Overdue, open: OpenRows): Promise<number> {
   return alone(async () => {
-    const gone = await letTermGo(lastDay, open, count);
+    const gone = await deleteTerm(lastDay, open, count);
     const record = await readRecord();
     if (gone > 0 && record) await writeRecord({ ...record, clock: believed(record.clock) }, record);
     return gone;
@@ -108,7 +108,7 @@ export async function isOverNow(today: Temporal.PlainDate): Promise<(entry: Entr
   };
 }
 
-async function lookAt(now: Temporal.ZonedDateTime, elapsed?: number): Promise<ClockLook> {
+async function decisionContext(now: Temporal.ZonedDateTime, elapsed?: number): Promise<ClockLook> {
   const at = now.epochMilliseconds;
   const day = dayText(now.toPlainDate());
   return { at, day, slipped: slippedSince(at, elapsed), sameSession: await isSameSession() };

@@ -30,7 +30,7 @@ type SeenDay = { day: string; unseen: number };
  * Days seen since a jump. The day of the jump itself is no evidence.
  * `kept`: the person was asked, and keeps for now what would go.
  */
-export type Doubt = { from: string; days: string[]; kept: boolean };
+export type ClockDoubt = { from: string; days: string[]; kept: boolean };
 
 /** What is known of the clock. Plain JSON. */
 export type ClockTrust = {
@@ -39,7 +39,7 @@ export type ClockTrust = {
   /** The newest different days it was seen on, newest last, at most seven. */
   seen: SeenDay[];
   /** null while the clock is believed. */
-  doubt: Doubt | null;
+  doubt: ClockDoubt | null;
 };
 
 /**
@@ -79,7 +79,7 @@ export function keptForNow(clock: ClockTrust, today: string): ClockTrust {
 }
 
 /** Whether to ask: at first, and once more on the last day before the clock is believed again. */
-export function asks({ days, kept }: Doubt): boolean {
+export function asks({ days, kept }: ClockDoubt): boolean {
   return !kept || days.length >= daysOfDoubt - 1;
 }
 
@@ -96,7 +96,7 @@ function withDay(seen: readonly SeenDay[], today: string, unseen: number): SeenD
   return all.slice(-daysOfDoubt);
 }
 
-function stillDoubted(doubt: Doubt | null, today: string): Doubt | null {
+function stillDoubted(doubt: ClockDoubt | null, today: string): ClockDoubt | null {
   if (!doubt || doubt.from === today || doubt.days.includes(today)) return doubt;
   const days = [...doubt.days, today];
   return days.length >= daysOfDoubt ? null : { ...doubt, days };
@@ -119,7 +119,7 @@ export function readClockTrust(raw: unknown): ClockTrust | null {
   };
 }
 
-function readDoubt(raw: unknown): Doubt | null {
+function readDoubt(raw: unknown): ClockDoubt | null {
   const { from, days, kept } = fieldsOf(raw);
   if (typeof from !== 'string' || !Array.isArray(days)) return null;
   return { from, days: days.filter((one) => typeof one === 'string'), kept: kept === true };

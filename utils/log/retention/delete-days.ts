@@ -4,13 +4,13 @@ import { takeDrafts, tellTaken } from '../drafts/edit-drafts.ts';
 import { changeEntries } from '../integrity/loss-check.ts';
 
 /** Local days YYYY-MM-DD, both included. */
-export type Days = { from: string; to: string };
+export type DayCount = { from: string; to: string };
 
 /** Rows deleted at once. */
 const batch = 1_000;
 
 /** How many entries there are of some days, also those that cannot be read. @throws LogProblem */
-export function countDays(days: Days): Promise<number> {
+export function countDays(days: DayCount): Promise<number> {
   if (days.from > days.to) return Promise.resolve(0);
   return read(['entries'], (tx) => tx.objectStore('entries').index('day').count(rangeOf(days)));
 }
@@ -19,7 +19,7 @@ export function countDays(days: Days): Promise<number> {
  * Lets every entry of some days go, in one transaction: all or nothing. There is no way back.
  * @returns how many went. @throws LogProblem
  */
-export function letDaysGo(days: Days): Promise<number> {
+export function deleteDays(days: DayCount): Promise<number> {
   if (days.from > days.to) return Promise.resolve(0);
   return deleteEntries((tx) => tx.objectStore('entries').index('day').getAllKeys(rangeOf(days)));
 }
@@ -48,7 +48,7 @@ export async function deleteEntries(
 }
 
 /** The first and the last day there is an entry of; null for an empty log. @throws LogProblem */
-export function daysKept(): Promise<Days | null> {
+export function daysKept(): Promise<DayCount | null> {
   return read(['entries'], async (tx) => {
     const byDay = tx.objectStore('entries').index('day');
     const first = await byDay.openKeyCursor(null, 'next');
@@ -57,6 +57,6 @@ export function daysKept(): Promise<Days | null> {
   });
 }
 
-function rangeOf({ from, to }: Days): IDBKeyRange {
+function rangeOf({ from, to }: DayCount): IDBKeyRange {
   return IDBKeyRange.bound(from, to);
 }

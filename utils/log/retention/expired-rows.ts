@@ -30,7 +30,7 @@ export async function countOfTerm(to: string, open: OpenRows): Promise<number> {
  * @param seen how many the person was shown: where it is another number by now, nothing goes
  * @returns how many went. @throws LogProblem
  */
-export async function letTermGo(to: string, open: OpenRows, seen?: number): Promise<number> {
+export async function deleteTerm(to: string, open: OpenRows, seen?: number): Promise<number> {
   const letters = await read(['entries'], (tx) => lettersTo(tx, to));
   const over = await overOf(letters, to, open);
   return deleteEntries(async (tx) => {

@@ -1,6 +1,6 @@
 import type { KeepFor } from '../../settings/settings.ts';
 import { type ClockLook, type ClockTrust, lookAtClock } from './clock-trust.ts';
-import { countOfTerm, letTermGo, type OpenRows, readInTheClear } from './expired-rows.ts';
+import { countOfTerm, deleteTerm, type OpenRows, readInTheClear } from './expired-rows.ts';
 
 /** Between finding that days are over and letting them go, in ms. */
 const notice = 20 * 3_600_000;
@@ -8,10 +8,10 @@ const notice = 20 * 3_600_000;
 const writeEvery = 3_600_000;
 
 /** What an earlier look found: days up to this one are over. `at` in epoch milliseconds. */
-export type Noticed = { lastOver: string; at: number };
+export type RetentionNotice = { lastOver: string; at: number };
 
 /** What is remembered between two looks. */
-export type KeepRecord = Noticed & { clock: ClockTrust };
+export type KeepRecord = RetentionNotice & { clock: ClockTrust };
 
 /** The last local day whose entries are over, YYYY-MM-DD; null when they stay always. */
 export function lastDayOver(keepFor: KeepFor, today: Temporal.PlainDate): string | null {
@@ -35,13 +35,13 @@ export async function countOver(
 }
 
 /** Lets them go at once: only after the person saw how many. @throws LogProblem */
-export async function letOverGo(
+export async function deleteExpired(
   keepFor: KeepFor,
   today: Temporal.PlainDate,
   open: OpenRows = readInTheClear,
 ): Promise<number> {
   const to = lastDayOver(keepFor, today);
-  return to === null ? 0 : letTermGo(to, open);
+  return to === null ? 0 : deleteTerm(to, open);
 }
 
 /**

@@ -12,7 +12,7 @@ import { entryNeedsSupport } from './needs-support.ts';
 const mostLetters = 200;
 
 /** When it happened: the local day and epoch milliseconds. */
-export type When = { day: string; time: number };
+export type LocalTime = { day: string; time: number };
 type Marks = { hard?: boolean | undefined; after?: After | null | undefined };
 
 /** A letter, and the row it was read from. */
@@ -44,7 +44,7 @@ async function letterRows(tx: LogTransaction<'readonly'>): Promise<EntryRow[]> {
  * none can be read: they are called when it is unlocked.
  * @returns what to write in the transaction of that moment
  */
-export async function calledLetters(codec: Codec, when: When): Promise<Swap[]> {
+export async function calledLetters(codec: Codec, when: LocalTime): Promise<Swap[]> {
   const letters = (await unlessLocked(newestLetters(codec))) ?? [];
   return calledOf(codec, letters, when);
 }
@@ -53,7 +53,7 @@ export async function calledLetters(codec: Codec, when: When): Promise<Swap[]> {
 const mostMoments = 200;
 
 /** The letters that a hard moment kept while the log was locked would have called. */
-export async function calledByHard(codec: Codec, when: When): Promise<Swap[]> {
+export async function calledByHard(codec: Codec, when: LocalTime): Promise<Swap[]> {
   const letters = await newestLetters(codec);
   const waiting = letters.filter(({ letter }) => isWaiting(letter));
   if (waiting.length === 0) return [];
@@ -70,7 +70,11 @@ export async function calledByHard(codec: Codec, when: When): Promise<Swap[]> {
   );
 }
 
-function calledOf(codec: Codec, letters: readonly Seen[], { day, time }: When): Promise<Swap[]> {
+function calledOf(
+  codec: Codec,
+  letters: readonly Seen[],
+  { day, time }: LocalTime,
+): Promise<Swap[]> {
   const waiting = letters.filter(({ letter }) => isWaiting(letter));
   return Promise.all(
     waiting.map(async ({ letter, row }) => {

@@ -4,7 +4,7 @@ import { readLocal, writeLocal } from '../../stores/local-storage.ts';
 const key = 'kind-words-rest-on';
 
 /** "Not today": one's own words stay away until tomorrow. @param today the local day, YYYY-MM-DD */
-export function notToday(today: string): void {
+export function restsToday(today: string): void {
   // Where it is refused, they are gone from this screen at any rate.
   writeLocal(key, today);
 }

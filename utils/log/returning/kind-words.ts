@@ -1,7 +1,7 @@
 import type { EntryRow, LogTransaction } from '../database/schema.ts';
 import { read } from '../database/transactions.ts';
 import type { Entry, EntryKind } from '../entry/entry.ts';
-import { readEntry } from '../entry/parse-entry.ts';
+import { parseEntry } from '../entry/parse-entry.ts';
 import { isBlank } from '../entry/text.ts';
 import { withCodec } from '../lock/codec.ts';
 import { unlessLocked } from '../log-problem.ts';
@@ -64,7 +64,7 @@ async function newestRowsOf(tx: LogTransaction<'readonly'>, kind: Kind): Promise
   while (cursor && rows.length < rowsOfEach && marked < mostOfEach) {
     rows.push(cursor.value);
     // In the clear it can be seen at once; what is sealed has to be opened first.
-    if (mayComeBack(readEntry(cursor.value))) marked++;
+    if (mayComeBack(parseEntry(cursor.value))) marked++;
     cursor = await cursor.continue();
   }
   return rows;

@@ -1,4 +1,4 @@
-import { isDue } from '../../practice/letter.ts';
+import { isLetterDue } from '../../practice/letter.ts';
 import { changeEntry, readOne } from '../entries.ts';
 import { changedEntry } from '../entry/create-entry.ts';
 import { dayText, instantText } from '../entry/date-text.ts';
@@ -61,7 +61,7 @@ export async function openLetter(id: string, now: Moment = thisMoment): Promise<
 }
 
 /** "Not today": it is offered again tomorrow. */
-export function notToday(now: Moment = thisMoment): void {
+export function snoozeLetter(now: Moment = thisMoment): void {
   noMoreToday(dayText(now().toPlainDate()));
 }
 
@@ -110,7 +110,7 @@ async function lettersToShow(): Promise<Letter[] | null> {
 }
 
 function comesOn(letter: Letter, today: string): boolean {
-  return isDue({ ...letter, ...letter.payload }, today);
+  return isLetterDue({ ...letter, ...letter.payload }, today);
 }
 
 /** The day it was to come back, then the order of writing. */

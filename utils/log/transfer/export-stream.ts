@@ -1,6 +1,6 @@
 import { exportLog, type Format } from './export.ts';
 
-export type Progress = { done: number; total: number };
+export type ExportProgress = { done: number; total: number };
 
 /** What an export has written so far, and what went wrong on the way. */
 export type Written = { entries: number; aside: number; problem: unknown };
@@ -16,7 +16,7 @@ const wholePiece = 64 * 1024;
 export function exportStream(
   format: Format,
   exportedAt: string,
-  progress?: (at: Progress) => void,
+  progress?: (at: ExportProgress) => void,
   signal?: AbortSignal,
 ): { stream: ReadableStream<Uint8Array>; written: Written } {
   const written: Written = { entries: 0, aside: 0, problem: null };

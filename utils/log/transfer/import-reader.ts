@@ -1,5 +1,5 @@
-import { fileKeyOf, type Opener, unsealWith, withoutArmor } from '../age/age.ts';
-import { Fingerprint } from '../backup/digest.ts';
+import { decryptWith, fileKeyOf, type Opener, withoutArmor } from '../age/age.ts';
+import { StreamDigest } from '../backup/digest.ts';
 import type { AsideRow } from '../entry/aside-row.ts';
 import type { Entry } from '../entry/entry.ts';
 import { kindOfFile } from './file-kind.ts';
@@ -9,7 +9,7 @@ import { type FileRow, importLimit, isGone, rowsIn } from './parse-import.ts';
 import { Refused } from './refused-file.ts';
 
 /** What one reading of a whole file found: how many rows of each sort, and their fingerprint. */
-export type Looked = { entries: number; aside: number; print: string };
+export type FileSurvey = { entries: number; aside: number; print: string };
 
 /** Some rows of a file: each id once, and rows that were set aside. */
 export type Batch = {
@@ -69,11 +69,11 @@ export class ImportReader {
   }
 
   /** Reads and checks all of it. @throws Refused */
-  async look(): Promise<Looked> {
-    const looked: Looked = { entries: 0, aside: 0, print: '' };
+  async look(): Promise<FileSurvey> {
+    const looked: FileSurvey = { entries: 0, aside: 0, print: '' };
     this.#ids.clear();
     this.#twice.clear();
-    const print = new Fingerprint();
+    const print = new StreamDigest();
     let newest = '';
     for await (const row of rowsIn(await this.#bytes(), print)) {
       if ('aside' in row) {
@@ -97,7 +97,7 @@ export class ImportReader {
    * @throws Refused, 'changed' at the end where it was not the same; so it has to be waited for
    */
   async *batches(): AsyncGenerator<Batch> {
-    const print = new Fingerprint();
+    const print = new StreamDigest();
     const versions = new Map<string, Entry>();
     const beside = new Map<string, Entry>();
     let batch = emptyBatch();
@@ -143,7 +143,7 @@ export class ImportReader {
   async #bytes(): Promise<ReadableStream<Uint8Array>> {
     if (!this.#opener) return this.#file.stream();
     if (!this.#sealed || !this.#fileKey) throw new Error('import: not opened');
-    return unsealWith(this.#fileKey, this.#sealed.stream());
+    return decryptWith(this.#fileKey, this.#sealed.stream());
   }
 }
 

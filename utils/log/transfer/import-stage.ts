@@ -2,9 +2,9 @@ import { isSealed } from '../../crypto/is-sealed.ts';
 import type { EntryRow, LogTransaction } from '../database/schema.ts';
 import { read, write } from '../database/transactions.ts';
 import { type Codec, sameRow } from '../lock/codec.ts';
-import { checkLock, Stale } from '../lock/lock-row.ts';
+import { ConflictError, checkLock } from '../lock/lock-row.ts';
 import { sameData } from './merge-entries.ts';
-import type { Merging, Put } from './merging.ts';
+import type { EntryPut, MergeResult } from './merging.ts';
 
 // Where rows of an import wait on disk: the store `incoming`, and nowhere else. They are there from
 // the moment a person has said yes until the one transaction that takes them into the log, never
@@ -13,7 +13,7 @@ import type { Merging, Put } from './merging.ts';
 // left by a page that is gone, and may be cleared by anyone.
 
 /** Rows of a batch. `late` ones are for places where nothing stands by then. */
-type Group = { id: string; puts: Put[]; late: EntryRow[] };
+type Group = { id: string; puts: EntryPut[]; late: EntryRow[] };
 
 /** What one import lays ready, batch by batch. */
 export class Stage {
@@ -29,7 +29,7 @@ export class Stage {
   }
 
   /** @throws LogProblem; Stale where the lock is another one by now */
-  async add({ puts, beside }: Pick<Merging, 'puts' | 'beside'>): Promise<void> {
+  async add({ puts, beside }: Pick<MergeResult, 'puts' | 'beside'>): Promise<void> {
     if (puts.length + beside.length === 0) return;
     if (beside.length > 0) this.#withLate.push(this.#groups);
     const id = nameOf(this.#groups++);
@@ -42,7 +42,7 @@ export class Stage {
 
   /**
    * Takes everything that lies ready into the log, inside the caller's transaction.
-   * @throws Stale where the log is no longer as it was seen, or something that lay there is gone
+   * @throws ConflictError where the log is no longer as it was seen, or something that lay there is gone
    */
   async moveIn(tx: LogTransaction<'readwrite'>): Promise<{ grown: number; written: number }> {
     const entries = tx.objectStore('entries');
@@ -56,7 +56,8 @@ export class Stage {
     for (let at = 0; at < this.#groups; at++) {
       const { puts } = await groupAt(tx, at);
       const now = await Promise.all(puts.map(({ row }) => entries.get(row.id)));
-      if (!puts.every(({ row, seen }, n) => this.#isSame(row.id, seen, now[n]))) throw new Stale();
+      if (!puts.every(({ row, seen }, n) => this.#isSame(row.id, seen, now[n])))
+        throw new ConflictError();
       await Promise.all(puts.map(({ row, seen }) => put(row, seen === undefined)));
     }
     for (const at of this.#withLate) {
@@ -68,7 +69,7 @@ export class Stage {
     return done;
   }
 
-  #withoutClear({ row, seen }: Put): Put {
+  #withoutClear({ row, seen }: EntryPut): EntryPut {
     if (this.#codec.token === '' || seen === undefined || isSealed(seen)) return { row, seen };
     this.#clear.set(row.id, seen);
     return { row, seen: null };
@@ -99,7 +100,7 @@ export async function sweepStage(): Promise<void> {
 
 async function groupAt(tx: LogTransaction<'readwrite'>, at: number): Promise<Group> {
   const group = (await tx.objectStore('incoming').get(nameOf(at))) as unknown as Group | undefined;
-  if (!group) throw new Stale();
+  if (!group) throw new ConflictError();
   return group;
 }
 

@@ -1,5 +1,5 @@
 import type { Opener } from '../age/age.ts';
-import { type Batch, ImportReader, type Looked } from './import-reader.ts';
+import { type Batch, type FileSurvey, ImportReader } from './import-reader.ts';
 import { Refused, type RefusedFile } from './refused-file.ts';
 
 /** One step of one reading; each is answered before the next is asked for. */
@@ -11,7 +11,7 @@ export type ReadTask =
   | { do: 'next' };
 export type ReadAnswer =
   | { opened: boolean }
-  | { looked: Looked }
+  | { looked: FileSurvey }
   | { begun: true }
   /** null at the end */
   | { batch: Batch | null }

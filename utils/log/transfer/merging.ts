@@ -12,14 +12,14 @@ export const fates = ['fresh', 'same', 'differs'] as const;
 export type Fate = (typeof fates)[number];
 
 /** A row that will stand in the log, and the one it was made from; undefined for none. */
-export type Put = { row: EntryRow; seen: unknown };
+export type EntryPut = { row: EntryRow; seen: unknown };
 
 /** What merging a batch into the log comes to. */
-export type Merging = {
+export type MergeResult = {
   /** Of its entries, then of those kept beside, then of its rows that were set aside. */
   fates: Fate[];
   /** Written where the log still is as it was seen. */
-  puts: Put[];
+  puts: EntryPut[];
   /** Written where nothing stands in their place by then. */
   beside: EntryRow[];
 };
@@ -28,11 +28,15 @@ export type Merging = {
 export const counted = ({ entries, beside }: Batch): Entry[] => [...entries, ...beside];
 
 /** How a row is made of an entry: as the log holds it, or not at all where none will be written. */
-export type Seal = (entry: Entry) => Promise<EntryRow>;
+export type SealEntry = (entry: Entry) => Promise<EntryRow>;
 
 /** @throws LogProblem */
-export async function mergeBatch(codec: Codec, seal: Seal, batch: Batch): Promise<Merging> {
-  const found: Merging = { fates: [], puts: [], beside: [] };
+export async function mergeBatch(
+  codec: Codec,
+  seal: SealEntry,
+  batch: Batch,
+): Promise<MergeResult> {
+  const found: MergeResult = { fates: [], puts: [], beside: [] };
   const pace = new Pace();
   const entries = counted(batch);
   const here = await rowsHere(entries.map(({ id }) => id));
@@ -58,10 +62,10 @@ export async function mergeBatch(codec: Codec, seal: Seal, batch: Batch): Promis
 
 async function mergeOne(
   codec: Codec,
-  seal: Seal,
+  seal: SealEntry,
   entry: Entry,
   seen: unknown,
-  found: Merging,
+  found: MergeResult,
 ): Promise<Fate> {
   if (seen === undefined) {
     found.puts.push({ row: await seal(entry), seen });

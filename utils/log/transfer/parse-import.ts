@@ -1,8 +1,8 @@
-import type { Fingerprint } from '../backup/digest.ts';
+import type { StreamDigest } from '../backup/digest.ts';
 import { type AsideRow, readAside } from '../entry/aside-row.ts';
 import type { Entry } from '../entry/entry.ts';
 import { lastId } from '../entry/entry-id.ts';
-import { readEntry } from '../entry/parse-entry.ts';
+import { parseEntry } from '../entry/parse-entry.ts';
 import { decoded, kindOfBytes, kindOfWriting } from './file-kind.ts';
 import { jsonFormat, jsonVersion } from './format-json.ts';
 import { JsonLists } from './json-lists.ts';
@@ -23,7 +23,7 @@ export type FileRow = { entry: Entry } | { aside: AsideRow };
  */
 export async function* rowsIn(
   bytes: ReadableStream<Uint8Array>,
-  print: Fingerprint,
+  print: StreamDigest,
 ): AsyncGenerator<FileRow> {
   const lists = new JsonLists();
   const file = { isOurs: false, hasEntries: false, isSpoilt: false };
@@ -78,7 +78,7 @@ function rowOf(raw: unknown): FileRow {
 
 /** Behind the last id there is no place for what comes after. */
 function entryOf(raw: unknown): Entry | null {
-  const entry = readEntry(raw);
+  const entry = parseEntry(raw);
   return entry?.id === lastId ? null : entry;
 }
 

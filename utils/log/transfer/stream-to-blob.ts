@@ -5,7 +5,7 @@ const partSize = 4 * 2 ** 20;
  * it may keep them on disk.
  * @throws what the stream throws
  */
-export async function collect(stream: ReadableStream<Uint8Array>, type = ''): Promise<Blob> {
+export async function streamToBlob(stream: ReadableStream<Uint8Array>, type = ''): Promise<Blob> {
   const parts: Blob[] = [];
   let waiting: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;

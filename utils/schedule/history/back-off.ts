@@ -1,4 +1,4 @@
-import type { Moment, Origin, ShownAs } from '../types.ts';
+import type { EpochMs, Origin, ShownAs } from '../types.ts';
 
 /**
  * Terminal outcomes of a nudge. 'letGo' carries its reason elsewhere.
@@ -14,7 +14,7 @@ export type BackOff = {
   /** Ignored in a row. */
   ignored: number;
   /** A notification was last answered, or "did you see it? yes" given. Only told, never counted on. */
-  knownSeenAt: Moment | null;
+  knownSeenAt: EpochMs | null;
 };
 
 export const freshBackOff: BackOff = { level: 'full', ignored: 0, knownSeenAt: null };
@@ -67,13 +67,13 @@ export function withNotification(as: ShownAs): boolean {
 }
 
 /** Notifications are known to arrive on this machine at `at`. */
-export function isKnownSeen(backOff: BackOff, at: Moment): boolean {
+export function isKnownSeen(backOff: BackOff, at: EpochMs): boolean {
   const until = knownSeenUntil(backOff);
   return until !== null && at <= until;
 }
 
 /** The last moment at which they are known to arrive; null when nobody knows. */
-export function knownSeenUntil({ knownSeenAt }: BackOff): Moment | null {
+export function knownSeenUntil({ knownSeenAt }: BackOff): EpochMs | null {
   return knownSeenAt === null ? null : knownSeenAt + knownSeenForMs;
 }
 
@@ -84,7 +84,7 @@ export function knownSeenUntil({ knownSeenAt }: BackOff): Moment | null {
  */
 export function afterOutcome(
   backOff: BackOff,
-  end: { outcome: Outcome; at: Moment; origin: Origin; answered: boolean },
+  end: { outcome: Outcome; at: EpochMs; origin: Origin; answered: boolean },
 ): BackOff {
   const next = end.answered ? { ...backOff, knownSeenAt: end.at } : backOff;
   if (end.outcome === 'opened') return restored(next);

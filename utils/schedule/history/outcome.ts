@@ -1,5 +1,5 @@
 import type { ScheduleState } from '../state/state.ts';
-import type { Moment, Nudge } from '../types.ts';
+import type { EpochMs, Nudge } from '../types.ts';
 import { afterOutcome, type NudgeEvent, type Outcome, outcomeOf } from './back-off.ts';
 import { closedByItself, touched, withClose } from './untouched.ts';
 
@@ -10,7 +10,7 @@ import { closedByItself, touched, withClose } from './untouched.ts';
  */
 export function endedBy(
   state: ScheduleState,
-  at: Moment,
+  at: EpochMs,
   event: NudgeEvent,
 ): { state: ScheduleState; outcome: Exclude<Outcome, 'letGo'>; nudge: Nudge } {
   if (!state.open) throw new Error('no nudge is open');

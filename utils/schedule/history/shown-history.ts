@@ -1,7 +1,7 @@
 import { lastWeek } from '../rhythms/nudge-balance.ts';
 import { workingDay } from '../rhythms/working-hours.ts';
 import type { ScheduleState } from '../state/state.ts';
-import type { Moment, ScheduleSettings, ShownAs } from '../types.ts';
+import type { EpochMs, ScheduleSettings, ShownAs } from '../types.ts';
 import { shownUntouched } from './untouched.ts';
 
 /** More than anybody lives through between two settings of a clock. */
@@ -15,7 +15,7 @@ const daysKept = 20;
 export function withShown(
   state: ScheduleState,
   scene: { now: Temporal.ZonedDateTime; settings: ScheduleSettings },
-  { as, at }: { as: ShownAs; at: Moment },
+  { as, at }: { as: ShownAs; at: EpochMs },
 ): ScheduleState {
   if (!state.intent) return state;
   const { nudge, counts } = state.intent;

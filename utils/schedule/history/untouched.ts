@@ -1,6 +1,6 @@
 import { minute } from '../rhythms/rhythm.ts';
 import type { ScheduleState } from '../state/state.ts';
-import type { Moment } from '../types.ts';
+import type { EpochMs } from '../types.ts';
 import { restored } from './back-off.ts';
 
 /**
@@ -35,7 +35,7 @@ export function rhythmRestored(state: ScheduleState): ScheduleState {
 }
 
 /** What time has brought about by `at`, on the working day it is then. */
-export function backedOff(given: ScheduleState, at: Moment, workingDay: string): ScheduleState {
+export function backedOff(given: ScheduleState, at: EpochMs, workingDay: string): ScheduleState {
   let state = given;
   const { level } = state.backOff;
   const isOver =
@@ -50,7 +50,7 @@ export function backedOff(given: ScheduleState, at: Moment, workingDay: string):
 }
 
 /** Whether a notification is tried at `at`, though only the dot is left. */
-export function mayTry({ dotOnly }: ScheduleState, at: Moment): boolean {
+export function mayTry({ dotOnly }: ScheduleState, at: EpochMs): boolean {
   if (!dotOnly) return false;
   const { since, triedAt } = dotOnly;
   return triedAt === null ? at - since >= tryAfterMs.first : at - triedAt >= tryAfterMs.next;

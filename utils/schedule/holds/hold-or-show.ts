@@ -1,18 +1,18 @@
 import { chanceFrom } from '../chance.ts';
 import type { Action } from '../decide.ts';
-import { isFull, type Look } from '../decision-input.ts';
-import { type Ended, endOpen, letDueGo } from '../ended-nudges.ts';
+import { type DecisionContext, isFull } from '../decision-input.ts';
+import { dropDueNudges, type EndedNudge, endOpenNudges } from '../ended-nudges.ts';
 import { mayTry } from '../history/untouched.ts';
 import { restAt } from '../rest.ts';
 import { minute } from '../rhythms/rhythm.ts';
 import { withSubstitute } from '../rhythms/substitute.ts';
 import type { Due, ScheduleState } from '../state/state.ts';
-import type { HoldReason, LetGoReason, Moment, ShownAs } from '../types.ts';
+import type { EpochMs, HoldReason, LetGoReason, ShownAs } from '../types.ts';
 import { type Hold, holdNow, releaseAfterMs } from './holds.ts';
 import { longGapMs } from './observe.ts';
-import { overAt } from './sound.ts';
+import { soundOverAt } from './sound.ts';
 
-export type Judged = { state: ScheduleState; action: Action };
+export type HoldDecision = { state: ScheduleState; action: Action };
 
 /** While a due nudge is held the surroundings are looked at this often. */
 const lookAgainMs = minute;
@@ -22,7 +22,11 @@ const nearlyMs = minute;
 const nothing = { kind: 'none', wakeAt: null } as const;
 
 /** Show, hold or let go what is due. */
-export function judge(state: ScheduleState, look: Look, ended: Ended[]): Judged {
+export function holdOrShow(
+  state: ScheduleState,
+  look: DecisionContext,
+  ended: EndedNudge[],
+): HoldDecision {
   const { due } = state;
   if (!due || state.intent) return { state, action: nothing };
   const late = tooLate(state, look, due);
@@ -44,7 +48,7 @@ export function judge(state: ScheduleState, look: Look, ended: Ended[]): Judged 
 }
 
 /** Why it can come no more, or null. What held it is the truer reason than the clock. */
-function tooLate(state: ScheduleState, look: Look, due: Due): LetGoReason | null {
+function tooLate(state: ScheduleState, look: DecisionContext, due: Due): LetGoReason | null {
   const { at, settings, window } = look;
   if (restAt(state.rest, at)) return 'rest';
   if (settings.rhythm === 'asked' && due.nudge.origin !== 'later') return 'replanned';
@@ -60,7 +64,13 @@ function tooLate(state: ScheduleState, look: Look, due: Due): LetGoReason | null
  * after that end, sooner in that span where its grace or the hours leave no more, and never when
  * they leave less.
  */
-function holdBack(state: ScheduleState, look: Look, due: Due, hold: Hold, ended: Ended[]): Judged {
+function holdBack(
+  state: ScheduleState,
+  look: DecisionContext,
+  due: Due,
+  hold: Hold,
+  ended: EndedNudge[],
+): HoldDecision {
   const since = due.hold?.reason === hold.reason ? due.hold.since : look.at;
   const kept = { reason: hold.reason, since };
   if (hold.endsAt === null) {
@@ -81,45 +91,54 @@ function holdBack(state: ScheduleState, look: Look, due: Due, hold: Hold, ended:
   if (releaseAt <= look.at) return show(next, look, due, ended);
   return remembered(next, look, { ...due, hold: kept, releaseAt }, kept, releaseAt);
 
-  function nextLook(): Moment {
-    const soundOver = overAt(state.sound) ?? Number.POSITIVE_INFINITY;
+  function nextLook(): EpochMs {
+    const soundOver = soundOverAt(state.sound) ?? Number.POSITIVE_INFINITY;
     return Math.min(look.at + lookAgainMs, soundOver, due.deadline + 1);
   }
 }
 
 function remembered(
   state: ScheduleState,
-  look: Look,
+  look: DecisionContext,
   due: Due,
-  hold: { reason: HoldReason; since: Moment },
-  wakeAt: Moment,
-): Judged {
+  hold: { reason: HoldReason; since: EpochMs },
+  wakeAt: EpochMs,
+): HoldDecision {
   const lastHeld = { id: due.nudge.id, at: look.at, reason: hold.reason };
   const same = state.due?.hold?.reason === hold.reason && state.due.releaseAt === due.releaseAt;
   const next = same && state.lastHeld?.id === due.nudge.id ? state : { ...state, due, lastHeld };
   return { state: next, action: holdAction(due, hold, wakeAt) };
 }
 
-function holdAction(due: Due, hold: { reason: HoldReason; since: Moment }, wakeAt: Moment): Action {
+function holdAction(
+  due: Due,
+  hold: { reason: HoldReason; since: EpochMs },
+  wakeAt: EpochMs,
+): Action {
   return { kind: 'hold', nudge: due.nudge, ...hold, wakeAt };
 }
 
 function dropped(
   state: ScheduleState,
-  look: Look,
+  look: DecisionContext,
   due: Due,
   reason: LetGoReason,
-  ended: Ended[],
-): Judged {
-  const gone = letDueGo(state, due, look.at, reason, ended);
+  ended: EndedNudge[],
+): HoldDecision {
+  const gone = dropDueNudges(state, due, look.at, reason, ended);
   return { state: due.counts ? withSubstitute(gone, look, reason) : gone, action: nothing };
 }
 
 /** The intent stands in the state before anything is shown; an older invitation makes room. */
-function show(state: ScheduleState, look: Look, due: Due, ended: Ended[]): Judged {
+function show(
+  state: ScheduleState,
+  look: DecisionContext,
+  due: Due,
+  ended: EndedNudge[],
+): HoldDecision {
   const { nudge, counts } = due;
   const next = {
-    ...endOpen(state, look.at, ended),
+    ...endOpenNudges(state, look.at, ended),
     due: null,
     intent: { nudge, counts, at: look.at },
   };

@@ -1,7 +1,7 @@
 import { gapMinutes, minute } from '../rhythms/rhythm.ts';
 import type { Due, ScheduleState } from '../state/state.ts';
-import type { HoldReason, Moment, ScheduleSettings, Surroundings } from '../types.ts';
-import { isUsual } from './sound.ts';
+import type { EpochMs, HoldReason, ScheduleSettings, Surroundings } from '../types.ts';
+import { isUsualSound } from './sound.ts';
 
 /** Gone for at least this long, a person is given a moment on coming back. */
 const realAbsenceMs = 5 * minute;
@@ -11,12 +11,12 @@ export const releaseAfterMs = { from: 2 * minute, to: 5 * minute };
 export type Hold = {
   reason: HoldReason;
   /** When it is known to end, or when it did end a moment ago; null: nobody knows yet. */
-  endsAt: Moment | null;
+  endsAt: EpochMs | null;
 };
 
 /** The first hold that stands between a due nudge and the person, or null. */
 export function holdNow(
-  scene: { at: Moment; settings: ScheduleSettings; state: ScheduleState },
+  scene: { at: EpochMs; settings: ScheduleSettings; state: ScheduleState },
   surroundings: Surroundings,
   due: Due,
 ): Hold | null {
@@ -26,10 +26,10 @@ export function holdNow(
   if (holds.typing && surroundings.typing) return { reason: 'typing', endsAt: null };
   if (holds.away && state.away) return { reason: 'away', endsAt: null };
   const { fullScreen, sound } = state;
-  if (holds.fullScreen && fullScreen && !isUsual(fullScreen, at)) {
+  if (holds.fullScreen && fullScreen && !isUsualSound(fullScreen, at)) {
     return { reason: 'fullScreen', endsAt: null };
   }
-  if (holds.sound && sound && !isUsual(sound, at)) return { reason: 'sound', endsAt: null };
+  if (holds.sound && sound && !isUsualSound(sound, at)) return { reason: 'sound', endsAt: null };
   // A nudge put off by hand comes when the person said; the gap is for those we choose.
   const gap = gapMinutes(settings, state.backOff.level) * minute;
   if (due.nudge.origin !== 'later') {
@@ -42,7 +42,7 @@ export function holdNow(
 }
 
 /** Back from a real absence a moment ago: the very moment of coming back is a bad one. */
-function justBack(at: Moment, { back }: ScheduleState): Hold | null {
+function justBack(at: EpochMs, { back }: ScheduleState): Hold | null {
   if (!back || back.afterMs < realAbsenceMs || at >= back.at + releaseAfterMs.from) return null;
   return { reason: 'away', endsAt: back.at };
 }

@@ -7,7 +7,7 @@ import {
   type ScheduleSettings,
   type Surroundings,
 } from '../types.ts';
-import { hear } from './sound.ts';
+import { recordSound } from './sound.ts';
 
 /** Three heartbeats missed: the machine slept, the browser was closed, or the clock was set on. */
 export const longGapMs = 3 * heartbeatMinutes * minute;
@@ -26,7 +26,7 @@ export function observe(
   let state = noticeClock(now, settings, given);
   if (slept) state = { ...state, sound: null, fullScreen: null };
   state = seeAway(state, at, surroundings, slept ? (given.seen?.at ?? at) : null);
-  const heard = hear(state.sound, at, surroundings.audible);
+  const heard = recordSound(state.sound, at, surroundings.audible);
   if (heard.sound !== state.sound) state = { ...state, sound: heard.sound };
   state = seeFullScreen(state, at, surroundings.fullScreen);
   const seen = given.seen;

@@ -1,6 +1,6 @@
 import { minute } from '../rhythms/rhythm.ts';
 import type { ScheduleState } from '../state/state.ts';
-import type { Moment, ScheduleSettings } from '../types.ts';
+import type { EpochMs, ScheduleSettings } from '../types.ts';
 
 /** Sound is over after this much quiet: a pause between two sentences is not the end of a call. */
 const quietMs = 2 * minute;
@@ -32,11 +32,11 @@ export type Sound = NonNullable<ScheduleState['sound']>;
  * What one look adds. Sound that comes back after a gap is another call, and counts from then on.
  * @returns `callEnded`: a call has been over for two quiet minutes; when it had begun
  */
-export function hear(
+export function recordSound(
   sound: Sound | null,
-  at: Moment,
+  at: EpochMs,
   audible: boolean,
-): { sound: Sound | null; callEnded: { since: Moment } | null } {
+): { sound: Sound | null; callEnded: { since: EpochMs } | null } {
   if (audible) {
     const gap = sound?.quietSince != null && at - sound.quietSince >= gapBetweenCallsMs;
     const since = sound && !gap ? sound.since : at;
@@ -52,17 +52,17 @@ export function hear(
 }
 
 /** When sound that is quiet since `quietSince` is over, if it stays so. */
-function quietUntil({ isTalk }: Sound, quietSince: Moment): Moment {
+function quietUntil({ isTalk }: Sound, quietSince: EpochMs): EpochMs {
   return quietSince + (isTalk ? talkQuietMs : quietMs);
 }
 
 /** When the sound is over if it stays quiet as it is; null while it plays. */
-export function overAt(sound: Sound | null): Moment | null {
+export function soundOverAt(sound: Sound | null): EpochMs | null {
   return sound?.quietSince == null ? null : quietUntil(sound, sound.quietSince);
 }
 
 /** Sound or full screen that has lasted so long in one piece holds no more, until it ends. */
-export function isUsual(piece: { since: Moment }, at: Moment): boolean {
+export function isUsualSound(piece: { since: EpochMs }, at: EpochMs): boolean {
   return at - piece.since >= usualAfterMs;
 }
 
@@ -73,8 +73,8 @@ export function isUsual(piece: { since: Moment }, at: Moment): boolean {
 export function listenAt(
   { sound, due, later }: Pick<ScheduleState, 'sound' | 'due' | 'later'>,
   { rhythm, holds, landing }: ScheduleSettings,
-  at: Moment,
-): Moment | null {
+  at: EpochMs,
+): EpochMs | null {
   if (!sound) return null;
   // Music needs no looks, but its end does: the silence between two songs is none.
   if (at - sound.since >= musicAfterMs && sound.quietSince === null) return null;

@@ -1,11 +1,11 @@
-import { isFull, type Look } from '../decision-input.ts';
-import { type Ended, letDueGo, letGo } from '../ended-nudges.ts';
+import { type DecisionContext, isFull } from '../decision-input.ts';
+import { dropDueNudges, dropNudge, type EndedNudge } from '../ended-nudges.ts';
 import { restAt } from '../rest.ts';
 import { makeNudge } from '../rhythms/nudge-balance.ts';
 import { planFor } from '../rhythms/plan.ts';
 import { gapMinutes, minute } from '../rhythms/rhythm.ts';
 import type { ScheduleState } from '../state/state.ts';
-import type { Moment, Nudge, ScheduleSettings } from '../types.ts';
+import type { EpochMs, Nudge, ScheduleSettings } from '../types.ts';
 
 /** An alarm may be this late without anything being wrong: no grace is shorter. */
 const shortestGraceMs = 5 * minute;
@@ -19,9 +19,9 @@ const lookBackMs = 24 * 60 * minute;
  */
 export function takeDue(
   given: ScheduleState,
-  look: Look,
-  ended: Ended[],
-  seenAt: Moment = look.at,
+  look: DecisionContext,
+  ended: EndedNudge[],
+  seenAt: EpochMs = look.at,
 ): ScheduleState {
   const { at } = look;
   const since = Math.max(Math.min(seenAt, at), at - lookBackMs);
@@ -49,7 +49,7 @@ export function takeDue(
 export function planned(
   state: ScheduleState,
   scene: { now: Temporal.ZonedDateTime; settings: ScheduleSettings },
-  since?: Moment,
+  since?: EpochMs,
 ): ScheduleState {
   const { plan, seed } = planFor(scene.now, scene.settings, state, since);
   return plan === state.plan && seed === state.seed ? state : { ...state, plan, seed };
@@ -60,19 +60,19 @@ function becomeDue(
   state: ScheduleState,
   nudge: Nudge,
   counts: boolean,
-  { at, settings }: Look,
-  ended: Ended[],
+  { at, settings }: DecisionContext,
+  ended: EndedNudge[],
 ): ScheduleState {
-  if (state.later) return letGo(state, { nudge, at, reason: 'later' }, ended);
+  if (state.later) return dropNudge(state, { nudge, at, reason: 'later' }, ended);
   const { due } = state;
   const cleared = due
-    ? letDueGo(state, due, at, due.hold?.reason ?? olderReason(due, at), ended)
+    ? dropDueNudges(state, due, at, due.hold?.reason ?? olderReason(due, at), ended)
     : state;
   const deadline = nudge.plannedAt + graceMs(settings);
   return { ...cleared, due: { nudge, counts, deadline, hold: null, releaseAt: null } };
 }
 
-function olderReason(due: { deadline: Moment }, at: Moment): 'missed' | 'replaced' {
+function olderReason(due: { deadline: EpochMs }, at: EpochMs): 'missed' | 'replaced' {
   return at > due.deadline ? 'missed' : 'replaced';
 }
 
@@ -82,7 +82,11 @@ export function graceMs(settings: ScheduleSettings): number {
 }
 
 /** A call has just ended: a pause is offered, once a day, in place of the next planned one. */
-export function landing(state: ScheduleState, look: Look, since: Moment): ScheduleState {
+export function landing(
+  state: ScheduleState,
+  look: DecisionContext,
+  since: EpochMs,
+): ScheduleState {
   const { at, day, settings } = look;
   if (!settings.landing || settings.rhythm === 'asked' || !look.window) return state;
   if (state.landedOn === day || state.due || state.later || state.intent) return state;

@@ -1,4 +1,4 @@
-import type { Moment } from '../types.ts';
+import type { EpochMs } from '../types.ts';
 import { minute } from './rhythm.ts';
 import type { Window } from './working-hours.ts';
 
@@ -34,7 +34,7 @@ export function plannable<T extends Pick<Window, 'start' | 'end'>>(window: T): T
 export function momentAt(
   windows: readonly Pick<Window, 'start' | 'end'>[],
   offset: number,
-): Moment {
+): EpochMs {
   let left = offset;
   for (const { start, end } of windows) {
     if (left < end - start) return Math.floor(start + left);

@@ -1,6 +1,6 @@
 import { restAt } from '../rest.ts';
 import type { Plan, ScheduleState } from '../state/state.ts';
-import type { Moment, ScheduleSettings } from '../types.ts';
+import type { EpochMs, ScheduleSettings } from '../types.ts';
 import { plannable } from './free-gaps.ts';
 import { gapMinutes, minute } from './rhythm.ts';
 import { windowAt, windowsOf } from './working-hours.ts';
@@ -14,7 +14,7 @@ const soonMs = 2 * minute;
  * rest, whichever came last. Null while nothing can be counted from: a nudge waits or is put off,
  * the person is on a natural break, or a rest has no end.
  */
-export function nextEvery(
+export function nextInterval(
   now: Temporal.ZonedDateTime,
   settings: ScheduleSettings,
   state: ScheduleState,
@@ -48,7 +48,7 @@ export function nextEvery(
 }
 
 /** Away long enough that coming back will start the count anew. */
-export function onBreak(settings: ScheduleSettings, state: ScheduleState, at: Moment): boolean {
+export function onBreak(settings: ScheduleSettings, state: ScheduleState, at: EpochMs): boolean {
   return (
     state.away !== null && at - state.away.since >= settings.every.naturalBreakMinutes * minute
   );
@@ -57,8 +57,8 @@ export function onBreak(settings: ScheduleSettings, state: ScheduleState, at: Mo
 function countedFrom(
   settings: ScheduleSettings,
   state: ScheduleState,
-  restUntil: Moment | null,
-): Moment | null {
+  restUntil: EpochMs | null,
+): EpochMs | null {
   const { back } = state;
   const natural = back && back.afterMs >= settings.every.naturalBreakMinutes * minute;
   const stamps = [state.countedAt, state.lastPauseAt, natural ? back.at : null, restUntil];

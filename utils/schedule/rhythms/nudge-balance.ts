@@ -1,7 +1,7 @@
 import type { Element } from '../../practice/practices.ts';
 import { type Chance, chanceFrom } from '../chance.ts';
 import type { ScheduleState } from '../state/state.ts';
-import type { Moment, Nudge, Origin } from '../types.ts';
+import type { EpochMs, Nudge, Origin } from '../types.ts';
 
 export const elements = [
   'kindness',
@@ -21,7 +21,7 @@ export const wordings = 42;
  * The element a nudge made now favours: least used by finished pauses over the last seven days;
  * among equals the one least offered in that time; then by chance.
  */
-function elementFor(state: ScheduleState, at: Moment, chance: Chance): Element {
+function elementFor(state: ScheduleState, at: EpochMs, chance: Chance): Element {
   const counted = elements.map((element) => ({
     element,
     used: state.used.filter((use) => use.element === element && at - use.at < week).length,
@@ -33,8 +33,8 @@ function elementFor(state: ScheduleState, at: Moment, chance: Chance): Element {
 }
 
 /** A wording not shown within a week; where all were, the one shown longest ago. */
-function wordingFor(state: ScheduleState, at: Moment, chance: Chance): number {
-  const lastShown = new Map<number, Moment>();
+function wordingFor(state: ScheduleState, at: EpochMs, chance: Chance): number {
+  const lastShown = new Map<number, EpochMs>();
   for (const one of state.worded) if (at - one.at < week) lastShown.set(one.wording, one.at);
   const rested = Array.from({ length: wordings }, (_, index) => index).filter(
     (index) => !lastShown.has(index),
@@ -50,7 +50,7 @@ function wordingFor(state: ScheduleState, at: Moment, chance: Chance): number {
  */
 export function makeNudge(
   state: ScheduleState,
-  plan: { at: Moment; origin: Origin; now: Moment },
+  plan: { at: EpochMs; origin: Origin; now: EpochMs },
 ): { nudge: Nudge; state: ScheduleState } {
   const chance = chanceFrom(state.seed);
   const made = state.made + 1;
@@ -66,6 +66,6 @@ export function makeNudge(
 }
 
 /** Only the last week counts, and a broken clock must not make the lists grow. */
-export function lastWeek<T extends { at: Moment }>(list: readonly T[], now: Moment): T[] {
+export function lastWeek<T extends { at: EpochMs }>(list: readonly T[], now: EpochMs): T[] {
   return list.filter((one) => now - one.at < week).slice(-300);
 }

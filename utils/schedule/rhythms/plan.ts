@@ -1,10 +1,10 @@
 import { hash } from '../../text/hash.ts';
 import { type Chance, chanceFrom } from '../chance.ts';
 import type { Plan, ScheduleState } from '../state/state.ts';
-import type { Moment, ScheduleSettings } from '../types.ts';
+import type { EpochMs, ScheduleSettings } from '../types.ts';
 import { leastApartMs } from './free-gaps.ts';
-import { nextEvery } from './interval-rhythm.ts';
-import { drawFew } from './random-rhythm.ts';
+import { nextInterval } from './interval-rhythm.ts';
+import { drawTimes } from './random-rhythm.ts';
 import { dayNumber, gapMinutes, minute, timesOn } from './rhythm.ts';
 import { type Window, windowsOf } from './working-hours.ts';
 
@@ -26,14 +26,14 @@ export function planFor(
   now: Temporal.ZonedDateTime,
   settings: ScheduleSettings,
   state: ScheduleState,
-  since: Moment = now.epochMilliseconds,
+  since: EpochMs = now.epochMilliseconds,
 ): Drawn {
   const { plan, seed } = state;
   if (settings.rhythm === 'asked') return { plan: null, seed };
   const half = state.backOff.level === 'full' ? '' : '/half';
   const wish = `${fingerprint(settings)}/`;
   const key = `${wish}${now.timeZoneId}${half}`;
-  if (settings.rhythm === 'every') return { plan: nextEvery(now, settings, state, key), seed };
+  if (settings.rhythm === 'every') return { plan: nextInterval(now, settings, state, key), seed };
   const fits = plan?.key === key;
   if (fits && plan.moments.length > 0) return { plan, seed };
   // Another zone or half as often is no other wish: what passed unseen still has its end.
@@ -70,7 +70,7 @@ function fewOn(
   settings: ScheduleSettings,
   state: ScheduleState,
   chance: Chance,
-): Moment[] {
+): EpochMs[] {
   const windows = windowsOf(day, settings.hours, now.timeZoneId);
   if ((windows.at(-1)?.end ?? 0) <= now.epochMilliseconds) return [];
   const { level } = state.backOff;
@@ -85,9 +85,9 @@ function fewOn(
       state.due?.nudge.plannedAt ?? Number.NEGATIVE_INFINITY,
       state.intent?.at ?? Number.NEGATIVE_INFINITY,
     );
-  let moments: Moment[] = [];
+  let moments: EpochMs[] = [];
   for (let draw = 0; draw < redraws; draw++) {
-    moments = drawFew(windows, number, gap, chance);
+    moments = drawTimes(windows, number, gap, chance);
     if ((moments[0] ?? 0) >= notBefore || (windows[0]?.start ?? 0) < now.epochMilliseconds) break;
   }
   return moments.filter((at) => at > now.epochMilliseconds && at >= notBefore).slice(0, left);
@@ -98,8 +98,8 @@ function setTimesOn(
   now: Temporal.ZonedDateTime,
   settings: ScheduleSettings,
   state: ScheduleState,
-  since: Moment,
-): Moment[] {
+  since: EpochMs,
+): EpochMs[] {
   const zone = now.timeZoneId;
   const windows: Window[] = [day.subtract({ days: 1 }), day].flatMap((date) =>
     windowsOf(date, settings.hours, zone),

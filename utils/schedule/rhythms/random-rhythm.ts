@@ -1,5 +1,5 @@
 import type { Chance } from '../chance.ts';
-import type { Moment } from '../types.ts';
+import type { EpochMs } from '../types.ts';
 import { apartMs, momentAt, plannable } from './free-gaps.ts';
 import type { Window } from './working-hours.ts';
 
@@ -9,12 +9,12 @@ import type { Window } from './working-hours.ts';
  * and room for a pause apart, and none stands at the very end of a window. Where the parts are too
  * short for that, as many as fit.
  */
-export function drawFew(
+export function drawTimes(
   windows: readonly Window[],
   count: number,
   gapMs: number,
   chance: Chance,
-): Moment[] {
+): EpochMs[] {
   const usable = windows.map(plannable);
   const length = usable.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length <= 0 || count <= 0) return [];

@@ -1,5 +1,5 @@
 import type { BackOffLevel } from '../history/back-off.ts';
-import type { Moment, ScheduleSettings } from '../types.ts';
+import type { EpochMs, ScheduleSettings } from '../types.ts';
 import { weekdays } from '../types.ts';
 import type { Window } from './working-hours.ts';
 
@@ -41,10 +41,10 @@ export function timesOn(
   settings: ScheduleSettings,
   level: BackOffLevel,
   place: { zone: string; windows: readonly Window[] },
-): Moment[] {
-  const inside = (at: Moment) => place.windows.some(({ start, end }) => start <= at && at < end);
+): EpochMs[] {
+  const inside = (at: EpochMs) => place.windows.some(({ start, end }) => start <= at && at < end);
   const skip = level === 'full' ? null : evenOrOdd(day.toString());
-  const moments: Moment[] = [];
+  const moments: EpochMs[] = [];
   for (const [index, time] of settings.times[weekdays[day.dayOfWeek - 1] ?? 'mon'].entries()) {
     if (index % 2 === skip) continue;
     const clock = day.toPlainDateTime(time);

@@ -1,7 +1,7 @@
 import { chanceFrom } from '../chance.ts';
-import type { Look } from '../decision-input.ts';
+import type { DecisionContext } from '../decision-input.ts';
 import type { Plan, ScheduleState } from '../state/state.ts';
-import { type LetGoReason, type Moment, switchableHolds } from '../types.ts';
+import { type EpochMs, type LetGoReason, switchableHolds } from '../types.ts';
 import { leastApartMs, momentAt, plannable } from './free-gaps.ts';
 import { dayNumber, gapMinutes, minute } from './rhythm.ts';
 import { type Window, windowsOf } from './working-hours.ts';
@@ -18,7 +18,7 @@ type Stretch = Pick<Window, 'start' | 'end'>;
  */
 export function withSubstitute(
   state: ScheduleState,
-  { now, at, settings }: Pick<Look, 'now' | 'at' | 'settings'>,
+  { now, at, settings }: Pick<DecisionContext, 'now' | 'at' | 'settings'>,
   reason: LetGoReason,
 ): ScheduleState {
   const { plan } = state;
@@ -47,9 +47,9 @@ export function withSubstitute(
 function freeStretches(
   plan: Plan,
   state: ScheduleState,
-  hours: Look['settings']['hours'],
+  hours: DecisionContext['settings']['hours'],
   zone: string,
-  at: Moment,
+  at: EpochMs,
   gap: number,
 ): Stretch[] {
   const apart = leastApartMs(gap);

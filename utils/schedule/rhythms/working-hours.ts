@@ -1,7 +1,7 @@
-import { type Moment, type ScheduleSettings, type TimeRange, weekdays } from '../types.ts';
+import { type EpochMs, type ScheduleSettings, type TimeRange, weekdays } from '../types.ts';
 
 /** A stretch of working time, [start, end), of the working day `day` (YYYY-MM-DD). */
-export type Window = { day: string; start: Moment; end: Moment };
+export type Window = { day: string; start: EpochMs; end: EpochMs };
 
 type Hours = ScheduleSettings['hours'];
 
@@ -40,18 +40,18 @@ export function workingDay(now: Temporal.ZonedDateTime, hours: Hours): string {
 }
 
 /** Whether `at` lies in the working day that `now` belongs to, or on its date outside the hours. */
-export function isSameWorkingDay(at: Moment, now: Temporal.ZonedDateTime, hours: Hours): boolean {
+export function isSameWorkingDay(at: EpochMs, now: Temporal.ZonedDateTime, hours: Hours): boolean {
   const then = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(now.timeZoneId);
   return workingDay(then, hours) === workingDay(now, hours);
 }
 
 /** Up to then, not including it, `windowAt` and `workingDay` answer as they do now. */
-export function sameUntil(now: Temporal.ZonedDateTime, hours: Hours): Moment {
+export function sameUntil(now: Temporal.ZonedDateTime, hours: Hours): EpochMs {
   return placeOf(now, hours).to;
 }
 
 /** Where a moment stands; the same for all of [from, to). */
-type Place = { window: Window | null; day: string; from: Moment; to: Moment };
+type Place = { window: Window | null; day: string; from: EpochMs; to: EpochMs };
 
 function placeOf(now: Temporal.ZonedDateTime, hours: Hours): Place {
   const at = now.epochMilliseconds;
@@ -79,7 +79,7 @@ function placeOf(now: Temporal.ZonedDateTime, hours: Hours): Place {
 }
 
 /** The first instant of a date, in epoch milliseconds: midnight, or what comes in its place. */
-export function startOf(day: Temporal.PlainDate, zone: string): Moment {
+export function startOf(day: Temporal.PlainDate, zone: string): EpochMs {
   return day.toZonedDateTime(zone).epochMilliseconds;
 }
 
@@ -98,7 +98,7 @@ function rangeOn(day: Temporal.PlainDate, range: TimeRange, zone: string) {
 }
 
 /** The first instant at which the wall clock shows `time` or more: in a gap, the gap's own instant. */
-function firstAt(time: Temporal.PlainDateTime, zone: string): Moment {
+function firstAt(time: Temporal.PlainDateTime, zone: string): EpochMs {
   const earlier = time.toZonedDateTime(zone, { disambiguation: 'earlier' });
   if (earlier.toPlainDateTime().equals(time)) return earlier.epochMilliseconds;
   return (earlier.getTimeZoneTransition('next') ?? earlier).epochMilliseconds;

@@ -1,7 +1,7 @@
 import type { Element } from '../../practice/practices.ts';
 import { type BackOff, freshBackOff } from '../history/back-off.ts';
 import type { Rest } from '../rest.ts';
-import type { HoldReason, LetGoReason, Moment, Nudge, RhythmName, ShownAs } from '../types.ts';
+import type { EpochMs, HoldReason, LetGoReason, Nudge, RhythmName, ShownAs } from '../types.ts';
 
 /** The day's drawn moments: kept, so that no restart can move them. */
 export type Plan = {
@@ -10,7 +10,7 @@ export type Plan = {
   /** The working day the moments belong to (its first range starts on this date), YYYY-MM-DD. */
   day: string;
   /** Still to come, ascending. */
-  moments: Moment[];
+  moments: EpochMs[];
   /** How many of this day were planned in place of one that was let go. */
   substitutes?: number;
 };
@@ -21,18 +21,18 @@ export type Due = {
   /** Counts towards the day's number when shown. */
   counts: boolean;
   /** After this it is let go. */
-  deadline: Moment;
-  hold: { reason: HoldReason; since: Moment } | null;
+  deadline: EpochMs;
+  hold: { reason: HoldReason; since: EpochMs } | null;
   /** The hold ended: it comes at this time (2 to 5 minutes after). */
-  releaseAt: Moment | null;
+  releaseAt: EpochMs | null;
 };
 
-export type Open = { nudge: Nudge; shownAt: Moment; as: ShownAs };
+export type Open = { nudge: Nudge; shownAt: EpochMs; as: ShownAs };
 
 /** What the health panel tells about clocks; the newest 10 are kept. */
 export type ClockNotice =
-  | { at: Moment; kind: 'clockBack'; byMs: number }
-  | { at: Moment; kind: 'zone'; from: string; to: string };
+  | { at: EpochMs; kind: 'clockBack'; byMs: number }
+  | { at: EpochMs; kind: 'zone'; from: string; to: string };
 
 /** Everything the worker must remember between two events; plain JSON, one storage key. */
 export type ScheduleState = {
@@ -42,15 +42,15 @@ export type ScheduleState = {
   /** Number of nudges made so far: part of their ids. */
   made: number;
   /** When and where the worker last looked. */
-  seen: { at: Moment; zone: string } | null;
+  seen: { at: EpochMs; zone: string } | null;
   plan: Plan | null;
   due: Due | null;
   /** Recorded before showing; gone once `markShown` ran. */
-  intent: { nudge: Nudge; counts: boolean; at: Moment } | null;
+  intent: { nudge: Nudge; counts: boolean; at: EpochMs } | null;
   /** Shown and unanswered. */
   open: Open | null;
   /** The dot stands on the icon for this nudge. */
-  dot: { id: string; since: Moment } | null;
+  dot: { id: string; since: EpochMs } | null;
   /** A nudge put off once; its `plannedAt` is when it comes. `rhythm`: the one it was put off in. */
   later: { nudge: Nudge; counts: boolean; rhythm?: RhythmName } | null;
   rest: Rest | null;
@@ -58,39 +58,39 @@ export type ScheduleState = {
   /** Working days on which a nudge came into view and none was touched since; the last ten. */
   untouchedDays: string[];
   /** Only the dot is left since then; when a notification was last tried. */
-  dotOnly: { since: Moment; triedAt: Moment | null } | null;
+  dotOnly: { since: EpochMs; triedAt: EpochMs | null } | null;
   /** After how many ms the last notifications were closed, as by a person. */
   closes: number[];
   /** Nudges shown by working day, the last 20 days: a clock set back must not start a day over. */
   shownByDay: Record<string, number>;
   /** The last one that counts for the gap: not one sent by hand, not one nothing could show. */
-  lastShown: { id: string; at: Moment; as: ShownAs } | null;
+  lastShown: { id: string; at: EpochMs; as: ShownAs } | null;
   /** When a nudge of the rhythm last came to be shown or let go: 'every' counts from here. */
-  countedAt: Moment | null;
-  lastPauseAt: Moment | null;
+  countedAt: EpochMs | null;
+  lastPauseAt: EpochMs | null;
   /** The pause under way was begun from this nudge. */
   pauseFrom: string | null;
-  lastHeld: { id: string; at: Moment; reason: HoldReason } | null;
-  lastLetGo: { id: string; at: Moment; reason: LetGoReason } | null;
+  lastHeld: { id: string; at: EpochMs; reason: HoldReason } | null;
+  lastLetGo: { id: string; at: EpochMs; reason: LetGoReason } | null;
   /** Dismissed, expired or unknown last: "Take the last one". */
-  lastLeft: { nudge: Nudge; at: Moment } | null;
+  lastLeft: { nudge: Nudge; at: EpochMs } | null;
   /** Let go in a row for the same hold. */
   letGoRow: { reason: HoldReason; count: number; settled: boolean } | null;
-  away: { since: Moment } | null;
+  away: { since: EpochMs } | null;
   /** The last return, and how long the person (or the machine) had been gone. */
-  back: { at: Moment; afterMs: number } | null;
+  back: { at: EpochMs; afterMs: number } | null;
   /**
    * Sound under way, in one piece since `since`: over after two quiet minutes, or four where it
    * came back after less (`isTalk`).
    */
-  sound: { since: Moment; last: Moment; quietSince: Moment | null; isTalk?: boolean } | null;
-  fullScreen: { since: Moment } | null;
+  sound: { since: EpochMs; last: EpochMs; quietSince: EpochMs | null; isTalk?: boolean } | null;
+  fullScreen: { since: EpochMs } | null;
   /** Working day of the last landing. */
   landedOn: string | null;
   /** Elements of finished pauses, last 7 days. */
-  used: { at: Moment; element: Element }[];
+  used: { at: EpochMs; element: Element }[];
   /** Elements and wordings of shown nudges, last 7 days. */
-  worded: { at: Moment; element: Element; wording: number }[];
+  worded: { at: EpochMs; element: Element; wording: number }[];
   notices: ClockNotice[];
 };
 

@@ -2,9 +2,9 @@ import { type BackOffLevel, isKnownSeen } from '../history/back-off.ts';
 import { askAt, type Rest, restAt } from '../rest.ts';
 import { isSameWorkingDay, windowAt } from '../rhythms/working-hours.ts';
 import {
+  type EpochMs,
   type HoldReason,
   type LetGoReason,
-  type Moment,
   type Nudge,
   type ScheduleSettings,
   type ShownAs,
@@ -20,29 +20,29 @@ export type NoNext = 'asked' | 'rest' | 'noHours' | 'noTimes' | 'held' | 'away';
 
 /** How nudging stands, as values; pages and locale files make the words. Times are epoch ms. */
 export type Status = {
-  next: { at: Moment; putOff: boolean } | { at: null; why: NoNext };
+  next: { at: EpochMs; putOff: boolean } | { at: null; why: NoNext };
   /** Later would put one off now: the open one, the one held, or the next of this working day. */
   canLater: boolean;
   withinHours: boolean;
   /** The rest under way; `ask`: the one question after seven days is due. */
   rest: (Rest & { ask: boolean }) | null;
   /** Shown and unanswered. */
-  open: { nudge: Nudge; shownAt: Moment; as: ShownAs } | null;
+  open: { nudge: Nudge; shownAt: EpochMs; as: ShownAs } | null;
   /** "Take the last one": dismissed, expired or unknown in the last 12 hours, and none newer. */
-  takeable: { nudge: Nudge; at: Moment } | null;
+  takeable: { nudge: Nudge; at: EpochMs } | null;
   /** The nudge waiting now, and why. */
-  held: { reason: HoldReason; since: Moment; until: Moment } | null;
-  lastShown: { id: string; at: Moment; as: ShownAs } | null;
-  lastHeld: { id: string; at: Moment; reason: HoldReason } | null;
-  lastLetGo: { id: string; at: Moment; reason: LetGoReason } | null;
-  lastPauseAt: Moment | null;
+  held: { reason: HoldReason; since: EpochMs; until: EpochMs } | null;
+  lastShown: { id: string; at: EpochMs; as: ShownAs } | null;
+  lastHeld: { id: string; at: EpochMs; reason: HoldReason } | null;
+  lastLetGo: { id: string; at: EpochMs; reason: LetGoReason } | null;
+  lastPauseAt: EpochMs | null;
   /** Two or more let go in a row for one hold: said once in the popup. */
   hint: { reason: HoldReason; count: number } | null;
   /** `untouchedDays`: working days on which every nudge ended untouched, up to ten. */
   backOff: { level: BackOffLevel; ignored: number; untouchedDays: number; knownSeen: boolean };
   dot: boolean;
   /** The last look of the worker, for the health panel. */
-  seenAt: Moment | null;
+  seenAt: EpochMs | null;
   notices: readonly ClockNotice[];
 };
 
@@ -50,7 +50,7 @@ export type Status = {
 const takeableMs = 12 * 3600_000;
 
 /** From here on "Take the last one" is not offered any more. */
-export function takeableUntil(left: NonNullable<ScheduleState['lastLeft']>): Moment {
+export function takeableUntil(left: NonNullable<ScheduleState['lastLeft']>): EpochMs {
   return left.at + takeableMs;
 }
 
@@ -124,7 +124,7 @@ function canLater(
   return isSameWorkingDay(moment, now, settings.hours);
 }
 
-function asksAbout(rest: Rest, at: Moment): boolean {
+function asksAbout(rest: Rest, at: EpochMs): boolean {
   const from = askAt(rest);
   return from !== null && at >= from;
 }

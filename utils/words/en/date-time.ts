@@ -1,2 +1,2 @@
 /** Days beside today. */
-export const when = { today: 'Today', yesterday: 'Yesterday', tomorrow: 'tomorrow' };
+export const dateTime = { today: 'Today', yesterday: 'Yesterday', tomorrow: 'tomorrow' };

@@ -1,5 +1,5 @@
 /** Words of looking back and of the page on paper. What was there, never how well. */
-export const back = {
+export const insights = {
   title: 'Looking back',
   about: 'What was there, in the order it came. Nothing here is a score.',
   open: 'Looking back',

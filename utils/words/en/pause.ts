@@ -1,5 +1,5 @@
 /** Words around every practice: the ways back, out and on. */
-export const around = {
+export const pause = {
   back: 'Back',
   step: (step: number, of: number) => `Step ${step} of ${of}`,
   support: 'Support',

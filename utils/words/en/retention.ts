@@ -3,7 +3,7 @@ import type { KeepFor } from '../../settings/settings.ts';
 const entries = (count: number) => (count === 1 ? 'One entry' : `${count} entries`);
 
 /** Words of the settings about what the log keeps. */
-export const keeping = {
+export const retention = {
   title: 'What the log keeps',
   about: 'Everything stays on this device in any case.',
   keep: 'Keep what I write',

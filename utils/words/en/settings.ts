@@ -1,4 +1,9 @@
-import type { Invitation, RhythmName, SwitchableHold, Weekday } from '../../schedule/types.ts';
+import type {
+  InvitationSetting,
+  RhythmName,
+  SwitchableHold,
+  Weekday,
+} from '../../schedule/types.ts';
 import type { SettingProblem, Wording } from '../../settings/settings.ts';
 
 /** Words of the settings page. */
@@ -84,7 +89,7 @@ export const settings = {
       both: 'A notification and a dot',
       notification: 'A notification',
       dot: 'Only a dot on the icon',
-    } satisfies Record<Invitation, string>,
+    } satisfies Record<InvitationSetting, string>,
   },
   sound: 'A soft sound with the notification',
   wording: {

@@ -1,11 +1,11 @@
-import type { Way } from '../../support/helplines.ts';
+import type { ContactWay } from '../../support/helplines.ts';
 
 /** Words of support. Nobody is told what to do, and nothing here says that anyone watches. */
 export const support = {
   lead: 'You do not have to be alone with this. There are people to talk to, whatever it is about.',
   country: 'Where are you?',
   elsewhere: 'Another country',
-  ways: { call: 'Call', text: 'Text' } satisfies Record<Way, string>,
+  ways: { call: 'Call', text: 'Text' } satisfies Record<ContactWay, string>,
   and: ' or ',
   always: 'Day and night, every day',
   languages: (names: string) => `In ${names}`,

@@ -4,7 +4,7 @@ import type { Refusal } from '../../log/transfer/refused-file.ts';
 const entries = (count: number) => (count === 1 ? 'one entry' : `${count} entries`);
 
 /** Words around taking the log along, bringing entries in, and letting them go. */
-export const along = {
+export const transfer = {
   title: 'Your words are yours.',
   about: 'Lock them, take them with you, or let them go. Nothing is sent anywhere.',
   open: 'Lock it, take it along, or let it go',

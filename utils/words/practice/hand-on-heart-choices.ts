@@ -1,4 +1,4 @@
-import { ways } from '../en/practice/hand-on-heart-choices.ts';
+import { handOnHeartChoices } from '../en/practice/hand-on-heart-choices.ts';
 
-export type WaysWords = typeof ways;
-export const words: WaysWords = ways;
+export type WaysWords = typeof handOnHeartChoices;
+export const words: WaysWords = handOnHeartChoices;

@@ -1,4 +1,4 @@
-import type { Pattern } from '../../reframe/thinking-patterns.ts';
+import type { ThinkingPattern } from '../../reframe/thinking-patterns.ts';
 import { questions } from '../en/practice/questions.ts';
 
-export const words: Record<Pattern, readonly string[]> = questions;
+export const words: Record<ThinkingPattern, readonly string[]> = questions;

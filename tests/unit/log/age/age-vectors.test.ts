@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { type Opener, unseal, withoutArmor } from '../../../../utils/log/age/age.ts';
-import { collect } from '../../../../utils/log/transfer/stream-to-blob.ts';
+import { decrypt, type Opener, withoutArmor } from '../../../../utils/log/age/age.ts';
+import { streamToBlob } from '../../../../utils/log/transfer/stream-to-blob.ts';
 
 const all = JSON.parse(readFileSync('tests/fixtures/age/vectors.json', 'utf8')) as Record<
   string,
@@ -34,8 +34,8 @@ async function opened({ fields, file }: Vector): Promise<Uint8Array> {
   let problem: unknown;
   for (const opener of openers) {
     try {
-      const plain = await unseal((await withoutArmor(new Blob([file]))).stream(), opener);
-      return new Uint8Array(await (await collect(plain)).arrayBuffer());
+      const plain = await decrypt((await withoutArmor(new Blob([file]))).stream(), opener);
+      return new Uint8Array(await (await streamToBlob(plain)).arrayBuffer());
     } catch (error) {
       problem = error;
     }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { seal, unseal } from '../../../../utils/log/age/age.ts';
-import { sealApart, unsealApart } from '../../../../utils/log/age/age-off-thread.ts';
+import { decrypt, encrypt } from '../../../../utils/log/age/age.ts';
+import { decryptOffThread, encryptOffThread } from '../../../../utils/log/age/age-off-thread.ts';
 import type { AgeAnswer, AgeTask } from '../../../../utils/log/age/age-worker.ts';
 import { newKey } from '../../../../utils/log/age/backup-key.ts';
 import { prepareImport } from '../../../../utils/log/transfer/import.ts';
@@ -61,7 +61,7 @@ describe('sealing away from the page', () => {
     });
     answerWith(made);
     const stream = source();
-    const reader = (await sealApart(stream, how)).getReader();
+    const reader = (await encryptOffThread(stream, how)).getReader();
     expect(FakeWorker.last.asked).toEqual([[{ do: 'seal', stream, how }, [stream]]]);
     expect([await reader.read(), await reader.read()].map(({ value }) => value)).toEqual([
       bytes('a'),
@@ -74,24 +74,24 @@ describe('sealing away from the page', () => {
 
   test('opens by the same way', async () => {
     answerWith(source());
-    await unsealApart(source(), { identity: 'x' });
+    await decryptOffThread(source(), { identity: 'x' });
     expect(FakeWorker.last.asked[0]?.[0]).toMatchObject({ do: 'unseal', how: { identity: 'x' } });
   });
 
   test('what it cannot do, it says, and ends', async () => {
     answering((): AgeAnswer => ({ problem: 'no such recipient' }));
-    await expect(sealApart(source(), how)).rejects.toThrow('no such recipient');
+    await expect(encryptOffThread(source(), how)).rejects.toThrow('no such recipient');
     expect(FakeWorker.last.ended).toBe(1);
   });
 
   test('a worker that breaks, or takes no stream, is told and ends', async () => {
     answering((_, worker) => worker.fail('out of memory'));
-    await expect(sealApart(source(), how)).rejects.toThrow('out of memory');
+    await expect(encryptOffThread(source(), how)).rejects.toThrow('out of memory');
     expect(FakeWorker.last.ended).toBe(1);
     answering(() => {
       throw new DOMException('', 'DataCloneError');
     });
-    await expect(sealApart(source(), how)).rejects.toThrow();
+    await expect(encryptOffThread(source(), how)).rejects.toThrow();
     expect(FakeWorker.last.ended).toBe(1);
   });
 
@@ -101,7 +101,7 @@ describe('sealing away from the page', () => {
         pull: (controller) => controller.error(new Error('changed')),
       }),
     );
-    const reader = (await unsealApart(source(), { identity: 'x' })).getReader();
+    const reader = (await decryptOffThread(source(), { identity: 'x' })).getReader();
     await expect(reader.read()).rejects.toThrow('changed');
     expect(FakeWorker.last.ended).toBe(1);
   });
@@ -112,7 +112,7 @@ describe('sealing away from the page', () => {
         if (fails) throw new Error('odd');
       });
       answerWith(new ReadableStream<Uint8Array>({ cancel }));
-      const left = (await sealApart(source(), how)).cancel('enough');
+      const left = (await encryptOffThread(source(), how)).cancel('enough');
       if (fails) await expect(left).rejects.toThrow('odd');
       else await left;
       expect(cancel).toHaveBeenCalledWith('enough');
@@ -123,11 +123,11 @@ describe('sealing away from the page', () => {
   test('without workers it is done here', async () => {
     vi.stubGlobal('Worker', undefined);
     const { identity, recipient } = await newKey();
-    const sealed = await sealApart(source(), { recipients: [recipient] });
-    const plain = await unseal(sealed, { identity });
+    const sealed = await encryptOffThread(source(), { recipients: [recipient] });
+    const plain = await decrypt(sealed, { identity });
     expect(await new Response(plain as never).text()).toBe('words');
-    const again = await seal(source(), { recipients: [recipient] });
-    const opened = await unsealApart(again, { identity });
+    const again = await encrypt(source(), { recipients: [recipient] });
+    const opened = await decryptOffThread(again, { identity });
     expect(await new Response(opened as never).text()).toBe('words');
   });
 });

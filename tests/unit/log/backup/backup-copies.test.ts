@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  type Copy,
+  type BackupCopy,
+  type BackupHistory,
   copiesThatStay,
-  type History,
   noHistory,
   withBackup,
 } from '../../../../utils/log/backup/backup-copies.ts';
@@ -13,8 +13,8 @@ const start = Date.parse('2026-03-02T10:00:00Z');
 
 /** A folder as it is: each copy with the entries that really are in it. */
 class Folder {
-  history: History = noHistory;
-  copies: (Copy & { ids: ReadonlySet<string> })[] = [];
+  history: BackupHistory = noHistory;
+  copies: (BackupCopy & { ids: ReadonlySet<string> })[] = [];
 
   backUp(at: number, ids: readonly string[]): void {
     this.history = withBackup(this.history, ids);

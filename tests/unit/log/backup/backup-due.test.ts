@@ -4,11 +4,11 @@ import { newKey } from '../../../../utils/log/age/backup-key.ts';
 import { backUpToFolder, isFolderDue } from '../../../../utils/log/backup/backup-folder.ts';
 import {
   askLater,
-  asksForBackup,
   edgesOf,
-  isDue,
+  isBackupDue,
   noteBackup,
   readNote,
+  shouldAskForBackup,
 } from '../../../../utils/log/backup/backup-reminder.ts';
 import type { FolderRecord } from '../../../../utils/log/backup/folder-handle.ts';
 import { withLog } from '../../../../utils/log/database/connection.ts';
@@ -156,27 +156,27 @@ describe('asking for a backup', () => {
   test('after a backup nobody asks for 30 days, then does where there is something new', () => {
     const newer = edges(now - 2 * month, now + day);
     const last = { at: now, newest: nextId(now) };
-    const isDueAt = (when: number) => isDue({ ...quiet, last }, newer, when);
+    const isDueAt = (when: number) => isBackupDue({ ...quiet, last }, newer, when);
     expect([isDueAt(now), isDueAt(now + month - 1), isDueAt(now + month)]).toEqual([
       false,
       false,
       true,
     ]);
     const same = { ...newer, newest: last.newest };
-    expect(isDue({ ...quiet, last }, same, now + month)).toBe(false);
+    expect(isBackupDue({ ...quiet, last }, same, now + month)).toBe(false);
   });
 
   test('without any backup it asks once the log is 30 days old, and there are ten entries', () => {
     const month30 = edges(now - month);
-    expect(isDue(quiet, month30, now)).toBe(true);
-    expect(isDue(quiet, month30, now - 1)).toBe(false);
-    expect(isDue(quiet, { ...month30, many: false }, now)).toBe(false);
-    expect(isDue(quiet, null, now)).toBe(false);
+    expect(isBackupDue(quiet, month30, now)).toBe(true);
+    expect(isBackupDue(quiet, month30, now - 1)).toBe(false);
+    expect(isBackupDue(quiet, { ...month30, many: false }, now)).toBe(false);
+    expect(isBackupDue(quiet, null, now)).toBe(false);
   });
 
   test('"Later" ends when it said; one that is over two months off is no "Later"', () => {
     const old = edges(now - 10 * month);
-    const isDueUntil = (quietUntil: number) => isDue({ last: null, quietUntil }, old, now);
+    const isDueUntil = (quietUntil: number) => isBackupDue({ last: null, quietUntil }, old, now);
     expect([now, now + 1, now + 2 * month, now + 2 * month + 1].map(isDueUntil)).toEqual([
       true,
       false,
@@ -211,7 +211,7 @@ describe('asking for a backup', () => {
 
   test('a log or a storage that does not answer is asked for nothing', async () => {
     vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('gone'));
-    expect(await asksForBackup(now)).toBe(false);
+    expect(await shouldAskForBackup(now)).toBe(false);
   });
 
   test('the edges of a log are its oldest and its newest entry; ten are many', async () => {

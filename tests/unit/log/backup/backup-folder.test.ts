@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { unseal } from '../../../../utils/log/age/age.ts';
+import { decrypt } from '../../../../utils/log/age/age.ts';
 import { type BackupKey, newKey } from '../../../../utils/log/age/backup-key.ts';
 import { backUpToFolder, isFolderDue } from '../../../../utils/log/backup/backup-folder.ts';
-import { askLater, asksForBackup, isDue } from '../../../../utils/log/backup/backup-reminder.ts';
+import {
+  askLater,
+  isBackupDue,
+  shouldAskForBackup,
+} from '../../../../utils/log/backup/backup-reminder.ts';
 import {
   type FolderRecord,
   readFolder,
@@ -10,7 +14,7 @@ import {
 } from '../../../../utils/log/backup/folder-handle.ts';
 import { deleteEntry, readPage } from '../../../../utils/log/entries.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
-import { collect } from '../../../../utils/log/transfer/stream-to-blob.ts';
+import { streamToBlob } from '../../../../utils/log/transfer/stream-to-blob.ts';
 import { FakeFolder } from '../../../fakes/folder.ts';
 import { newProfile } from '../place.ts';
 
@@ -53,7 +57,7 @@ async function allTexts(): Promise<string[]> {
   const found = new Set<string>();
   for (const file of folder.files.values()) {
     if (file.size === 0) continue;
-    const text = await (await collect(await unseal(file.stream(), key))).text();
+    const text = await (await streamToBlob(await decrypt(file.stream(), key))).text();
     for (const { payload } of JSON.parse(text).entries) found.add(payload.text);
   }
   return [...found].toSorted();
@@ -155,16 +159,18 @@ describe('asking for a backup', () => {
   test('after "Later" nobody asks for a month, also where the clock goes back by a second', async () => {
     for (let n = 0; n < 10; n++) await keep(String(n));
     const later = Date.now() + 40 * day;
-    expect(await asksForBackup(later)).toBe(true);
+    expect(await shouldAskForBackup(later)).toBe(true);
     await askLater(later);
-    for (const back of [0, 1_000, day]) expect(await asksForBackup(later - back)).toBe(false);
-    expect(await asksForBackup(later + 31 * day)).toBe(true);
+    for (const back of [0, 1_000, day]) expect(await shouldAskForBackup(later - back)).toBe(false);
+    expect(await shouldAskForBackup(later + 31 * day)).toBe(true);
   });
 
   test('a clock that was years ahead silences it for no longer than two months', () => {
     const last = { at: now + 700 * day, newest: '1' };
-    expect(isDue({ last, quietUntil: 0 }, edges, now)).toBe(true);
-    expect(isDue({ last: { ...last, at: now + day }, quietUntil: 0 }, edges, now)).toBe(false);
-    expect(isDue({ last: null, quietUntil: now + 700 * day }, edges, now)).toBe(true);
+    expect(isBackupDue({ last, quietUntil: 0 }, edges, now)).toBe(true);
+    expect(isBackupDue({ last: { ...last, at: now + day }, quietUntil: 0 }, edges, now)).toBe(
+      false,
+    );
+    expect(isBackupDue({ last: null, quietUntil: now + 700 * day }, edges, now)).toBe(true);
   });
 });

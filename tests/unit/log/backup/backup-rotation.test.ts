@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { unseal } from '../../../../utils/log/age/age.ts';
+import { decrypt } from '../../../../utils/log/age/age.ts';
 import { type BackupKey, newKey } from '../../../../utils/log/age/backup-key.ts';
 import { backUpToFolder } from '../../../../utils/log/backup/backup-folder.ts';
 import type { FolderRecord } from '../../../../utils/log/backup/folder-handle.ts';
 import { deleteEntry } from '../../../../utils/log/entries.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
-import { collect } from '../../../../utils/log/transfer/stream-to-blob.ts';
+import { streamToBlob } from '../../../../utils/log/transfer/stream-to-blob.ts';
 import { FakeFolder } from '../../../fakes/folder.ts';
 import { newProfile } from '../place.ts';
 
@@ -40,7 +40,7 @@ beforeEach(async () => {
 async function files(): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const [file, bytes] of folder.files) {
-    const text = await (await collect(await unseal(bytes.stream(), key))).text();
+    const text = await (await streamToBlob(await decrypt(bytes.stream(), key))).text();
     const entries = JSON.parse(text).entries as { payload: { text: string } }[];
     found[file] = entries.map(({ payload }) => payload.text).join(' ');
   }

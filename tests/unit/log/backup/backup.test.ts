@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { ageKindOf, seal, unseal } from '../../../../utils/log/age/age.ts';
+import { ageKindOf, decrypt, encrypt } from '../../../../utils/log/age/age.ts';
 import { keyFile, newKey, readKeyFile } from '../../../../utils/log/age/backup-key.ts';
 import { isWhole, startBackup } from '../../../../utils/log/backup/backup.ts';
-import { Fingerprint } from '../../../../utils/log/backup/digest.ts';
+import { StreamDigest } from '../../../../utils/log/backup/digest.ts';
 import { needsOf } from '../../../../utils/log/backup/open-backup.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
 import { eraseEverything } from '../../../../utils/log/retention/erase.ts';
 import { exportStream } from '../../../../utils/log/transfer/export-stream.ts';
 import { json } from '../../../../utils/log/transfer/format-json.ts';
 import { prepareImport } from '../../../../utils/log/transfer/import.ts';
-import { collect } from '../../../../utils/log/transfer/stream-to-blob.ts';
+import { streamToBlob } from '../../../../utils/log/transfer/stream-to-blob.ts';
 import { bring, counts } from '../bring.ts';
 import { newProfile } from '../place.ts';
 
 const at = '2026-03-01T00:00:00.000Z';
 const keep = (text: string) =>
   keepEntry({ kind: 'line', element: 'kindness', source: 'newtab', payload: { text } });
-const exported = async () => (await collect(exportStream(json, at).stream)).text();
+const exported = async () => (await streamToBlob(exportStream(json, at).stream)).text();
 
 beforeEach(newProfile);
 
@@ -25,7 +25,7 @@ test('F62 a backup, erased, brought back: equal; a wrong passphrase opens nothin
   for (const text of ['tea', 'שלום 👩‍👩‍👧', '"\\u0000"', 'x'.repeat(100_000)]) await keep(text);
   const before = await exported();
   const backup = await startBackup({ passphrase: 'four calm words here' }, at);
-  const file = await collect(backup.stream);
+  const file = await streamToBlob(backup.stream);
   expect(await isWhole(file, { passphrase: 'four calm words here' }, backup)).toBe(true);
   expect(await isWhole(file, { passphrase: 'four calm words her' }, backup)).toBe(false);
   expect(await needsOf(file)).toBe('passphrase');
@@ -42,7 +42,7 @@ test('F54 F67 a backup that was cut off or changed anywhere is refused, and writ
     await keep('a line of some length, to fill more than one piece'.repeat(60));
   const { identity, recipient } = await newKey();
   const backup = await startBackup({ recipients: [recipient] }, at);
-  const file = await collect(backup.stream);
+  const file = await streamToBlob(backup.stream);
   const bytes = new Uint8Array(await file.arrayBuffer());
   expect(bytes.length).toBeGreaterThan(64 * 1024);
   expect(await isWhole(file, { identity }, backup)).toBe(true);
@@ -70,10 +70,10 @@ test('a backup of another moment is not taken for this one', async () => {
   await keep('one');
   const { identity, recipient } = await newKey();
   const first = await startBackup({ recipients: [recipient] }, at);
-  const file = await collect(first.stream);
+  const file = await streamToBlob(first.stream);
   await keep('two');
   const second = await startBackup({ recipients: [recipient] }, at);
-  await collect(second.stream);
+  await streamToBlob(second.stream);
   expect(await isWhole(file, { identity }, first)).toBe(true);
   expect(await isWhole(file, { identity }, second)).toBe(false);
 });
@@ -84,11 +84,11 @@ test('a key file opens with its passphrase only, and its key opens what it seale
   expect(await file.text()).not.toContain('AGE-SECRET-KEY');
   expect(await readKeyFile(file, 'blue kettle')).toBeNull();
   expect(await readKeyFile(file, 'blue kettle morning')).toEqual(key);
-  const sealed = await collect(
-    await seal(new Blob(['hello']).stream(), { recipients: [key.recipient] }),
+  const sealed = await streamToBlob(
+    await encrypt(new Blob(['hello']).stream(), { recipients: [key.recipient] }),
   );
   expect(await ageKindOf(sealed)).toBe('key');
-  expect(await (await collect(await unseal(sealed.stream(), key))).text()).toBe('hello');
+  expect(await (await streamToBlob(await decrypt(sealed.stream(), key))).text()).toBe('hello');
 });
 
 test('F56 a huge backup is refused by its size, without a question', async () => {
@@ -112,14 +112,14 @@ test('leaving an export stops its reading, and it tells how far it came', async 
 
 test('a fingerprint does not depend on how the bytes arrive', async () => {
   const bytes = new Uint8Array(2_500_000).map((_, place) => place * 7);
-  const whole = new Fingerprint();
+  const whole = new StreamDigest();
   await whole.add(bytes);
   const text = await whole.text();
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.integer({ min: 1, max: 900_000 }), { maxLength: 8 }),
       async (cuts) => {
-        const print = new Fingerprint();
+        const print = new StreamDigest();
         let from = 0;
         for (const cut of cuts) {
           await print.add(bytes.subarray(from, from + cut));
@@ -131,7 +131,7 @@ test('a fingerprint does not depend on how the bytes arrive', async () => {
     ),
     { numRuns: 8 },
   );
-  const other = new Fingerprint();
+  const other = new StreamDigest();
   await other.add(bytes.subarray(1));
   expect(await other.text()).not.toBe(text);
 });

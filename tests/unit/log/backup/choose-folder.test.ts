@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { unseal } from '../../../../utils/log/age/age.ts';
+import { decrypt } from '../../../../utils/log/age/age.ts';
 import { keyFile, newKey, readKeyFile } from '../../../../utils/log/age/backup-key.ts';
 import {
   askToWrite,
@@ -9,7 +9,7 @@ import {
 } from '../../../../utils/log/backup/backup-folder.ts';
 import type { FolderRecord } from '../../../../utils/log/backup/folder-handle.ts';
 import { canPickFolder, pickFolder } from '../../../../utils/log/backup/pick-folder.ts';
-import { collect } from '../../../../utils/log/transfer/stream-to-blob.ts';
+import { streamToBlob } from '../../../../utils/log/transfer/stream-to-blob.ts';
 import { FakeFolder } from '../../../fakes/folder.ts';
 
 const kept = vi.hoisted(() => ({ record: null as FolderRecord | null }));
@@ -26,8 +26,8 @@ vi.mock('../../../../utils/log/age/age-off-thread.ts', async () => {
     '../../../../utils/log/age/age.ts',
   );
   return {
-    sealApart: (stream: never, how: never) => age.seal(stream, how, 4),
-    unsealApart: age.unseal,
+    encryptOffThread: (stream: never, how: never) => age.encrypt(stream, how, 4),
+    unencryptOffThread: age.decrypt,
   };
 });
 
@@ -47,7 +47,9 @@ describe('choosing a folder', () => {
     expect(record).toEqual(kept.record);
     expect(record).toMatchObject({ handle: folder, recipient: key?.recipient, last: null });
     expect((record as FolderRecord).name).toMatch(/^kind-pause-log-[0-9a-z]{4}\.age$/);
-    const text = await (await collect(await unseal(file.stream(), { passphrase: words }))).text();
+    const text = await (
+      await streamToBlob(await decrypt(file.stream(), { passphrase: words }))
+    ).text();
     expect(text).toBe(`# created: ${at}\n# public key: ${key?.recipient}\n${key?.identity}\n`);
     expect(JSON.stringify(kept.record)).not.toContain('SECRET');
   });

@@ -3,12 +3,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeLog, withLog } from '../../../../utils/log/database/connection.ts';
 import {
   databaseName,
-  type Step,
+  type Migration,
+  migrations,
   schemaVersion,
-  steps,
   upgrade,
 } from '../../../../utils/log/database/schema.ts';
-import { openDraft, textField } from '../../../../utils/log/drafts/draft.ts';
+import { textField } from '../../../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../../../utils/log/drafts/open-draft.ts';
 import { countEntries, readPage } from '../../../../utils/log/entries.ts';
 import type { NewEntry } from '../../../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
@@ -103,7 +104,7 @@ test('F45 an old page that does not yield is told, not waited for without end', 
 });
 
 describe('F46 an upgrade that dies halfway', () => {
-  const failing: Step = {
+  const failing: Migration = {
     rewrites: true,
     async run(log, tx) {
       log.createObjectStore('halfway' as never);
@@ -115,25 +116,25 @@ describe('F46 an upgrade that dies halfway', () => {
   test('leaves the old data whole, and runs again', async () => {
     await keepEntry(line('whole'));
     closeLog();
-    const open = (todo: readonly Step[]) =>
+    const open = (todo: readonly Migration[]) =>
       openDB(databaseName, schemaVersion + 1, {
         upgrade(db, from, _to, tx) {
           tx.done.catch(() => undefined);
           upgrade(db as never, from, tx as never, todo).catch(() => tx.abort());
         },
       });
-    await expect(open([...steps, failing])).rejects.toThrow();
+    await expect(open([...migrations, failing])).rejects.toThrow();
     const page = await readPage();
     expect(page.entries.map((entry) => entry.payload)).toEqual([{ text: 'whole' }]);
     closeLog();
-    const good: Step = {
+    const good: Migration = {
       rewrites: true,
       async run(log, tx) {
         log.createObjectStore('more' as never);
         await tx.objectStore('entries').clear();
       },
     };
-    const db = await open([...steps, good]);
+    const db = await open([...migrations, good]);
     expect([...db.objectStoreNames]).not.toContain('halfway');
     // What the step did away with is in the snapshot, as it was.
     const [row] = await db.getAll(`before-${schemaVersion}`);
@@ -145,7 +146,7 @@ describe('F46 an upgrade that dies halfway', () => {
     await keepEntry(line('whole'));
     closeLog();
     let version = schemaVersion;
-    const todo = [...steps];
+    const todo = [...migrations];
     const stores: string[][] = [];
     for (const rewrites of [false, true, true]) {
       todo.push({ rewrites, run: () => undefined });

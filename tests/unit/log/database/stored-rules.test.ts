@@ -8,7 +8,7 @@ import { read, write } from '../../../../utils/log/database/transactions.ts';
 import { mirrorKey, writeMirror } from '../../../../utils/log/drafts/draft-mirror.ts';
 import { readPage } from '../../../../utils/log/entries.ts';
 import { openOnes, recent, recordHeld, recordIntent } from '../../../../utils/log/nudge-history.ts';
-import { countOver, letOverGo } from '../../../../utils/log/retention/retention.ts';
+import { countOver, deleteExpired } from '../../../../utils/log/retention/retention.ts';
 import { exportLog, type Format } from '../../../../utils/log/transfer/export.ts';
 import { csv } from '../../../../utils/log/transfer/format-csv.ts';
 import { json } from '../../../../utils/log/transfer/format-json.ts';
@@ -152,9 +152,9 @@ describe('keeping for a term', () => {
   test('counts, and lets go, what is over; with "always" nothing', async () => {
     await keep(lineOf(1), { ...lineOf(2), at: '2016-08-01T12:00:00.000Z', day: '2016-08-01' });
     expect(await countOver('always', today)).toBe(0);
-    expect(await letOverGo('always', today)).toBe(0);
+    expect(await deleteExpired('always', today)).toBe(0);
     expect(await countOver('month', today)).toBe(1);
-    expect(await letOverGo('month', today)).toBe(1);
+    expect(await deleteExpired('month', today)).toBe(1);
     expect((await readPage()).entries.map(({ id }) => id)).toEqual([lineOf(2).id]);
   });
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { openDraft, textField } from '../../../../utils/log/drafts/draft.ts';
+import { textField } from '../../../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../../../utils/log/drafts/open-draft.ts';
 import { countEntries, deleteEntry, readPage, updateEntry } from '../../../../utils/log/entries.ts';
 import type { NewEntry } from '../../../../utils/log/entry/entry.ts';
 import { checkLog } from '../../../../utils/log/integrity/loss-check.ts';

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { closeLog } from '../../../../utils/log/database/connection.ts';
-import { openDraft, textField } from '../../../../utils/log/drafts/draft.ts';
+import { textField } from '../../../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../../../utils/log/drafts/open-draft.ts';
 import { countEntries, readPage } from '../../../../utils/log/entries.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
 import { mirrorText, open, reframe } from '../open-reframe.ts';

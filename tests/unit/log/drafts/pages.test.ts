@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { letGo } from '../../../../utils/log/drafts/draft-end.ts';
+import { discardDraft } from '../../../../utils/log/drafts/draft-end.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
 import { open, reframe } from '../open-reframe.ts';
 import { newProfile } from '../place.ts';
@@ -70,7 +70,7 @@ test('kept elsewhere: what was typed here later goes into the next draft', async
   const { id, edited } = draft;
   draft.set({ friend: 'later' });
   await draft.flush();
-  await letGo({ id, at: Date.now(), edited }, 'reframe', { newId: 'next', kept: {} });
+  await discardDraft({ id, at: Date.now(), edited }, 'reframe', { newId: 'next', kept: {} });
   const other = new BroadcastChannel('kind-pause.drafts');
   for (const odd of [7, null, {}, { slot: 'reframe', id }, { slot: 'reframe', id, fields: 7 }]) {
     other.postMessage(odd);

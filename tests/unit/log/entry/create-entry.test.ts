@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changedEntry, freshEntry } from '../../../../utils/log/entry/create-entry.ts';
+import { changedEntry, createEntry } from '../../../../utils/log/entry/create-entry.ts';
 import { nextId } from '../../../../utils/log/entry/entry-id.ts';
-import { readEntry } from '../../../../utils/log/entry/parse-entry.ts';
+import { parseEntry } from '../../../../utils/log/entry/parse-entry.ts';
 
 const moment = Temporal.ZonedDateTime.from('2026-03-01T10:00:00+01:00[Europe/Berlin]');
 const payload = { text: 'tea' };
-const made = freshEntry(
+const made = createEntry(
   { kind: 'line', element: 'kindness', source: 'popup', payload },
   nextId(0),
   moment,
@@ -24,7 +24,7 @@ test('editedAt grows with every edit, whatever the clock does, and remembers the
         expect((entry.editedAt ?? '') > before).toBe(true);
         expect(entry.earlier ?? []).toEqual(stamps.slice(0, 20));
         stamps.unshift(entry.editedAt ?? '');
-        expect(readEntry(entry)).toEqual(entry);
+        expect(parseEntry(entry)).toEqual(entry);
       }
     }),
   );

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { EntryRow } from '../../../../utils/log/database/schema.ts';
 import { readOne, readPage, updateEntry } from '../../../../utils/log/entries.ts';
-import { changedEntry, freshEntry } from '../../../../utils/log/entry/create-entry.ts';
+import { changedEntry, createEntry } from '../../../../utils/log/entry/create-entry.ts';
 import { dayText, instantText, isDay, isInstant } from '../../../../utils/log/entry/date-text.ts';
 import type { Entry } from '../../../../utils/log/entry/entry.ts';
 import { nextId } from '../../../../utils/log/entry/entry-id.ts';
-import { readEntry } from '../../../../utils/log/entry/parse-entry.ts';
+import { parseEntry } from '../../../../utils/log/entry/parse-entry.ts';
 import { changeEntries } from '../../../../utils/log/integrity/loss-check.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
 import { daysOfLog, entriesBetween } from '../../../../utils/log/reading/entries-between.ts';
@@ -64,10 +64,10 @@ describe('F82 the last and the first instant there are', () => {
     fc.assert(
       fc.property(time, time, zone, (then, later, zone) => {
         const moment = Temporal.Instant.fromEpochMilliseconds(then).toZonedDateTimeISO(zone);
-        const made = freshEntry(line, nextId(then), moment);
-        expect(readEntry(made)).toEqual(made);
+        const made = createEntry(line, nextId(then), moment);
+        expect(parseEntry(made)).toEqual(made);
         const changed = changedEntry(made as Entry, { hard: true }, later);
-        expect(readEntry(changed)).toEqual(changed);
+        expect(parseEntry(changed)).toEqual(changed);
         expect(isInstant(instantText(then))).toBe(true);
         expect(isDay(dayText(moment.toPlainDate()))).toBe(true);
       }),
@@ -75,7 +75,7 @@ describe('F82 the last and the first instant there are', () => {
   });
 
   test('two edits at the last instant both stay', async () => {
-    const made = freshEntry(line, nextId(0), at('2026-03-01T10:00[UTC]')()) as Entry;
+    const made = createEntry(line, nextId(0), at('2026-03-01T10:00[UTC]')()) as Entry;
     const base = { ...made, editedAt: lastInstant };
     const one = changedEntry(base, { payload: { text: 'one' } }, 0);
     const other = changedEntry(base, { payload: { text: 'other' } }, 0);

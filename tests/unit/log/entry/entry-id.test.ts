@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isId, nextId, timeOf } from '../../../../utils/log/entry/entry-id.ts';
+import { idTime, isId, nextId } from '../../../../utils/log/entry/entry-id.ts';
 
 const time = fc.integer({ min: 0, max: 2 ** 48 - 2 });
 
@@ -19,7 +19,7 @@ test('ids sort as they were made, whatever the clock does', () => {
 test('an id tells when it was made', () => {
   fc.assert(
     fc.property(time, (now) => {
-      expect(timeOf(nextId(now))).toBe(now);
+      expect(idTime(nextId(now))).toBe(now);
     }),
   );
 });
@@ -37,9 +37,9 @@ test('the chance part carries over; after the last id there is the clock alone d
   const full = () => new Array<number>(16).fill(31);
   const id = nextId(5, undefined, full);
   expect(nextId(5, id) > id).toBe(true);
-  expect(timeOf(nextId(5, id))).toBe(6);
+  expect(idTime(nextId(5, id))).toBe(6);
   const later = nextId(5, '7ZZZZZZZZZZZZZZZZZZZZZZZZZ');
-  expect(isId(later) && timeOf(later)).toBe(5);
+  expect(isId(later) && idTime(later)).toBe(5);
 });
 
 test('what is no id', () => {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   derivedId,
   IdHash,
+  idTime,
   isId,
   lastId,
   lowestIdAt,
   nextId,
-  timeOf,
 } from '../../../../utils/log/entry/entry-id.ts';
 
 const counting = () => Array.from({ length: 16 }, (_, n) => n);
@@ -15,7 +15,7 @@ const time = '01ARYZ6S41';
 describe('an id', () => {
   test('is ten signs of time, then sixteen of chance', () => {
     expect(nextId(1_469_918_176_385, undefined, counting)).toBe(`${time}0123456789ABCDEF`);
-    expect(timeOf(`${time}0123456789ABCDEF`)).toBe(1_469_918_176_385);
+    expect(idTime(`${time}0123456789ABCDEF`)).toBe(1_469_918_176_385);
     expect(nextId(31, undefined, () => new Array<number>(16).fill(31))).toBe(
       `000000000Z${'Z'.repeat(16)}`,
     );
@@ -35,7 +35,7 @@ describe('an id', () => {
     [2 ** 48, 2 ** 48 - 1],
     [1e300, 2 ** 48 - 1],
   ])('of the time %d holds %d', (now, held) => {
-    expect(timeOf(nextId(now))).toBe(held);
+    expect(idTime(nextId(now))).toBe(held);
   });
 
   test('of the platform has signs from the whole alphabet', () => {
@@ -70,9 +70,9 @@ describe('the id after another', () => {
 
   test('follows it in the same millisecond, and goes its own way in the next', () => {
     const previous = `${time}${'5'.repeat(16)}`;
-    expect(next(timeOf(previous) - 1, previous)).toBe(`${time}${'5'.repeat(15)}6`);
-    expect(next(timeOf(previous), previous)).toBe(`${time}${'5'.repeat(15)}6`);
-    expect(next(timeOf(previous) + 1, previous)).toBe('01ARYZ6S420123456789ABCDEF');
+    expect(next(idTime(previous) - 1, previous)).toBe(`${time}${'5'.repeat(15)}6`);
+    expect(next(idTime(previous), previous)).toBe(`${time}${'5'.repeat(15)}6`);
+    expect(next(idTime(previous) + 1, previous)).toBe('01ARYZ6S420123456789ABCDEF');
   });
 
   test('after the very last one, or one of no shape of ours, is of the clock alone', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEntry, saysNothing } from '../../../../utils/log/entry/parse-entry.ts';
+import { parseEntry, saysNothing } from '../../../../utils/log/entry/parse-entry.ts';
 import { isBlank, textLimit } from '../../../../utils/log/entry/text.ts';
 import { anyEntry } from '../any-entry.ts';
 
@@ -18,8 +18,8 @@ const good = {
 test('an entry comes back as it is, also through JSON', () => {
   fc.assert(
     fc.property(anyEntry, (entry) => {
-      expect(readEntry(entry)).toEqual(entry);
-      expect(readEntry(JSON.parse(JSON.stringify(entry)))).toEqual(entry);
+      expect(parseEntry(entry)).toEqual(entry);
+      expect(parseEntry(JSON.parse(JSON.stringify(entry)))).toEqual(entry);
     }),
   );
 });
@@ -27,9 +27,9 @@ test('an entry comes back as it is, also through JSON', () => {
 test('anything at all is an entry or null, never an error', () => {
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true, withSparseArray: true }), (raw) => {
-      readEntry(raw);
-      readEntry({ ...good, payload: raw });
-      readEntry({ ...good, kind: raw, at: raw, day: raw });
+      parseEntry(raw);
+      parseEntry({ ...good, payload: raw });
+      parseEntry({ ...good, kind: raw, at: raw, day: raw });
     }),
     { numRuns: 500 },
   );
@@ -40,8 +40,8 @@ test('an entry with one field spoilt is unreadable or that field was of no matte
     fc.property(anyEntry, fc.nat(), fc.anything(), (entry, at, spoilt) => {
       const names = Object.keys(entry);
       const name = names[at % names.length] ?? 'id';
-      const read = readEntry({ ...entry, [name]: spoilt });
-      if (read) expect(readEntry(read)).toEqual(read);
+      const read = parseEntry({ ...entry, [name]: spoilt });
+      if (read) expect(parseEntry(read)).toEqual(read);
     }),
   );
 });
@@ -66,7 +66,7 @@ describe('F59 hostile values are refused or inert', () => {
   ];
   for (const [what, change] of refused) {
     test(what, () => {
-      expect(readEntry({ ...good, ...change })).toBeNull();
+      expect(parseEntry({ ...good, ...change })).toBeNull();
     });
   }
 
@@ -74,16 +74,16 @@ describe('F59 hostile values are refused or inert', () => {
     const raw = JSON.parse(
       `{"__proto__":{"hard":true},"nodeType":1,"onload":"x",${JSON.stringify(good).slice(1)}`,
     ) as object;
-    expect(readEntry(raw)).toEqual(good);
-    expect(readEntry(raw)).not.toHaveProperty('hard');
-    expect(readEntry(Object.create(good))).toBeNull();
+    expect(parseEntry(raw)).toEqual(good);
+    expect(parseEntry(raw)).not.toHaveProperty('hard');
+    expect(parseEntry(Object.create(good))).toBeNull();
   });
 
   test('unpleasant numbers', () => {
     const breath = { pattern: 'slow', finished: true };
     for (const seconds of [Number.NaN, -1, 1e9, Number.POSITIVE_INFINITY, '5', null]) {
       const payload = { ...breath, seconds };
-      expect(readEntry({ ...good, kind: 'hand-on-heart', payload })).toBeNull();
+      expect(parseEntry({ ...good, kind: 'hand-on-heart', payload })).toBeNull();
     }
   });
 });

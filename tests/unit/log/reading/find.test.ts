@@ -4,7 +4,7 @@ import { readPage } from '../../../../utils/log/entries.ts';
 import type { Entry, NewEntry } from '../../../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
 import { onThisDay, placeOfDay } from '../../../../utils/log/reading/entries-by-day.ts';
-import { findEntries, fits, isWish, type Wish } from '../../../../utils/log/reading/find.ts';
+import { findEntries, fits, isQuery, type LogQuery } from '../../../../utils/log/reading/find.ts';
 import { newProfile } from '../place.ts';
 
 beforeEach(newProfile);
@@ -25,7 +25,7 @@ const noticed = (...feelings: string[]): NewEntry => ({
   after: 'lighter',
 });
 
-async function found(wish: Wish): Promise<Entry[]> {
+async function found(wish: LogQuery): Promise<Entry[]> {
   const steps = await Array.fromAsync(findEntries(wish));
   return steps.flatMap((step) => step.found.map(({ entry }) => entry));
 }
@@ -52,9 +52,9 @@ describe('looking for entries', () => {
   });
 
   test('a wish for nothing is none', () => {
-    expect(isWish({ text: '  ' })).toBe(false);
-    expect(isWish({ text: 'a' })).toBe(true);
-    expect(isWish({ text: '', after: 'same' })).toBe(true);
+    expect(isQuery({ text: '  ' })).toBe(false);
+    expect(isQuery({ text: 'a' })).toBe(true);
+    expect(isQuery({ text: '', after: 'same' })).toBe(true);
   });
 
   test('what is found is all that fits, whatever the wish', async () => {
@@ -71,7 +71,7 @@ describe('looking for entries', () => {
         after: fc.constantFrom('lighter', 'same'),
       },
       { requiredKeys: ['text'] },
-    ) as fc.Arbitrary<Wish>;
+    ) as fc.Arbitrary<LogQuery>;
     await fc.assert(
       fc.asyncProperty(wish, async (one) => {
         const expected = all.filter(

@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { countEntries, readPage } from '../../../../utils/log/entries.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
-import { openRows } from '../../../../utils/log/lock/decrypt-rows.ts';
+import { decryptRows } from '../../../../utils/log/lock/decrypt-rows.ts';
 import {
+  applyRetention,
+  deleteOverdue,
   keepOverdue,
-  letOldGo,
-  letOverdueGo,
   overdue,
 } from '../../../../utils/log/retention/apply-retention.ts';
-import { countOver, letOverGo } from '../../../../utils/log/retention/retention.ts';
+import { countOver, deleteExpired } from '../../../../utils/log/retention/retention.ts';
 import { openLetter } from '../../../../utils/log/returning/letters.ts';
 import { saveSettings } from '../../../../utils/settings/store.ts';
 import { at, keepOn } from '../on-days.ts';
@@ -26,8 +26,8 @@ const writeOn = (day: string, returns?: string) =>
     { now: () => at(day) },
   );
 const days = async () => (await readPage({ limit: 500 })).entries.map(({ day }) => day).reverse();
-const look = (day: string, time?: string) => letOldGo(at(day, time), { open: openRows });
-const ask = (day: string) => overdue(Temporal.PlainDate.from(day), openRows);
+const look = (day: string, time?: string) => applyRetention(at(day, time), { open: decryptRows });
+const ask = (day: string) => overdue(Temporal.PlainDate.from(day), decryptRows);
 
 beforeEach(async () => {
   await newProfile();
@@ -54,9 +54,9 @@ describe('F87 a clock that jumped', () => {
     const asked = await ask('2028-03-11');
     expect(asked).toEqual({ count: 2, lastDay: '2028-02-09' });
     if (!asked) return;
-    expect(await letOverdueGo({ ...asked, count: 1 }, openRows)).toBe(0);
+    expect(await deleteOverdue({ ...asked, count: 1 }, decryptRows)).toBe(0);
     expect(await countEntries()).toBe(2);
-    expect(await letOverdueGo(asked, openRows)).toBe(2);
+    expect(await deleteOverdue(asked, decryptRows)).toBe(2);
     expect(await ask('2028-03-11')).toBeNull();
     await keepOn('2028-03-11');
     for (let on = at('2028-03-12'); on.month < 5; on = on.add({ days: 1 })) {
@@ -88,10 +88,10 @@ describe('F87 a clock that jumped', () => {
   test('is seen against the monotonic clock, also in small steps', async () => {
     await keepOn('2026-03-20');
     await browser.storage.session.clear();
-    await letOldGo(at('2026-03-20', '10:00'), { elapsed: 1_000 });
-    await letOldGo(at('2026-03-21', '06:00'), { elapsed: 2_000 });
+    await applyRetention(at('2026-03-20', '10:00'), { elapsed: 1_000 });
+    await applyRetention(at('2026-03-21', '06:00'), { elapsed: 2_000 });
     expect(await ask('2026-04-21')).toBeNull();
-    await letOldGo(at('2026-03-22', '02:00'), { elapsed: 3_000 });
+    await applyRetention(at('2026-03-22', '02:00'), { elapsed: 3_000 });
     expect((await ask('2026-04-21'))?.count).toBe(3);
   });
 
@@ -132,8 +132,8 @@ describe('a letter', () => {
     await writeOn('2026-01-01', '2026-03-01');
     await keepOn('2026-01-01');
     const today = Temporal.PlainDate.from('2026-02-10');
-    expect(await countOver('month', today, openRows)).toBe(1);
-    expect(await letOverGo('month', today, openRows)).toBe(1);
+    expect(await countOver('month', today, decryptRows)).toBe(1);
+    expect(await deleteExpired('month', today, decryptRows)).toBe(1);
     expect(await days()).toEqual(['2026-01-01']);
   });
 });

@@ -15,7 +15,7 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const start = Date.parse('2026-06-15T10:00:00Z');
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
-const lookAt = (at: number, more: Partial<ClockLook> = {}): ClockLook => ({
+const decisionContext = (at: number, more: Partial<ClockLook> = {}): ClockLook => ({
   at,
   day: dayOf(at),
   slipped: 0,
@@ -25,8 +25,8 @@ const lookAt = (at: number, more: Partial<ClockLook> = {}): ClockLook => ({
 
 /** Looks at these days after the start, one after the other. */
 function clockAfter(days: readonly number[], more: Partial<ClockLook> = {}): ClockTrust {
-  let clock = lookAtClock(null, lookAt(start));
-  for (const at of days) clock = lookAtClock(clock, lookAt(start + at * day, more));
+  let clock = lookAtClock(null, decisionContext(start));
+  for (const at of days) clock = lookAtClock(clock, decisionContext(start + at * day, more));
   return clock;
 }
 
@@ -68,7 +68,8 @@ describe('F87 a clock is believed until it jumps', () => {
     const jumped = clockAfter([730]);
     const days = ['2028-06-15', '2028-06-14', '2028-06-15', '2028-06-16', '2028-06-15'];
     const seen = days.reduce(
-      (clock, name, at) => lookAtClock(clock, { ...lookAt(jumped.at + at * hour), day: name }),
+      (clock, name, at) =>
+        lookAtClock(clock, { ...decisionContext(jumped.at + at * hour), day: name }),
       jumped,
     );
     expect(seen.doubt?.days).toEqual(['2028-06-15', '2028-06-16']);
@@ -103,7 +104,7 @@ test('F87 over random lives of a clock nothing goes before seven other days sinc
         if (today !== jumpedOn) since.add(today);
         const slipped = slips ? jump * hour : 0;
         const before: KeepRecord | null = record;
-        const next = nextLook('month', before, lookAt(wall, { slipped, sameSession }));
+        const next = nextLook('month', before, decisionContext(wall, { slipped, sameSession }));
         if (next.letGo !== null) {
           expect(jumpedOn === null || since.size >= 7).toBe(true);
           expect(before && next.letGo <= before.lastOver).toBe(true);
@@ -133,7 +134,7 @@ test('F87 a clock that is wrong on six days, however far, takes nothing that is 
       const see = (offset: number, inDays: number) => {
         for (let at = 0; at < inDays * looks; at++) {
           real += day / looks;
-          const next = nextLook('month', record, lookAt(real + offset * day));
+          const next = nextLook('month', record, decisionContext(real + offset * day));
           record = next.record;
           const over = lastDayOver('month', Temporal.PlainDate.from(dayOf(real))) ?? '';
           if (next.letGo !== null) expect(next.letGo <= over).toBe(true);
@@ -150,7 +151,7 @@ test('F87 a clock that is wrong on six days, however far, takes nothing that is 
 test('what is over goes by itself, a day later at most, while nothing jumps', () => {
   let record: KeepRecord | null = null;
   for (let at = 0; at < 60; at++) {
-    const next = nextLook('month', record, lookAt(start + at * day));
+    const next = nextLook('month', record, decisionContext(start + at * day));
     record = next.record;
     const yesterday = lastDayOver('month', Temporal.PlainDate.from(dayOf(start + (at - 1) * day)));
     expect(next.letGo).toBe(at === 0 ? null : yesterday);
@@ -161,7 +162,11 @@ test('it is written down seldom', () => {
   let record: KeepRecord | null = null;
   let writes = 0;
   for (let at = 0; at < 12 * 12; at++) {
-    const next = nextLook('month', record, lookAt(start + at * 5 * 60_000, { sameSession: true }));
+    const next = nextLook(
+      'month',
+      record,
+      decisionContext(start + at * 5 * 60_000, { sameSession: true }),
+    );
     if (next.record !== record) writes++;
     record = next.record;
   }

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { read } from '../../../../utils/log/database/transactions.ts';
-import { openDraft, textField } from '../../../../utils/log/drafts/draft.ts';
+import { textField } from '../../../../utils/log/drafts/draft.ts';
+import { openDraft } from '../../../../utils/log/drafts/open-draft.ts';
 import { countEntries, readPage } from '../../../../utils/log/entries.ts';
 import { unkeptId } from '../../../../utils/log/entry/entry.ts';
 import { checkLog, readOwn } from '../../../../utils/log/integrity/loss-check.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
-import { letOldGo } from '../../../../utils/log/retention/apply-retention.ts';
-import { countDays, daysKept, letDaysGo } from '../../../../utils/log/retention/delete-days.ts';
+import { applyRetention } from '../../../../utils/log/retention/apply-retention.ts';
+import { countDays, daysKept, deleteDays } from '../../../../utils/log/retention/delete-days.ts';
 import { countOver, lastDayOver } from '../../../../utils/log/retention/retention.ts';
 import { saveSettings } from '../../../../utils/settings/store.ts';
 import { at, keepOn } from '../on-days.ts';
@@ -28,11 +29,11 @@ describe('a range of days', () => {
     const february = { from: '2026-02-01', to: '2026-02-28' };
     expect(await daysKept()).toEqual({ from: '2026-01-31', to: '2026-03-01' });
     expect(await countDays(february)).toBe(3);
-    expect(await letDaysGo(february)).toBe(3);
+    expect(await deleteDays(february)).toBe(3);
     expect(await days()).toEqual(['2026-01-31', '2026-03-01']);
     expect(await countEntries()).toBe(2);
     expect(await checkLog()).toBe('fine');
-    expect(await letDaysGo(february)).toBe(0);
+    expect(await deleteDays(february)).toBe(0);
   });
 
   test('takes along what was being changed in it, leaves every other draft, and tells pages', async () => {
@@ -46,7 +47,7 @@ describe('a range of days', () => {
       await draft.flush();
     }
     const { seq } = await lastChange();
-    expect(await letDaysGo({ from: '2026-02-01', to: '2026-02-01' })).toBe(1);
+    expect(await deleteDays({ from: '2026-02-01', to: '2026-02-01' })).toBe(1);
     // The page that has it open is told at once.
     await vi.waitFor(() => expect(drafts[0]?.fields.text).toBeUndefined());
     for (const draft of drafts) draft.close();
@@ -60,20 +61,20 @@ describe('a range of days', () => {
     const after = await lastChange();
     expect(after.seq).not.toBe(seq);
     // Where nothing went nothing changed.
-    expect(await letDaysGo({ from: '2020-01-01', to: '2020-01-01' })).toBe(0);
+    expect(await deleteDays({ from: '2020-01-01', to: '2020-01-01' })).toBe(0);
     expect(await lastChange()).toEqual(after);
   });
 
   test('turned around it holds nothing', async () => {
     await keepOn('2026-02-01');
     expect(await countDays({ from: '2026-03-01', to: '2026-01-01' })).toBe(0);
-    expect(await letDaysGo({ from: '2026-03-01', to: '2026-01-01' })).toBe(0);
+    expect(await deleteDays({ from: '2026-03-01', to: '2026-01-01' })).toBe(0);
     expect(await daysKept()).toEqual({ from: '2026-02-01', to: '2026-02-01' });
   });
 
   test('of a thousand and more goes as a whole', async () => {
     for (let n = 0; n < 1_203; n++) await keepOn('2026-02-01');
-    expect(await letDaysGo({ from: '2026-02-01', to: '2026-02-01' })).toBe(1_203);
+    expect(await deleteDays({ from: '2026-02-01', to: '2026-02-01' })).toBe(1_203);
     expect(await daysKept()).toBeNull();
     expect(await checkLog()).toBe('fine');
   });
@@ -92,15 +93,15 @@ describe('keeping for a while', () => {
     for (const day of ['2026-01-01', '2026-01-10', '2026-02-01']) await keepOn(day);
     expect(await countOver('month', Temporal.PlainDate.from('2026-02-05'))).toBe(1);
     await saveSettings({ keepFor: 'month' });
-    expect(await letOldGo(at('2026-02-05'))).toBe(0);
-    expect(await letOldGo(at('2026-02-05', '20:00'))).toBe(0);
-    expect(await letOldGo(at('2026-02-06'))).toBe(1);
-    expect(await letOldGo(at('2026-02-06', '11:00'))).toBe(0);
+    expect(await applyRetention(at('2026-02-05'))).toBe(0);
+    expect(await applyRetention(at('2026-02-05', '20:00'))).toBe(0);
+    expect(await applyRetention(at('2026-02-06'))).toBe(1);
+    expect(await applyRetention(at('2026-02-06', '11:00'))).toBe(0);
     expect(await days()).toEqual(['2026-01-10', '2026-02-01']);
     await saveSettings({ keepFor: 'always' });
-    expect(await letOldGo(at('2030-02-06'))).toBe(0);
+    expect(await applyRetention(at('2030-02-06'))).toBe(0);
     await saveSettings({ keepFor: 'month' });
-    expect(await letOldGo(at('2030-02-07'))).toBe(0);
+    expect(await applyRetention(at('2030-02-07'))).toBe(0);
     expect(await countEntries()).toBe(2);
   });
 
@@ -108,7 +109,7 @@ describe('keeping for a while', () => {
     await keepOn('2026-01-20');
     await saveSettings({ keepFor: 'month' });
     for (const day of ['2026-02-05', '2032-02-05', '2026-02-06', '2026-02-08']) {
-      expect(await letOldGo(at(day))).toBe(0);
+      expect(await applyRetention(at(day))).toBe(0);
     }
     expect(await countEntries()).toBe(1);
   });
@@ -119,7 +120,7 @@ describe('keeping for a while', () => {
     await saveSettings({ keepFor: 'month' });
     for (const odd of [7, {}, { lastOver: '9999', at: 0 }, { lastOver: '2026-01-01', at: 'x' }]) {
       await browser.storage.local.set({ keepFor: odd });
-      expect(await letOldGo(at('2026-05-05'))).toBe(0);
+      expect(await applyRetention(at('2026-05-05'))).toBe(0);
     }
   });
 });

@@ -3,25 +3,25 @@ import { browser } from 'wxt/browser';
 import { countEntries, readPage, updateEntry } from '../../../../utils/log/entries.ts';
 import type { Entry } from '../../../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
-import { openRows } from '../../../../utils/log/lock/decrypt-rows.ts';
+import { decryptRows } from '../../../../utils/log/lock/decrypt-rows.ts';
 import {
+  applyRetention,
   beginAnew,
+  deleteOverdue,
   isOverNow,
   keepOverdue,
-  letOldGo,
-  letOverdueGo,
   overdue,
 } from '../../../../utils/log/retention/apply-retention.ts';
 import { readClockTrust } from '../../../../utils/log/retention/clock-trust.ts';
-import { countDays, letDaysGo } from '../../../../utils/log/retention/delete-days.ts';
-import { countOfTerm, letTermGo } from '../../../../utils/log/retention/expired-rows.ts';
+import { countDays, deleteDays } from '../../../../utils/log/retention/delete-days.ts';
+import { countOfTerm, deleteTerm } from '../../../../utils/log/retention/expired-rows.ts';
 import { saveSettings } from '../../../../utils/settings/store.ts';
 import { at, keepOn } from '../on-days.ts';
 import { newProfile } from '../place.ts';
 
-const look = (day: string, time?: string) => letOldGo(at(day, time));
+const look = (day: string, time?: string) => applyRetention(at(day, time));
 const plain = (day: string) => Temporal.PlainDate.from(day);
-const ask = (day: string) => overdue(plain(day), openRows);
+const ask = (day: string) => overdue(plain(day), decryptRows);
 const days = async () => (await readPage()).entries.map(({ day }) => day);
 const stored = async () => (await browser.storage.local.get('keepFor')).keepFor as object;
 
@@ -149,7 +149,7 @@ describe('a clock in doubt', () => {
   test('a jump against the monotonic clock is one jump: seven days on it is believed', async () => {
     const began = at('2026-02-05');
     const lookAfter = (hours: number, elapsed: number) =>
-      letOldGo(began.add({ hours }), { elapsed: elapsed * 3_600_000 });
+      applyRetention(began.add({ hours }), { elapsed: elapsed * 3_600_000 });
     await lookAfter(0, 0);
     expect(await lookAfter(48, 1)).toBe(0);
     for (let on = 1; on <= 6; on++) expect(await lookAfter(48 + on * 24, 1 + on * 24)).toBe(0);
@@ -172,14 +172,14 @@ describe('a clock in doubt', () => {
     const asked = await ask('2028-02-05');
     if (!asked) return expect.unreachable();
     await keepOn('2026-01-02');
-    expect(await letOverdueGo(asked, openRows)).toBe(0);
+    expect(await deleteOverdue(asked, decryptRows)).toBe(0);
     expect(await ask('2028-02-05')).toEqual({ ...asked, count: 2 });
   });
 
   test('an answer where nothing is remembered any more is no fault', async () => {
     await keepOverdue(plain('2028-02-05'));
     expect(await stored()).toBeUndefined();
-    expect(await letOverdueGo({ count: 1, lastDay: '2026-01-10' }, openRows)).toBe(1);
+    expect(await deleteOverdue({ count: 1, lastDay: '2026-01-10' }, decryptRows)).toBe(1);
     expect(await stored()).toBeUndefined();
   });
 });
@@ -255,15 +255,15 @@ describe('a letter whose term is over', () => {
 
   test('is one of exactly the last day too', async () => {
     for (const day of ['2026-01-10', '2026-01-11']) await write(day);
-    expect(await countOfTerm('2026-01-10', openRows)).toBe(1);
-    expect(await letTermGo('2026-01-10', openRows)).toBe(1);
+    expect(await countOfTerm('2026-01-10', decryptRows)).toBe(1);
+    expect(await deleteTerm('2026-01-10', decryptRows)).toBe(1);
     expect(await days()).toEqual(['2026-01-11']);
   });
 
   test('stays where it was changed while it was looked at', async () => {
     const letter = await write('2026-01-10');
-    const gone = await letTermGo('2026-01-10', async (rows) => {
-      const read = await openRows(rows);
+    const gone = await deleteTerm('2026-01-10', async (rows) => {
+      const read = await decryptRows(rows);
       await updateEntry(letter?.id ?? '', { hard: true });
       return read;
     });
@@ -275,6 +275,6 @@ test('one chosen day counts as one, and goes alone', async () => {
   for (const day of ['2026-01-31', '2026-02-01', '2026-02-02']) await keepOn(day);
   const one = { from: '2026-02-01', to: '2026-02-01' };
   expect(await countDays(one)).toBe(1);
-  expect(await letDaysGo(one)).toBe(1);
+  expect(await deleteDays(one)).toBe(1);
   expect(await days()).toEqual(['2026-02-02', '2026-01-31']);
 });

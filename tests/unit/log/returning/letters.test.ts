@@ -9,8 +9,8 @@ import {
   lastOfSeries,
   leaveInLog,
   letterDue,
-  notToday,
   openLetter,
+  snoozeLetter,
 } from '../../../../utils/log/returning/letters.ts';
 import { exportLog } from '../../../../utils/log/transfer/export.ts';
 import { json } from '../../../../utils/log/transfer/format-json.ts';
@@ -74,7 +74,7 @@ describe('a letter with a day', () => {
 
   test('waits until tomorrow, on this day also when other things are kept', async () => {
     const { id } = await letter({ returns: '2026-11-10' });
-    notToday(at('2026-11-10T09:00'));
+    snoozeLetter(at('2026-11-10T09:00'));
     await keepEntry(line('tea'));
     expect(await letterDue('2026-11-10')).toBeNull();
     expect(await letterDue('2026-11-11')).toMatchObject({ id });
@@ -263,7 +263,7 @@ describe('looking for a letter', () => {
     await letter({ text: 'secret', returns: '2026-11-10' });
     await letterDue('2026-11-09');
     await letterDue(later);
-    notToday(at(`${later}T09:00`));
+    snoozeLetter(at(`${later}T09:00`));
     const stored = Array.from({ length: localStorage.length }, (_, n) => {
       const key = localStorage.key(n) ?? '';
       return `${key} ${localStorage.getItem(key)}`;

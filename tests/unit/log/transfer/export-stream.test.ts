@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { withLog } from '../../../../utils/log/database/connection.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
 import { exportLog, type Format } from '../../../../utils/log/transfer/export.ts';
-import { exportStream, type Progress } from '../../../../utils/log/transfer/export-stream.ts';
+import { type ExportProgress, exportStream } from '../../../../utils/log/transfer/export-stream.ts';
 import { csv } from '../../../../utils/log/transfer/format-csv.ts';
 import { json } from '../../../../utils/log/transfer/format-json.ts';
 import { type MarkdownWords, markdown } from '../../../../utils/log/transfer/format-markdown.ts';
@@ -51,7 +51,7 @@ describe.each([
     timeout: 20_000,
   }, async () => {
     for (const text of ['tea', 'שלום 👩‍👩‍👧', 'x'.repeat(150_000)]) await keep(text);
-    const steps: Progress[] = [];
+    const steps: ExportProgress[] = [];
     const { stream, written: found } = exportStream(format(), at, (step) => steps.push(step));
     const pieces = await piecesOf(stream);
     expect((await textOf(pieces)) === (await written(format()))).toBe(true);
@@ -99,7 +99,7 @@ test('what goes wrong in the log waits beside the stream, with its kind', async 
 
 test('nothing is read before it is asked for', async () => {
   await keep('tea');
-  const steps: Progress[] = [];
+  const steps: ExportProgress[] = [];
   exportStream(json, at, (step) => steps.push(step));
   await written(json);
   expect(steps).toEqual([]);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { seal } from '../../../../utils/log/age/age.ts';
+import { encrypt } from '../../../../utils/log/age/age.ts';
 import { newKey } from '../../../../utils/log/age/backup-key.ts';
 import { fileKinds, kindOfFile } from '../../../../utils/log/transfer/file-kind.ts';
 import { prepareImport } from '../../../../utils/log/transfer/import.ts';
-import { collect } from '../../../../utils/log/transfer/stream-to-blob.ts';
+import { streamToBlob } from '../../../../utils/log/transfer/stream-to-blob.ts';
 import { words } from '../../../../utils/words/transfer.ts';
 import { foreignFiles } from '../../../fixtures/foreign-files.ts';
 import { newProfile } from '../place.ts';
@@ -20,7 +20,7 @@ describe('F58 a file of another program is told by what is in it', () => {
     const { identity, recipient } = await newKey();
     for (const { bytes, kind } of foreignFiles.filter(({ kind }) => kind !== 'own-zip')) {
       const how = { recipients: [recipient] };
-      const file = await collect(await seal(new Blob([bytes]).stream(), how));
+      const file = await streamToBlob(await encrypt(new Blob([bytes]).stream(), how));
       const found = await prepareImport(file, { opener: { identity } });
       expect(found).toEqual({ refused: 'not-ours', what: kind });
     }

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { seal } from '../../../../utils/log/age/age.ts';
+import { encrypt } from '../../../../utils/log/age/age.ts';
 import { newKey } from '../../../../utils/log/age/backup-key.ts';
 import type { Entry } from '../../../../utils/log/entry/entry.ts';
 import { prepareImport } from '../../../../utils/log/transfer/import.ts';
 import { type Batch, ImportReader } from '../../../../utils/log/transfer/import-reader.ts';
 import type { ReadAnswer, ReadTask } from '../../../../utils/log/transfer/import-worker.ts';
-import { collect } from '../../../../utils/log/transfer/stream-to-blob.ts';
+import { streamToBlob } from '../../../../utils/log/transfer/stream-to-blob.ts';
 import { lineOf as entry, fileOf as textOf } from '../../../fixtures/log/copy-file.ts';
 import { bring, prepared } from '../bring.ts';
 import { newProfile } from '../place.ts';
@@ -150,7 +150,7 @@ describe('the worker that reads', () => {
     expect(await ask({ do: 'next' })).toEqual({ batch: null });
     const { recipient } = await newKey();
     const { identity } = await newKey();
-    const sealed = await collect(await seal(file.stream(), { recipients: [recipient] }));
+    const sealed = await streamToBlob(await encrypt(file.stream(), { recipients: [recipient] }));
     expect(await ask({ do: 'open', file: sealed, opener: { identity } })).toEqual({
       opened: false,
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { Fingerprint } from '../../../../utils/log/backup/digest.ts';
+import { StreamDigest } from '../../../../utils/log/backup/digest.ts';
 import { type FileRow, isGone, rowsIn } from '../../../../utils/log/transfer/parse-import.ts';
 import type { Refused } from '../../../../utils/log/transfer/refused-file.ts';
 import { fileOf, lineOf } from '../../../fixtures/log/copy-file.ts';
@@ -24,7 +24,7 @@ function streamOf(...pieces: readonly Uint8Array[]) {
   return { stream, cancel };
 }
 
-const readAll = (stream: ReadableStream<Uint8Array>, print = new Fingerprint()) =>
+const readAll = (stream: ReadableStream<Uint8Array>, print = new StreamDigest()) =>
   Array.fromAsync(rowsIn(stream, print));
 const read = (...pieces: (string | Uint8Array)[]): Promise<FileRow[]> =>
   readAll(streamOf(...pieces.map((one) => (typeof one === 'string' ? bytesOf(one) : one))).stream);
@@ -79,9 +79,9 @@ describe('what stands in a file', () => {
   });
 
   test('gives the fingerprint of every byte, whatever came in how many pieces', async () => {
-    const whole = new Fingerprint();
+    const whole = new StreamDigest();
     await whole.add(bytesOf(file));
-    const print = new Fingerprint();
+    const print = new StreamDigest();
     await readAll(streamOf(bytesOf(file.slice(0, 1)), bytesOf(file.slice(1))).stream, print);
     expect(await print.text()).toBe(await whole.text());
   });
@@ -158,14 +158,14 @@ describe('a file is refused', () => {
   test('over 400 MiB, and is read no further', async () => {
     const huge = { length: 400 * 2 ** 20 + 1, subarray: () => new Uint8Array(0) };
     const { stream, cancel } = streamOf(huge as Uint8Array, bytesOf(file));
-    const print = { add: async () => undefined } as unknown as Fingerprint;
+    const print = { add: async () => undefined } as unknown as StreamDigest;
     await expect(readAll(stream, print)).rejects.toMatchObject({ why: 'too-big' });
     expect(cancel).toHaveBeenCalledOnce();
   });
 
   test('that is too big together, by what its pieces hold', async () => {
     const half = { length: 200 * 2 ** 20, subarray: () => new Uint8Array(0) } as Uint8Array;
-    const print = { add: async () => undefined } as unknown as Fingerprint;
+    const print = { add: async () => undefined } as unknown as StreamDigest;
     const decode = vi.spyOn(TextDecoder.prototype, 'decode').mockReturnValue('');
     const why = async (...pieces: Uint8Array[]) =>
       readAll(streamOf(new Uint8Array(2), ...pieces).stream, print).catch(({ why }) => why);
@@ -178,7 +178,7 @@ describe('a file is refused', () => {
 describe('reading', () => {
   test('ends with whoever wants no more, and lets go of the file', async () => {
     const { stream, cancel } = streamOf(bytesOf(fileOf([line, lineOf(2)])), bytesOf(' '));
-    for await (const row of rowsIn(stream, new Fingerprint())) {
+    for await (const row of rowsIn(stream, new StreamDigest())) {
       expect(row).toEqual({ entry: line });
       break;
     }
@@ -207,7 +207,7 @@ describe('reading', () => {
   });
 
   test('tells what breaks elsewhere as it is', async () => {
-    const print = { add: () => Promise.reject(new TypeError('odd')) } as unknown as Fingerprint;
+    const print = { add: () => Promise.reject(new TypeError('odd')) } as unknown as StreamDigest;
     await expect(readAll(streamOf(bytesOf(file)).stream, print)).rejects.toThrow(TypeError);
   });
 });

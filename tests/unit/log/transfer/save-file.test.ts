@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import {
   fileIn,
+  fileMark,
   isThere,
-  markOf,
   removeFile,
   setAside,
 } from '../../../../utils/log/backup/folder-files.ts';
@@ -158,7 +158,7 @@ describe('the files of a folder', () => {
 
   test('one is known again by its size and by how it begins', async () => {
     const start = 'x'.repeat(160);
-    const mark = await markOf(new Blob([start, 'abc']));
+    const mark = await fileMark(new Blob([start, 'abc']));
     const is = (text: string) => isThere(folderWith({ log: text }).handle, 'log', mark);
     expect(await is(`${start}abc`)).toBe(true);
     expect(await is(`${start}abcd`)).toBe(false);

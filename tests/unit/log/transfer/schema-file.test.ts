@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readEntry } from '../../../../utils/log/entry/parse-entry.ts';
+import { parseEntry } from '../../../../utils/log/entry/parse-entry.ts';
 import { jsonFormat, jsonVersion } from '../../../../utils/log/transfer/format-json.ts';
 import { anyEntry } from '../any-entry.ts';
 
@@ -43,7 +43,7 @@ test('what it refuses, the reader refuses as well', () => {
   fc.assert(
     fc.property(anyEntry, spoil, (entry, wrong) => {
       const row = { ...entry, ...wrong };
-      if (!fits(file([row]))) expect(readEntry(row)).toBeNull();
+      if (!fits(file([row]))) expect(parseEntry(row)).toBeNull();
     }),
   );
 });

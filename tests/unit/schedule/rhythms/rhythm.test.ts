@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chanceFrom } from '../../../../utils/schedule/chance.ts';
-import { drawFew } from '../../../../utils/schedule/rhythms/random-rhythm.ts';
+import { drawTimes } from '../../../../utils/schedule/rhythms/random-rhythm.ts';
 import { hour, minute } from '../../../tools/simulate/world.ts';
 import { seed } from '../runs.ts';
 import {
@@ -26,7 +26,7 @@ function overDays(days: number, perDay: number, gap: number): number[] {
   const chance = chanceFrom(perDay * 7919);
   const parts: number[] = new Array(17).fill(0);
   for (let day = 0; day < days; day++) {
-    for (const at of drawFew(office, perDay, gap * minute, chance)) {
+    for (const at of drawTimes(office, perDay, gap * minute, chance)) {
       const part = Math.floor(((at - nine) / usableMs) * parts.length);
       parts[part] = (parts[part] ?? 0) + 1;
     }
@@ -55,7 +55,7 @@ describe('a few a day', () => {
   test('one in each equal part of the day, with the gap and room for a pause between any two', () => {
     fc.assert(
       fc.property(fc.nat(), fc.integer({ min: 1, max: 6 }), (chance, perDay) => {
-        const drawn = drawFew(office, perDay, 80 * minute, chanceFrom(chance));
+        const drawn = drawTimes(office, perDay, 80 * minute, chanceFrom(chance));
         const part = usableMs / perDay;
         expect(drawn.map((at) => Math.floor((at - nine) / part))).toEqual([...drawn.keys()]);
         const gaps = drawn.slice(1).map((at, index) => at - (drawn[index] ?? 0));
@@ -70,7 +70,7 @@ describe('a few a day', () => {
 
   test('never the same twice', () => {
     const chance = chanceFrom(3);
-    const seen = new Set(Array.from({ length: 500 }, () => drawFew(office, 2, 0, chance)[0]));
+    const seen = new Set(Array.from({ length: 500 }, () => drawTimes(office, 2, 0, chance)[0]));
     expect(seen.size).toBeGreaterThan(495);
   });
 
@@ -78,7 +78,7 @@ describe('a few a day', () => {
     const chance = chanceFrom(11);
     const seconds: number[][] = [[], [], []];
     for (let day = 0; day < 3000; day++) {
-      const [first = 0, second = 0] = drawFew(office, 2, 90 * minute, chance);
+      const [first = 0, second = 0] = drawTimes(office, 2, 90 * minute, chance);
       const third = Math.floor(((first - nine) / (4.25 * hour)) * 3);
       seconds[third]?.push((second - nine - 4.25 * hour) / (4.25 * hour));
     }
@@ -99,7 +99,7 @@ describe('a few a day', () => {
     const chance = chanceFrom(6);
     const firsts = new Set<number>();
     for (let day = 0; day < 300; day++) {
-      const drawn = drawFew(office, 6, 85 * minute, chance);
+      const drawn = drawTimes(office, 6, 85 * minute, chance);
       const gaps = drawn.slice(1).map((at, index) => at - (drawn[index] ?? 0));
       expect(gaps).toHaveLength(5);
       expect(Math.min(...gaps)).toBeGreaterThanOrEqual(86 * minute - 1);
@@ -115,7 +115,7 @@ describe('a few a day', () => {
     ];
     const chance = chanceFrom(8);
     for (let day = 0; day < 500; day++) {
-      const [at = 0] = drawFew(split, 1, 15 * minute, chance);
+      const [at = 0] = drawTimes(split, 1, 15 * minute, chance);
       const inFirst = nine <= at && at < nine + (5 * minute * 2) / 3;
       const inSecond = nine + hour <= at && at < nine + hour + 2 * minute;
       expect(inFirst || inSecond, String(at - nine)).toBe(true);
@@ -125,13 +125,13 @@ describe('a few a day', () => {
   test('where they do not fit, as many as do', () => {
     const short = [{ day: monday, start: nine, end: nine + 2 * hour }];
     for (let seed = 0; seed < 200; seed++) {
-      const drawn = drawFew(short, 6, 90 * minute, chanceFrom(seed));
+      const drawn = drawTimes(short, 6, 90 * minute, chanceFrom(seed));
       expect(drawn).toHaveLength(2);
       expect((drawn[1] ?? 0) - (drawn[0] ?? 0)).toBeGreaterThanOrEqual(91 * minute - 1);
       expect(drawn[0]).toBeGreaterThanOrEqual(nine);
       expect(drawn[1]).toBeLessThan(nine + 2 * hour);
     }
-    expect(drawFew([], 2, minute, chanceFrom(1))).toEqual([]);
+    expect(drawTimes([], 2, minute, chanceFrom(1))).toEqual([]);
   });
 
   test('its number on every working day, none on others', () => {

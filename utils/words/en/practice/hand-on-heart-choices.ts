@@ -1,7 +1,7 @@
 import type { Anchor, PatternName, PauseLength, Touch } from '../../../practice/choices.ts';
 
 /** Words of the other ways to spend a pause. */
-export const ways = {
+export const handOnHeartChoices = {
   length: 'How long',
   touch: 'Touch',
   anchor: 'Attention on',

@@ -1,10 +1,10 @@
-import type { Pattern } from '../../../reframe/thinking-patterns.ts';
+import type { ThinkingPattern } from '../../../reframe/thinking-patterns.ts';
 
 /**
  * One more gentle question, offered where the text clearly asks for it. None names a pattern or
  * says that a thought is wrong; where the pain is real, none asks for a new thought.
  */
-export const questions: Record<Pattern, readonly string[]> = {
+export const questions: Record<ThinkingPattern, readonly string[]> = {
   labeling: [
     'That is one word for a whole person. What happened, in plain facts, without the name?',
     'That is a hard name to be called. What did you do, and what would you call a friend who did it?',

@@ -1,6 +1,6 @@
-import type { Doubt } from '../../../why/why.ts';
+import type { ResearchDoubt } from '../../../why/why.ts';
 
-export type WhyCard = {
+export type WhyCardWords = {
   readonly question: string;
   readonly answer: string;
   readonly finding: string;
@@ -104,5 +104,5 @@ export const why = {
       size: '237 people. Those who got none at all were more anxious.',
       limits: 'It was about phone messages, not pauses. Two a day is our own guess.',
     },
-  } satisfies Record<Doubt, WhyCard>,
+  } satisfies Record<ResearchDoubt, WhyCardWords>,
 };

@@ -10,8 +10,8 @@ import {
 import { words } from '../../../utils/words/practice/hand-on-heart-choices.ts';
 import { Choices } from '../../controls/choices.tsx';
 import { Toggle } from '../../controls/toggle.tsx';
-import { Way } from './way.tsx';
-import styles from './ways.module.css';
+import { ChoiceRow } from './choice-row.tsx';
+import styles from './exercise-choices.module.css';
 
 type Props = {
   choices: PracticeChoices;
@@ -21,7 +21,7 @@ type Props = {
 type Row = 'length' | 'touch' | 'anchor' | 'pattern';
 
 /** Other ways to be here. Each says what it is; one at a time opens. */
-export function Ways({ choices, onChoices }: Props) {
+export function ExerciseChoices({ choices, onChoices }: Props) {
   const { pauseSeconds, touch, anchor, pattern, noBreath, noTouch, box, tone } = choices;
   const [open, setOpen] = useState<Row | null>(null);
   const breathes = anchor === 'breath';
@@ -33,7 +33,7 @@ export function Ways({ choices, onChoices }: Props) {
   });
   return (
     <div class={styles.ways}>
-      <Way {...row('length', words.lengths[pauseSeconds])}>
+      <ChoiceRow {...row('length', words.lengths[pauseSeconds])}>
         <Choices
           legend={words.length}
           legendHidden
@@ -42,9 +42,9 @@ export function Ways({ choices, onChoices }: Props) {
           chosen={pauseSeconds}
           onChoose={(value) => onChoices({ pauseSeconds: value })}
         />
-      </Way>
+      </ChoiceRow>
       {noTouch ? null : (
-        <Way {...row('touch', words.touches[touch])}>
+        <ChoiceRow {...row('touch', words.touches[touch])}>
           <Choices
             legend={words.touch}
             legendHidden
@@ -53,9 +53,9 @@ export function Ways({ choices, onChoices }: Props) {
             chosen={touch}
             onChoose={(value) => onChoices({ touch: value })}
           />
-        </Way>
+        </ChoiceRow>
       )}
-      <Way {...row('anchor', words.anchors[anchor])}>
+      <ChoiceRow {...row('anchor', words.anchors[anchor])}>
         <Choices
           legend={words.anchor}
           legendHidden
@@ -66,9 +66,9 @@ export function Ways({ choices, onChoices }: Props) {
           chosen={anchor}
           onChoose={(value) => onChoices({ anchor: value })}
         />
-      </Way>
+      </ChoiceRow>
       {breathes ? (
-        <Way {...row('pattern', words.patterns[pattern])}>
+        <ChoiceRow {...row('pattern', words.patterns[pattern])}>
           <Choices
             legend={words.pattern}
             legendHidden
@@ -85,7 +85,7 @@ export function Ways({ choices, onChoices }: Props) {
           <p class={styles.about} aria-live="polite">
             {words.abouts[pattern]}
           </p>
-        </Way>
+        </ChoiceRow>
       ) : null}
       {/* While one is open it has the room for itself: nothing here ever needs a scroll bar. */}
       {breathes && open === null ? (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import styles from './way.module.css';
+import styles from './choice-row.module.css';
 
 type Props = {
   name: string;
@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** One thing that can be another way: closed it says how it is, open it offers the others. */
-export function Way({ name, value, open, onToggle, children }: Props) {
+export function ChoiceRow({ name, value, open, onToggle, children }: Props) {
   const id = useId();
   return (
     <div class={styles.way}>

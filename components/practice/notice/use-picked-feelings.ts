@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Feeling } from '../../../utils/feelings/feelings.ts';
-import { pickTwo } from '../../../utils/practice/limit-choice.ts';
+import { limitToTwo } from '../../../utils/practice/limit-choice.ts';
 import { words as feelingWords } from '../../../utils/words/practice/feelings.ts';
 import { words } from '../../../utils/words/practice/notice.ts';
 
-export type Picked = {
+export type PickedFeelings = {
   chosen: readonly Feeling[];
   /** One tap on a feeling. */
   pick: (feeling: Feeling) => void;
@@ -13,14 +13,14 @@ export type Picked = {
 };
 
 /** Up to two feelings, kept by whoever holds them. */
-export function usePicked(
+export function usePickedFeelings(
   chosen: readonly Feeling[],
   onChosen: (chosen: readonly Feeling[]) => void,
-): Picked {
+): PickedFeelings {
   const [said, setSaid] = useState('');
   const pick = useCallback(
     (feeling: Feeling) => {
-      const result = pickTwo(chosen, feeling);
+      const result = limitToTwo(chosen, feeling);
       const { label } = feelingWords.labels[feeling];
       if (result.replaced) {
         setSaid(words.replaced(label, feelingWords.labels[result.replaced].label));

@@ -2,8 +2,8 @@ import type { Feeling } from '../../../utils/feelings/feelings.ts';
 import type { PracticeChoices } from '../../../utils/practice/choices.ts';
 import { AnchoredMoment } from '../moment/anchored-moment.tsx';
 import { StepTitle } from '../step-title.tsx';
-import styles from './beside.module.css';
-import { named } from './named.ts';
+import { feelingsText } from './feelings-text.ts';
+import styles from './neutral-place.module.css';
 
 type Props = {
   feelings: readonly Feeling[];
@@ -16,10 +16,10 @@ type Props = {
 };
 
 /** The feeling, by its name, and a moment beside it. */
-export function Beside({ feelings, offer, choices, seconds, onEnd }: Props) {
+export function NeutralPlace({ feelings, offer, choices, seconds, onEnd }: Props) {
   return (
     <div class={styles.beside}>
-      <StepTitle look="small">{named(feelings)}</StepTitle>
+      <StepTitle look="small">{feelingsText(feelings)}</StepTitle>
       <p class={styles.offer}>{offer}</p>
       <div class={styles.moment}>
         <AnchoredMoment choices={choices} seconds={seconds} onEnd={onEnd} />

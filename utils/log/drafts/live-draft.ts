@@ -1,0 +1,246 @@
+import {
+  differ,
+  firstId,
+  merged,
+  newestEdit,
+  type StampedFields,
+  sameValue,
+  since,
+} from '../database/draft-row.ts';
+import type { DraftRow } from '../database/schema.ts';
+import { writingStopped } from '../database/transactions.ts';
+import { nextId } from '../entry/entry-id.ts';
+import { wellFormed } from '../entry/text.ts';
+import { LogProblem } from '../log-problem.ts';
+import type { Draft, DraftSchema, Pressed } from './draft.ts';
+import { type DraftNews, openDraftChannel } from './draft-channel.ts';
+import { discardDraft } from './draft-end.ts';
+import { putDraft, readDraft } from './draft-store.ts';
+import { Listeners } from './listeners.ts';
+import { PageMirror } from './page-mirror.ts';
+
+/** Within this many ms of keeping, Keep on an untouched draft is the second click of a double. */
+const doubleClick = 1_500;
+
+/** A draft that all open pages share, see `Draft`. Made by `openDraft` only. */
+export class LiveDraft<T extends object> implements Draft<T> {
+  readonly slot: string;
+  #id: string;
+  #stamped: StampedFields = {};
+  #fields: Readonly<Partial<T>> = Object.freeze({}) as Partial<T>;
+  readonly #schema: DraftSchema<T>;
+  readonly #page = crypto.randomUUID();
+  readonly #mirror: PageMirror;
+  readonly #news: ReturnType<typeof openDraftChannel>;
+  readonly #changeListeners = new Listeners<Readonly<Partial<T>>>();
+  readonly #problemListeners = new Listeners<LogProblem>();
+  #problem: LogProblem | null = null;
+  /** Writes run one after the other; a put that waits takes the newest fields along. */
+  #writes: Promise<void> = Promise.resolve();
+  #putWaits = false;
+  #unsaved = false;
+  #endings = 0;
+  #kept: { id: string; edited: number; at: number } | null = null;
+
+  constructor(slot: string, schema: DraftSchema<T>) {
+    this.slot = slot;
+    this.#id = firstId(slot);
+    this.#schema = schema;
+    this.#mirror = new PageMirror(slot, this.#page);
+    this.#news = openDraftChannel(slot, (news) => this.#hear(news));
+    globalThis.document?.addEventListener('visibilitychange', this.#look);
+  }
+
+  get id() {
+    return this.#id;
+  }
+
+  get edited() {
+    return newestEdit(this.#stamped);
+  }
+
+  get fields() {
+    return this.#fields;
+  }
+
+  async load(): Promise<void> {
+    try {
+      const { row, saved } = await readDraft(this.slot, this.#mirror.found);
+      this.#become(row);
+      if (await writingStopped()) this.#fail(new LogProblem('disk-full'));
+      else if (differ(saved, this.#stamped)) this.#save();
+      else this.#mirror.drop(this.#mirror.found);
+    } catch (error) {
+      const newest = this.#mirror.newest();
+      if (newest) this.#become({ slot: this.slot, ...newest });
+      this.#fail(error);
+    }
+  }
+
+  set(changes: Partial<T>): void {
+    const at = Math.max(Date.now(), this.edited + 1);
+    const edits: StampedFields = {};
+    for (const [name, raw] of Object.entries(changes)) {
+      const value = typeof raw === 'string' ? wellFormed(raw) : raw;
+      if (value === undefined || sameValue(value, this.#stamped[name]?.value)) continue;
+      edits[name] = { value, at, by: this.#page };
+    }
+    if (Object.keys(edits).length === 0) return;
+    this.#take({ ...this.#stamped, ...edits });
+    this.#mirror.write({ id: this.#id, fields: this.#stamped });
+    this.#news.tell({ slot: this.slot, id: this.#id, fields: edits });
+    this.#save();
+  }
+
+  flush(): Promise<void> {
+    return this.#writes;
+  }
+
+  clear(): Promise<void> {
+    const end = { id: this.#id, edited: Math.max(Date.now(), this.edited) };
+    const kept = this.#stamped;
+    this.#mirror.dropEnded(end);
+    const newId = nextId(Date.now());
+    this.#become({ slot: this.slot, id: newId, fields: {} });
+    this.#unsaved = false;
+    this.#endings++;
+    return this.#queue(async () => {
+      try {
+        if (this.#problem) return;
+        const done = await discardDraft({ ...end, at: Date.now() }, this.slot, { newId, kept });
+        const { next: row, also } = done;
+        if (row) this.#become({ ...row, fields: merged(row.fields, this.#stamped) });
+        for (const { id, edited } of also ? [end, also] : [end]) {
+          this.#news.tell({ slot: this.slot, id, edited, nextId: this.#id });
+        }
+      } finally {
+        this.#endings--;
+        if (this.#unsaved) this.#save();
+      }
+    });
+  }
+
+  onChange(listener: (fields: Readonly<Partial<T>>) => void): () => void {
+    return this.#changeListeners.add(listener);
+  }
+
+  onProblem(listener: (problem: LogProblem) => void): () => void {
+    if (this.#problem) listener(this.#problem);
+    return this.#problemListeners.add(listener);
+  }
+
+  close(): void {
+    this.#news.close();
+    this.#changeListeners.clear();
+    this.#problemListeners.clear();
+    globalThis.document?.removeEventListener('visibilitychange', this.#look);
+  }
+
+  keeping(): Pressed {
+    const kept = this.#kept;
+    if (kept && this.edited === 0 && Date.now() - kept.at < doubleClick) return kept;
+    return { id: this.#id, edited: this.edited, fields: this.#stamped };
+  }
+
+  async ended({ id, edited, also, next }: Parameters<Draft<T>['ended']>[0]): Promise<void> {
+    this.#kept = { id, edited, at: Date.now() };
+    if (!next) return this.#refresh();
+    for (const one of also === undefined ? [id] : [id, also]) {
+      if (this.#id === one) this.#goOn({ id: one, edited }, next);
+      this.#news.tell({ slot: this.slot, id: one, edited, nextId: next.id });
+    }
+  }
+
+  readonly #look = () => {
+    if (globalThis.document.visibilityState === 'visible') void this.#refresh();
+  };
+
+  /** A page that slept may have missed news: storage has it all. */
+  async #refresh(): Promise<void> {
+    if (this.#problem || this.#endings > 0) return;
+    const mine = { id: this.#id, fields: this.#stamped };
+    try {
+      const { row } = await readDraft(this.slot, [mine]);
+      if (this.#id === mine.id) this.#heard(row, mine.fields);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #hear(news: DraftNews): void {
+    if (news.id !== this.#id) return;
+    if ('fields' in news) {
+      this.#heard({ slot: this.slot, id: this.#id, fields: news.fields }, this.#stamped);
+    } else {
+      this.#goOn(news, { slot: this.slot, id: news.nextId, fields: {} });
+      this.#changeListeners.tell(this.#fields);
+    }
+  }
+
+  /** Goes on with the next draft, taking along what was typed after the end of this one. */
+  #goOn(end: { id: string; edited: number }, next: DraftRow): void {
+    const later = since(this.#stamped, end.edited);
+    this.#become({ ...next, fields: merged(next.fields, later) });
+    if (Object.keys(later).length > 0) {
+      this.#mirror.write({ id: this.#id, fields: this.#stamped });
+      this.#save();
+    }
+    this.#mirror.dropEnded(end);
+  }
+
+  /** Takes over a row, together with what was typed here since `before` was sent or read. */
+  #heard(row: DraftRow, before: StampedFields): void {
+    const mine = row.id === this.#id ? this.#stamped : since(this.#stamped, newestEdit(before));
+    const fields = merged(row.fields, mine);
+    const changed = row.id !== this.#id || differ(fields, this.#stamped);
+    this.#become({ ...row, fields });
+    if (changed) this.#changeListeners.tell(this.#fields);
+  }
+
+  #save(): void {
+    this.#unsaved = true;
+    if (this.#putWaits || this.#problem) return;
+    this.#putWaits = true;
+    void this.#queue(async () => {
+      this.#putWaits = false;
+      if (!this.#unsaved || this.#endings > 0 || this.#problem) return;
+      this.#unsaved = false;
+      const mine = { id: this.#id, fields: this.#stamped };
+      const mirrors = this.#mirror.written();
+      // Asked at the same time: a closing popup has no time for one after the other.
+      const [row, stopped] = await Promise.all([putDraft(this.slot, mine), writingStopped()]);
+      if (stopped) throw new LogProblem('disk-full');
+      // Unless it was kept or let go meanwhile, and what was written is no longer it.
+      if (this.#id === mine.id || this.#id === row.id) this.#heard(row, mine.fields);
+      this.#mirror.drop(mirrors);
+    });
+  }
+
+  #queue(task: () => Promise<void>): Promise<void> {
+    this.#writes = this.#writes.then(task).catch((error) => this.#fail(error));
+    return this.#writes;
+  }
+
+  #fail(error: unknown): void {
+    if (this.#problem) return;
+    this.#problem = error instanceof LogProblem ? error : new LogProblem('unavailable', error);
+    // Even what was confirmed may be gone after a restart.
+    if (this.edited > 0) this.#mirror.write({ id: this.#id, fields: this.#stamped });
+    this.#problemListeners.tell(this.#problem);
+  }
+
+  #become(row: DraftRow): void {
+    this.#id = row.id;
+    this.#take(row.fields);
+  }
+
+  #take(stamped: StampedFields): void {
+    this.#stamped = stamped;
+    const fields: Partial<T> = {};
+    for (const name of Object.keys(this.#schema) as (keyof T & string)[]) {
+      const value = this.#schema[name](stamped[name]?.value);
+      if (value !== undefined) fields[name] = value;
+    }
+    this.#fields = fields;
+  }
+}
