@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkDocument, declares, imagined, namesTied } from './documents.ts';
-import { describeComplaints, root } from './source.ts';
+import { describeComplaints, productFolders, readTree, root, scripts } from './source.ts';
 
 const listed = ['ls-files', '--cached', '--others', '--exclude-standard'];
 const files = execFileSync('git', listed, { cwd: root, encoding: 'utf8' }).split('\n');
@@ -26,11 +26,22 @@ test('a word of the glossary is declared in the file it is tied to', () => {
   expect(lost.map(({ name, file }) => `${name} in ${file}`)).toEqual([]);
 });
 
+test('an identifier that a document names is somewhere in the checkout', () => {
+  const mixed = /`([a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]\w*)`/g;
+  const named = documents.flatMap(({ text }) =>
+    [...text.matchAll(mixed)].map(([, one = '']) => one),
+  );
+  const code = readTree(productFolders, scripts).map(({ text }) => text);
+  const whole = [...code, read('tsconfig.json')].join('\n');
+  expect(named.length).toBeGreaterThan(20);
+  expect([...new Set(named)].filter((one) => !whole.includes(one))).toEqual([]);
+});
+
 test('every room of the house is on its map', () => {
   const map = read('CONTRIBUTING.md');
-  const scripts = files.filter((path) => /^(entrypoints|components|utils)\/.+\.tsx?$/.test(path));
-  const rooms = [...new Set(scripts.map((path) => `${posix.dirname(path)}/`))];
-  const isRoom = (room: string) => scripts.filter((path) => path.startsWith(room)).length > 1;
+  const code = files.filter((path) => /^(entrypoints|components|utils)\/.+\.tsx?$/.test(path));
+  const rooms = [...new Set(code.map((path) => `${posix.dirname(path)}/`))];
+  const isRoom = (room: string) => code.filter((path) => path.startsWith(room)).length > 1;
   expect(rooms.length).toBeGreaterThan(50);
   const missing = rooms.filter((room) => room.split('/').length > 2 && isRoom(room));
   expect(missing.filter((room) => !map.includes(`\`${room}\``) && !isOfWords(room))).toEqual([]);
