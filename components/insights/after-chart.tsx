@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { afters, entryKinds } from '../../utils/log/entry/entry.ts';
+import { afters } from '../../utils/log/entry/entry.ts';
+import { entryKinds } from '../../utils/log/entry/entry-kinds.ts';
 import type { Insights } from '../../utils/log/reading/insights.ts';
 import { words } from '../../utils/words/insights.ts';
 import { words as log } from '../../utils/words/log.ts';

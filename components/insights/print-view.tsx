@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type Entry, type EntryKind, entryKinds } from '../../utils/log/entry/entry.ts';
-import { clockTime, fullDate } from '../../utils/words/date-time.ts';
+import type { Entry } from '../../utils/log/entry/entry.ts';
+import { type EntryKind, entryKinds, rowOf } from '../../utils/log/entry/entry-kinds.ts';
+import { fullDate, clockTime } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/insights.ts';
 import { words as log } from '../../utils/words/log.ts';
 import { viewAddress } from '../back/use-view.ts';
@@ -14,7 +15,7 @@ import { SpanChoice } from './span-choice.tsx';
 import { useEntries } from './use-entries.ts';
 import { useGrowing } from './use-growing.ts';
 
-const withWords: readonly EntryKind[] = ['reframe', 'notice', 'not-alone', 'letter', 'line'];
+const withWords = entryKinds.filter((kind) => rowOf(kind).onPaper);
 
 /** A page to take to someone who helps: chosen days, chosen kinds, plain on paper. */
 export function PrintView() {

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { feelings } from '../../utils/feelings/feelings.ts';
 import { isDay } from '../../utils/log/entry/date-text.ts';
-import { afters, entryKinds } from '../../utils/log/entry/entry.ts';
+import { afters } from '../../utils/log/entry/entry.ts';
+import { entryKinds } from '../../utils/log/entry/entry-kinds.ts';
 import type { LogQuery } from '../../utils/log/reading/find.ts';
 import { elements } from '../../utils/schedule/rhythms/nudge-balance.ts';
 import { words } from '../../utils/words/log.ts';

@@ -1,10 +1,10 @@
 import { readPage } from '../../utils/log/entries.ts';
-import type { Entry } from '../../utils/log/entry/entry.ts';
+import type { LogEntry } from '../../utils/log/entry/newer-entry.ts';
 import { onThisDay, placeOfDay } from '../../utils/log/reading/entries-by-day.ts';
 import { type FindStep, findEntries } from '../../utils/log/reading/find.ts';
 import type { Highlight } from '../../utils/log/reading/search.ts';
 import { words as feelings } from '../../utils/words/practice/feelings.ts';
-import { emptyPage, type LogPage, type LogViewState } from './log-state.ts';
+import { emptyPage, type LogPage, type LogViewState, placed } from './log-state.ts';
 
 const pageSize = 30;
 
@@ -16,8 +16,9 @@ function pagesFrom(from?: string): Source {
   let before = from;
   return async () => {
     const where = before === undefined ? {} : { before };
-    const { entries, unreadable, next } = await readPage({ ...where, limit: pageSize });
+    const { newer = [], unreadable, next, ...page } = await readPage({ ...where, limit: pageSize });
     before = next;
+    const entries = newer.reduce<LogEntry[]>(placed, page.entries);
     return { ...emptyPage, entries, unreadable, more: next !== undefined };
   };
 }
@@ -25,7 +26,7 @@ function pagesFrom(from?: string): Source {
 /** Looks on until a page is full or the log is at its end. */
 function pagesOf(steps: AsyncGenerator<FindStep>): Source {
   return async () => {
-    const entries: Entry[] = [];
+    const entries: LogEntry[] = [];
     const highlights = new Map<string, Highlight[]>();
     while (entries.length < pageSize) {
       const { value, done } = await steps.next();

@@ -1,5 +1,5 @@
 import type { Deleted } from '../../utils/log/entries.ts';
-import type { Entry } from '../../utils/log/entry/entry.ts';
+import type { LogEntry } from '../../utils/log/entry/newer-entry.ts';
 import type { Missing } from '../../utils/log/integrity/compare-counts.ts';
 import type { LogQuery } from '../../utils/log/reading/find.ts';
 import type { Highlight } from '../../utils/log/reading/search.ts';
@@ -20,12 +20,12 @@ export type OpenLog = {
   at: 'open';
   looking: LogViewState;
   /** Newest first. */
-  entries: Entry[];
+  entries: LogEntry[];
   highlights: Highlights;
   unreadable: number;
   /** There is more to read. */
   more: boolean;
-  deleted: { row: Deleted; entry: Entry; index: number } | null;
+  deleted: { row: Deleted; entry: LogEntry; index: number } | null;
   erased: boolean;
 };
 
@@ -45,3 +45,10 @@ export const emptyPage: LogPage = {
   unreadable: 0,
   more: false,
 };
+
+/** With one more, which stands in the order of keeping. Newest first. */
+export function placed(entries: readonly LogEntry[], entry: LogEntry): LogEntry[] {
+  if (entries.some(({ id }) => id === entry.id)) return [...entries];
+  const at = entries.findIndex(({ id }) => id < entry.id);
+  return entries.toSpliced(at < 0 ? entries.length : at, 0, entry);
+}

@@ -1,12 +1,12 @@
 import { inSlices, timeSlices } from '../../utils/async/time-slices.ts';
 import { readSome } from '../../utils/log/entries.ts';
-import type { Entry } from '../../utils/log/entry/entry.ts';
+import type { LogEntry } from '../../utils/log/entry/newer-entry.ts';
 import { placeOfDay } from '../../utils/log/reading/entries-by-day.ts';
 import { fits } from '../../utils/log/reading/find.ts';
 import { type Highlight, queryWords, searchIn } from '../../utils/log/reading/search.ts';
 import { words as feelings } from '../../utils/words/practice/feelings.ts';
 import { readAgain, type Source } from './log-pages.ts';
-import type { LogPage, OpenLog } from './log-state.ts';
+import { type LogPage, type OpenLog, placed } from './log-state.ts';
 
 /** Which entries changed elsewhere; null where they were too many to name. */
 export type ChangedIds = readonly string[] | null;
@@ -38,24 +38,25 @@ function oldestOf({ entries }: OpenLog): string | undefined {
 }
 
 /** Of some entries those that belong to what is looked at, with where its words stand. */
-async function foundAmong(entries: Entry[], open: OpenLog): Promise<Map<string, Highlight[]>> {
+async function foundAmong(entries: LogEntry[], open: OpenLog): Promise<Map<string, Highlight[]>> {
   const { looking } = open;
   const found = new Map<string, Highlight[]>();
   const before = looking.at === 'from' ? await placeOfDay(looking.day) : null;
   const words = looking.at === 'wish' ? queryWords(looking.wish.text) : [];
   const breakIfDue = timeSlices();
   for (const entry of entries) {
-    if (looking.at === 'wish' && !fits(entry, looking.wish)) continue;
+    if (looking.at === 'wish' && (entry.kind === 'newer' || !fits(entry, looking.wish))) continue;
     if (looking.at === 'from' && !(before !== null && entry.id < before)) continue;
-    const steps = searchIn(entry, words, feelings.labels);
-    const highlights = words.length > 0 ? await inSlices(steps, breakIfDue) : [];
+    const isSearched = words.length > 0 && entry.kind !== 'newer';
+    const steps = isSearched && searchIn(entry, words, feelings.labels);
+    const highlights = steps ? await inSlices(steps, breakIfDue) : [];
     if (highlights) found.set(entry.id, highlights);
   }
   return found;
 }
 
 /** An entry as it was known, where it did not change: what is on the screen stays as it is. */
-function asKnown(entries: readonly Entry[], known: readonly Entry[]): Entry[] {
+function asKnown(entries: readonly LogEntry[], known: readonly LogEntry[]): LogEntry[] {
   const byId = new Map(known.map((entry) => [entry.id, entry]));
   return entries.map((entry) => {
     const before = byId.get(entry.id);
@@ -76,7 +77,7 @@ function readAnew(open: OpenLog, page: LogPage, held: ReadonlySet<string>): Open
 function withChanges(
   open: OpenLog,
   ids: readonly string[],
-  now: { entries: readonly Entry[]; found: ReadonlyMap<string, Highlight[]> },
+  now: { entries: readonly LogEntry[]; found: ReadonlyMap<string, Highlight[]> },
   held: ReadonlySet<string>,
 ): OpenLog {
   const byId = new Map(now.entries.map((entry) => [entry.id, entry]));
@@ -93,11 +94,4 @@ function withChanges(
     entries = placed(entries, entry);
   }
   return { ...open, entries, highlights, erased: open.erased && entries.length === 0 };
-}
-
-/** With one more, which stands in the order of keeping. Newest first. */
-export function placed(entries: readonly Entry[], entry: Entry): Entry[] {
-  if (entries.some(({ id }) => id === entry.id)) return [...entries];
-  const at = entries.findIndex(({ id }) => id < entry.id);
-  return entries.toSpliced(at < 0 ? entries.length : at, 0, entry);
 }

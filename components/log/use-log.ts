@@ -2,14 +2,15 @@ import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import { takeBreak } from '../../utils/async/time-slices.ts';
 import { deleteEntry, restoreEntry } from '../../utils/log/entries.ts';
 import type { Entry } from '../../utils/log/entry/entry.ts';
+import type { LogEntry } from '../../utils/log/entry/newer-entry.ts';
 import { acceptLoss, checkLog } from '../../utils/log/integrity/loss-check.ts';
 import { isQuery } from '../../utils/log/reading/find.ts';
 import { eraseEverything } from '../../utils/log/retention/erase.ts';
 import { prepareTimes } from '../../utils/words/date-time.ts';
 import { problemWords } from '../frame/problem-words.ts';
 import { type Source, sourceOf } from './log-pages.ts';
-import { emptyPage, type LogState, type LogViewState, type OpenLog } from './log-state.ts';
-import { type ChangedIds, mergeChanges, placed } from './merge-changes.ts';
+import { emptyPage, type LogState, type LogViewState, type OpenLog, placed } from './log-state.ts';
+import { type ChangedIds, mergeChanges } from './merge-changes.ts';
 import { useLogChanges } from './use-log-changes.ts';
 
 type Change = (state: LogState) => LogState;
@@ -111,7 +112,7 @@ export function useLog() {
   }, [apply, fail]);
 
   const remove = useCallback(
-    async (entry: Entry) => {
+    async (entry: LogEntry) => {
       try {
         const row = await deleteEntry(entry.id);
         apply(
@@ -182,7 +183,7 @@ export function useLog() {
 }
 
 /** Back where it was. Days of other years stand in an order of their own. */
-function withBack(open: OpenLog, { entry, index }: NonNullable<OpenLog['deleted']>): Entry[] {
+function withBack(open: OpenLog, { entry, index }: NonNullable<OpenLog['deleted']>): LogEntry[] {
   if (open.looking.at !== 'this-day') return placed(open.entries, entry);
   const there = open.entries.some(({ id }) => id === entry.id);
   return there ? open.entries : open.entries.toSpliced(index, 0, entry);

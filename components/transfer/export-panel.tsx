@@ -17,12 +17,12 @@ import { markdownWords } from './markdown-words.ts';
 const kinds = ['json', 'markdown', 'csv'] as const;
 type Kind = (typeof kinds)[number];
 
-const files: Record<Kind, { ending: string; type: string; format: (today: string) => Format }> = {
+const files: Record<Kind, { ending: string; type: string; format: () => Format }> = {
   json: { ending: 'json', type: 'application/json', format: () => json },
   markdown: {
     ending: 'md',
     type: 'text/markdown',
-    format: (today) => markdown(markdownWords(today)),
+    format: () => markdown(markdownWords()),
   },
   csv: { ending: 'csv', type: 'text/csv', format: () => csv },
 };
@@ -39,7 +39,7 @@ export function ExportPanel() {
       if (!place) return null;
       show({});
       const at = new Date().toISOString();
-      const { stream, written } = exportStream(format(today), at, show, signal);
+      const { stream, written } = exportStream(format(), at, show, signal);
       const file = await place.write(stream).catch((error) => {
         throw written.problem ?? error;
       });

@@ -20,12 +20,13 @@ export function ImportPreview({ preview, changed, onConfirm, onLeave }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Anew where the log changed meanwhile.
   useEffect(() => heading.current?.focus(), [preview]);
-  const { fresh, same, differs, aside, ahead, over } = preview;
+  const { fresh, same, differs, aside, newer, ahead, over } = preview;
   const counts = [bring.fresh(fresh), bring.same(same), bring.differs(differs)];
   const nothing = fresh + differs + aside === 0;
   const more = [
     differs > 0 && bring.differing,
     aside > 0 && bring.aside(aside),
+    newer > 0 && bring.newer(newer),
     ahead > 0 && bring.ahead(ahead),
     over > 0 && bring.over(over),
     nothing && bring.nothing,

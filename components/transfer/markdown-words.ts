@@ -1,26 +1,62 @@
+import type { EntrySource } from '../../utils/log/entry/entry.ts';
 import type { MarkdownWords } from '../../utils/log/transfer/format-markdown.ts';
-import { dateName } from '../../utils/words/date-time.ts';
+import { fullDate, clockTime } from '../../utils/words/date-time.ts';
 import { words as log } from '../../utils/words/log.ts';
-import { words as around } from '../../utils/words/pause.ts';
+import { words as pause } from '../../utils/words/pause.ts';
+import { words as feelings } from '../../utils/words/practice/feelings.ts';
+import { words as ways } from '../../utils/words/practice/hand-on-heart-choices.ts';
+import { words as notice } from '../../utils/words/practice/notice.ts';
 import { words } from '../../utils/words/transfer.ts';
 
-/** The words a copy to read is made with. @param today a local day, whose year is the known one */
-export function markdownWords(today: string): MarkdownWords {
-  const { friend, responsibility, where, feelings, text } = words.markdown;
+/** The words a copy to read is made with. */
+export function markdownWords(): MarkdownWords {
   return {
     title: log.title,
     kinds: log.kinds,
-    after: around.ended.after,
-    fields: {
-      harsh: log.harsh,
-      friend,
-      kinder: log.kinder,
-      responsibility,
-      feelings,
-      where,
-      note: text,
-      text,
-    },
-    day: (day) => dateName(day, today),
+    newer: log.newer.about,
+    fields: words.markdown.fields,
+    value,
+    day: fullDate,
+    time: clockTime,
   };
+}
+
+/** Names of chosen values, by the field they stand in. */
+const names: Partial<Record<string, Readonly<Record<string, string>>>> = {
+  feelings: Object.fromEntries(
+    Object.entries(feelings.labels).map(([id, { label }]) => [id, label]),
+  ),
+  where: notice.places,
+  strength: notice.strengths,
+  touch: ways.touches,
+  pattern: ways.patterns,
+  after: pause.ended.after,
+  element: log.elements,
+  source: words.markdown.sources satisfies Record<EntrySource, string>,
+};
+
+const value: MarkdownWords['value'] = (field, given) => {
+  const { yes, no, nextHardMoment } = words.markdown;
+  if (typeof given === 'boolean') return given ? yes : no;
+  const text = String(given);
+  const named = names[field];
+  if (named) return Object.hasOwn(named, text) ? (named[text] ?? text) : text;
+  if (field === 'returns') return text === 'hard' ? nextHardMoment : dated(text, fullDate);
+  if (field === 'opened' || field === 'editedAt') return dated(text, instantName);
+  return text;
+};
+
+function instantName(instant: string): string {
+  const zone = Temporal.Now.timeZoneId();
+  const day = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return words.markdown.at(fullDate(day), clockTime(instant, zone));
+}
+
+/** What a newer version wrote may be no date. */
+function dated(text: string, name: (text: string) => string): string {
+  try {
+    return name(text);
+  } catch {
+    return text;
+  }
 }

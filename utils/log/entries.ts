@@ -14,9 +14,11 @@ import {
 import { changedEntry } from './entry/create-entry.ts';
 import { dayText } from './entry/date-text.ts';
 import type { Entry, EntryChanges } from './entry/entry.ts';
+import type { LogEntry, NewerEntry } from './entry/newer-entry.ts';
 import { changeEntries, readOwn } from './integrity/loss-check.ts';
 import { type Codec, swapIn, withCodec } from './lock/codec.ts';
 import { lockNameOf, lockRow } from './lock/lock-row.ts';
+import { openEntries } from './lock/open-entries.ts';
 import { LogProblem, unlessLocked } from './log-problem.ts';
 import { calledLetters, isHardMoment } from './returning/hard-moment.ts';
 import { type Moment, thisMoment } from './this-moment.ts';
@@ -24,6 +26,8 @@ import { type Moment, thisMoment } from './this-moment.ts';
 export type EntryPage = {
   /** Newest first. */
   entries: Entry[];
+  /** Those among them that a newer Kind Pause wrote, newest first; absent where there are none. */
+  newer?: NewerEntry[];
   /** Rows that could not be read; they stay where they are. */
   unreadable: number;
   /** Hand this back as `before` for the next page; absent at the end. */
@@ -43,10 +47,16 @@ export async function readPage(page: { before?: string; limit?: number } = {}): 
   for (let left = limit + 1, last = ''; left > 0; ) {
     const { rows, ended } = await readOn(left);
     const shown = left > rows.length ? rows : rows.slice(0, left - 1);
-    const opened = await withCodec((codec) => codec.open(shown.map(({ value }) => value)));
+    const opened = await withCodec((codec) =>
+      openEntries(
+        codec,
+        shown.map(({ value }) => value),
+      ),
+    );
     for (const entry of opened) {
-      if (entry) found.entries.push(entry);
-      else found.unreadable += 1;
+      if (!entry) found.unreadable += 1;
+      else if (entry.kind !== 'newer') found.entries.push(entry);
+      else found.newer = [...(found.newer ?? []), entry];
     }
     last = shown.at(-1)?.key ?? last;
     left -= rows.length;
@@ -68,12 +78,12 @@ export async function readOne(id: string): Promise<Entry | null> {
  * Those of some entries that are there and can be read, in any order; few, as each is asked for.
  * @throws LogProblem
  */
-export async function readSome(ids: readonly string[]): Promise<Entry[]> {
+export async function readSome(ids: readonly string[]): Promise<LogEntry[]> {
   const rows = await read(['entries'], (tx) =>
     Promise.all(ids.map((id) => tx.objectStore('entries').get(id))),
   );
   const there = rows.filter((row) => row !== undefined);
-  const opened = await withCodec((codec) => codec.open(there));
+  const opened = await withCodec((codec) => openEntries(codec, there));
   return opened.filter((entry) => entry !== null);
 }
 

@@ -65,13 +65,13 @@ export function EntryEdit({ entry, onFresh, onSaved, onCancel }: Props) {
   };
   return (
     <div class={styles.edit}>
-      {fields.map(({ field, label, text }, index) => (
+      {fields.map(({ field, label, rows, text }, index) => (
         <GuardedBox
           key={field}
           label={label}
           value={edit.texts[field] ?? text}
           onText={(fresh) => edit.write(field, fresh)}
-          rows={entry.kind === 'letter' ? 10 : 2}
+          rows={rows}
           onKeep={() => void save()}
           {...(index === 0 ? { boxRef: first } : {})}
         />

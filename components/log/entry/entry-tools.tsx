@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { updateEntry } from '../../../utils/log/entries.ts';
 import type { Entry, EntryChanges } from '../../../utils/log/entry/entry.ts';
+import { rowOf } from '../../../utils/log/entry/entry-kinds.ts';
 import { words } from '../../../utils/words/log.ts';
 import { Button } from '../../controls/button.tsx';
 import { Toggle } from '../../controls/toggle.tsx';
@@ -15,9 +16,6 @@ type Props = {
   editing: boolean;
   onEditing: (editing: boolean) => void;
 };
-
-/** Which kinds hold kind words of one's own that may come back. A letter comes in its own way. */
-const comeBack = ['reframe', 'not-alone', 'line'];
 
 /** What can be done with an entry that is open: mark it, change its words. */
 export function EntryTools({ entry, onChanged, editing, onEditing }: Props) {
@@ -46,7 +44,7 @@ export function EntryTools({ entry, onChanged, editing, onEditing }: Props) {
   }
   return (
     <div class={styles.tools}>
-      {comeBack.includes(entry.kind) ? (
+      {rowOf(entry.kind).kindWords !== null ? (
         <Toggle
           label={words.comesBack}
           on={entry.comesBack === true}

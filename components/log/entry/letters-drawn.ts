@@ -1,9 +1,10 @@
-import type { Entry } from '../../../utils/log/entry/entry.ts';
+import type { LogEntry } from '../../../utils/log/entry/newer-entry.ts';
 import { textsOf } from '../../../utils/log/reading/search.ts';
 import { excerptSize, longFrom } from './text-parts.ts';
 
 /** How many letters of an entry stand in a list, in code units: long texts show how they begin. */
-export function lettersDrawn(entry: Entry): number {
+export function lettersDrawn(entry: LogEntry): number {
+  if (entry.kind === 'newer') return 0;
   let letters = 0;
   for (const [, text] of textsOf(entry)) {
     const isWhole = entry.kind === 'letter' && text.length <= longFrom;

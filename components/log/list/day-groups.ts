@@ -1,12 +1,12 @@
-import type { Entry } from '../../../utils/log/entry/entry.ts';
+import type { LogEntry } from '../../../utils/log/entry/newer-entry.ts';
 import { lettersDrawn } from '../entry/letters-drawn.ts';
 
 /** Neighbouring entries of one local day; a long day stands in several, the first one named. */
-export type Group = {
+export type Group<E extends LogEntry = LogEntry> = {
   key: string;
   day: string;
   named: boolean;
-  entries: Entry[];
+  entries: E[];
   /** How many letters all of them draw. */
   letters: number;
 };
@@ -19,10 +19,13 @@ const most = { entries: 6, letters: 4_000 };
  * @param before how the list stood: what stays in it stays in its group, under its key, however
  *   many come or go around it, so that nothing on the screen is made anew.
  */
-export function groupsOf(entries: readonly Entry[], before: readonly Group[] = []): Group[] {
+export function groupsOf<E extends LogEntry>(
+  entries: readonly E[],
+  before: readonly Group[] = [],
+): Group<E>[] {
   const known = new Map(before.flatMap(({ key, entries }) => entries.map(({ id }) => [id, key])));
   const keys = new Set<string>();
-  const groups: Group[] = [];
+  const groups: Group<E>[] = [];
   for (const [at, entry] of entries.entries()) {
     const { id, day } = entry;
     const last = groups.at(-1);

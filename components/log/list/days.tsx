@@ -1,20 +1,22 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Entry } from '../../../utils/log/entry/entry.ts';
+import type { LogEntry } from '../../../utils/log/entry/newer-entry.ts';
 import type { Highlight } from '../../../utils/log/reading/search.ts';
 import { dayName } from '../../../utils/words/date-time.ts';
 import { EntryView } from '../entry/entry-view.tsx';
+import { NewerEntryView } from '../entry/newer-entry-view.tsx';
 import type { LogViewState } from '../log-state.ts';
 import { type Group, groupsOf } from './day-groups.ts';
 import styles from './days.module.css';
 import { useVirtualList } from './use-virtual-list.ts';
 
 type Props = {
-  entries: readonly Entry[];
+  entries: readonly LogEntry[];
   highlights: ReadonlyMap<string, Highlight[]>;
   /** On this day, entries that are hard open only when asked to. */
   looking: LogViewState;
   today: string;
-  onDelete: (entry: Entry) => void;
+  onDelete: (entry: LogEntry) => void;
   onChanged: (entry: Entry) => void;
   onHold: (id: string, on: boolean) => void;
 };
@@ -53,15 +55,19 @@ export function DayList({ entries, highlights, looking, today, ...acts }: Props)
           >
             {group.named ? <Name day={group.day} today={today} /> : null}
             <ul class={styles.entries}>
-              {group.entries.map((entry) => (
-                <EntryView
-                  key={entry.id}
-                  entry={entry}
-                  highlights={highlights.get(entry.id) ?? noHighlights}
-                  asks={looking.at === 'this-day'}
-                  {...acts}
-                />
-              ))}
+              {group.entries.map((entry) =>
+                entry.kind === 'newer' ? (
+                  <NewerEntryView key={entry.id} entry={entry} onDelete={acts.onDelete} />
+                ) : (
+                  <EntryView
+                    key={entry.id}
+                    entry={entry}
+                    highlights={highlights.get(entry.id) ?? noHighlights}
+                    asks={looking.at === 'this-day'}
+                    {...acts}
+                  />
+                ),
+              )}
             </ul>
           </section>
         ) : null;
@@ -71,7 +77,7 @@ export function DayList({ entries, highlights, looking, today, ...acts }: Props)
 }
 
 /** Groups that stay what they are while the list is about the same. */
-function useGroups(entries: readonly Entry[], looking: LogViewState): Group[] {
+function useGroups(entries: readonly LogEntry[], looking: LogViewState): Group[] {
   const last = useRef<{ looking: LogViewState; groups: Group[] } | null>(null);
   return useMemo(() => {
     const before = last.current?.looking === looking ? last.current.groups : [];

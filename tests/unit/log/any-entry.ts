@@ -1,11 +1,7 @@
 import fc from 'fast-check';
-import {
-  type Entry,
-  type EntryKind,
-  entryKinds,
-  type Payloads,
-} from '../../../utils/log/entry/entry.ts';
+import type { Entry } from '../../../utils/log/entry/entry.ts';
 import { nextId } from '../../../utils/log/entry/entry-id.ts';
+import { type EntryKind, entryKinds, type Payloads } from '../../../utils/log/entry/entry-kinds.ts';
 
 /** Text a person might leave: any script, odd characters, always well-formed. */
 export const anyText = fc.oneof(

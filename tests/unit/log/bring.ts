@@ -27,6 +27,7 @@ export const counts = (fresh: number, same = 0, differs = 0) => ({
   same,
   differs,
   aside: 0,
+  newer: 0,
   ahead: 0,
   over: 0,
 });

@@ -38,7 +38,7 @@ async function openLog(looking: LogViewState = { at: 'all' }): Promise<OpenLog> 
 
 const nobody = new Set<string>();
 const texts = ({ entries }: OpenLog) =>
-  entries.map(({ payload }) => (payload as { text: string }).text);
+  (entries as Entry[]).map(({ payload }) => (payload as { text: string }).text);
 
 test('every change is told with its number and its entries, and nothing of the words', async () => {
   const { id } = await kept('private');

@@ -2,7 +2,6 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { LockRecord } from '../../crypto/record.ts';
 import type { Sealed } from '../../crypto/seal.ts';
 import type { SealedDraft } from '../../crypto/sealed-rows.ts';
-import type { EntryElement, EntryKind } from '../entry/entry.ts';
 import { nextId } from '../entry/entry-id.ts';
 import type { LogLedger } from '../integrity/compare-counts.ts';
 import type { KeyRow } from '../lock/lock-keys.ts';
@@ -13,7 +12,7 @@ import { takeSnapshot } from './migrations.ts';
 export { databaseName };
 
 /** A row is only an entry once `parseEntry` says so; these fields are what the indexes need. */
-export type EntryRow = { id: string; day: string; kind: EntryKind; element: EntryElement };
+export type EntryRow = { id: string; day: string; kind: string; element: string };
 
 /** One field of a draft: its value, when it was typed (ms), and by which page. */
 export type Stamped = { value: unknown; at: number; by: string };

@@ -1,7 +1,8 @@
 import { LogProblem } from '../log-problem.ts';
 import { dayText, instantText } from './date-text.ts';
 import type { After, Entry, EntryChanges, NewEntry } from './entry.ts';
-import { earlierLimit, parseEntry, saysNothing } from './parse-entry.ts';
+import { type EntryKind, rowOf } from './entry-kinds.ts';
+import { earlierLimit, parseEntry, saysNothing, unknownFields } from './parse-entry.ts';
 import { textLimit, wellFormed } from './text.ts';
 
 /**
@@ -14,7 +15,7 @@ export function createEntry(
   id: string,
   moment: Temporal.ZonedDateTime,
 ): Entry | null {
-  const payload = cleaned(fresh.payload);
+  const payload = cleaned(fresh.kind, fresh.payload);
   if (saysNothing({ kind: fresh.kind, payload })) return null;
   return checked({
     id,
@@ -41,7 +42,7 @@ export function changedEntry(entry: Entry, changes: EntryChanges, now: number): 
   const after: After | null | undefined = changes.after === undefined ? entry.after : changes.after;
   const changed = {
     ...entry,
-    payload: changes.payload ? cleaned(changes.payload) : entry.payload,
+    payload: changes.payload ? changedPayload(entry, changes.payload) : entry.payload,
     after: after ?? undefined,
     hard: (changes.hard ?? entry.hard) || undefined,
     comesBack: (changes.comesBack ?? entry.comesBack) || undefined,
@@ -65,12 +66,21 @@ function checked(raw: object): Entry {
   return entry;
 }
 
-/** Well-formed texts within the limit; optional ones that are missing stay missing. */
-function cleaned(payload: Entry['payload']): Entry['payload'] {
-  const clean = Object.entries(payload).map(([name, value]: [string, unknown]) => [
-    name,
-    Array.isArray(value) ? value.map(cleanText) : cleanText(value),
-  ]);
+/** Whoever does not know a field of a newer version takes none of it away. */
+function changedPayload(entry: Entry, payload: Entry['payload']): Entry['payload'] {
+  return { ...unknownFields(entry), ...cleaned(entry.kind, payload) } as Entry['payload'];
+}
+
+/**
+ * Well-formed texts within the limit; optional ones that are missing stay missing, and what only a
+ * newer version knows stays as it is.
+ */
+function cleaned(kind: EntryKind, payload: Entry['payload']): Entry['payload'] {
+  const { fields } = rowOf(kind);
+  const clean = Object.entries(payload).map(([name, value]: [string, unknown]) => {
+    if (!Object.hasOwn(fields, name)) return [name, value];
+    return [name, Array.isArray(value) ? value.map(cleanText) : cleanText(value)];
+  });
   return Object.fromEntries(clean) as Entry['payload'];
 }
 

@@ -1,3 +1,5 @@
+import type { EntryKind, Payloads } from './entry-kinds.ts';
+
 /** The three elements of self-compassion. */
 export type EntryElement = 'kindness' | 'humanity' | 'mindfulness';
 /** Where the entry was written. */
@@ -5,61 +7,6 @@ export type EntrySource = 'nudge' | 'popup' | 'newtab';
 /** How it felt after. */
 export const afters = ['lighter', 'same', 'heavier'] as const;
 export type After = (typeof afters)[number];
-
-/** What each kind of entry holds. Texts are as typed: well-formed, never trimmed. */
-export type Payloads = {
-  'hand-on-heart': {
-    /** How long it ran, 0 to 86,400. */
-    seconds: number;
-    /** The name of the breath pattern, or 'none'. */
-    pattern: string;
-    /** The touch chosen; absent without touch. */
-    touch?: string;
-    /** False when it was stopped on the way. */
-    finished: boolean;
-  };
-  /** At least one of the three sentences is not blank. */
-  reframe: {
-    harsh: string;
-    friend: string;
-    kinder: string;
-    /** Whom the sentence was said to. */
-    dear?: string;
-    /** "One thing I can take responsibility for". */
-    responsibility?: string;
-  };
-  /** One or two feelings, or a note. */
-  notice: {
-    feelings: string[];
-    /** 1 (faint) to 5 (strong). */
-    strength?: number;
-    /** Where in the body. */
-    where?: string;
-    note?: string;
-  };
-  'not-alone': { text: string; cardId?: string };
-  letter: {
-    text: string;
-    /** A day YYYY-MM-DD on which it comes back, or 'hard': the next hard moment. */
-    returns?: string;
-    /** The instant it was opened after it came back, as `at`; then it does not come back again. */
-    opened?: string;
-    /** Which of the seven letters it is, 1 to 7. */
-    series?: number;
-  };
-  line: { text: string; cardId?: string };
-};
-
-export type EntryKind = keyof Payloads;
-
-export const entryKinds = [
-  'hand-on-heart',
-  'reframe',
-  'notice',
-  'not-alone',
-  'letter',
-  'line',
-] as const satisfies readonly EntryKind[];
 
 /** Marks of any entry; an absent mark is "no" or "not said". */
 export type Marks = {

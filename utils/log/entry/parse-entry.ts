@@ -1,35 +1,37 @@
 import { isDay, isInstant } from './date-text.ts';
-import { afters, type Entry, type EntryKind, type Payloads } from './entry.ts';
+import { afters, type Entry } from './entry.ts';
 import { isId } from './entry-id.ts';
-import { isBlank, textLimit } from './text.ts';
+import { type EntryKind, isKind, rowOf } from './entry-kinds.ts';
+import { isName } from './text.ts';
 
 const elements = ['kindness', 'humanity', 'mindfulness'] as const;
 const sources = ['nudge', 'popup', 'newtab'] as const;
-/** Names we give ourselves (of patterns, touches, cards, zones) are short. */
-const nameLimit = 200;
-const feelingLimit = 20;
 export const earlierLimit = 20;
 const hour = 3_600_000;
 
-type Fields = { readonly [name: string]: unknown };
+export type Fields = { readonly [name: string]: unknown };
+
+/** What stands around a payload; everything else there is of a newer version. */
+const known = [
+  'id at zone day kind element source payload after hard comesBack editedAt earlier',
+  // A row with this is one that a lock has sealed; and this changes what an object inherits.
+  'sealed __proto__',
+].flatMap((names) => names.split(' '));
 
 /**
  * Reads anything that claims to be an entry: a stored row, a line of an import. Text comes back
- * exactly as it is; whatever is not part of an entry is left out.
+ * exactly as it is. Fields that only a newer version knows stay, behind the others, as they are.
  * @returns null when it cannot be one. Never throws.
  */
 export function parseEntry(raw: unknown): Entry | null {
-  const row = fields(raw);
-  if (!row) return null;
-  const { id, at, zone, day, element, source } = row;
-  if (!isId(id) || !isInstant(at) || !isDay(day) || !isDayOf(day, at)) return null;
+  const row = fieldsOf(raw);
+  if (!row || !isFrame(row)) return null;
+  const { id, at, zone, day, kind, element, source } = row;
   if (!isName(zone) || !isOneOf(elements, element) || !isOneOf(sources, source)) return null;
-  if (typeof row.kind !== 'string' || !Object.hasOwn(readers, row.kind)) return null;
-  const kind = row.kind as EntryKind;
-  const payload = fields(row.payload);
-  const read = payload && readers[kind](payload);
-  if (!read) return null;
-  const entry = { id, at, zone, day, kind, element, source, payload: read } as Entry;
+  if (!isKind(kind)) return null;
+  const payload = readPayload(kind, row.payload);
+  if (!payload) return null;
+  const entry = { id, at, zone, day, kind, element, source, payload } as Entry;
   if (row.after !== undefined) {
     if (!isOneOf(afters, row.after)) return null;
     entry.after = row.after;
@@ -48,104 +50,83 @@ export function parseEntry(raw: unknown): Entry | null {
   }
   if (row.earlier !== undefined) {
     const { earlier } = row;
-    if (!entry.editedAt || !Array.isArray(earlier)) return null;
-    if (earlier.length > earlierLimit || !earlier.every(isInstant)) return null;
-    entry.earlier = [...earlier] as string[];
+    if (!entry.editedAt || !isEarlier(earlier)) return null;
+    entry.earlier = [...earlier];
   }
-  return entry;
+  return Object.assign(entry, unknownIn(row, known));
 }
 
 /** Whether an entry says nothing at all, so that there is nothing to keep. */
 export function saysNothing(entry: { kind: EntryKind; payload: Entry['payload'] }): boolean {
-  const payload = entry.payload as Partial<
-    Payloads['reframe'] & Payloads['notice'] & Payloads['line']
-  >;
-  const { text = '', harsh = '', friend = '', kinder = '', note = '', where = '' } = payload;
-  switch (entry.kind) {
-    case 'hand-on-heart':
-      return false;
-    case 'reframe':
-      return isBlank(harsh + friend + kinder + (payload.responsibility ?? ''));
-    case 'notice':
-      return (payload.feelings ?? []).every(isBlank) && isBlank(note + where);
-    default:
-      return isBlank(text);
-  }
+  return rowOf(entry.kind).isBlank(entry.payload);
 }
 
-const readers: { [K in EntryKind]: (raw: Fields) => Payloads[K] | null } = {
-  'hand-on-heart'(raw) {
-    const { seconds, pattern, finished } = raw;
-    if (!isNumber(seconds, 0, 86_400) || !isName(pattern)) return null;
-    if (typeof finished !== 'boolean') return null;
-    return withMore({ seconds, pattern, finished }, raw, { touch: isName });
-  },
-  reframe(raw) {
-    const { harsh, friend, kinder } = raw;
-    if (!isText(harsh) || !isText(friend) || !isText(kinder)) return null;
-    return withMore({ harsh, friend, kinder }, raw, { dear: isText, responsibility: isText });
-  },
-  notice(raw) {
-    const { feelings } = raw;
-    if (!Array.isArray(feelings) || feelings.length > feelingLimit || !feelings.every(isText)) {
-      return null;
-    }
-    return withMore({ feelings: [...feelings] as string[] }, raw, {
-      strength: (value): value is number => isNumber(value, 1, 5),
-      where: isText,
-      note: isText,
-    });
-  },
-  'not-alone'(raw) {
-    return isText(raw.text) ? withMore({ text: raw.text }, raw, { cardId: isName }) : null;
-  },
-  letter(raw) {
-    const returns = (value: unknown): value is string => value === 'hard' || isDay(value);
-    const series = (value: unknown): value is number =>
-      isNumber(value, 1, 7) && Number.isInteger(value);
-    const more = { returns, opened: isInstant, series };
-    return isText(raw.text) ? withMore({ text: raw.text }, raw, more) : null;
-  },
-  line(raw) {
-    return isText(raw.text) ? withMore({ text: raw.text }, raw, { cardId: isName }) : null;
-  },
-};
+/** The fields of an entry's payload that no row of the table names: those of a newer version. */
+export function unknownFields(entry: { kind: EntryKind; payload: object }): Fields {
+  return unknownIn(entry.payload as Fields, Object.keys(rowOf(entry.kind).fields));
+}
 
-/** Adds the optional fields that are there; one wrong value spoils the whole. */
-function withMore<B extends object, M extends Record<string, (value: unknown) => boolean>>(
-  base: B,
-  raw: Fields,
-  more: M,
-): (B & { [K in keyof M]?: M[K] extends (value: unknown) => value is infer V ? V : never }) | null {
-  const whole = { ...base } as Record<string, unknown>;
-  for (const [name, fits] of Object.entries(more)) {
-    if (!Object.hasOwn(raw, name) || raw[name] === undefined) continue;
-    if (!fits(raw[name])) return null;
-    whole[name] = raw[name];
-  }
-  return whole as ReturnType<typeof withMore<B, M>>;
+/** The same beside the payload. */
+export function unknownMarks(entry: object): Fields {
+  return unknownIn(entry as Fields, known);
+}
+
+/** What every entry of every version has, so that it has its place in the log. */
+export function isFrame(row: Fields): row is Fields & { id: string; at: string; day: string } {
+  const { id, at, day } = row;
+  return isId(id) && isInstant(at) && isDay(day) && isDayOf(day, at);
+}
+
+/**
+ * Whether the kind, the element, where it was written or how it felt after has a name that this
+ * version does not know: only a newer one writes such a row.
+ */
+export function hasUnknownName({ kind, element, source, after }: Fields): boolean {
+  const isUnknown = (values: readonly string[], name: unknown) =>
+    isName(name) && name !== '' && !isOneOf(values, name);
+  return (
+    (isName(kind) && kind !== '' && !isKind(kind)) ||
+    isUnknown(elements, element) ||
+    isUnknown(sources, source) ||
+    isUnknown(afters, after)
+  );
+}
+
+/** The `editedAt`s of before. */
+export function isEarlier(raw: unknown): raw is string[] {
+  return Array.isArray(raw) && raw.length <= earlierLimit && raw.every(isInstant);
 }
 
 /** Own fields only, so that nothing inherited or from `__proto__` counts. */
-function fields(raw: unknown): Fields | null {
+export function fieldsOf(raw: unknown): Fields | null {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return null;
   return { ...raw };
 }
 
+/** By the table: one wrong value spoils the whole. */
+function readPayload(kind: EntryKind, raw: unknown): object | null {
+  const payload = fieldsOf(raw);
+  if (!payload) return null;
+  const { fields } = rowOf(kind);
+  const whole: Record<string, unknown> = {};
+  for (const [name, { fits, optional }] of Object.entries(fields)) {
+    const value = Object.hasOwn(payload, name) ? payload[name] : undefined;
+    if (value === undefined && optional) continue;
+    if (!fits(value)) return null;
+    whole[name] = Array.isArray(value) ? [...value] : value;
+  }
+  return Object.assign(whole, unknownIn(payload, ['__proto__', ...Object.keys(fields)]));
+}
+
+function unknownIn(row: Fields, names: readonly string[]): Fields {
+  const more = Object.entries(row).filter(
+    ([name, value]) => value !== undefined && !names.includes(name),
+  );
+  return Object.fromEntries(more);
+}
+
 function isOneOf<const V extends readonly string[]>(values: V, raw: unknown): raw is V[number] {
   return values.some((value) => value === raw);
-}
-
-export function isText(raw: unknown): raw is string {
-  return typeof raw === 'string' && raw.length <= textLimit && raw.isWellFormed();
-}
-
-function isName(raw: unknown): raw is string {
-  return isText(raw) && raw.length <= nameLimit;
-}
-
-function isNumber(raw: unknown, least: number, most: number): raw is number {
-  return typeof raw === 'number' && raw >= least && raw <= most;
 }
 
 /** No zone is further than 14 hours (in history: 16) from UTC. */

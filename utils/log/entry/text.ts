@@ -3,6 +3,16 @@
  * fits. Longer text is refused with a clear limit, never cut.
  */
 export const textLimit = 1_048_576;
+/** Names we give ourselves (of patterns, touches, cards, zones) are short. */
+const nameLimit = 200;
+
+export function isText(raw: unknown): raw is string {
+  return typeof raw === 'string' && raw.length <= textLimit && raw.isWellFormed();
+}
+
+export function isName(raw: unknown): raw is string {
+  return isText(raw) && raw.length <= nameLimit;
+}
 
 /**
  * Text as every store gives it back: lone surrogates become U+FFFD (extension storage would do

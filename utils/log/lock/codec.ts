@@ -25,7 +25,8 @@ export type Codec = {
   openOwn(row: unknown): Promise<Entry | null>;
   /** What a row was made of, unchecked; the row itself where it stays closed. */
   openRaw(row: unknown): Promise<unknown>;
-  seal(entry: Entry): Promise<EntryRow>;
+  /** @param row an entry, or a row that is kept as it is */
+  seal(row: EntryRow): Promise<EntryRow>;
   /** Makes ready what sealing needs, so that the first words typed are not late. */
   getReady(): Promise<unknown>;
   /** The draft in a slot; null for one that was sealed in another session and stays closed. */
@@ -40,7 +41,7 @@ export const plain: Codec = {
   open: async (rows) => rows.map(parseEntry),
   openOwn: async (row) => parseEntry(row),
   openRaw: async (row) => row,
-  seal: async (entry) => entry,
+  seal: async (row) => row,
   getReady: async () => undefined,
   openDraft: async (row, slot) => (isSealed(row) ? null : readDraftRow(row, slot)),
   sealDraft: async (row) => row,

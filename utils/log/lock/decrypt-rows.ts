@@ -1,7 +1,11 @@
+import { asRow } from '../entry/newer-entry.ts';
 import { unlessLocked } from '../log-problem.ts';
 import type { OpenRows } from '../retention/expired-rows.ts';
 import { withCodec } from './codec.ts';
+import { openEntries } from './open-entries.ts';
 
 /** Opens what can be opened; while the log is locked nothing is. @throws LogProblem */
-export const decryptRows: OpenRows = async (rows) =>
-  (await unlessLocked(withCodec((codec) => codec.open(rows)))) ?? rows.map(() => null);
+export const decryptRows: OpenRows = async (rows) => {
+  const opened = await unlessLocked(withCodec((codec) => openEntries(codec, rows)));
+  return opened?.map((entry) => entry && asRow(entry)) ?? rows.map(() => null);
+};

@@ -36,9 +36,9 @@ export async function sealedCodec({ row, token }: SeenLock): Promise<Codec> {
     },
     openRaw: async (row) => (isSealed(row) ? ((await openRow(row, find)) ?? row) : row),
     getReady: async () => (seals ? sealerFor(record) : undefined),
-    async seal(entry) {
-      if (!seals) return entry;
-      return (await sealRow(await sealerFor(record), entry)) as unknown as EntryRow;
+    async seal(row) {
+      if (!seals) return row;
+      return (await sealRow(await sealerFor(record), row as Entry)) as unknown as EntryRow;
     },
     async openDraft(row, slot) {
       if (!isSealed(row)) return readDraftRow(row, slot);

@@ -1,6 +1,7 @@
 import { read } from '../database/transactions.ts';
-import type { Entry } from '../entry/entry.ts';
+import type { LogEntry } from '../entry/newer-entry.ts';
 import { withCodec } from '../lock/codec.ts';
+import { openEntries } from '../lock/open-entries.ts';
 import { firstDayOf } from './entries-between.ts';
 
 /** Where reading begins for a day and what came before it: hand it to `readPage` as `before`. */
@@ -21,7 +22,7 @@ const mostOfADay = 200;
  * The entries of this day in the years before, newest first. Reads those days alone.
  * @param today the local day, YYYY-MM-DD. @throws LogProblem
  */
-export async function onThisDay(today: string): Promise<Entry[]> {
+export async function onThisDay(today: string): Promise<LogEntry[]> {
   const date = Temporal.PlainDate.from(today);
   const rows = await read(['entries'], async (tx) => {
     const days = tx.objectStore('entries').index('day');
@@ -32,7 +33,7 @@ export async function onThisDay(today: string): Promise<Entry[]> {
     const found = wanted.flatMap((day) => (day ? [days.getAll(day, mostOfADay)] : []));
     return (await Promise.all(found)).flatMap((rows) => rows.reverse());
   });
-  const opened = await withCodec((codec) => codec.open(rows));
+  const opened = await withCodec((codec) => openEntries(codec, rows));
   return opened.filter((entry) => entry !== null);
 }
 

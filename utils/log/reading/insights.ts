@@ -1,4 +1,5 @@
-import type { After, Entry, EntryElement, EntryKind } from '../entry/entry.ts';
+import type { After, Entry, EntryElement } from '../entry/entry.ts';
+import type { EntryKind } from '../entry/entry-kinds.ts';
 
 /** What looking back shows of a range of entries. Counts only, never a score. */
 export type Insights = {

@@ -2,6 +2,7 @@ import { piecesOf } from '../../async/time-slices.ts';
 import type { FeelingLabels } from '../../feelings/find-feelings.ts';
 import { foldText, foldWithPlaces } from '../../text/fold-text.ts';
 import type { Entry } from '../entry/entry.ts';
+import { rowOf } from '../entry/entry-kinds.ts';
 
 /** Where a search found its words: start and end in UTF-16 code units of that field's text. */
 export type Highlight = { field: string; start: number; end: number };
@@ -94,14 +95,12 @@ function isAlsoCalled(synonyms: string, words: readonly string[], missing: Set<s
   return called;
 }
 
-/** Fields that hold a name or a time of ours, not words. */
-const noWords = ['cardId', 'pattern', 'returns', 'opened'];
-
 /** Every text a person wrote or chose, by field. */
 export function textsOf(entry: Entry): [field: string, text: string][] {
+  const { fields } = rowOf(entry.kind);
   const texts: [string, string][] = [];
   for (const [field, value] of Object.entries(entry.payload) as [string, unknown][]) {
-    if (noWords.includes(field)) continue;
+    if (!Object.hasOwn(fields, field) || fields[field]?.holds !== 'words') continue;
     if (typeof value === 'string') texts.push([field, value]);
     if (Array.isArray(value)) {
       for (const [at, part] of value.entries()) texts.push([`${field}.${at}`, String(part)]);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { loadSettings } from '../../settings/store.ts';
 import { dayText } from '../entry/date-text.ts';
-import type { Entry } from '../entry/entry.ts';
+import { asRow, type LogEntry } from '../entry/newer-entry.ts';
 import {
   asks,
   believed,
@@ -12,7 +12,7 @@ import {
   readClockTrust,
 } from './clock-trust.ts';
 import { countOfTerm, deleteTerm, type OpenRows, readInTheClear } from './expired-rows.ts';
-import { termOfLetter } from './letter-term.ts';
+import { termOf } from './letter-term.ts';
 import { type KeepRecord, lastDayOver, nextLook } from './retention.ts';
 
 const key = 'keepFor';
@@ -99,11 +99,11 @@ export function beginAnew(): Promise<void> {
 }
 
 /** Tells which entries of an import are older than the person keeps entries. */
-export async function isOverNow(today: Temporal.PlainDate): Promise<(entry: Entry) => boolean> {
+export async function isOverNow(today: Temporal.PlainDate): Promise<(entry: LogEntry) => boolean> {
   const { keepFor } = (await loadSettings()).settings;
   const last = lastDayOver(keepFor, today);
   return (entry) => {
-    const begins = entry.kind === 'letter' ? termOfLetter(entry) : entry.day;
+    const begins = termOf(asRow(entry));
     return last !== null && begins !== null && begins <= last;
   };
 }

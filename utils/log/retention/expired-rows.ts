@@ -1,8 +1,9 @@
 import { isSealed } from '../../crypto/is-sealed.ts';
 import type { EntryRow, LogTransaction } from '../database/schema.ts';
 import { read } from '../database/transactions.ts';
+import { isDay } from '../entry/date-text.ts';
 import { deleteEntries } from './delete-days.ts';
-import { termOfLetter } from './letter-term.ts';
+import { hasOwnTerm, termOf } from './letter-term.ts';
 
 /** No entry is older than this day. */
 const firstDay = '0000-01-01';
@@ -43,15 +44,28 @@ export async function deleteTerm(to: string, open: OpenRows, seen?: number): Pro
   });
 }
 
-/** The letters of a term. Their own term may be another one. */
+/** The letters of a term, and what a newer version wrote. Their own term may be another one. */
 async function lettersTo(tx: AnyTransaction, to: string): Promise<EntryRow[]> {
+  const byKind = tx.objectStore('entries').index('kind');
   const rows: EntryRow[] = [];
-  let cursor = await tx.objectStore('entries').index('kind').openCursor('letter');
-  while (cursor) {
-    if (cursor.value.day <= to) rows.push(cursor.value);
-    cursor = await cursor.continue();
+  for (const kind of await kindsWithTerm(tx)) {
+    let cursor = await byKind.openCursor(IDBKeyRange.only(kind));
+    while (cursor) {
+      if (isDay(cursor.value.day) && cursor.value.day <= to) rows.push(cursor.value);
+      cursor = await cursor.continue();
+    }
   }
   return rows;
+}
+
+async function kindsWithTerm(tx: AnyTransaction): Promise<string[]> {
+  const kinds: string[] = [];
+  let cursor = await tx.objectStore('entries').index('kind').openKeyCursor(null, 'nextunique');
+  while (cursor) {
+    if (hasOwnTerm(cursor.key)) kinds.push(cursor.key);
+    cursor = await cursor.continue();
+  }
+  return kinds;
 }
 
 /** Those that may go, and how each was stored then. */
@@ -63,7 +77,7 @@ async function overOf(
   if (letters.length === 0) return new Map();
   const opened = await open(letters);
   const over = letters.filter((_, at) => {
-    const begins = termOfLetter(opened[at]);
+    const begins = termOf(opened[at]);
     return begins !== null && begins <= to;
   });
   return new Map(over.map((row) => [row.id, JSON.stringify(row)]));

@@ -1,4 +1,5 @@
 import { isSealed } from '../../crypto/is-sealed.ts';
+import { isKind } from '../entry/entry-kinds.ts';
 
 /** What of a row tells when its term begins. */
 type Letter = {
@@ -7,6 +8,25 @@ type Letter = {
   editedAt?: unknown;
   payload?: { returns?: unknown; opened?: unknown };
 };
+
+/**
+ * Whether the term of a kind may begin on another day than it was written on: that of a letter, and
+ * that of a kind which this version does not know.
+ */
+export function hasOwnTerm(kind: unknown): boolean {
+  return kind === 'letter' || !isKind(kind);
+}
+
+/**
+ * The local day YYYY-MM-DD on which the term of any entry begins; null as for `termOfLetter`. A kind
+ * of a newer version that says when it comes back is taken for a letter.
+ */
+export function termOf(row: unknown): string | null {
+  const { kind, day, payload } = (row ?? {}) as Partial<Letter> & { kind?: unknown };
+  if (typeof day !== 'string' || isSealed(row)) return null;
+  if (!hasOwnTerm(kind)) return day;
+  return kind !== 'letter' && !payload ? day : termOfLetter(row);
+}
 
 /**
  * The local day YYYY-MM-DD on which the term of a letter begins: when it was opened after it came

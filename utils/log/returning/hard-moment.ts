@@ -86,7 +86,8 @@ function calledOf(
 }
 
 function isWaiting(letter: EntryOf<'letter'>): boolean {
-  return waitsForHardMoment({ ...letter, ...letter.payload });
+  const { hard, after, payload } = letter;
+  return waitsForHardMoment({ ...payload, hard, after });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { EntryRow, LogTransaction } from '../database/schema.ts';
 import { read } from '../database/transactions.ts';
-import type { Entry, EntryKind } from '../entry/entry.ts';
+import type { Entry } from '../entry/entry.ts';
+import { entryKinds, rowOf } from '../entry/entry-kinds.ts';
 import { parseEntry } from '../entry/parse-entry.ts';
 import { isBlank } from '../entry/text.ts';
 import { withCodec } from '../lock/codec.ts';
@@ -17,16 +18,6 @@ export type KindWords = {
   /** The card they were written under. */
   cardId?: string;
 };
-
-/** Which field of an entry is the kind one. A letter comes back in its own way. */
-const kindFields = {
-  'not-alone': 'text',
-  line: 'text',
-  reframe: 'kinder',
-} as const satisfies Partial<Record<EntryKind, string>>;
-
-type Kind = keyof typeof kindFields;
-const kinds = Object.keys(kindFields) as Kind[];
 
 /** So few rows are looked at of each kind, and so few words come back, whatever the log's size. */
 const rowsOfEach = 60;
@@ -45,6 +36,7 @@ export async function kindWords(today: string): Promise<KindWords[]> {
 }
 
 async function foundWords(): Promise<KindWords[]> {
+  const kinds = entryKinds.filter((kind) => rowOf(kind).kindWords !== null);
   const rows = await read(['entries'], (tx) =>
     Promise.all(kinds.map((kind) => newestRowsOf(tx, kind))),
   );
@@ -57,7 +49,7 @@ async function foundWords(): Promise<KindWords[]> {
 }
 
 /** Marks are no index: a bounded walk over the rows of one kind, newest first. */
-async function newestRowsOf(tx: LogTransaction<'readonly'>, kind: Kind): Promise<EntryRow[]> {
+async function newestRowsOf(tx: LogTransaction<'readonly'>, kind: string): Promise<EntryRow[]> {
   const rows: EntryRow[] = [];
   let marked = 0;
   let cursor = await tx.objectStore('entries').index('kind').openCursor(kind, 'prev');
@@ -82,6 +74,6 @@ function mayComeBack(entry: Entry | null): entry is Entry {
 function wordsOf(entry: Entry): KindWords {
   const payload = entry.payload as { cardId?: string } & Record<string, unknown>;
   const { id, day } = entry;
-  const text = String(payload[kindFields[entry.kind as Kind]] ?? '');
+  const text = String(payload[rowOf(entry.kind).kindWords ?? ''] ?? '');
   return { id, text, day, ...(payload.cardId && { cardId: payload.cardId }) };
 }

@@ -110,7 +110,8 @@ async function lettersToShow(): Promise<Letter[] | null> {
 }
 
 function comesOn(letter: Letter, today: string): boolean {
-  return isLetterDue({ ...letter, ...letter.payload }, today);
+  const { hard, after, payload } = letter;
+  return isLetterDue({ ...payload, hard, after }, today);
 }
 
 /** The day it was to come back, then the order of writing. */

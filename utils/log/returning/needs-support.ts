@@ -1,5 +1,7 @@
 import { piecesOf, timeSlices } from '../../async/time-slices.ts';
 import type { Entry } from '../entry/entry.ts';
+import { leavesOf } from '../entry/newer-entry.ts';
+import { unknownFields, unknownMarks } from '../entry/parse-entry.ts';
 import { textsOf } from '../reading/search.ts';
 
 /** More code units than any turn of phrase spans. */
@@ -21,7 +23,8 @@ export async function anyNeedsSupport(texts: readonly string[]): Promise<boolean
   return false;
 }
 
-/** The same for every text of an entry. */
+/** The same for every text of an entry, also in fields that only a newer version knows. */
 export function entryNeedsSupport(entry: Entry): Promise<boolean> {
-  return anyNeedsSupport(textsOf(entry).map(([, text]) => text));
+  const more = leavesOf([unknownMarks(entry), unknownFields(entry)]);
+  return anyNeedsSupport([...textsOf(entry), ...more].map(([, text]) => String(text)));
 }

@@ -1,3 +1,4 @@
+import { type NewerEntry, readLogEntry } from '../entry/newer-entry.ts';
 import { exportLog, type Format } from './export.ts';
 
 export type ExportProgress = { done: number; total: number };
@@ -20,16 +21,24 @@ export function exportStream(
   signal?: AbortSignal,
 ): { stream: ReadableStream<Uint8Array>; written: Written } {
   const written: Written = { entries: 0, aside: 0, problem: null };
-  const { aside } = format;
+  const { aside, newer } = format;
   const counting: Format = {
     ...format,
     entry(entry, place) {
-      written.entries = place + 1;
+      written.entries++;
       return format.entry(entry, place);
     },
+    ...(newer && {
+      newer(entry: NewerEntry) {
+        written.entries++;
+        return newer(entry);
+      },
+    }),
     ...(aside && {
       aside(row: unknown, place: number) {
-        written.aside++;
+        // Whoever reads the file finds an entry in it, also where this version does not.
+        if (readLogEntry(row)) written.entries++;
+        else written.aside++;
         return aside(row, place);
       },
     }),

@@ -5,7 +5,9 @@ import { read } from '../database/transactions.ts';
 import { countEntries } from '../entries.ts';
 import { unwrapped } from '../entry/aside-row.ts';
 import type { Entry } from '../entry/entry.ts';
+import type { LogEntry, NewerEntry } from '../entry/newer-entry.ts';
 import { withCodec } from '../lock/codec.ts';
+import { openEntries } from '../lock/open-entries.ts';
 import { LogProblem } from '../log-problem.ts';
 import { sizeOf } from './json-pieces.ts';
 
@@ -16,6 +18,8 @@ export type Piece = { text: string; done: number; total: number };
 export type Format = {
   start(exportedAt: string): string;
   entry(entry: Entry, place: number): Iterable<string>;
+  /** What a newer Kind Pause wrote; absent: it is set aside. */
+  newer?(entry: NewerEntry): Iterable<string>;
   /** Rows that could not be read, as they are: what comes before them, and each; absent: left out. */
   betweenParts?(): string;
   aside?(row: unknown, place: number): Iterable<string>;
@@ -48,15 +52,17 @@ export async function* exportLog(format: Format, exportedAt: string): AsyncGener
   };
   yield piece();
   for await (const rows of rowsInOrder()) {
-    const opened = await withCodec((codec) => codec.open(rows));
+    const opened = await withCodec((codec) => openEntries(codec, rows));
     for (const [at, row] of rows.entries()) {
       const entry = opened[at];
       done++;
-      if (!entry) {
+      const parts = entry && partsOf(format, entry, place);
+      if (!parts) {
         asideIds.push(row.id);
         continue;
       }
-      for (const part of format.entry(entry, place++)) {
+      place++;
+      for (const part of parts) {
         text += part;
         if (pace.isOver()) await pace.rest();
         if (text.length >= pieceSize) yield piece();
@@ -79,6 +85,10 @@ export async function* exportLog(format: Format, exportedAt: string): AsyncGener
   }
   text += format.end();
   yield { text, done, total: done };
+}
+
+function partsOf(format: Format, entry: LogEntry, place: number): Iterable<string> | undefined {
+  return entry.kind === 'newer' ? format.newer?.(entry) : format.entry(entry, place);
 }
 
 /** About how many there are: only to show how far it has come. */

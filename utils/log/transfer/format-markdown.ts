@@ -1,45 +1,121 @@
-import type { After, Entry, EntryKind } from '../entry/entry.ts';
-import { textsOf } from '../reading/search.ts';
+import type { Entry } from '../entry/entry.ts';
+import { type EntryKind, type FieldName, rowOf } from '../entry/entry-kinds.ts';
+import { type LogEntry, leavesOf, type NewerEntry } from '../entry/newer-entry.ts';
+import { type Fields, unknownFields, unknownMarks } from '../entry/parse-entry.ts';
 import type { Format } from './export.ts';
 import { partsOf } from './json-pieces.ts';
+
+/** What is said of an entry beside what it holds. */
+export const marks = [
+  'kind',
+  'after',
+  'hard',
+  'comesBack',
+  'element',
+  'source',
+  'editedAt',
+  'zone',
+] as const;
+export type Mark = (typeof marks)[number];
 
 /** The words around a person's own, from the locale files. */
 export type MarkdownWords = {
   title: string;
   kinds: Record<EntryKind, string>;
-  after: Record<After, string>;
-  /** The heading of a field, such as 'harsh'; a field without one is left out. */
-  fields: Partial<Record<string, string>>;
-  /** A day YYYY-MM-DD, as people read it. */
+  /** The heading of what a newer Kind Pause wrote. */
+  newer: string;
+  /** What each field and mark is called. */
+  fields: Record<FieldName | Mark, string>;
+  /** A chosen value, as people read it; what is not known stays as it is. */
+  value(field: FieldName | Mark, value: string | number | boolean): string;
+  /** A day YYYY-MM-DD with its year, as people read it. */
   day(day: string): string;
+  /** The time of an instant, as people read it. */
+  time(instant: string, zone: string): string;
 };
 
-/** The form to read: days, entries, one's own words as quotes, with nothing that runs. */
+/**
+ * The form to read: days, entries, one's own words as quotes, with nothing that runs. It has every
+ * field of an entry but its id and the times of earlier edits, which say nothing to a reader.
+ */
 export function markdown(words: MarkdownWords): Format {
   let day = '';
+  function* under(entry: LogEntry, section: Iterable<string>): Generator<string> {
+    if (entry.day !== day) yield `\n## ${words.day(entry.day)}\n`;
+    day = entry.day;
+    const kind = entry.kind === 'newer' ? words.newer : words.kinds[entry.kind];
+    yield `\n### ${kind}, ${words.time(entry.at, entry.zone)}\n`;
+    yield* section;
+  }
   return {
     start: () => `# ${words.title}\n`,
-    *entry(entry) {
-      if (entry.day !== day) yield `\n## ${words.day(entry.day)}\n`;
-      day = entry.day;
-      yield* section(entry, words);
-    },
+    entry: (entry) => under(entry, sectionOf(entry, words)),
+    newer: (entry) => under(entry, sectionOfNewer(entry, words)),
     end: () => '',
   };
 }
 
-function* section(entry: Entry, words: MarkdownWords): Generator<string> {
-  yield `\n### ${words.kinds[entry.kind]}\n\n`;
-  let isFirst = true;
-  for (const [field, text] of textsOf(entry)) {
-    const label = words.fields[field.split('.')[0] ?? field];
-    if (label === undefined || text === '') continue;
-    yield `${isFirst ? '' : '\n'}${label}\n\n`;
-    yield* quotedPieces(text);
-    yield '\n';
-    isFirst = false;
+function* sectionOf(entry: Entry, words: MarkdownWords): Generator<string> {
+  const payload = entry.payload as Fields;
+  const facts: string[] = [];
+  for (const [name, { holds }] of Object.entries(rowOf(entry.kind).fields)) {
+    const field = name as FieldName;
+    const value = payload[field];
+    const all = (Array.isArray(value) ? value : [value]) as (string | number | boolean)[];
+    for (const one of all) {
+      if (one === undefined || one === '') continue;
+      const said = words.value(field, one);
+      if (holds === 'words') yield* quote(words.fields[field], said);
+      else facts.push(factLine(words.fields[field], said));
+    }
   }
-  if (entry.after !== undefined) yield `\n${words.after[entry.after]}\n`;
+  for (const [field, value] of leavesOf({ ...unknownMarks(entry), ...unknownFields(entry) })) {
+    if (typeof value === 'string') yield* quote(escaped(field), value);
+    else facts.push(factLine(escaped(field), String(value)));
+  }
+  facts.push(...markLines(entry, words));
+  yield `\n${facts.join('')}`;
+}
+
+function* sectionOfNewer({ row }: NewerEntry, words: MarkdownWords): Generator<string> {
+  const facts: string[] = [];
+  const { id: _, at: _at, day: _day, earlier: _earlier, ...rest } = row as Fields;
+  const more = Object.entries(rest).filter(
+    ([name]) => !(marks as readonly string[]).includes(name),
+  );
+  for (const [field, value] of leavesOf(Object.fromEntries(more))) {
+    const name = escaped(field.replace(/^payload\./, ''));
+    if (typeof value === 'string') yield* quote(name, value);
+    else facts.push(factLine(name, String(value)));
+  }
+  yield `\n${markLines(row, words).concat(facts).join('')}`;
+}
+
+/** What is said of an entry, one line each. The kind stands in the heading where it is known. */
+function markLines(row: object, words: MarkdownWords): string[] {
+  const isKnown = Object.hasOwn(words.kinds, (row as { kind: string }).kind);
+  return marks.flatMap((mark) => {
+    const value = (row as Fields)[mark];
+    if ((mark === 'kind' && isKnown) || value === undefined || value === null) return [];
+    const said = typeof value === 'object' ? JSON.stringify(value) : value;
+    return [factLine(words.fields[mark], words.value(mark, said as string | number | boolean))];
+  });
+}
+
+function* quote(label: string, text: string): Generator<string> {
+  if (text === '') return;
+  yield `\n${label}\n\n`;
+  yield* quotedPieces(text);
+  yield '\n';
+}
+
+/** Dates, times and names with nothing in them that Markdown or a reader of it takes for a sign. */
+const harmless = /^[\p{L}\p{N}\p{Zs},:\-/+]*$/u;
+
+function factLine(label: string, value: string): string {
+  const line = value.replace(lineEnds, ' ').replace(controls, '').trim();
+  const isPlain = harmless.test(line) && !line.includes('//');
+  return `- ${label}: ${isPlain ? line : escaped(line)}\n`;
 }
 
 /** As typed, line by line: whatever Markdown or HTML would make of it is escaped. */
@@ -52,6 +128,7 @@ export function quoted(text: string): string {
  * other control characters go: a terminal obeys them.
  */
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+const lineEnds = new RegExp(lineEnd, 'g');
 const controls = /[\p{Cc}--\t]/gv;
 /** A longer line is escaped in parts, in code units. */
 const longLine = 16 * 1_024;

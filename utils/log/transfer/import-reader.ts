@@ -1,7 +1,7 @@
 import { decryptWith, fileKeyOf, type Opener, withoutArmor } from '../age/age.ts';
 import { StreamDigest } from '../backup/digest.ts';
 import type { AsideRow } from '../entry/aside-row.ts';
-import type { Entry } from '../entry/entry.ts';
+import type { LogEntry } from '../entry/newer-entry.ts';
 import { kindOfFile } from './file-kind.ts';
 import { sizeOf } from './json-pieces.ts';
 import { mergeEntries } from './merge-entries.ts';
@@ -13,9 +13,9 @@ export type FileSurvey = { entries: number; aside: number; print: string };
 
 /** Some rows of a file: each id once, and rows that were set aside. */
 export type Batch = {
-  entries: Entry[];
+  entries: LogEntry[];
   /** Versions of entries of this file that lost against another one there, and are kept beside. */
-  beside: Entry[];
+  beside: LogEntry[];
   aside: AsideRow[];
 };
 
@@ -98,8 +98,8 @@ export class ImportReader {
    */
   async *batches(): AsyncGenerator<Batch> {
     const print = new StreamDigest();
-    const versions = new Map<string, Entry>();
-    const beside = new Map<string, Entry>();
+    const versions = new Map<string, LogEntry>();
+    const beside = new Map<string, LogEntry>();
     let batch = emptyBatch();
     for await (const row of rowsIn(await this.#bytes(), print)) {
       if ('entry' in row && this.#twice.has(row.entry.id)) {
@@ -129,9 +129,9 @@ export class ImportReader {
 
   /** Two versions in one file are merged as from two files. */
   async #merge(
-    entry: Entry,
-    versions: Map<string, Entry>,
-    besides: Map<string, Entry>,
+    entry: LogEntry,
+    versions: Map<string, LogEntry>,
+    besides: Map<string, LogEntry>,
   ): Promise<void> {
     const known = versions.get(entry.id);
     if (!known) return void versions.set(entry.id, entry);
@@ -156,7 +156,7 @@ const emptyBatch = (): Filling => ({
 });
 
 /** @returns whether there was room for it */
-function put(batch: Filling, row: FileRow | { beside: Entry }): boolean {
+function put(batch: Filling, row: FileRow | { beside: LogEntry }): boolean {
   const size = sizeOf(row);
   if (batch.count > 0 && (batch.count >= mostRows || batch.size + size > mostText)) return false;
   batch.count++;

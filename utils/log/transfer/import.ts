@@ -1,5 +1,5 @@
 import type { Opener } from '../age/age.ts';
-import type { Entry } from '../entry/entry.ts';
+import type { LogEntry } from '../entry/newer-entry.ts';
 import { changeEntries } from '../integrity/loss-check.ts';
 import { type Codec, withCodec } from '../lock/codec.ts';
 import { type FileReading, readApart } from './import-off-thread.ts';
@@ -15,6 +15,8 @@ export type Preview = {
   differs: number;
   /** Rows that no Kind Pause could read so far: kept as they are. */
   aside: number;
+  /** Of what is not here already: entries that a newer Kind Pause wrote. */
+  newer: number;
   /** Of what is not here already: entries dated later than this computer's clock. */
   ahead: number;
   /** Of what is not here already: entries older than the person keeps them. */
@@ -42,7 +44,7 @@ export type ImportOptions = {
   signal?: AbortSignal;
   /** Milliseconds since 1970; only to tell which entries are ahead of it. */
   now?: number;
-  isOver?: (entry: Entry) => boolean;
+  isOver?: (entry: LogEntry) => boolean;
 };
 
 /** A day further on it may still be today somewhere. In ms. */
@@ -132,7 +134,7 @@ async function compare(codec: Codec, reading: FileReading, options: ImportOption
   const seen = new Fates();
   for await (const batch of reading.batches()) {
     options.signal?.throwIfAborted();
-    const { fates } = await mergeBatch(codec, async (entry) => entry, batch);
+    const { fates } = await mergeBatch(codec, async (row) => row, batch);
     for (const fate of fates) seen.add(fate);
     count(preview, counted(batch), fates, options);
   }
@@ -172,11 +174,19 @@ function mergeAll(reading: FileReading, options: ImportOptions, seen: Fates): Pr
   ) as Promise<Preview>;
 }
 
-const nothing = (): Preview => ({ fresh: 0, same: 0, differs: 0, aside: 0, ahead: 0, over: 0 });
+const nothing = (): Preview => ({
+  fresh: 0,
+  same: 0,
+  differs: 0,
+  aside: 0,
+  newer: 0,
+  ahead: 0,
+  over: 0,
+});
 
 function count(
   preview: Preview,
-  entries: readonly Entry[],
+  entries: readonly LogEntry[],
   found: readonly Fate[],
   { now = Date.now(), isOver }: ImportOptions,
 ): void {
@@ -188,6 +198,7 @@ function count(
     }
     preview[fate]++;
     if (fate === 'same') continue;
+    if (entry.kind === 'newer') preview.newer++;
     if (Date.parse(entry.at) > now + ahead) preview.ahead++;
     if (isOver?.(entry)) preview.over++;
   }

@@ -2,8 +2,9 @@ import { Pace } from '../../async/pace.ts';
 import type { EntryRow } from '../database/schema.ts';
 import { read } from '../database/transactions.ts';
 import { asideText, unwrapped, wrapped } from '../entry/aside-row.ts';
-import type { Entry } from '../entry/entry.ts';
+import { asRow, type LogEntry } from '../entry/newer-entry.ts';
 import type { Codec } from '../lock/codec.ts';
+import { openNewer } from '../lock/open-entries.ts';
 import type { Batch } from './import-reader.ts';
 import { besideOf, mergeEntries, sameEntry } from './merge-entries.ts';
 
@@ -25,10 +26,10 @@ export type MergeResult = {
 };
 
 /** The entries of a batch that the preview counts. */
-export const counted = ({ entries, beside }: Batch): Entry[] => [...entries, ...beside];
+export const counted = ({ entries, beside }: Batch): LogEntry[] => [...entries, ...beside];
 
-/** How a row is made of an entry: as the log holds it, or not at all where none will be written. */
-export type SealEntry = (entry: Entry) => Promise<EntryRow>;
+/** How a row is made: as the log holds it, or not at all where none will be written. */
+export type SealEntry = (row: EntryRow) => Promise<EntryRow>;
 
 /** @throws LogProblem */
 export async function mergeBatch(
@@ -55,7 +56,7 @@ export async function mergeBatch(
     found.fates.push(isHere ? 'same' : 'fresh');
     if (isHere) continue;
     const next = wrapped(row, mine === undefined ? row.id : row.spare);
-    found.beside.push(await seal(next as Entry));
+    found.beside.push(await seal(next));
   }
   return found;
 }
@@ -63,22 +64,22 @@ export async function mergeBatch(
 async function mergeOne(
   codec: Codec,
   seal: SealEntry,
-  entry: Entry,
+  entry: LogEntry,
   seen: unknown,
   found: MergeResult,
 ): Promise<Fate> {
   if (seen === undefined) {
-    found.puts.push({ row: await seal(entry), seen });
+    found.puts.push({ row: await seal(asRow(entry)), seen });
     return 'fresh';
   }
-  const here = await codec.openOwn(seen);
+  const here = (await codec.openOwn(seen)) ?? (await openNewer(codec, seen));
   if (here && sameEntry(here, entry)) return 'same';
   // A row that cannot be read here is left as it is; what comes in goes beside it.
   const { entry: winner, beside } = here
     ? await mergeEntries(here, entry)
     : { entry: null, beside: await besideOf(entry) };
-  if (winner && winner !== here) found.puts.push({ row: await seal(winner), seen });
-  if (beside) found.beside.push(await seal(beside));
+  if (winner && winner !== here) found.puts.push({ row: await seal(asRow(winner)), seen });
+  if (beside) found.beside.push(await seal(asRow(beside)));
   return 'differs';
 }
 

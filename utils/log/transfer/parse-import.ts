@@ -1,8 +1,7 @@
 import type { StreamDigest } from '../backup/digest.ts';
 import { type AsideRow, readAside } from '../entry/aside-row.ts';
-import type { Entry } from '../entry/entry.ts';
 import { lastId } from '../entry/entry-id.ts';
-import { parseEntry } from '../entry/parse-entry.ts';
+import { type LogEntry, readLogEntry } from '../entry/newer-entry.ts';
 import { decoded, kindOfBytes, kindOfWriting } from './file-kind.ts';
 import { jsonFormat, jsonVersion } from './format-json.ts';
 import { JsonLists } from './json-lists.ts';
@@ -14,7 +13,7 @@ export const importLimit = 400 * 2 ** 20;
 const headSize = 64 * 1_024;
 
 /** What stands in a file of ours, as it is read: an entry, or a row that was set aside. */
-export type FileRow = { entry: Entry } | { aside: AsideRow };
+export type FileRow = { entry: LogEntry } | { aside: AsideRow };
 
 /**
  * Every row of a file, checked, as a stream. No clock is asked: no date makes a file of our own
@@ -77,8 +76,8 @@ function rowOf(raw: unknown): FileRow {
 }
 
 /** Behind the last id there is no place for what comes after. */
-function entryOf(raw: unknown): Entry | null {
-  const entry = parseEntry(raw);
+function entryOf(raw: unknown): LogEntry | null {
+  const entry = readLogEntry(raw);
   return entry?.id === lastId ? null : entry;
 }
 

@@ -1,4 +1,14 @@
 import type { After, EntryElement } from '../../log/entry/entry.ts';
+import type { EntryKind } from '../../log/entry/entry-kinds.ts';
+
+const kinds: Record<EntryKind, string> = {
+  'hand-on-heart': 'Hand on heart',
+  reframe: 'Reframe',
+  notice: 'Notice',
+  'not-alone': 'Not alone',
+  letter: 'Letter',
+  line: 'One line',
+};
 
 /** Words of the log page. */
 export const log = {
@@ -8,13 +18,10 @@ export const log = {
     title: 'Nothing here yet, and that is fine.',
     body: 'A pause, a reframe or one line on the new tab comes here when you keep it.',
   },
-  kinds: {
-    'hand-on-heart': 'Hand on heart',
-    reframe: 'Reframe',
-    notice: 'Notice',
-    'not-alone': 'Not alone',
-    letter: 'Letter',
-    line: 'One line',
+  kinds,
+  newer: {
+    name: 'From a newer version',
+    about: 'Written by a newer Kind Pause. It is kept whole.',
   },
   seconds: (count: number) => `${count} seconds`,
   minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),

@@ -1,7 +1,40 @@
+import type { EntrySource } from '../../log/entry/entry.ts';
+import type { FieldName } from '../../log/entry/entry-kinds.ts';
 import type { FileKind } from '../../log/transfer/file-kind.ts';
+import type { Mark } from '../../log/transfer/format-markdown.ts';
 import type { Refusal } from '../../log/transfer/refused-file.ts';
 
 const entries = (count: number) => (count === 1 ? 'one entry' : `${count} entries`);
+
+/** What a copy to read calls each field of an entry, and what is said beside it. */
+const fields: Record<FieldName | Mark, string> = {
+  harsh: 'The harsh voice',
+  friend: 'To a friend',
+  kinder: 'Kinder',
+  dear: 'Said to',
+  responsibility: 'One thing I can take responsibility for',
+  feelings: 'Feelings',
+  strength: 'How strong',
+  where: 'Where in the body',
+  note: 'Words',
+  text: 'Words',
+  cardId: 'Card',
+  seconds: 'Length in seconds',
+  pattern: 'Breathing',
+  touch: 'Touch',
+  finished: 'To the end',
+  returns: 'Comes back',
+  opened: 'Opened when it came back',
+  series: 'Of the seven letters',
+  kind: 'Kind',
+  after: 'How it felt after',
+  hard: 'A hard moment',
+  comesBack: 'May come back to me',
+  element: 'Element',
+  source: 'Written in',
+  editedAt: 'Changed',
+  zone: 'Time zone',
+};
 
 /** Words around taking the log along, bringing entries in, and letting them go. */
 export const transfer = {
@@ -100,6 +133,10 @@ export const transfer = {
       count === 1
         ? 'One more row cannot be read. It is kept as it is.'
         : `${count} more rows cannot be read. They are kept as they are.`,
+    newer: (count: number) =>
+      count === 1
+        ? 'One was written by a newer Kind Pause. It is kept whole.'
+        : `${count} were written by a newer Kind Pause. They are kept whole.`,
     ahead: (count: number) =>
       count === 1
         ? 'One is dated ahead of this computer’s clock. It comes in as it is.'
@@ -191,10 +228,15 @@ export const transfer = {
     later: 'Later',
   },
   markdown: {
-    friend: 'To a friend',
-    responsibility: 'One thing I can take responsibility for',
-    where: 'Where in the body',
-    feelings: 'Feelings',
-    text: 'Words',
+    fields,
+    yes: 'yes',
+    no: 'no',
+    nextHardMoment: 'at the next hard moment',
+    sources: {
+      nudge: 'a pause from a nudge',
+      popup: 'the popup',
+      newtab: 'the new tab',
+    } satisfies Record<EntrySource, string>,
+    at: (day: string, time: string) => `${day}, ${time}`,
   },
 };

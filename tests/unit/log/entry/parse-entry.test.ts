@@ -70,12 +70,14 @@ describe('F59 hostile values are refused or inert', () => {
     });
   }
 
-  test('fields that are not of an entry are left out, also __proto__', () => {
+  test('fields that are not of an entry mean nothing, also __proto__', () => {
+    const more = '"__proto__":{"hard":true},"sealed":7';
     const raw = JSON.parse(
-      `{"__proto__":{"hard":true},"nodeType":1,"onload":"x",${JSON.stringify(good).slice(1)}`,
+      `{${more},${JSON.stringify({ ...good, payload: 0 }).slice(1, -2)}{${more},"text":"tea"}}`,
     ) as object;
-    expect(parseEntry(raw)).toEqual(good);
+    expect(parseEntry(raw)).toEqual({ ...good, payload: { sealed: 7, text: 'tea' } });
     expect(parseEntry(raw)).not.toHaveProperty('hard');
+    expect(parseEntry(raw)?.payload).not.toHaveProperty('hard');
     expect(parseEntry(Object.create(good))).toBeNull();
   });
 

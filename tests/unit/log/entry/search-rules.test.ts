@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../utils/log/entry/entry.ts';
+import { entryKinds, kindTable, rowOf } from '../../../../utils/log/entry/entry-kinds.ts';
 import { highlightsIn, queryWords, textsOf } from '../../../../utils/log/reading/search.ts';
 
-const entryOf = (payload: object) => ({ kind: 'line', payload }) as unknown as Entry;
+// A kind that has every field of every other.
+const fields = Object.assign({}, ...entryKinds.map((kind) => rowOf(kind).fields));
+Object.assign(kindTable, { all: { fields } });
+const entryOf = (payload: object) => ({ kind: 'all', payload }) as unknown as Entry;
 const names = {
   uneasy: { label: 'Uneasy', synonyms: 'on edge; not safe;' },
   sad: { label: 'Sad', synonyms: 'blue; down' },

@@ -118,7 +118,7 @@ describe('a day', () => {
     for (const day of ['2023-11-25', '2024-11-24', '2024-11-25', '2025-11-25', '2026-11-25']) {
       await keep(line(day), day);
     }
-    const days = (await onThisDay('2026-11-25')).map(textOf);
+    const days = ((await onThisDay('2026-11-25')) as Entry[]).map(textOf);
     expect(days).toEqual(['2025-11-25', '2024-11-25', '2023-11-25']);
     expect(await onThisDay('2026-11-24')).toMatchObject([{ day: '2024-11-24' }]);
   });
@@ -126,7 +126,7 @@ describe('a day', () => {
   test('of a leap year comes back in leap years alone', async () => {
     await keep(line('leap'), '2024-02-29');
     await keep(line('28th'), '2025-02-28');
-    expect((await onThisDay('2028-02-29')).map(textOf)).toEqual(['leap']);
+    expect(((await onThisDay('2028-02-29')) as Entry[]).map(textOf)).toEqual(['leap']);
   });
 
   test('of an empty log is nothing', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { deleteEntry, readOne, restoreEntry, updateEntry } from '../../../../utils/log/entries.ts';
-import type { Entry, NewEntry, Payloads } from '../../../../utils/log/entry/entry.ts';
+import type { Entry, NewEntry } from '../../../../utils/log/entry/entry.ts';
+import type { Payloads } from '../../../../utils/log/entry/entry-kinds.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
 import { eraseEverything } from '../../../../utils/log/retention/erase.ts';
 import { mayHaveLetter } from '../../../../utils/log/returning/letter-hint.ts';

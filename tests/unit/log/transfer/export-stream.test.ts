@@ -5,7 +5,8 @@ import { exportLog, type Format } from '../../../../utils/log/transfer/export.ts
 import { type ExportProgress, exportStream } from '../../../../utils/log/transfer/export-stream.ts';
 import { csv } from '../../../../utils/log/transfer/format-csv.ts';
 import { json } from '../../../../utils/log/transfer/format-json.ts';
-import { type MarkdownWords, markdown } from '../../../../utils/log/transfer/format-markdown.ts';
+import { markdown } from '../../../../utils/log/transfer/format-markdown.ts';
+import { plainWords } from '../../../fixtures/log/markdown-words.ts';
 import { newProfile } from '../place.ts';
 
 beforeEach(newProfile);
@@ -28,18 +29,10 @@ const textOf = async (pieces: Uint8Array[]) =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(
     await new Blob(pieces as never).arrayBuffer(),
   );
-const words: MarkdownWords = {
-  title: 'Log',
-  kinds: {} as never,
-  after: {} as never,
-  fields: { text: 'Text' },
-  day: (day) => day,
-};
-
 describe.each([
   ['JSON', () => json],
   ['CSV', () => csv],
-  ['Markdown', () => markdown(words)],
+  ['Markdown', () => markdown(plainWords)],
 ] as [string, () => Format][])('a stream of %s', (_, format) => {
   test('of an empty log comes to its end', { timeout: 20_000 }, async () => {
     const { stream, written: found } = exportStream(format(), at);

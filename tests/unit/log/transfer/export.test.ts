@@ -8,6 +8,7 @@ import { exportLog, type Format } from '../../../../utils/log/transfer/export.ts
 import { csv, safeCell } from '../../../../utils/log/transfer/format-csv.ts';
 import { json } from '../../../../utils/log/transfer/format-json.ts';
 import { markdown, quoted } from '../../../../utils/log/transfer/format-markdown.ts';
+import { plainWords } from '../../../fixtures/log/markdown-words.ts';
 import { anyText } from '../any-entry.ts';
 import { newProfile } from '../place.ts';
 
@@ -99,18 +100,15 @@ test('Markdown reads well, and one’s own words stay one’s own words', async 
     { kind: 'reframe', element: 'kindness', source: 'popup', payload, after: 'lighter' },
     { now },
   );
-  await updateEntry(kept?.id ?? '', { hard: true });
-  const text = await written(
-    markdown({
-      title: 'Log',
-      kinds: { reframe: 'Reframe' } as never,
-      after: { lighter: 'Lighter' } as never,
-      fields: { harsh: 'Harsh', friend: 'Friend' },
-      day: (day) => `Day ${day}`,
-    }),
-  );
+  const changed = await updateEntry(kept?.id ?? '', { hard: true });
+  const escapedAt = changed?.editedAt?.replace(/[.]|-/g, '\\$&').replaceAll(':', '\\:');
+  const text = await written(markdown(plainWords));
   expect(text).toBe(
-    '# Log\n\n## Day 2026-03-02\n\n### Reframe\n\nHarsh\n\n> \\# no &lt;b\\>heading&lt;/b\\>  \n> \\- no list\n\nFriend\n\n> \\[no\\]\\(link\\)\n\nLighter\n',
+    '# My log\n\n## Day 2026-03-02\n\n### reframe, 09:00 Europe/Berlin\n' +
+      '\nharsh\n\n> \\# no &lt;b\\>heading&lt;/b\\>  \n> \\- no list\n' +
+      '\nfriend\n\n> \\[no\\]\\(link\\)\n' +
+      `\n- after: lighter\n- hard: true\n- element: kindness\n- source: popup\n- editedAt: ${escapedAt}\n` +
+      '- zone: Europe/Berlin\n',
   );
 });
 

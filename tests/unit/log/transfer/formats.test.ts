@@ -3,12 +3,9 @@ import type { Entry } from '../../../../utils/log/entry/entry.ts';
 import type { Format } from '../../../../utils/log/transfer/export.ts';
 import { csv, safeCell } from '../../../../utils/log/transfer/format-csv.ts';
 import { json } from '../../../../utils/log/transfer/format-json.ts';
-import {
-  type MarkdownWords,
-  markdown,
-  quoted,
-} from '../../../../utils/log/transfer/format-markdown.ts';
+import { markdown, quoted } from '../../../../utils/log/transfer/format-markdown.ts';
 import { lineOf } from '../../../fixtures/log/copy-file.ts';
+import { plainWords } from '../../../fixtures/log/markdown-words.ts';
 
 const at = '2026-03-01T08:00:00.000Z';
 const line = lineOf(1, 'tea');
@@ -39,7 +36,8 @@ describe('CSV', () => {
   const columns =
     '"id","at","zone","day","kind","element","source","after","hard","comesBack","text","harsh",' +
     '"friend","kinder","dear","responsibility","feelings","strength","where","note","seconds",' +
-    '"pattern","touch","finished","cardId","returns","opened","series"\r\n';
+    '"pattern","touch","finished","cardId","returns","opened","series",' +
+    '"editedAt","earlier","time","more"\r\n';
   const own = '"01ARZ3NDEKTSV4RRFFQ69G5001","2016-07-30T23:54:10.259Z","UTC","2016-07-30"';
 
   test('begins with the mark and the names of the columns', () => {
@@ -50,9 +48,9 @@ describe('CSV', () => {
     const marks = { after: 'lighter', hard: true, comesBack: true };
     const made = entry('notice', { feelings: ['sad', 'so "so"'], strength: 0 }, marks);
     expect(fileOf(csv, [line, made]).slice(columns.length + 1)).toBe(
-      `${own},"line","kindness","newtab","","","","tea"${',""'.repeat(17)}\r\n` +
+      `${own},"line","kindness","newtab","","","","tea"${',""'.repeat(19)},"23:54",""\r\n` +
         `${own},"notice","kindness","newtab","lighter","true","true"${',""'.repeat(6)},` +
-        `"sad, so ""so""","0"${',""'.repeat(10)}\r\n`,
+        `"sad, so ""so""","0"${',""'.repeat(12)},"23:54",""\r\n`,
     );
   });
 
@@ -93,27 +91,34 @@ describe('CSV', () => {
 });
 
 describe('Markdown', () => {
-  const words: MarkdownWords = {
-    title: 'My log',
-    kinds: { line: 'A line', reframe: 'Reframe', notice: 'Notice' } as MarkdownWords['kinds'],
-    after: { lighter: 'Lighter after', same: 'Same', heavier: 'Heavier' },
-    fields: { text: 'Text', harsh: 'Harsh', friend: 'Friend', feelings: 'Feelings' },
-    day: (day) => `Day ${day}`,
-  };
-
-  test('has a heading for each day and each entry, and quotes of what was written', () => {
+  test('has a heading for each day and each entry, quotes of what was written, and the facts', () => {
     const made = [
       line,
       entry('line', { text: '' }),
-      entry('reframe', { harsh: 'no', kinder: 'left out', friend: 'yes' }, { day: '2016-08-01' }),
+      entry('reframe', { harsh: 'no', friend: 'yes', kinder: '' }, { day: '2016-08-01' }),
       entry('notice', { feelings: ['sad', 'calm'] }, { day: '2016-08-01', after: 'lighter' }),
     ];
-    expect(fileOf(markdown(words), made)).toBe(
+    const facts = '- element: kindness\n- source: newtab\n- zone: UTC\n';
+    expect(fileOf(markdown(plainWords), made)).toBe(
       '# My log\n' +
-        '\n## Day 2016-07-30\n\n### A line\n\nText\n\n> tea\n\n### A line\n\n' +
-        '\n## Day 2016-08-01\n\n### Reframe\n\nHarsh\n\n> no\n\nFriend\n\n> yes\n' +
-        '\n### Notice\n\nFeelings\n\n> sad\n\nFeelings\n\n> calm\n\nLighter after\n',
+        `\n## Day 2016-07-30\n\n### line, 23:54 UTC\n\ntext\n\n> tea\n\n${facts}` +
+        `\n### line, 23:54 UTC\n\n${facts}` +
+        `\n## Day 2016-08-01\n\n### reframe, 23:54 UTC\n\nharsh\n\n> no\n\nfriend\n\n> yes\n\n${facts}` +
+        '\n### notice, 23:54 UTC\n\nfeelings\n\n> sad\n\nfeelings\n\n> calm\n' +
+        `\n- after: lighter\n${facts}`,
     );
+  });
+
+  test.each([
+    ['even-slow', 'even-slow'],
+    ['Europe/Berlin', 'Europe/Berlin'],
+    ['https://x', 'https\\://x'],
+    ['a.b', 'a\\.b'],
+    ['<b>', '&lt;b\\>'],
+    ['one\n# two\u0000', 'one \\# two'],
+  ])('the fact %j stands in its one line as %j', (fact, shown) => {
+    const text = fileOf(markdown(plainWords), [entry('line', { text: 'x', cardId: fact })]);
+    expect(text.split('\n')).toContain(`- cardId: ${shown}`);
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { encrypt } from '../../../../utils/log/age/age.ts';
 import { newKey } from '../../../../utils/log/age/backup-key.ts';
 import type { Entry } from '../../../../utils/log/entry/entry.ts';
+import type { LogEntry } from '../../../../utils/log/entry/newer-entry.ts';
 import { prepareImport } from '../../../../utils/log/transfer/import.ts';
 import { type Batch, ImportReader } from '../../../../utils/log/transfer/import-reader.ts';
 import type { ReadAnswer, ReadTask } from '../../../../utils/log/transfer/import-worker.ts';
@@ -103,7 +104,7 @@ describe('what a preview counts', () => {
 
   test('over are entries past their term, and neither counts what is here already', async () => {
     await bring(fileOf([entry(1)]));
-    const isOver = ({ id }: Entry) => id !== entry(3).id;
+    const isOver = ({ id }: LogEntry) => id !== entry(3).id;
     const { preview } = await prepared(fileOf(many(4)), { now: 0, isOver });
     expect(preview).toMatchObject({ fresh: 3, same: 1, over: 2, ahead: 3 });
   });

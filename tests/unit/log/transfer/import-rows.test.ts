@@ -112,7 +112,7 @@ describe('a file is refused', () => {
     ['with half a version', `{${our},"version":1.5,"entries":[]}`, 'malformed'],
     ['with a version in words', `{${our},"version":"1","entries":[]}`, 'malformed'],
     ['of a newer Kind Pause', `{${our},"version":2,"entries":[]}`, 'newer'],
-    ['with something that is no entry', fileOf([line, { ...line, kind: 'x' }]), 'spoilt'],
+    ['with something that is no entry', fileOf([line, { ...line, kind: 7 }]), 'spoilt'],
     ['with the last id there is', fileOf([last]), 'spoilt'],
     ['spoilt, and ours only at its end', `{"entries":[7],${our}}`, 'spoilt'],
   ])('%s', async (_, pieces, why) => {

@@ -1,0 +1,126 @@
+import type { ComponentChildren } from 'preact';
+import type { EntryKind, Payloads } from '../../../utils/log/entry/entry-kinds.ts';
+import type { Highlight } from '../../../utils/log/reading/search.ts';
+import { words } from '../../../utils/words/log.ts';
+import { ownWords } from '../../controls/own-words.ts';
+import { LetterText } from '../../returning-letter/letter-text.tsx';
+import { feelingName, placeName, strengthName } from './entry-names.ts';
+import styles from './entry-view.module.css';
+import { HighlightedText } from './highlighted-text.tsx';
+import { longFrom } from './text-parts.ts';
+
+/** A text of an entry that can be changed. */
+export type EditableField = {
+  field: string;
+  /** The name of its box, and how many lines it has. */
+  label: string;
+  rows: number;
+  text: string;
+};
+
+type BodyProps<P> = {
+  payload: P;
+  highlights: readonly Highlight[];
+  /** A text as it was written, with what was looked for. */
+  marked: (field: string, text: string) => ComponentChildren;
+};
+
+/** How one kind of entry is shown and changed. */
+export type KindView<P> = {
+  Body: (props: BodyProps<P>) => ComponentChildren;
+  editable: (payload: P) => EditableField[];
+};
+
+/** The part of a kind that the log page needs: one row each. See `kindTable` for the others. */
+export const kindViews: { readonly [K in EntryKind]: KindView<Payloads[K]> } = {
+  'hand-on-heart': {
+    Body: ({ payload: { seconds } }) => <p class={styles.fact}>{lengthName(seconds)}</p>,
+    editable: () => [],
+  },
+  reframe: {
+    Body: ({ payload, marked }) => (
+      <dl class={styles.sentences}>
+        {sentencesOf(payload)
+          .filter(({ text }) => text.trim() !== '')
+          .map(({ field, label, text }) => (
+            <div key={field} class={styles[field]}>
+              <dt {...ownWords(label)}>{label}</dt>
+              <dd {...ownWords(text)}>{marked(field, text)}</dd>
+            </div>
+          ))}
+      </dl>
+    ),
+    editable: sentencesOf,
+  },
+  notice: {
+    Body: ({ payload: { feelings, where, strength, note }, highlights, marked }) => {
+      const more = [where && placeName(where), strength && strengthName(strength)].filter(Boolean);
+      return (
+        <>
+          <p class={styles.text}>
+            {feelings.map((feeling, at) => [
+              at > 0 ? ' · ' : '',
+              <HighlightedText
+                key={feeling}
+                text={feelingName(feeling)}
+                start={0}
+                end={feelingName(feeling).length}
+                highlights={highlights.filter(({ field }) => field === `feelings.${at}`)}
+              />,
+            ])}
+          </p>
+          {more.length > 0 ? <p class={styles.fact}>{more.join(' · ')}</p> : null}
+          {note ? <OwnText text={note}>{marked('note', note)}</OwnText> : null}
+        </>
+      );
+    },
+    editable: ({ note = '' }) => [{ field: 'note', label: words.note, rows: 2, text: note }],
+  },
+  'not-alone': oneText('not-alone'),
+  letter: {
+    Body: ({ payload: { text }, highlights, marked }) =>
+      highlights.length === 0 && text.length <= longFrom ? (
+        <LetterText text={text} />
+      ) : (
+        <OwnText text={text}>{marked('text', text)}</OwnText>
+      ),
+    editable: ({ text }) => [{ field: 'text', label: words.kinds.letter, rows: 10, text }],
+  },
+  line: oneText('line'),
+};
+
+/** The view of a kind where it is not known which one. */
+export function viewOf(kind: EntryKind): KindView<Payloads[EntryKind]> {
+  return kindViews[kind] as KindView<Payloads[EntryKind]>;
+}
+
+function oneText(kind: EntryKind): KindView<{ text: string }> {
+  return {
+    Body: ({ payload: { text }, marked }) => <OwnText text={text}>{marked('text', text)}</OwnText>,
+    editable: ({ text }) => [{ field: 'text', label: words.kinds[kind], rows: 2, text }],
+  };
+}
+
+function OwnText({ text, children }: { text: string; children: ComponentChildren }) {
+  return (
+    <p class={styles.text} {...ownWords(text)}>
+      {children}
+    </p>
+  );
+}
+
+function sentencesOf(payload: Payloads['reframe']): EditableField[] {
+  const { harsh, friend, kinder, responsibility = '', dear } = payload;
+  return [
+    { field: 'harsh', label: words.harsh, rows: 2, text: harsh },
+    { field: 'friend', label: dear ? words.toDear(dear) : words.friend, rows: 2, text: friend },
+    { field: 'kinder', label: words.kinder, rows: 2, text: kinder },
+    { field: 'responsibility', label: words.responsibility, rows: 2, text: responsibility },
+  ];
+}
+
+function lengthName(seconds: number): string {
+  return seconds < 60
+    ? words.seconds(Math.round(seconds))
+    : words.minutes(Math.round(seconds / 60));
+}

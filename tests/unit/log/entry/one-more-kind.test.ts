@@ -1,0 +1,47 @@
+import { beforeEach, expect, test } from 'vitest';
+import { readPage } from '../../../../utils/log/entries.ts';
+import { type KindRow, kindTable, rowOf } from '../../../../utils/log/entry/entry-kinds.ts';
+import { keepEntry } from '../../../../utils/log/keep-entry.ts';
+import { findEntries } from '../../../../utils/log/reading/find.ts';
+import { kindWords } from '../../../../utils/log/returning/kind-words.ts';
+import { entryNeedsSupport } from '../../../../utils/log/returning/needs-support.ts';
+import { exportStream } from '../../../../utils/log/transfer/export-stream.ts';
+import { json } from '../../../../utils/log/transfer/format-json.ts';
+import { bring } from '../bring.ts';
+import { newProfile } from '../place.ts';
+
+/** One more row: that is all of a kind that the log needs. */
+const thanks: KindRow = {
+  fields: { text: rowOf('line').fields.text, to: rowOf('line').fields.text } as never,
+  isBlank: ({ text }) => String(text).trim() === '',
+  kindWords: 'text',
+  onPaper: true,
+};
+Object.assign(kindTable, { thanks });
+
+const fresh = (text: string, to = 'the night nurse') =>
+  ({ kind: 'thanks', element: 'kindness', source: 'popup', payload: { text, to } }) as never;
+
+beforeEach(newProfile);
+
+test('a kind with a row of its own is kept, read, looked for and brought back', async () => {
+  expect(await keepEntry(fresh(' '))).toBeNull();
+  await expect(keepEntry(fresh('x', 7 as never))).rejects.toThrow(TypeError);
+  const kept = await keepEntry({
+    ...(fresh('for the blanket') as object),
+    comesBack: true,
+  } as never);
+  expect((await readPage()).entries).toEqual([kept]);
+  for await (const { found } of findEntries({ text: 'nurse blanket' })) {
+    expect(found).toMatchObject([
+      { entry: kept, highlights: [{ field: 'text' }, { field: 'to' }] },
+    ]);
+  }
+  expect(await kindWords('2026-11-29')).toMatchObject([{ text: 'for the blanket' }]);
+  expect(kept && (await entryNeedsSupport(kept))).toBe(false);
+  const { stream } = exportStream(json, '2026-11-29T10:00:00.000Z');
+  const copy = await new Response(stream).text();
+  await newProfile();
+  await bring(copy);
+  expect((await readPage()).entries).toEqual([kept]);
+});
