@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../utils/log/entry/entry.ts';
 import { type EntryKind, entryKinds, rowOf } from '../../utils/log/entry/entry-kinds.ts';
-import { fullDate, clockTime } from '../../utils/words/date-time.ts';
+import { clockTime, fullDate } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/insights.ts';
 import { words as log } from '../../utils/words/log.ts';
 import { viewAddress } from '../back/use-view.ts';

@@ -1,6 +1,6 @@
 import type { EntrySource } from '../../utils/log/entry/entry.ts';
 import type { MarkdownWords } from '../../utils/log/transfer/format-markdown.ts';
-import { fullDate, clockTime } from '../../utils/words/date-time.ts';
+import { clockTime, fullDate } from '../../utils/words/date-time.ts';
 import { words as log } from '../../utils/words/log.ts';
 import { words as pause } from '../../utils/words/pause.ts';
 import { words as feelings } from '../../utils/words/practice/feelings.ts';

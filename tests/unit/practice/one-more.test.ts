@@ -23,31 +23,56 @@ test('the example of one more practice in CONTRIBUTING is the one that is tested
   expect(code).toBe(readFileSync(example, 'utf8'));
 });
 
-test('a folder, a line and its words are a whole practice', () => {
+test('a folder, a line and its words are a whole practice; two rows and words a whole kind of entry', () => {
   for (const name of ['components', 'utils', 'tsconfig.json', '.wxt', 'package.json']) {
     cpSync(join(root, name), join(copy, name), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  const write = (path: string, from: (text: string) => string) => {
-    const whole = join(copy, path);
-    writeFileSync(whole, from(readFileSync(whole, 'utf8')));
-  };
   mkdirSync(join(copy, 'components/practice/look-up'));
   cpSync(example, join(copy, 'components/practice/look-up/practice.tsx'));
-  write('utils/practice/practices.ts', (text) =>
-    text.replace('] as const', "  { name: 'look-up', element: 'mindfulness' },\n] as const"),
+  insert(
+    'utils/practice/practices.ts',
+    'practices',
+    "{ name: 'look-up', element: 'mindfulness' },",
+    '] as',
   );
   const words =
     "export const words = { name: 'Look up', invitation: 'You could look up.', done: 'Done' };";
   writeFileSync(join(copy, 'utils/words/practice/look-up.ts'), words);
-  const missing = typeCheck();
+  const row = `thanks: kind({
+    fields: { text: words, giver: optional(words) },
+    isBlank: ({ text }) => isBlank(text),
+    kindWords: null,
+    onPaper: true,
+  }),`;
+  insert('utils/log/entry/entry-kinds.ts', 'const kindTable', row, '};');
   // The type check names what is still missing, and nothing else.
-  expect(missing.map((line) => /^[^(]+/.exec(line)?.[0])).toEqual(['utils/words/en/popup.ts']);
-  write('utils/words/en/popup.ts', (text) =>
-    text.replace('practices: {', "practices: {\n    'look-up': { name: 'Look up', about: '' },"),
-  );
+  const missing = {
+    'utils/words/en/popup.ts': ['practices: {', "'look-up': { name: 'Look up', about: '' },", ''],
+    'utils/words/en/log.ts': ['const kinds: ', "thanks: 'Thanks',", '};'],
+    'utils/words/en/transfer.ts': ['const fields: ', "giver: 'From',", '};'],
+    'utils/log/transfer/format-csv.ts': ['const columns: ', 'giver: true,', '};'],
+    'components/log/entry/kind-views.tsx': [
+      'export const kindViews: ',
+      "thanks: oneText('thanks'),",
+      '};',
+    ],
+  } as const;
+  const named = typeCheck().map((line) => /^[^(]+/.exec(line)?.[0]);
+  expect(named.sort()).toEqual(Object.keys(missing).sort());
+  for (const [path, [at, line, end]] of Object.entries(missing)) insert(path, at, line, end);
   expect(typeCheck()).toEqual([]);
 });
+
+/** Puts a line before the first one that begins with `end`, behind the line that has `from`. */
+function insert(path: string, from: string, line: string, end: string): void {
+  const whole = join(copy, path);
+  const text = readFileSync(whole, 'utf8');
+  const start = text.indexOf(from);
+  expect(start, `${from} in ${path}`).toBeGreaterThan(0);
+  const place = text.indexOf(`\n${end}`, start);
+  writeFileSync(whole, `${text.slice(0, place)}\n${line}${text.slice(place)}`);
+}
 
 function typeCheck(): string[] {
   const config = join(copy, 'tsconfig.one-more.json');

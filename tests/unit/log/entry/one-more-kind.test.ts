@@ -1,6 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { readPage } from '../../../../utils/log/entries.ts';
-import { type KindRow, kindTable, rowOf } from '../../../../utils/log/entry/entry-kinds.ts';
+import {
+  entryKinds,
+  type KindRow,
+  kindTable,
+  rowOf,
+} from '../../../../utils/log/entry/entry-kinds.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
 import { findEntries } from '../../../../utils/log/reading/find.ts';
 import { kindWords } from '../../../../utils/log/returning/kind-words.ts';
@@ -18,6 +23,7 @@ const thanks: KindRow = {
   onPaper: true,
 };
 Object.assign(kindTable, { thanks });
+(entryKinds as string[]).push('thanks');
 
 const fresh = (text: string, to = 'the night nurse') =>
   ({ kind: 'thanks', element: 'kindness', source: 'popup', payload: { text, to } }) as never;

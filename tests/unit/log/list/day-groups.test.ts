@@ -43,6 +43,7 @@ test('whatever comes and goes, what stays is in its group, under its key', () =>
           ({
             id: `${1_000 + n}`,
             day: `2026-01-0${1 + Math.floor((n * days) / 201)}`,
+            kind: 'line',
             payload: {},
           }) as Entry;
         const listOf = (numbers: number[]) => numbers.toSorted((a, b) => b - a).map(entryOf);
