@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { markInPage } from './components/controls/mark-in-page.ts';
+import { errorScreenInPage } from './components/frame/error-screen-in-page.ts';
 import { asAscii } from './utils/build/as-ascii.ts';
 import { chunkGroups } from './utils/build/chunks.ts';
 import { manifestFor } from './utils/build/manifest.ts';
@@ -37,7 +38,12 @@ export default defineConfig({
   manifest: ({ browser, command }) => manifestFor(browser, command),
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [polyfillAsModule(), preact({ devToolsEnabled: false }), markInPage()],
+    plugins: [
+      polyfillAsModule(),
+      preact({ devToolsEnabled: false }),
+      markInPage(),
+      errorScreenInPage(),
+    ],
     build: {
       target: 'esnext',
       modulePreload: {

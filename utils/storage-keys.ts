@@ -26,7 +26,7 @@ const row = (
 ): StorageKey => ({ place, key, owner, isPrivate, after, ...(why !== undefined && { why }) });
 
 export const storageKeys: readonly StorageKey[] = [
-  row('localStorage', 'kind-pause.draft.*', 'utils/log/drafts/draft-mirror.ts', true),
+  row('localStorage', 'kind-pause.draft.*', 'utils/log/drafts/mirrored-words.ts', true),
   row('localStorage', 'line-early', 'utils/log/drafts/early-line.ts', true),
   row('localStorage', 'line-waits', 'components/newtab/line-hint.ts', true),
   row('localStorage', 'words-wait', 'entrypoints/popup/popup-place.ts', true),

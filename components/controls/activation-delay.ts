@@ -20,9 +20,14 @@ type Key = { on: EventTarget | null; early: boolean };
 /** Told of each new screen while a page delays its presses. */
 let told: (() => void) | null = null;
 
-/** Says that another screen stands here. @param name another one for each screen */
+/** Says that another screen stands here. */
+export function screenChanged(): void {
+  told?.();
+}
+
+/** Says so whenever it does. @param name another one for each screen */
 export function useScreen(name: string): void {
-  useLayoutEffect(() => told?.(), [name]);
+  useLayoutEffect(screenChanged, [name]);
 }
 
 /** Begins to keep back what was meant for the screen before. @returns the way to end it */

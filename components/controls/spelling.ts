@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { loadPart } from '../frame/load-part.ts';
 
 /** No browser checks spelling before the settings were read, nor where they can't be. */
 let allowed = false;
@@ -17,7 +18,7 @@ function tell(now: boolean): void {
 export function askForSpelling(): void {
   if (watching) return;
   watching = true;
-  import('../../utils/stores/switches.ts')
+  loadPart('switches', () => import('../../utils/stores/switches.ts'))
     .then(async ({ readSwitch, watchSwitch }) => {
       watchSwitch('checkSpelling', tell);
       tell(await readSwitch('checkSpelling'));

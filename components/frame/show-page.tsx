@@ -1,11 +1,12 @@
-import { type ComponentChild, render } from 'preact';
+import type { ComponentChild } from 'preact';
 import { watchClock } from '../../utils/browser/clock-watch.ts';
 import type { openOutside } from '../../utils/browser/pages.ts';
 import {
   isSurelyOutsideContainer,
   mayBeInContainer,
 } from '../../utils/log/containers/partition-hint.ts';
-import { delayActivation } from '../controls/activation-delay.ts';
+import { drawPage } from './draw-page.tsx';
+import { loadPart } from './load-part.ts';
 
 /** A page does not wait longer than this for the worker, in ms: then it says itself what is wrong. */
 const patience = 2_000;
@@ -18,26 +19,24 @@ export async function showPage(
   page: Parameters<typeof openOutside>[0],
   content: ComponentChild,
 ): Promise<void> {
-  const root = document.getElementById('app');
-  if (!root) return;
   const shown =
     mayBeInContainer && !isSurelyOutsideContainer() && (await isApart())
       ? await standIn(page)
       : content;
-  // The heart that stood in the popup before any script gives its place to the page.
-  document.getElementById('first')?.remove();
-  delayActivation();
-  render(shown, root);
+  drawPage(shown);
   watchClock();
 }
 
 async function isApart(): Promise<boolean> {
-  const { isOutsideContainer } = await import('../../utils/log/containers/partition.ts');
+  const { isOutsideContainer } = await loadPart(
+    'partition',
+    () => import('../../utils/log/containers/partition.ts'),
+  );
   const late = new Promise<true>((resolve) => setTimeout(resolve, patience, true));
   return !(await Promise.race([isOutsideContainer().catch(() => true), late]));
 }
 
 async function standIn(page: Parameters<typeof openOutside>[0]): Promise<ComponentChild> {
-  const { ContainerPage } = await import('./container-page.tsx');
+  const { ContainerPage } = await loadPart('container-page', () => import('./container-page.tsx'));
   return <ContainerPage page={page} />;
 }

@@ -5,14 +5,18 @@ import {
   mayBeInContainer,
 } from '../../utils/log/containers/partition-hint.ts';
 import { firstPaint } from '../frame/first-paint.ts';
+import { loadPart } from '../frame/load-part.ts';
 import styles from './line-slot.module.css';
 import { type LineProps, LineWithDraft } from './line-with-draft.tsx';
 
 /** What stands in this place; null until it is known, which is at once but in a container. */
 async function lookAround(): Promise<ComponentType<LineProps>> {
-  const { isOutsideContainer } = await import('../../utils/log/containers/partition.ts');
+  const { isOutsideContainer } = await loadPart(
+    'partition',
+    () => import('../../utils/log/containers/partition.ts'),
+  );
   if (await isOutsideContainer()) return LineWithDraft;
-  const { ContainerLine } = await import('./container-line.tsx');
+  const { ContainerLine } = await loadPart('container-line', () => import('./container-line.tsx'));
   return ContainerLine;
 }
 

@@ -7,6 +7,7 @@ import { glanceAtLock } from '../../utils/log/lock/lock-glance.ts';
 import type { Element } from '../../utils/practice/practices.ts';
 import { words } from '../../utils/words/newtab.ts';
 import { firstPaint } from '../frame/first-paint.ts';
+import { loadPart } from '../frame/load-part.ts';
 import { LineForm } from './line-form.tsx';
 import { lineWaits, rememberLine } from './line-hint.ts';
 
@@ -24,7 +25,7 @@ async function openLine(
   show: (text: string) => void,
   tell: (message: Message) => void,
 ): Promise<Open> {
-  const store = await import('./line-store.ts');
+  const store = await loadPart('line-store', () => import('./line-store.ts'));
   const draft = await store.openLine();
   draft.onChange(({ text }) => show(text ?? ''));
   draft.onProblem((problem) => tell({ kind: 'problem', text: store.problemWords(problem) }));
@@ -36,6 +37,9 @@ async function openLine(
   show(draft.fields.text ?? '');
   return { store, draft };
 }
+
+/** A line that does not open has said so by then. */
+const said = () => null;
 
 export type LineProps = { cardId: CardId; element: Element };
 
@@ -50,7 +54,11 @@ export function LineWithDraft({ cardId, element }: LineProps) {
 
   const wake = useCallback(() => {
     loading.current ??= openLine(() => typed.current, setText, setMessage);
-    void loading.current.then(setOpen);
+    loading.current.then(setOpen, () => {
+      // What was typed is noted; the next letter tries again.
+      loading.current = null;
+      setMessage({ kind: 'problem', text: words.notOpened });
+    });
     return loading.current;
   }, []);
   useEffect(() => {
@@ -60,10 +68,14 @@ export function LineWithDraft({ cardId, element }: LineProps) {
         // Until then nobody knew whether it may be written down.
         if (typed.current !== null) rememberEarly(typed.current);
       });
-      if (lineWaits() || (await hasDraft('line'))) await wake();
+      if (lineWaits() || (await hasDraft('line'))) void wake().catch(said);
     };
     void firstPaint().then(look);
-    return () => void loading.current?.then(({ draft }) => draft.close());
+    return () =>
+      void loading.current?.then(
+        ({ draft }) => draft.close(),
+        () => null, // There is none, as it said.
+      );
   }, [wake]);
 
   const write = (fresh: string) => {
@@ -71,11 +83,11 @@ export function LineWithDraft({ cardId, element }: LineProps) {
     else {
       typed.current = fresh;
       rememberEarly(fresh);
-      void wake().then(({ draft }) => {
+      wake().then(({ draft }) => {
         typed.current = null;
         draft.set({ text: fresh });
         rememberEarly(null);
-      });
+      }, said);
     }
     rememberLine(fresh);
     setText(fresh);
@@ -85,7 +97,9 @@ export function LineWithDraft({ cardId, element }: LineProps) {
     if (keeping) return;
     setKeeping(true);
     // Enter may come before the draft is open.
-    const { store, draft } = await wake();
+    const opened = await wake().catch(said);
+    if (!opened) return setKeeping(false);
+    const { store, draft } = opened;
     try {
       const kept = await store.keepLine(draft, { text, cardId, element });
       const rest = draft.fields.text ?? '';
@@ -102,7 +116,7 @@ export function LineWithDraft({ cardId, element }: LineProps) {
     <LineForm
       text={text}
       onText={write}
-      onWake={wake}
+      onWake={() => void wake().catch(said)}
       onKeep={keep}
       message={message}
       keeping={keeping}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../utils/words/newtab.ts';
 import { Button } from '../controls/button.tsx';
+import { loadPart } from '../frame/load-part.ts';
 import styles from './nudge-card.module.css';
 
 type Talk = typeof import('./nudge-card-state.ts');
@@ -13,7 +14,7 @@ export function NudgeCard() {
   const [talk, setTalk] = useState<Talk | null>(null);
   useEffect(() => {
     const look = async () => {
-      const loaded = await import('./nudge-card-state.ts');
+      const loaded = await loadPart('nudge-card', () => import('./nudge-card-state.ts'));
       loaded.watchClock();
       if (await loaded.isNudgeShown()) setTalk(loaded);
     };

@@ -4,6 +4,7 @@ import type { End } from '../../utils/practice/pause.ts';
 import { words } from '../../utils/words/pause.ts';
 import { Button } from '../controls/button.tsx';
 import { Toggle } from '../controls/toggle.tsx';
+import { loadPart } from '../frame/load-part.ts';
 import { problemWords } from '../frame/problem-words.ts';
 import styles from './ended.module.css';
 import { MessageScreen } from './message-screen.tsx';
@@ -16,7 +17,7 @@ type Props = {
 };
 
 /** The log is on its way already when this is shown; it is not part of the first paint. */
-const log = () => import('../../utils/log/entries.ts');
+const log = () => loadPart('log', () => import('../../utils/log/entries.ts'));
 
 /** After a practice: one optional tap, and keep or let go. It is written already: closing loses nothing. */
 export function Ended({ end, onDone, onHeavier, onOpenLog }: Props) {

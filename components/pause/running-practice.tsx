@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { ask } from '../../utils/browser/client.ts';
 import type { Run, SessionEvent } from '../../utils/practice/pause.ts';
 import type { PracticeName } from '../../utils/practice/practices.ts';
 import { markPractice } from '../../utils/stores/session-store.ts';
+import { loadPart } from '../frame/load-part.ts';
+import { useLoading } from '../frame/use-loading.ts';
 import { loadPractice } from '../practice/load.ts';
-import type { Practice } from '../practice/practice-props.ts';
 import { useChoices } from '../practice/use-choices.ts';
 
 type Props = {
@@ -20,10 +21,9 @@ const unheard = () => null;
 export function RunningPractice({ run, onEvent, onWords }: Props) {
   const { practice, nudgeId, beganAt } = run;
   const { choices, change } = useChoices();
-  const [loaded, setLoaded] = useState<{ Practice: Practice } | null>(null);
+  const [loaded] = useLoading(() => loadPart(practice, () => loadPractice(practice)), [practice]);
   const told = useRef(false);
   useEffect(() => {
-    void loadPractice(practice).then((found) => setLoaded({ Practice: found }));
     void markPractice().catch(unheard);
     void ask('pauseBegan', { practice, ...(nudgeId ? { nudgeId } : {}) }).catch(unheard);
     return () => void markPractice(null).catch(unheard);
@@ -38,10 +38,11 @@ export function RunningPractice({ run, onEvent, onWords }: Props) {
   );
   const stop = useCallback(() => over(false, { type: 'stop' }), [over]);
   const words = useCallback((waiting: boolean) => onWords(practice, waiting), [practice, onWords]);
-  if (!choices || !loaded) return null;
+  if (loaded.at === 'failed') throw loaded.error;
+  if (!choices || loaded.at === 'loading') return null;
   return (
     <main>
-      <loaded.Practice
+      <loaded.value
         choices={choices}
         onChoices={change}
         source={nudgeId ? 'nudge' : 'popup'}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readLocal, writeLocal } from '../../utils/stores/local-storage.ts';
+import { loadPart } from '../frame/load-part.ts';
 
 const key = 'no-touch';
 
@@ -16,13 +17,15 @@ export function useNoTouch(): boolean {
     };
     let stop: (() => void) | null = null;
     let gone = false;
-    void import('../../utils/stores/switches.ts').then(({ readSwitch, watchSwitch }) => {
-      if (gone) return;
-      stop = watchSwitch('noTouch', known);
-      readSwitch('noTouch').then(known, () => {
+    loadPart('switches', () => import('../../utils/stores/switches.ts'))
+      .then(async ({ readSwitch, watchSwitch }) => {
+        if (gone) return;
+        stop = watchSwitch('noTouch', known);
+        known(await readSwitch('noTouch'));
+      })
+      .catch(() => {
         // What was known last time stays.
       });
-    });
     return () => {
       gone = true;
       stop?.();

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { mayHaveLetter } from '../../utils/log/returning/letter-hint.ts';
+import { loadPart } from '../frame/load-part.ts';
 import { useToday } from '../frame/use-today.ts';
 
 type Loaded = typeof import('./letter-card.tsx');
@@ -18,7 +19,7 @@ export function LazyLetterCard({ look }: Props) {
   const today = useToday();
   useEffect(() => {
     if (!mayHaveLetter(today)) return;
-    const load = () => import('./letter-card.tsx').then(setLoaded);
+    const load = () => loadPart('letter-card', () => import('./letter-card.tsx')).then(setLoaded);
     // After the first paint: nothing waits for a letter.
     requestAnimationFrame(() => setTimeout(() => void load().catch(() => null)));
   }, [today]);

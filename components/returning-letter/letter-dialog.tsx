@@ -3,12 +3,14 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { words } from '../../utils/words/practice/letter.ts';
 import { useScreen } from '../controls/activation-delay.ts';
 import { Button } from '../controls/button.tsx';
-import { useLoaded } from '../frame/use-loaded.ts';
+import { lazyPart } from '../frame/lazy-part.tsx';
 import { useCountry } from '../support/use-country.ts';
 import styles from './letter-dialog.module.css';
 import { LetterText } from './letter-text.tsx';
 
-const panel = () => import('../support/support-panel.tsx');
+const Panel = lazyPart('support', () =>
+  import('../support/support-panel.tsx').then(({ SupportPanel }) => SupportPanel),
+);
 
 type Props = {
   /** When it was written, as a sentence. */
@@ -65,7 +67,6 @@ export function LetterDialog({ written, text, question, onClose }: Props) {
 
 /** The helplines of the country chosen in the settings. */
 function Support() {
-  const loaded = useLoaded(panel);
   const [country, choose] = useCountry();
-  return loaded && <loaded.SupportPanel country={country ?? ''} onCountry={choose} />;
+  return <Panel country={country ?? ''} onCountry={choose} />;
 }

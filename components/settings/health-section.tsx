@@ -1,15 +1,10 @@
 import { useState } from 'preact/hooks';
 import { words } from '../../utils/words/health.ts';
 import { Button } from '../controls/button.tsx';
-import { useLoaded } from '../frame/use-loaded.ts';
+import { lazyPart } from '../frame/lazy-part.tsx';
 import { Section } from './section.tsx';
 
-const health = () => import('./health.tsx');
-
-function Loaded() {
-  const loaded = useLoaded(health);
-  return loaded && <loaded.Health />;
-}
+const LazyHealth = lazyPart('health', () => import('./health.tsx').then(({ Health }) => Health));
 
 /** The facts are gathered when somebody asks for them. */
 export function HealthSection() {
@@ -17,7 +12,7 @@ export function HealthSection() {
   return (
     <Section title={words.title} about={words.about}>
       {open ? (
-        <Loaded />
+        <LazyHealth />
       ) : (
         <div>
           <Button onClick={() => setOpen(true)}>{words.open}</Button>

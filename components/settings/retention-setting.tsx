@@ -4,6 +4,7 @@ import { words } from '../../utils/words/retention.ts';
 import { Button } from '../controls/button.tsx';
 import { Choices } from '../controls/choices.tsx';
 import { Toggle } from '../controls/toggle.tsx';
+import { loadPart } from '../frame/load-part.ts';
 import { problemWords } from '../frame/problem-words.ts';
 import { addressOf } from '../log/use-log-route.ts';
 import styles from './retention-setting.module.css';
@@ -14,11 +15,13 @@ type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void 
 
 /** The log's code comes when it is asked what would go. */
 const log = async () => {
-  const [keepFor, { decryptRows }, { beginAnew }] = await Promise.all([
-    import('../../utils/log/retention/retention.ts'),
-    import('../../utils/log/lock/decrypt-rows.ts'),
-    import('../../utils/log/retention/apply-retention.ts'),
-  ]);
+  const [keepFor, { decryptRows }, { beginAnew }] = await loadPart('retention', () =>
+    Promise.all([
+      import('../../utils/log/retention/retention.ts'),
+      import('../../utils/log/lock/decrypt-rows.ts'),
+      import('../../utils/log/retention/apply-retention.ts'),
+    ]),
+  );
   return { ...keepFor, decryptRows, beginAnew };
 };
 

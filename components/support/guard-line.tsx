@@ -1,8 +1,10 @@
 import { words } from '../../utils/words/guard-announcement.ts';
-import { useLoaded } from '../frame/use-loaded.ts';
+import { lazyPart } from '../frame/lazy-part.tsx';
 import { useGuard } from './use-guard.ts';
 
-const note = () => import('./guard-note.tsx');
+const Note = lazyPart('guard-note', () =>
+  import('./guard-note.tsx').then(({ GuardNote }) => GuardNote),
+);
 
 type Props = {
   /** The private text beside it. */
@@ -30,12 +32,7 @@ export function GuardLine({ text, onBack, onKeep }: Props) {
       <p class="visually-hidden" aria-live="polite">
         {shown ? words.here : ''}
       </p>
-      {shown ? <LoadedNote onKeepWriting={back} onKeepIt={keep} onNotThat={back} /> : null}
+      {shown ? <Note onKeepWriting={back} onKeepIt={keep} onNotThat={back} /> : null}
     </>
   );
-}
-
-function LoadedNote(props: Parameters<Awaited<ReturnType<typeof note>>['GuardNote']>[0]) {
-  const loaded = useLoaded(note);
-  return loaded && <loaded.GuardNote {...props} />;
 }

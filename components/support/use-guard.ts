@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { loadPart } from '../frame/load-part.ts';
 import { register } from './guard-loader.ts';
 import { readLong } from './read-long.ts';
 
 /** After the last letter, in milliseconds: while someone types, nothing comes into view. */
 const quietMs = 600;
-const guard = () => import('../../utils/support/guard.ts');
+const guard = () => loadPart('guard', () => import('../../utils/support/guard.ts'));
 
 export type GuardState = {
   /** Whether support stands beside the text. */

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../utils/words/transfer.ts';
 import { Button } from '../controls/button.tsx';
-import { useLoaded } from '../frame/use-loaded.ts';
+import { loadPart } from '../frame/load-part.ts';
+import { useLoading } from '../frame/use-loading.ts';
 import { addressOf } from '../log/use-log-route.ts';
 import type { FolderState } from './auto-backup.ts';
 import styles from './transfer-links.module.css';
@@ -39,9 +40,14 @@ function Reminder({ shouldAskForBackup, askLater }: Reminding) {
 
 /** A folder that waits for the person's word once more, or that did not take today's backup. */
 function FolderAsks() {
-  const keeper = useLoaded(() => import('./auto-backup.ts'));
   const [state, setState] = useState<FolderState>({ at: 'fine' });
-  useEffect(() => void keeper?.autoBackup().then(setState), [keeper]);
+  useEffect(() => {
+    loadPart('auto-backup', () => import('./auto-backup.ts'))
+      .then(({ autoBackup }) => autoBackup())
+      .then(setState, () => {
+        // Noted; nobody asked for it, and the next opening tries again.
+      });
+  }, []);
   if (state.at === 'fine') return null;
   const failed = state.at === 'failed';
   return (
@@ -58,14 +64,18 @@ function FolderAsks() {
 
 /** At the end of the log: the way out of it, and now and then a reminder. */
 export function TransferLinks() {
-  const reminding = useLoaded(() => import('../../utils/log/backup/backup-reminder.ts'));
+  const [reminding] = useLoading(() =>
+    loadPart('backup-reminder', () => import('../../utils/log/backup/backup-reminder.ts')),
+  );
   useEffect(() => {
     // What an import left that was ended in the middle.
-    void import('../../utils/log/transfer/import-stage.ts').then(({ sweepStage }) => sweepStage());
+    void loadPart('import-stage', () => import('../../utils/log/transfer/import-stage.ts')).then(
+      ({ sweepStage }) => sweepStage(),
+    );
   }, []);
   return (
     <div class={styles.line}>
-      {reminding ? <Reminder {...reminding} /> : null}
+      {reminding.at === 'loaded' ? <Reminder {...reminding.value} /> : null}
       <FolderAsks />
       <a class={styles.link} href={addressOf('all')}>
         {words.open}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useView } from '../../components/back/use-view.ts';
-import { useLoaded } from '../../components/frame/use-loaded.ts';
+import { lazyPart } from '../../components/frame/lazy-part.tsx';
 import { LockNote } from '../../components/lock/lock-note.tsx';
 import { useLock } from '../../components/lock/use-lock.ts';
 import { LogView } from '../../components/log/log-view.tsx';
@@ -16,32 +16,32 @@ function Log(props: { onLock: (() => void) | undefined; note: ComponentChildren 
   return <LogView {...useLog()} {...props} />;
 }
 
-const along = () => import('../../components/transfer/transfer-view.tsx');
-
-function Along(props: { place: Place }) {
-  const loaded = useLoaded(along);
-  return loaded ? <loaded.TransferView {...props} /> : null;
-}
-
+const Along = lazyPart(
+  'transfer',
+  () =>
+    import('../../components/transfer/transfer-view.tsx').then(({ TransferView }) => TransferView),
+  { isPage: true },
+);
+const Locked = lazyPart(
+  'locked',
+  () => import('../../components/lock/locked-view.tsx').then(({ LockedView }) => LockedView),
+  { isPage: true },
+);
 const backViews = {
-  back: () =>
-    import('../../components/insights/insights-view.tsx').then(({ InsightsView }) => InsightsView),
-  paper: () =>
-    import('../../components/insights/print-view.tsx').then(({ PrintView }) => PrintView),
+  back: lazyPart(
+    'insights',
+    () =>
+      import('../../components/insights/insights-view.tsx').then(
+        ({ InsightsView }) => InsightsView,
+      ),
+    { isPage: true },
+  ),
+  paper: lazyPart(
+    'print',
+    () => import('../../components/insights/print-view.tsx').then(({ PrintView }) => PrintView),
+    { isPage: true },
+  ),
 };
-
-function Back({ view }: { view: keyof typeof backViews }) {
-  const Shown = useLoaded(backViews[view]);
-  return Shown ? <Shown /> : null;
-}
-
-const lockedView = () => import('../../components/lock/locked-view.tsx');
-type LockedProps = Parameters<Awaited<ReturnType<typeof lockedView>>['LockedView']>[0];
-
-function Locked(props: LockedProps) {
-  const loaded = useLoaded(lockedView);
-  return loaded ? <loaded.LockedView {...props} /> : null;
-}
 
 /** What reads no entry, and can be used while the log is locked. */
 const withoutReading: readonly (Place | null)[] = ['all', 'lock', 'let-go'];
@@ -61,7 +61,10 @@ export function App() {
   if (isClosed && (view !== null || !withoutReading.includes(place))) {
     return <Locked status={status} job={job} onOpen={look} />;
   }
-  if (view) return <Back key={view} view={view} />;
+  if (view) {
+    const Back = backViews[view];
+    return <Back />;
+  }
   if (place) return <Along place={place} />;
   const isOpen = status.at === 'open';
   return (

@@ -1,9 +1,11 @@
 import '../../components/theme/base.css';
+import { watchErrors } from '../../components/frame/page-errors.ts';
 import { showPage } from '../../components/frame/show-page.tsx';
 import { resumeLockJob } from '../../utils/log/lock-setup/resume-lock-job.ts';
 import { openLocal } from '../../utils/stores/local-storage.ts';
 import { App } from './app.tsx';
 
+watchErrors('log');
 await openLocal();
 void showPage('log', <App />);
 resumeLockJob();

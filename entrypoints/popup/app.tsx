@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
-import { useLoaded } from '../../components/frame/use-loaded.ts';
+import { lazyPart } from '../../components/frame/lazy-part.tsx';
 import { Home } from '../../components/popup/home.tsx';
 import { useNoTouch } from '../../components/popup/use-no-touch.ts';
 import { useNudges } from '../../components/popup/use-nudges.ts';
@@ -9,20 +9,16 @@ import type { PracticeName } from '../../utils/practice/practices.ts';
 import { onHandover, takeHandover } from '../../utils/stores/session-store.ts';
 import { rememberPlace, rememberWords, wordsWaiting } from './popup-place.ts';
 
-const running = () => import('../../components/pause/running-practice.tsx');
-type RunningProps = Parameters<Awaited<ReturnType<typeof running>>['RunningPractice']>[0];
-const around = () => import('../../components/pause/pause-screens.tsx');
-type AroundProps = Parameters<Awaited<ReturnType<typeof around>>['PauseScreens']>[0];
-
-function LoadedPractice(props: RunningProps) {
-  const loaded = useLoaded(running);
-  return loaded && <loaded.RunningPractice {...props} />;
-}
-
-function LoadedAround(props: AroundProps) {
-  const loaded = useLoaded(around);
-  return loaded && <loaded.PauseScreens {...props} />;
-}
+const Running = lazyPart(
+  'pause',
+  () => import('../../components/pause/running-practice.tsx').then((part) => part.RunningPractice),
+  { isPage: true },
+);
+const Around = lazyPart(
+  'pause-screens',
+  () => import('../../components/pause/pause-screens.tsx').then((part) => part.PauseScreens),
+  { isPage: true },
+);
 
 /** One switch over one state; everything else is asked of the rooms below. */
 export function App({ start }: { start: Session }) {
@@ -64,13 +60,9 @@ export function App({ start }: { start: Session }) {
       );
     case 'running': {
       const { at: _, ...run } = session;
-      return (
-        <LoadedPractice key={run.practice} run={run} onEvent={dispatch} onWords={heardWords} />
-      );
+      return <Running key={run.practice} run={run} onEvent={dispatch} onWords={heardWords} />;
     }
     default:
-      return (
-        <LoadedAround session={session} onEvent={dispatch} onOpenLog={() => openPage('log')} />
-      );
+      return <Around session={session} onEvent={dispatch} onOpenLog={() => openPage('log')} />;
   }
 }

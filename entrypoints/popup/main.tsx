@@ -1,6 +1,7 @@
 import '../../components/theme/base.css';
 import './popup.css';
 import { firstPaint } from '../../components/frame/first-paint.ts';
+import { watchErrors } from '../../components/frame/page-errors.ts';
 import { showPage } from '../../components/frame/show-page.tsx';
 import { resumeLockJob } from '../../utils/log/lock-setup/resume-lock-job.ts';
 import { openLocal } from '../../utils/stores/local-storage.ts';
@@ -8,6 +9,7 @@ import { App } from './app.tsx';
 import { keepOnScreen } from './keep-on-screen.ts';
 import { firstSession } from './popup-place.ts';
 
+watchErrors('popup');
 if (import.meta.env.FIREFOX) keepOnScreen();
 const [start] = await Promise.all([openLocal().then(firstSession), firstPaint()]);
 await showPage('popup', <App start={start} />);

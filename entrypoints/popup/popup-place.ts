@@ -24,6 +24,8 @@ export function rememberPlace(session: Session): void {
 
 /** A nudge that was answered comes first, then the place the popup was closed at. */
 export async function firstSession(): Promise<Session> {
+  // From the error screen: whatever was begun is left, as it may be what does not open.
+  if (globalThis.location?.search === '?home') return { at: 'home' };
   // Without an answer in time the home is the right place: a popup that stays blank is not.
   const handed = await Promise.race([
     takeHandover().catch(() => null),

@@ -1,7 +1,9 @@
 import '../../components/theme/base.css';
+import { watchErrors } from '../../components/frame/page-errors.ts';
 import { showPage } from '../../components/frame/show-page.tsx';
 import { resumeLockJob } from '../../utils/log/lock-setup/resume-lock-job.ts';
 import { App } from './app.tsx';
 
+watchErrors('welcome');
 void showPage('welcome', <App />);
 resumeLockJob();

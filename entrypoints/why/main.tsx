@@ -1,10 +1,9 @@
 import '../../components/theme/base.css';
-import { render } from 'preact';
-import { delayActivation } from '../../components/controls/activation-delay.ts';
+import { drawPage } from '../../components/frame/draw-page.tsx';
+import { watchErrors } from '../../components/frame/page-errors.ts';
 import { resumeLockJob } from '../../utils/log/lock-setup/resume-lock-job.ts';
 import { App } from './app.tsx';
 
-delayActivation();
-const root = document.getElementById('app');
-if (root) render(<App />, root);
+watchErrors('why');
+drawPage(<App />);
 resumeLockJob();

@@ -9,11 +9,26 @@ export const chunks: readonly Chunk[] = [
   {
     // What the popup and the new tab both need before they can paint, and nothing else.
     name: 'shared',
-    packages: ['preact'],
+    packages: ['preact', 'webextension-polyfill'],
     paths: [
       'components/theme/base.',
       'components/frame/first-paint.',
-      'components/frame/use-loaded.',
+      'components/frame/use-loading.',
+      'components/frame/load-part.',
+      'components/frame/lazy-part.',
+      'utils/words/error-screen.',
+      'utils/words/en/error-screen.',
+      'utils/browser/client.',
+      'utils/browser/messages.',
+      'utils/stores/lock-job-note.',
+      'utils/stores/error-log.',
+      'utils/log/drafts/early-line.',
+      'utils/log/drafts/mirrored-words.',
+      'utils/log/lock-setup/resume-lock-job.',
+      'components/frame/error-screen.ts',
+      'components/frame/error-boundary.',
+      'components/frame/page-errors.',
+      'components/frame/draw-page.',
       'components/controls/activation-delay.',
       'components/controls/button.',
       'components/controls/press-gate.',
@@ -28,12 +43,6 @@ export const chunks: readonly Chunk[] = [
       'utils/log/lock/lock-hint.',
       'utils/log/containers/partition-hint.',
     ],
-  },
-  {
-    // What a page needs to reach the worker; the new tab asks for it after its first paint.
-    name: 'talk',
-    packages: ['webextension-polyfill'],
-    paths: ['utils/browser/client.', 'utils/browser/messages.', 'utils/stores/lock-job-note.'],
   },
   {
     // A pause itself, as the popup and the welcome page show it.

@@ -5,7 +5,8 @@ import { keptPattern, planOf } from '../../../utils/practice/moment-plan.ts';
 import { words } from '../../../utils/words/practice/hand-on-heart.ts';
 import { Button } from '../../controls/button.tsx';
 import { Mark } from '../../controls/mark.tsx';
-import { useLoaded } from '../../frame/use-loaded.ts';
+import { lazyPart } from '../../frame/lazy-part.tsx';
+import { loadPart } from '../../frame/load-part.ts';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
 import type { PracticeProps } from '../practice-props.ts';
 import { Exercise } from './exercise.tsx';
@@ -13,11 +14,13 @@ import styles from './practice.module.css';
 
 /** The log is wanted only at the end of a pause. */
 const log = () =>
-  Promise.all([
-    import('../../../utils/log/keep-entry.ts'),
-    import('../../../utils/log/entries.ts'),
-  ]);
-const ways = () => import('./exercise-choices.tsx');
+  loadPart('log', () =>
+    Promise.all([
+      import('../../../utils/log/keep-entry.ts'),
+      import('../../../utils/log/entries.ts'),
+    ]),
+  );
+const LazyWays = lazyPart('ways', () => import('./exercise-choices.tsx').then(({ ExerciseChoices }) => ExerciseChoices));
 
 /** `over`: its time ran out while the popup was closed. */
 type View = 'running' | 'choosing' | 'over';
@@ -144,7 +147,7 @@ export function Practice(props: PracticeProps) {
       {view === 'choosing' ? (
         <>
           <Title text={words.ways.open} seen takesFocus />
-          <LoadedWays choices={choices} onChoices={props.onChoices} />
+          <LazyWays choices={choices} onChoices={props.onChoices} />
         </>
       ) : null}
       {view === 'over' ? (
@@ -157,13 +160,6 @@ export function Practice(props: PracticeProps) {
       ) : null}
     </PracticeFrame>
   );
-}
-
-type WaysProps = Parameters<Awaited<ReturnType<typeof ways>>['ExerciseChoices']>[0];
-
-function LoadedWays(props: WaysProps) {
-  const loaded = useLoaded(ways);
-  return loaded && <loaded.ExerciseChoices {...props} />;
 }
 
 /** A screen reader hears where it is; no button is pressed by a key still held down. */

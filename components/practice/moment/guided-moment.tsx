@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { type BreathMoment, phaseAt, wholeRoundsMs } from '../../../utils/practice/breath.ts';
 import type { MomentPlan } from '../../../utils/practice/moment-plan.ts';
 import { words } from '../../../utils/words/practice/hand-on-heart.ts';
-import { useLoaded } from '../../frame/use-loaded.ts';
+import { lazyPart } from '../../frame/lazy-part.tsx';
 import { useReducedMotion } from '../../motion/reduced-motion.ts';
 import { Cue } from './cue.tsx';
 import styles from './guided-moment.module.css';
@@ -10,13 +10,11 @@ import { PacedGuide } from './paced-guide.tsx';
 import { useMomentClock } from './use-moment-clock.ts';
 import { type Breathing, useTone } from './use-tone.ts';
 
-const ownPace = () => import('./own-pace.tsx');
-type OwnPaceProps = Parameters<Awaited<ReturnType<typeof ownPace>>['OwnPace']>[0];
-
-function LoadedOwnPace(props: OwnPaceProps) {
-  const loaded = useLoaded(ownPace);
-  return loaded ? <loaded.OwnPace {...props} /> : <div class={props.stage} />;
-}
+const LazyOwnPace = lazyPart(
+  'own-pace',
+  () => import('./own-pace.tsx').then(({ OwnPace }) => OwnPace),
+  { room: ({ stage }) => <div class={stage} /> },
+);
 
 type Props = {
   /** Must stay the same object while the moment runs. */
@@ -61,7 +59,7 @@ export function GuidedMoment(props: Props) {
   return (
     <div class={styles.moment}>
       {plan.kind === 'own-pace' ? (
-        <LoadedOwnPace
+        <LazyOwnPace
           look={moving}
           withHand={withHand}
           tone={tone}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { loadPart } from '../../frame/load-part.ts';
 import type { Tone } from './tone.ts';
 
 /** A breath as the tone follows it: a new object whenever a phase begins. */
@@ -18,7 +19,7 @@ export function useTone(on: boolean, breathing: Breathing | null): void {
     if (!on) return;
     let gone = false;
     let opened: Tone | null = null;
-    import('./tone.ts')
+    loadPart('tone', () => import('./tone.ts'))
       .then(({ openTone }) => {
         if (gone) return;
         opened = openTone();

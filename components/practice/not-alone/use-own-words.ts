@@ -2,10 +2,13 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Situation } from '../../../utils/cards/deck.ts';
 import type { KindWords } from '../../../utils/log/returning/kind-words.ts';
 import { ownWordsFor } from '../../../utils/practice/not-alone.ts';
+import { loadPart } from '../../frame/load-part.ts';
 
 /** Wanted only beside a card: a practice begins without it. */
-const keeper = () => import('../../../utils/log/returning/kind-words.ts');
-const note = () => import('../../../utils/log/returning/kind-words-hint.ts');
+const keeper = () =>
+  loadPart('kind-words', () => import('../../../utils/log/returning/kind-words.ts'));
+const note = () =>
+  loadPart('kind-words', () => import('../../../utils/log/returning/kind-words-hint.ts'));
 
 export type OwnWordsState = {
   /** null: none, not read yet, or sent away for today. */

@@ -2,11 +2,10 @@ import type { LocalStore } from '../../stores/local-storage.ts';
 import { isSurelyOutsideContainer } from '../containers/partition-hint.ts';
 import { readFields, type StampedFields } from '../database/draft-row.ts';
 import { mayBeLocked } from '../lock/lock-hint.ts';
+import { mirrorPrefix } from './mirrored-words.ts';
 
 /** One page's mirror of one draft, as found. */
 export type Mirror = { key: string; text: string; id: string; fields: StampedFields };
-
-const prefix = 'kind-pause.draft.';
 
 /**
  * Writes a page's mirror, synchronously: the one write that survives a popup closing at once.
@@ -34,7 +33,7 @@ export function dropMirror(storage: LocalStore, key: string, text: string): void
 }
 
 export function mirrorKey(slot: string, page: string): string {
-  return `${prefix}${slot}:${page}`;
+  return `${mirrorPrefix}${slot}:${page}`;
 }
 
 /** Every page's mirror of a slot, pages that are gone included. */
@@ -50,13 +49,15 @@ export function readMirrors(storage: LocalStore, slot: string): Mirror[] {
 
 /** The slots that some page has a mirror of. */
 export function slotsMirrored(storage: LocalStore): string[] {
-  const names = storage.keys(prefix).map((key) => key.slice(prefix.length, key.lastIndexOf(':')));
+  const names = storage
+    .keys(mirrorPrefix)
+    .map((key) => key.slice(mirrorPrefix.length, key.lastIndexOf(':')));
   return [...new Set(names)];
 }
 
 /** Cut off by a crash: nothing can be read of them, and they still hold what was typed. */
 export function dropUnreadableMirrors(storage: LocalStore): void {
-  for (const key of storage.keys(prefix)) {
+  for (const key of storage.keys(mirrorPrefix)) {
     const text = storage.read(key) ?? null;
     if (text !== null && !readMirror(text)) storage.remove(key);
   }

@@ -13,6 +13,7 @@ export const newtab = {
   linePlaceholder: 'One line, if you like',
   keep: 'Keep',
   kept: 'Kept in your log.',
+  notOpened: 'The log did not open, so this is not kept yet. Your words are still here.',
   unkept: 'Written, and let go, as you chose.',
   invited: 'A moment, if you’d like',
   begin: 'Begin',

@@ -1,0 +1,34 @@
+import { words } from '../../utils/words/error-screen.ts';
+
+/** A way out of what cannot be drawn, besides trying again; an address each. */
+const ways: Record<string, string> = {
+  'popup.html': `<a class="error-way" href="popup.html?home">${words.home}</a>`,
+};
+
+/**
+ * What a page says when it cannot draw, as markup: it needs no script, and no style but one. The
+ * style shows it by itself where nothing was drawn for a while.
+ */
+function screenMarkup(file: string): string {
+  return [
+    '<div id="error" role="main"><div role="alert">',
+    `<h1 tabindex="-1">${words.title}</h1><p>${words.about}</p></div>`,
+    `<p class="error-ways"><a class="error-again" href="">${words.again}</a>${ways[file] ?? ''}</p>`,
+    `<details id="error-words" hidden><summary>${words.yours}</summary>`,
+    `<p>${words.copy}</p><pre tabindex="0" translate="no"></pre></details>`,
+    '</div>',
+  ].join('');
+}
+
+/** Build step: puts the error screen into each page that draws something. */
+export function errorScreenInPage() {
+  return {
+    name: 'kind-pause:error-screen-in-page',
+    transformIndexHtml: (html: string, { filename }: { filename: string }) => {
+      // A popup/index.html becomes popup.html.
+      const file = /([\w-]+)(?:\/index)?\.html$/.exec(filename)?.[1] ?? '';
+      const app = '<div id="app"></div>';
+      return html.replace(app, () => app + screenMarkup(`${file}.html`));
+    },
+  };
+}

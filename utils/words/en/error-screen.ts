@@ -1,0 +1,10 @@
+/** What stands in place of a page, or of a part of one, that does not come. */
+export const errorScreen = {
+  title: 'This page needs a fresh start',
+  about: 'Something in it stopped working. It is nothing you did. What you were writing is kept.',
+  again: 'Try again',
+  home: 'Back to the start',
+  yours: 'Show what I was writing',
+  copy: 'It can be selected and copied here.',
+  part: 'This part did not load.',
+};
