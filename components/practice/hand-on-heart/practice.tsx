@@ -20,7 +20,9 @@ const log = () =>
       import('../../../utils/log/entries.ts'),
     ]),
   );
-const LazyWays = lazyPart('ways', () => import('./exercise-choices.tsx').then(({ ExerciseChoices }) => ExerciseChoices));
+const LazyWays = lazyPart('ways', () =>
+  import('./exercise-choices.tsx').then(({ ExerciseChoices }) => ExerciseChoices),
+);
 
 /** `over`: its time ran out while the popup was closed. */
 type View = 'running' | 'choosing' | 'over';
