@@ -5,7 +5,7 @@ import {
   watchPrivateSettings,
 } from '../../utils/log/lock/private-settings.ts';
 import { obeyed, type PracticeChoices } from '../../utils/practice/choices.ts';
-import { defaultSettings } from '../../utils/settings/settings.ts';
+import { defaultSettings } from '../../utils/settings/settings-table.ts';
 
 export type ChoicesState = {
   /** null until they were read; then as `obeyed` leaves them. */

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { obeyed } from '../../utils/practice/choices.ts';
-import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { defaultSettings } from '../../utils/settings/settings-table.ts';
 import { words } from '../../utils/words/welcome.ts';
 import { useScreen } from '../controls/activation-delay.ts';
 import { Button } from '../controls/button.tsx';

@@ -1,5 +1,5 @@
 import type { PracticeChoices } from '../practice/choices.ts';
-import type { ByWeekday, ScheduleSettings, TimeRange, Weekday } from '../schedule/types.ts';
+import type { ScheduleSettings, Weekday } from '../schedule/types.ts';
 
 /** Raise it only when an older reading would be wrong; unknown keys never need it. */
 export const settingsVersion = 1;
@@ -35,7 +35,8 @@ export const mostTimes = 24;
 export const longestName = 60;
 
 /**
- * Beside those the schedule reads:
+ * What each setting asks; `settingsTable` has their defaults, how they are read and where. Those the
+ * schedule reads:
  *
  * - `rhythm`: how often should a nudge come? `few`: how many a day, and how far apart at least?
  *   `every`: after how many minutes, and how long a break away counts as one? `times`: when?
@@ -69,55 +70,6 @@ export type Settings = ScheduleSettings &
     /** When should a log with a lock lock by itself? */
     lockAfter: LockAfter;
   };
-
-function onWorkdays<T>(day: () => T[]): ByWeekday<T[]> {
-  return { mon: day(), tue: day(), wed: day(), thu: day(), fri: day(), sat: [], sun: [] };
-}
-
-/** A new copy each time: nobody can change another's defaults. */
-export function defaultSettings(): Settings {
-  return {
-    version: settingsVersion,
-    rhythm: 'few',
-    few: { perDay: 2, gapMinutes: 90 },
-    every: { minutes: 60, naturalBreakMinutes: 5 },
-    times: onWorkdays(() => ['10:30', '15:00']),
-    hours: onWorkdays((): TimeRange[] => [{ from: '09:00', to: '17:30' }]),
-    holds: {
-      away: true,
-      fullScreen: true,
-      sound: true,
-      practice: true,
-      recentPause: true,
-      typing: true,
-    },
-    graceMinutes: 45,
-    laterMinutes: 15,
-    invitation: 'both',
-    landing: false,
-    enoughForToday: false,
-    wording: 'discreet',
-    sound: false,
-    newTab: true,
-    theme: 'system',
-    checkSpelling: false,
-    noBreath: false,
-    noTouch: false,
-    bodyQuestions: true,
-    nudgePractice: 'heart',
-    pauseSeconds: 20,
-    keepEntries: true,
-    keepFor: 'always',
-    lockAfter: 'quarter',
-    touch: 'heart',
-    anchor: 'breath',
-    pattern: 'even-slow',
-    box: false,
-    tone: false,
-    dearName: '',
-    country: '',
-  };
-}
 
 /** A path such as 'few.perDay' or 'hours.mon'; '' for the settings as a whole. */
 export type SettingPath =

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isQuiet } from '../../../utils/schedule/decide.ts';
 import { status } from '../../../utils/schedule/state/status.ts';
 import { readSettings } from '../../../utils/settings/read-settings.ts';
-import { defaultSettings } from '../../../utils/settings/settings.ts';
+import { defaultSettings } from '../../../utils/settings/settings-table.ts';
 import { isUnchanged, type StatusSnapshot } from '../../../utils/stores/unchanged-check.ts';
 import type { Flavour } from '../../fakes/alarms.ts';
 import { killedEverywhere } from '../../fakes/killed-everywhere.ts';

@@ -13,7 +13,7 @@ const log = vi.hoisted(() => ({
 vi.mock('../../../utils/browser/client.ts', () => ({ ask }));
 vi.mock('../../../utils/log/entries.ts', () => log);
 vi.mock('../../../utils/settings/store.ts', async () => {
-  const { defaultSettings } = await import('../../../utils/settings/settings.ts');
+  const { defaultSettings } = await import('../../../utils/settings/settings-table.ts');
   return {
     loadSettings: async () => ({ settings: { ...defaultSettings(), country: 'US' }, notes: [] }),
     saveSettings: async () => undefined,

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { calmGlow } from '../../../utils/practice/breath-patterns.ts';
 import { anchors, obeyed, patternNames } from '../../../utils/practice/choices.ts';
 import { keptPattern, planOf } from '../../../utils/practice/moment-plan.ts';
-import { defaultSettings } from '../../../utils/settings/settings.ts';
+import { defaultSettings } from '../../../utils/settings/settings-table.ts';
 
 const choices = fc
   .record({

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { Practice } from '../../../components/practice/hand-on-heart/practice.tsx';
 import type { PracticeProps } from '../../../components/practice/practice-props.ts';
 import { obeyed, type PracticeChoices } from '../../../utils/practice/choices.ts';
-import { defaultSettings } from '../../../utils/settings/settings.ts';
+import { defaultSettings } from '../../../utils/settings/settings-table.ts';
 import { words } from '../../../utils/words/practice/hand-on-heart.ts';
 import { deleteEntry, keepEntry } from './kept-here.ts';
 import { click, loaded, show } from './render.ts';

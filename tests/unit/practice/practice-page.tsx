@@ -5,7 +5,7 @@ import { closeLog } from '../../../utils/log/database/connection.ts';
 import { readPage } from '../../../utils/log/entries.ts';
 import type { Entry } from '../../../utils/log/entry/entry.ts';
 import { obeyed, type PracticeChoices } from '../../../utils/practice/choices.ts';
-import { defaultSettings } from '../../../utils/settings/settings.ts';
+import { defaultSettings } from '../../../utils/settings/settings-table.ts';
 import { newProfile } from '../log/place.ts';
 import { find, perform, show } from './render.ts';
 

@@ -22,7 +22,7 @@ import {
 import { nextSession } from '../../../utils/practice/pause.ts';
 import { isPracticeName, practices } from '../../../utils/practice/practices.ts';
 import { partBeside, partSeconds } from '../../../utils/practice/three-parts.ts';
-import { defaultSettings } from '../../../utils/settings/settings.ts';
+import { defaultSettings } from '../../../utils/settings/settings-table.ts';
 
 it('the tone swells and rises with the breath', () => {
   expect(toneAt(0)).toEqual({ hertz: 164, gain: 0 });

@@ -3,7 +3,8 @@ import { decide } from '../../../utils/schedule/decide.ts';
 import { markShown, type Scene } from '../../../utils/schedule/events.ts';
 import { type Due, freshState, type ScheduleState } from '../../../utils/schedule/state/state.ts';
 import type { ScheduleSettings, Surroundings } from '../../../utils/schedule/types.ts';
-import { defaultSettings, type Settings } from '../../../utils/settings/settings.ts';
+import type { Settings } from '../../../utils/settings/settings.ts';
+import { defaultSettings } from '../../../utils/settings/settings-table.ts';
 import { type Answer, Desk, type DeskOptions } from '../../tools/simulate/desk.ts';
 import { type Shift, type Span, World } from '../../tools/simulate/world.ts';
 

@@ -10,11 +10,8 @@ import {
 } from '../../../utils/settings/read-days.ts';
 import { readSettings } from '../../../utils/settings/read-settings.ts';
 import { choiceOf, numberOf, textOf, told, yesOrNoOf } from '../../../utils/settings/read-value.ts';
-import {
-  defaultSettings,
-  type SettingNote,
-  type Settings,
-} from '../../../utils/settings/settings.ts';
+import type { SettingNote, Settings } from '../../../utils/settings/settings.ts';
+import { defaultSettings } from '../../../utils/settings/settings-table.ts';
 
 /** What is read, and the notes, shortly: problem, given, used. */
 function read<T>(reading: (notes: SettingNote[]) => T): [T, ...string[]] {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { switchableHolds, weekdays } from '../../../utils/schedule/types.ts';
 import { readSettings } from '../../../utils/settings/read-settings.ts';
-import { defaultSettings, limits, type Settings } from '../../../utils/settings/settings.ts';
+import { limits, type Settings } from '../../../utils/settings/settings.ts';
+import { defaultSettings } from '../../../utils/settings/settings-table.ts';
 
 const read = (raw: unknown) => readSettings(raw);
 const noteOn = (raw: unknown, setting: string) =>

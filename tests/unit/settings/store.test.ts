@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { defaultSettings } from '../../../utils/settings/settings.ts';
+import { defaultSettings } from '../../../utils/settings/settings-table.ts';
 import {
   keptKey,
   loadSettings,

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useSettings } from '../../../components/settings/use-settings.ts';
-import { defaultSettings, type Settings } from '../../../utils/settings/settings.ts';
+import type { Settings } from '../../../utils/settings/settings.ts';
+import { defaultSettings } from '../../../utils/settings/settings-table.ts';
 import { perform, show } from '../practice/render.ts';
 
 /** Storage that takes its time: each save is done when the test says so. */
