@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { DayCount } from '../../utils/log/retention/delete-days.ts';
-import styles from '../along/way.module.css';
+import styles from './panel.module.css';
 
 type Props = { label: string; day: string; all: DayCount; onDay: (day: string) => void };
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { words } from '../../utils/words/transfer.ts';
-import styles from '../along/way.module.css';
 import { Button } from './button.tsx';
+import styles from './panel.module.css';
 import { PassphraseBox } from './passphrase-box.tsx';
 import { Toggle } from './toggle.tsx';
 

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import styles from '../along/way.module.css';
+import styles from './panel.module.css';
 import { PrivateLine } from './private-box.tsx';
 
 type Props = {

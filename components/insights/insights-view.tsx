@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { factOf } from '../../utils/log/reading/insights.ts';
 import { words } from '../../utils/words/insights.ts';
-import { viewAddress } from '../back/use-view.ts';
 import { Toggle } from '../controls/toggle.tsx';
 import { Page } from '../frame/page.tsx';
+import { addressOf } from '../log/use-log-route.ts';
 import { AfterChart } from './after-chart.tsx';
 import { ElementsChart } from './elements-chart.tsx';
 import { FeelingsChart } from './feelings-chart.tsx';
@@ -40,7 +40,7 @@ export function InsightsView() {
         </div>
       ) : null}
       <p class={styles.ways}>
-        <a href={viewAddress('paper')}>{words.toPaper}</a>
+        <a href={addressOf('paper')}>{words.toPaper}</a>
         <a href="log.html">{words.toLog}</a>
       </p>
     </Page>

@@ -4,12 +4,12 @@ import { type EntryKind, entryKinds, rowOf } from '../../utils/log/entry/entry-k
 import { clockTime, fullDate } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/insights.ts';
 import { words as log } from '../../utils/words/log.ts';
-import { viewAddress } from '../back/use-view.ts';
 import { Button } from '../controls/button.tsx';
 import { Toggle } from '../controls/toggle.tsx';
 import { Page } from '../frame/page.tsx';
 import { EntryBody } from '../log/entry/entry-body.tsx';
 import { groupsOf } from '../log/list/day-groups.ts';
+import { addressOf } from '../log/use-log-route.ts';
 import styles from './print-view.module.css';
 import { SpanChoice } from './span-choice.tsx';
 import { useEntries } from './use-entries.ts';
@@ -55,7 +55,7 @@ export function PrintView() {
           <Button look="primary" disabled={!isReady} onClick={() => print()}>
             {words.paper.print}
           </Button>
-          <a href={viewAddress('back')}>{words.toBack}</a>
+          <a href={addressOf('back')}>{words.toBack}</a>
           <a href="log.html">{words.toLog}</a>
         </p>
       </div>

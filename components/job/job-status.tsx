@@ -1,5 +1,5 @@
 import { words } from '../../utils/words/transfer.ts';
-import styles from '../along/way.module.css';
+import styles from '../controls/panel.module.css';
 import { ProgressLine } from './progress-line.tsx';
 import type { Job } from './use-job.ts';
 

@@ -1,6 +1,6 @@
 import { words } from '../../utils/words/transfer.ts';
-import styles from '../along/way.module.css';
 import { Button } from '../controls/button.tsx';
+import styles from '../controls/panel.module.css';
 import type { Working } from './use-job.ts';
 
 type Props = { working: Working; onCancel?: () => void };

@@ -3,8 +3,8 @@ import { closeAfter } from '../../utils/log/lock/lock-now.ts';
 import { type LockAfter, lockAfterChoices } from '../../utils/settings/settings.ts';
 import { loadSettings, saveSettings } from '../../utils/settings/store.ts';
 import { words } from '../../utils/words/lock.ts';
-import styles from '../along/way.module.css';
 import { Choices } from '../controls/choices.tsx';
+import styles from '../controls/panel.module.css';
 import { problemWords } from '../frame/problem-words.ts';
 import { idleMinutes } from './idle-minutes.ts';
 

@@ -1,8 +1,8 @@
 import type { LockState } from '../../utils/crypto/record.ts';
 import { type LockJob, resumeLock } from '../../utils/log/lock-setup/lock-job.ts';
 import { words } from '../../utils/words/lock.ts';
-import way from '../along/way.module.css';
 import { Button } from '../controls/button.tsx';
+import way from '../controls/panel.module.css';
 import { problemWords } from '../frame/problem-words.ts';
 import styles from './lock-progress.module.css';
 import { progressOf, progressText } from './progress-text.ts';

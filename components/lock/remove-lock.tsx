@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { removeLockNow } from '../../utils/log/lock-setup/lock-job.ts';
 import { words } from '../../utils/words/lock.ts';
-import styles from '../along/way.module.css';
 import { Button } from '../controls/button.tsx';
+import styles from '../controls/panel.module.css';
 import { JobStatus } from '../job/job-status.tsx';
 import { useJob } from '../job/use-job.ts';
 

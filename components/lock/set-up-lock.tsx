@@ -1,8 +1,8 @@
 import { makeLockNow } from '../../utils/log/lock-setup/lock-job.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
 import { words } from '../../utils/words/lock.ts';
-import styles from '../along/way.module.css';
 import { NewPassphrase } from '../controls/new-passphrase.tsx';
+import styles from '../controls/panel.module.css';
 import { JobStatus } from '../job/job-status.tsx';
 import { useJob } from '../job/use-job.ts';
 import { addressOf } from '../log/use-log-route.ts';

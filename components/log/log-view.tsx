@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { words as back } from '../../utils/words/insights.ts';
 import { words } from '../../utils/words/log.ts';
-import { viewAddress } from '../back/use-view.ts';
 import { Button } from '../controls/button.tsx';
 import { Mark } from '../controls/mark.tsx';
 import { Page } from '../frame/page.tsx';
@@ -15,6 +14,7 @@ import { DayList } from './list/days.tsx';
 import type { OpenLog } from './log-state.ts';
 import styles from './log-view.module.css';
 import type { useLog } from './use-log.ts';
+import { addressOf } from './use-log-route.ts';
 
 type Props = ReturnType<typeof useLog> & {
   /** Where the log has a lock, closes it. */
@@ -138,8 +138,8 @@ export function LogView(props: Props) {
       ) : null}
       {state.at === 'opening' ? null : (
         <p class={styles.ways}>
-          <a href={viewAddress('back')}>{back.open}</a>
-          <a href={viewAddress('paper')}>{back.openPaper}</a>
+          <a href={addressOf('back')}>{back.open}</a>
+          <a href={addressOf('paper')}>{back.openPaper}</a>
         </p>
       )}
       {state.at === 'opening' ? null : <TransferLinks />}

@@ -2,22 +2,29 @@ import { useEffect, useState } from 'preact/hooks';
 
 export const ways = ['lock', 'save', 'backup', 'folder', 'bring', 'let-go'] as const;
 export type Way = (typeof ways)[number];
-/** `all`: the letter that names the ways. */
-export type Place = 'all' | Way;
-
-const prefix = '#along';
+/** Looking back, and a page on paper. */
+export const views = ['back', 'paper'] as const;
+export type View = (typeof views)[number];
+/** A place within the log page, beside the log itself. `all`: the list that names the ways. */
+export type Place = 'all' | Way | View;
 
 /** The address of the log itself, from a place beside it. */
 export const logAddress = '#';
 
-/** The address of a place within the log page. */
+/** The address of a place within the log page. Links from elsewhere and bookmarks rest on it. */
 export function addressOf(place: Place): string {
-  return place === 'all' ? prefix : `${prefix}-${place}`;
+  if (isView(place)) return `#${place}`;
+  return place === 'all' ? '#along' : `#along-${place}`;
 }
 
-function placeIn(hash: string): Place | null {
-  if (hash === prefix) return 'all';
-  return ways.find((way) => hash === addressOf(way)) ?? null;
+export function isView(place: Place | null): place is View {
+  return views.some((view) => view === place);
+}
+
+/** @returns null for the log itself, and for an address that leads nowhere */
+export function placeIn(hash: string): Place | null {
+  const places: readonly Place[] = ['all', ...ways, ...views];
+  return places.find((place) => hash === addressOf(place)) ?? null;
 }
 
 /** Where the page is, as its address says; null for the log itself. Back and forward work. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { useScreen } from '../controls/activation-delay.ts';
 import { Mark } from '../controls/mark.tsx';
 import { ownWords } from '../controls/own-words.ts';
+import { useHeadingFocus } from '../frame/use-heading-focus.ts';
 import styles from './message-screen.module.css';
 
 type Props = {
@@ -24,9 +24,7 @@ type Props = {
 /** A still screen between two things: one sentence, one explanation, equal choices. */
 export function MessageScreen(props: Props) {
   const { title, body, quote, mark = true, between, above, more, children } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  // A screen reader hears the new screen; no button is pressed by an Enter still held down.
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useHeadingFocus();
   useScreen(title);
   return (
     <main class={styles.moment}>

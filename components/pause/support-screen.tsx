@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../utils/words/pause.ts';
 import { useScreen } from '../controls/activation-delay.ts';
 import { Button } from '../controls/button.tsx';
+import { useHeadingFocus } from '../frame/use-heading-focus.ts';
 import { useEscape } from '../practice/frame/use-escape.ts';
 import { SupportPanel } from '../support/support-panel.tsx';
 import styles from './support-screen.module.css';
@@ -10,8 +10,7 @@ type Props = { country: string; onCountry: (country: string) => void; onBack: ()
 
 /** Support on a screen of its own, with the way back in the same place as in a practice. */
 export function SupportScreen({ country, onCountry, onBack }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useHeadingFocus();
   useEscape(onBack);
   useScreen('support');
   return (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useHeadingFocus } from '../frame/use-heading-focus.ts';
 import styles from './step-title.module.css';
 
 type Props = {
@@ -16,10 +16,7 @@ type Props = {
  * screen reader hears it and no button is pressed by a key still held down.
  */
 export function StepTitle({ id, look = 'large', takesFocus = true, children }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
+  const heading = useHeadingFocus(takesFocus);
   return (
     // It may say the name of someone dear: no browser is asked to translate that.
     <h1 ref={heading} id={id} tabIndex={-1} class={styles[look]} translate={false}>

@@ -4,6 +4,7 @@ import { words } from '../../utils/words/practice/letter.ts';
 import { useScreen } from '../controls/activation-delay.ts';
 import { Button } from '../controls/button.tsx';
 import { lazyPart } from '../frame/lazy-part.tsx';
+import { useHeadingFocus } from '../frame/use-heading-focus.ts';
 import { useCountry } from '../support/use-country.ts';
 import styles from './letter-dialog.module.css';
 import { LetterText } from './letter-text.tsx';
@@ -24,14 +25,11 @@ type Props = {
 /** The letter unfolded over the page, with support beside it. */
 export function LetterDialog({ written, text, question, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const title = useId();
   const [support, setSupport] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => {
-    // A long letter begins at its beginning, for eyes and ears.
-    if (text !== null || support) heading.current?.focus();
-  }, [text, support]);
+  // A long letter begins at its beginning, for eyes and ears.
+  const heading = useHeadingFocus(text !== null || support, [text, support]);
   useScreen(support ? 'support' : text === null ? 'question' : 'letter');
   const { card } = words;
   const name = support ? card.support : text === null ? card.name : written;

@@ -8,9 +8,9 @@ import {
 import { canPickFolder, pickFolder } from '../../utils/log/backup/pick-folder.ts';
 import { dateName } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/transfer.ts';
-import styles from '../along/way.module.css';
 import { Button } from '../controls/button.tsx';
 import { NewPassphrase } from '../controls/new-passphrase.tsx';
+import styles from '../controls/panel.module.css';
 import { JobStatus } from '../job/job-status.tsx';
 import { type Tools, useJob } from '../job/use-job.ts';
 import { UserMessageError } from '../job/user-message-error.ts';

@@ -6,9 +6,9 @@ import {
   deleteDays,
 } from '../../utils/log/retention/delete-days.ts';
 import { words } from '../../utils/words/transfer.ts';
-import styles from '../along/way.module.css';
 import { Button } from '../controls/button.tsx';
 import { DayBox } from '../controls/day-box.tsx';
+import styles from '../controls/panel.module.css';
 import { problemWords } from '../frame/problem-words.ts';
 
 type State =

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../utils/words/transfer.ts';
-import styles from '../along/way.module.css';
 import buttons from '../controls/button.module.css';
 import { Button } from '../controls/button.tsx';
 import { FileButton } from '../controls/file-button.tsx';
+import styles from '../controls/panel.module.css';
 import { logAddress } from '../log/use-log-route.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { ImportUnlock } from './import-unlock.tsx';

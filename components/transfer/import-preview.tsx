@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Preview } from '../../utils/log/transfer/import.ts';
 import { words } from '../../utils/words/transfer.ts';
-import styles from '../along/way.module.css';
 import { Button } from '../controls/button.tsx';
+import styles from '../controls/panel.module.css';
+import { useHeadingFocus } from '../frame/use-heading-focus.ts';
 import { addressOf } from '../log/use-log-route.ts';
 
 type Props = {
@@ -17,9 +18,8 @@ type Props = {
 export function ImportPreview({ preview, changed, onConfirm, onLeave }: Props) {
   const { bring } = words;
   const told = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useHeadingFocus(true, [preview]);
   // Anew where the log changed meanwhile.
-  useEffect(() => heading.current?.focus(), [preview]);
   const { fresh, same, differs, aside, newer, ahead, over } = preview;
   const counts = [bring.fresh(fresh), bring.same(same), bring.differs(differs)];
   const nothing = fresh + differs + aside === 0;

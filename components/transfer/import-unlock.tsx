@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { AgeKind } from '../../utils/log/age/age.ts';
 import { words } from '../../utils/words/transfer.ts';
-import styles from '../along/way.module.css';
 import { Button } from '../controls/button.tsx';
 import { FileButton } from '../controls/file-button.tsx';
 import { ownWords } from '../controls/own-words.ts';
+import styles from '../controls/panel.module.css';
 import { PassphraseBox } from '../controls/passphrase-box.tsx';
 
 type Props = {

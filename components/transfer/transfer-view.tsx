@@ -3,7 +3,14 @@ import { words as lock } from '../../utils/words/lock.ts';
 import { words } from '../../utils/words/transfer.ts';
 import { Page } from '../frame/page.tsx';
 import { LockPanel } from '../lock/lock-panel.tsx';
-import { addressOf, logAddress, type Place, type Way, ways } from '../log/use-log-route.ts';
+import {
+  addressOf,
+  logAddress,
+  type Place,
+  type View,
+  type Way,
+  ways,
+} from '../log/use-log-route.ts';
 import { BackupFolderPanel } from './backup-folder-panel.tsx';
 import { BackupPanel } from './backup-panel.tsx';
 import { DeleteDaysPanel } from './delete-days-panel.tsx';
@@ -38,7 +45,7 @@ const aboutOf: Record<Way, string> = {
 };
 
 /** Everything about taking the log along: a short letter for each way. */
-export function TransferView({ place }: { place: Place }) {
+export function TransferView({ place }: { place: Exclude<Place, View> }) {
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // As a new page would: from its beginning, for eyes and for screen readers.

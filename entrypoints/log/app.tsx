@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { useView } from '../../components/back/use-view.ts';
 import { lazyPart } from '../../components/frame/lazy-part.tsx';
 import { LockNote } from '../../components/lock/lock-note.tsx';
 import { useLock } from '../../components/lock/use-lock.ts';
 import { LogView } from '../../components/log/log-view.tsx';
 import { useLog } from '../../components/log/use-log.ts';
-import { type Place, usePlace } from '../../components/log/use-log-route.ts';
+import { isView, type Place, usePlace } from '../../components/log/use-log-route.ts';
 import { sweepDrafts } from '../../utils/log/drafts/sweep-drafts.ts';
 import { decryptRows } from '../../utils/log/lock/decrypt-rows.ts';
 import { applyRetention } from '../../utils/log/retention/apply-retention.ts';
@@ -48,7 +47,6 @@ const withoutReading: readonly (Place | null)[] = ['all', 'lock', 'let-go'];
 
 export function App() {
   const place = usePlace();
-  const view = useView();
   const { status, job, look, close } = useLock();
   useEffect(() => {
     applyRetention(Temporal.Now.zonedDateTimeISO(), { open: decryptRows }).catch((error) =>
@@ -58,11 +56,11 @@ export function App() {
   }, []);
   if (status.at === 'unknown') return null;
   const isClosed = status.at === 'locked' || status.at === 'broken';
-  if (isClosed && (view !== null || !withoutReading.includes(place))) {
+  if (isClosed && !withoutReading.includes(place)) {
     return <Locked status={status} job={job} onOpen={look} />;
   }
-  if (view) {
-    const Back = backViews[view];
+  if (isView(place)) {
+    const Back = backViews[place];
     return <Back />;
   }
   if (place) return <Along place={place} />;

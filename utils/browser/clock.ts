@@ -1,7 +1,9 @@
-/** The worker's one clock. Subject rooms are handed what it says and never look themselves. */
+/** The one clock, with the zone the person is in. Subject rooms are handed what it says and never look themselves. */
 export function now(): Temporal.ZonedDateTime {
   return Temporal.Now.zonedDateTimeISO();
 }
+
+export type Now = typeof now;
 
 /** The same in plain numbers: `at` in epoch milliseconds, `offset` of the local clock in minutes. */
 export function plainNow(): { at: number; offset: number } {

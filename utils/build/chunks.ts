@@ -40,6 +40,7 @@ export const chunks: readonly Chunk[] = [
       'utils/words/guard-announcement.',
       'utils/words/en/guard-announcement.',
       'utils/stores/local-storage.',
+      'utils/text/hash.',
       'utils/log/lock/lock-hint.',
       'utils/log/containers/partition-hint.',
     ],

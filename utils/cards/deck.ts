@@ -1,4 +1,5 @@
 import type { Element } from '../practice/practices.ts';
+import { fnv1a } from '../text/hash.ts';
 
 export const elements = ['kindness', 'humanity', 'mindfulness'] as const satisfies Element[];
 
@@ -34,15 +35,6 @@ export const deck: readonly Card[] = situations.flatMap((situation) =>
   elements.flatMap((element) => cardsFor(situation, element)),
 );
 
-/** FNV-1a, 32 bits: a small, even spread for shuffling; nothing secret rests on it. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const char of text) {
-    value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return value >>> 0;
-}
-
 const dayLength = 86_400_000;
 /**
  * How far apart in the round the first cards of two days are: no divisor of the deck, so that the
@@ -53,7 +45,7 @@ const stride = 61;
 /** Days since 1970; another text gives some number of its own. */
 function numberOf(day: string): number {
   const since = Date.parse(`${day}T00:00Z`) / dayLength;
-  return Number.isSafeInteger(since) && since >= 0 ? since : hash(day);
+  return Number.isSafeInteger(since) && since >= 0 ? since : fnv1a(day) >>> 0;
 }
 
 /**
@@ -68,7 +60,7 @@ export function cardFor(day: string, turn: number): Card {
   const start = ((numberOf(day) % deck.length) * stride) % deck.length;
   const first = situations[start % situations.length];
   const order = situations
-    .map((situation) => ({ situation, rank: hash(`${day}/${situation}`) }))
+    .map((situation) => ({ situation, rank: fnv1a(`${day}/${situation}`) >>> 0 }))
     .sort((a, b) => a.rank - b.rank || (a.situation < b.situation ? -1 : 1))
     .map(({ situation }) => situation)
     .filter((situation) => situation !== first);

@@ -1,4 +1,5 @@
 import { timeSlices } from '../async/time-slices.ts';
+import { type Now, now as thisMoment } from '../browser/clock.ts';
 import { isSealed } from '../crypto/is-sealed.ts';
 import { slotOf } from './database/draft-row.ts';
 import { rowReader } from './database/entry-rows.ts';
@@ -21,7 +22,6 @@ import { lockNameOf, lockRow } from './lock/lock-row.ts';
 import { openEntries } from './lock/open-entries.ts';
 import { LogProblem, unlessLocked } from './log-problem.ts';
 import { calledLetters, isHardMoment } from './returning/hard-moment.ts';
-import { type Moment, thisMoment } from './this-moment.ts';
 
 export type EntryPage = {
   /** Newest first. */
@@ -101,7 +101,7 @@ export async function countEntries(): Promise<number> {
 export async function updateEntry(
   id: string,
   changes: EntryChanges,
-  now: Moment = thisMoment,
+  now: Now = thisMoment,
 ): Promise<Entry | null> {
   const moment = now();
   return changeEntry(id, (entry) => changedEntry(entry, changes, moment.epochMilliseconds), moment);

@@ -1,3 +1,4 @@
+import { type Now, now as thisMoment } from '../browser/clock.ts';
 import { keepsEntries } from '../settings/store.ts';
 import type { EndedRow, LogTransaction } from './database/schema.ts';
 import { read, refuseIfStopped } from './database/transactions.ts';
@@ -11,7 +12,6 @@ import { type Codec, rowMark, type Swap, swapIn, withCodec } from './lock/codec.
 import { ConflictError } from './lock/lock-row.ts';
 import { LogProblem } from './log-problem.ts';
 import { calledLetters, isHardMoment } from './returning/hard-moment.ts';
-import { type Moment, thisMoment } from './this-moment.ts';
 
 /** The part of an open draft that keeping needs. */
 export type KeptDraft = Pick<Draft<object>, 'slot' | 'keeping' | 'flush' | 'ended'>;
@@ -53,7 +53,7 @@ type Plan = {
  */
 export async function keepEntry(
   fresh: NewEntry,
-  options: { draft?: KeptDraft; now?: Moment } = {},
+  options: { draft?: KeptDraft; now?: Now } = {},
 ): Promise<Entry | null> {
   const { draft, now = thisMoment } = options;
   const moment = now();

@@ -1,6 +1,5 @@
 import type { StoredNudge } from './database/schema.ts';
 import { read, write } from './database/transactions.ts';
-import type { EntryElement } from './entry/entry.ts';
 
 /** How a nudge ended; exactly one for each. */
 export const nudgeOutcomes = [
@@ -96,14 +95,6 @@ export function recordEnd(
   });
 }
 
-/** Nudges without an end, oldest first (at most 100). */
-export async function openOnes(): Promise<NudgeRow[]> {
-  const rows = await read(['nudges'], (tx) =>
-    tx.objectStore('nudges').index('open').getAll(1, 100),
-  );
-  return rows.map(plain).sort((a, b) => (a.intendedAt < b.intendedAt ? -1 : 1));
-}
-
 /** The newest nudges by intended instant, newest first. @param limit 1 to 1000, default 50. */
 export function recent(limit = 50): Promise<NudgeRow[]> {
   const most = Math.min(Math.max(1, Math.floor(limit) || 1), 1000);
@@ -126,22 +117,6 @@ export function prune(now: InstantLike): Promise<number> {
     const old = await nudges.index('intendedAt').getAllKeys(IDBKeyRange.upperBound(oldest, true));
     for (const id of old) await nudges.delete(id);
     return old.length;
-  });
-}
-
-/** How many entries of each element there are on the 7 local days that end with `today`. */
-export function elementUse(today: Temporal.PlainDate): Promise<Record<EntryElement, number>> {
-  const first = today.subtract({ days: 6 }).toString();
-  const last = today.toString();
-  return read(['entries'], async (tx) => {
-    const index = tx.objectStore('entries').index('element');
-    const count = (element: EntryElement) =>
-      index.count(IDBKeyRange.bound([element, first], [element, last]));
-    return {
-      kindness: await count('kindness'),
-      humanity: await count('humanity'),
-      mindfulness: await count('mindfulness'),
-    };
   });
 }
 

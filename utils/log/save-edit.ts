@@ -1,3 +1,4 @@
+import { type Now, now as thisMoment } from '../browser/clock.ts';
 import { read, refuseIfStopped } from './database/transactions.ts';
 import type { Pressed } from './drafts/draft.ts';
 import { type DraftEnd, endDraft, planEnd } from './drafts/draft-end.ts';
@@ -9,7 +10,6 @@ import { changeEntries } from './integrity/loss-check.ts';
 import type { KeptDraft } from './keep-entry.ts';
 import { type Codec, sameRow, swapIn, withCodec } from './lock/codec.ts';
 import { ConflictError } from './lock/lock-row.ts';
-import { type Moment, thisMoment } from './this-moment.ts';
 import { besideOf } from './transfer/merge-entries.ts';
 
 /** What someone typed over the words of an entry. */
@@ -36,7 +36,7 @@ type Options = {
   payloadOf: (entry: Entry, texts: Record<string, string>) => Entry['payload'];
   /** Where words changed meanwhile, keeps what was typed beside it, as an entry of its own. */
   beside?: boolean;
-  now?: Moment;
+  now?: Now;
 };
 
 /** One text of an entry; what is not there is empty. */

@@ -1,3 +1,4 @@
+import { fnv1a } from '../text/hash.ts';
 import { signs } from './thought-signs.ts';
 import { wordFamily } from './thought-words.ts';
 
@@ -21,12 +22,7 @@ const harshFamilies = new Set([
 
 /** FNV-1a over the UTF-16 units, then mixed, folded to the hashed slots. */
 function slotOf(kind: string, key: string): number {
-  let hash = 0x811c9dc5;
-  for (const part of [kind, key]) {
-    for (let index = 0; index < part.length; index += 1) {
-      hash = Math.imul(hash ^ part.charCodeAt(index), 0x01000193);
-    }
-  }
+  let hash = fnv1a(key, fnv1a(kind));
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   hash ^= hash >>> 12;

@@ -39,11 +39,6 @@ export function helplineFor(country: string): Helpline | null {
   return helplines.find((row) => row.country === country) ?? null;
 }
 
-/** A number as a telephone wants it: `9-8-8` is dialled 988. */
-export function dialled(number: string): string {
-  return number.replace(/\D/g, '');
-}
-
 /** Numbers change: a row older than this, in days, may not be packaged. */
 export const longestUnchecked = 180;
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { wholeRoundsMs } from '../../../utils/practice/breath.ts';
 import type { PracticeChoices } from '../../../utils/practice/choices.ts';
 import { keptPattern, planOf } from '../../../utils/practice/moment-plan.ts';
@@ -7,6 +7,7 @@ import { Button } from '../../controls/button.tsx';
 import { Mark } from '../../controls/mark.tsx';
 import { lazyPart } from '../../frame/lazy-part.tsx';
 import { loadPart } from '../../frame/load-part.ts';
+import { useHeadingFocus } from '../../frame/use-heading-focus.ts';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
 import type { PracticeProps } from '../practice-props.ts';
 import { Exercise } from './exercise.tsx';
@@ -166,10 +167,7 @@ export function Practice(props: PracticeProps) {
 
 /** A screen reader hears where it is; no button is pressed by a key still held down. */
 function Title({ text, seen, takesFocus }: { text: string; seen: boolean; takesFocus: boolean }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
+  const heading = useHeadingFocus(takesFocus);
   return (
     <h1 ref={heading} tabIndex={-1} class={seen ? styles.title : 'visually-hidden'}>
       {text}

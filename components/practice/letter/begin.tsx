@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { type LetterDraft, letterKinds, letterMinutes } from '../../../utils/practice/letter.ts';
 import { words } from '../../../utils/words/practice/letter.ts';
 import { Choices } from '../../controls/choices.tsx';
+import { useHeadingFocus } from '../../frame/use-heading-focus.ts';
 import styles from './letter.module.css';
 import { Rows } from './rows.tsx';
 
@@ -12,8 +12,7 @@ type Props = {
 
 /** What is said before a letter begins, and how it may be written. */
 export function Begin({ fields, onChange }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useHeadingFocus();
   const { begin } = words;
   return (
     <>

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PracticeChoices } from '../../../utils/practice/choices.ts';
 import { words } from '../../../utils/words/practice/letter.ts';
+import { useHeadingFocus } from '../../frame/use-heading-focus.ts';
 import { AnchoredMoment } from '../moment/anchored-moment.tsx';
 import styles from './letter.module.css';
 
@@ -9,9 +10,8 @@ const seconds = 60;
 
 /** Grounding after a letter: the floor, or the anchor chosen; never the breath, which is not neutral for all. */
 export function Feet({ choices }: { choices: PracticeChoices }) {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useHeadingFocus();
   const [over, setOver] = useState(false);
-  useEffect(() => heading.current?.focus(), []);
   const anchor = choices.anchor === 'breath' ? 'feet' : choices.anchor;
   return (
     <div class={styles.feet}>

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import {
   dayAfter,
   dayIn,
@@ -7,6 +6,7 @@ import {
 } from '../../../utils/practice/letter.ts';
 import { dateName } from '../../../utils/words/date-time.ts';
 import { words } from '../../../utils/words/practice/letter.ts';
+import { useHeadingFocus } from '../../frame/use-heading-focus.ts';
 import styles from './letter.module.css';
 import { Rows } from './rows.tsx';
 
@@ -23,11 +23,8 @@ type Props = {
 
 /** When the letter opens again. */
 export function Returning({ fields, onChange, today, stays, dayNeeded }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
   const known = stays !== null;
-  useEffect(() => {
-    if (known) heading.current?.focus();
-  }, [known]);
+  const heading = useHeadingFocus(known);
   const { returns } = words;
   if (!known) return null;
   const { title, body } = stays ? returns.stays : returns;

@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardId } from '../../../utils/cards/deck.ts';
 import { oneOf, textField } from '../../../utils/log/drafts/draft.ts';
 import { isBlank } from '../../../utils/log/entry/text.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { type NotAloneStep, notAloneSteps, sharedCard } from '../../../utils/practice/not-alone.ts';
-import { problemWords } from '../../frame/problem-words.ts';
 import type { PracticeProps } from '../practice-props.ts';
+import { useKeep } from '../use-keep.ts';
 import { usePracticeDraft } from '../use-practice-draft.ts';
 
 type Fields = { step: NotAloneStep; cardId: CardId | ''; text: string };
@@ -18,49 +17,20 @@ const schema = {
 };
 
 /** The card, the line that is written under it, and the two ends of it. */
-export function useNotAlone({ source, onFinished, onLeave, onWords }: PracticeProps) {
-  const { draft, fields, change, problem, setProblem } = usePracticeDraft<Fields>(
-    'not-alone',
-    schema,
-    empty,
-  );
-  const [keeping, setKeeping] = useState(false);
-  const over = useRef(false);
+export function useNotAlone({ source, ...props }: PracticeProps) {
+  const open = usePracticeDraft<Fields>('not-alone', schema, empty);
+  const { draft, fields, change, problem } = open;
   const { text } = fields;
   const card = sharedCard(fields.cardId);
   const waiting = !isBlank(text);
-  useEffect(() => {
-    if (draft && !over.current) onWords(waiting);
-  }, [draft, waiting, onWords]);
-
-  const end = () => {
-    over.current = true;
-    onWords(false);
-  };
-  const letGo = async () => {
-    end();
-    await draft?.clear();
-    onLeave();
-  };
-  /** Without a line there is nothing to keep, and it ends all the same. */
-  const keep = async () => {
-    if (!draft || keeping) return;
-    setKeeping(true);
-    setProblem(null);
-    try {
+  const { keeping, keep, letGo } = useKeep(open, waiting, props);
+  const keepLine = () =>
+    keep(async (now) => {
+      if (!waiting) return { entry: null };
       const payload = { text, ...(card && { cardId: card.id }) };
-      const entry = waiting
-        ? await keepEntry({ kind: 'not-alone', element: 'humanity', source, payload }, { draft })
-        : null;
-      if (!waiting) await draft.clear();
-      end();
-      const quote = entry ? { quote: text } : {};
-      onFinished({ entryId: entry?.id ?? null, chosen: true, ...quote });
-    } catch (error) {
-      setProblem(problemWords(error));
-      setKeeping(false);
-    }
-  };
+      const fresh = { kind: 'not-alone', element: 'humanity', source, payload } as const;
+      return { entry: await keepEntry(fresh, { draft: now }), quote: text };
+    });
   // Without a card there is nothing to write under.
   const step = card ? fields.step : 'situation';
   return {
@@ -70,7 +40,7 @@ export function useNotAlone({ source, onFinished, onLeave, onWords }: PracticePr
     text,
     waiting,
     change,
-    keep,
+    keep: keepLine,
     letGo,
     keeping,
     problem,

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { oneOf, textField } from '../../../utils/log/drafts/draft.ts';
+import { type Draft, oneOf, textField } from '../../../utils/log/drafts/draft.ts';
 import { isBlank } from '../../../utils/log/entry/text.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import {
@@ -10,8 +9,8 @@ import {
   type ReframeStep,
   reframeSteps,
 } from '../../../utils/reframe/steps.ts';
-import { problemWords } from '../../frame/problem-words.ts';
 import type { PracticeProps } from '../practice-props.ts';
+import { type Kept, useKeep } from '../use-keep.ts';
 import { usePracticeDraft } from '../use-practice-draft.ts';
 
 const schema = {
@@ -25,19 +24,11 @@ const schema = {
 };
 
 /** The sentences being written, and the two ends of them. */
-export function useReframe({ choices, onChoices, source, onFinished, ...props }: PracticeProps) {
-  const { onLeave, onWords } = props;
-  const { draft, fields, change, problem, setProblem } = usePracticeDraft<ReframeDraft>(
-    'reframe',
-    schema,
-    emptyReframe,
-  );
-  const [keeping, setKeeping] = useState(false);
-  const over = useRef(false);
+export function useReframe({ choices, onChoices, source, ...props }: PracticeProps) {
+  const open = usePracticeDraft<ReframeDraft>('reframe', schema, emptyReframe);
+  const { draft, fields, change, problem } = open;
   const waiting = hasWords(fields);
-  useEffect(() => {
-    if (draft && !over.current) onWords(waiting);
-  }, [draft, waiting, onWords]);
+  const { keeping, keep, letGo } = useKeep(open, waiting, props);
 
   const nameDear = (name: string) => {
     onChoices({ dearName: name.trim() });
@@ -52,46 +43,21 @@ export function useReframe({ choices, onChoices, source, onFinished, ...props }:
     change({ step });
   };
 
-  const end = () => {
-    over.current = true;
-    onWords(false);
-  };
-  const letGo = async () => {
-    end();
-    await draft?.clear();
-    onLeave();
-  };
-  /** Without a word there is nothing to keep, and it ends all the same. */
-  const keep = async () => {
-    if (!draft || keeping) return;
-    setKeeping(true);
-    setProblem(null);
-    try {
-      // As they are now: something may have been typed while the press waited for the guard.
-      const now = { ...emptyReframe, ...draft.fields };
-      const { harsh, friend, kinder, responsibility, naming } = now;
-      const dear = isBlank(friend) ? '' : naming.trim() || choices.dearName.trim();
-      settled();
-      const payload = {
-        harsh,
-        friend,
-        kinder,
-        ...(dear && { dear }),
-        ...(isBlank(responsibility) ? {} : { responsibility }),
-      };
-      const entry = await keepEntry(
-        { kind: 'reframe', element: 'kindness', source, payload },
-        { draft },
-      );
-      if (!entry) await draft.clear();
-      end();
-      const quote = [kinder, friend].find((text) => !isBlank(text))?.trim();
-      const words = entry && quote ? { quote } : {};
-      onFinished({ entryId: entry?.id ?? null, chosen: true, ...words });
-    } catch (error) {
-      setProblem(problemWords(error));
-      setKeeping(false);
-    }
+  const write = async (now: Draft<ReframeDraft>): Promise<Kept> => {
+    // As they are now: something may have been typed while the press waited for the guard.
+    const { harsh, friend, kinder, responsibility, naming } = { ...emptyReframe, ...now.fields };
+    const dear = isBlank(friend) ? '' : naming.trim() || choices.dearName.trim();
+    settled();
+    const payload = {
+      harsh,
+      friend,
+      kinder,
+      ...(dear && { dear }),
+      ...(isBlank(responsibility) ? {} : { responsibility }),
+    };
+    const fresh = { kind: 'reframe', element: 'kindness', source, payload } as const;
+    const entry = await keepEntry(fresh, { draft: now });
+    return { entry, quote: [kinder, friend].find((text) => !isBlank(text))?.trim() };
   };
   return {
     ready: draft !== null,
@@ -101,7 +67,7 @@ export function useReframe({ choices, onChoices, source, onFinished, ...props }:
     dear: choices.dearName.trim(),
     nameDear,
     waiting,
-    keep,
+    keep: () => keep(write),
     letGo,
     keeping,
     problem,

@@ -3,6 +3,7 @@ import {
   type ThinkingPattern,
   thinkingPatterns,
 } from '../../../utils/reframe/thinking-patterns.ts';
+import { fnv1a } from '../../../utils/text/hash.ts';
 
 /** A written thought and the patterns whose question would fit it; none for an ordinary one. */
 export type Thought = {
@@ -42,11 +43,7 @@ function thoughtsIn(wanted: (file: string) => boolean): Thought[] {
 
 /** A fifth is kept apart for good, by a hash of its text (FNV-1a), whatever file it moves to. */
 export function isHeldOut(text: string): boolean {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0) % 5 === 0;
+  return (fnv1a(text) >>> 0) % 5 === 0;
 }
 
 export function trainingThoughts(): Thought[] {

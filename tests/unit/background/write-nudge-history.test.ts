@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { writeNudgeHistory } from '../../../entrypoints/background/write-nudge-history.ts';
-import { openOnes, recent } from '../../../utils/log/nudge-history.ts';
+import { recent } from '../../../utils/log/nudge-history.ts';
 import type { HistoryEvent } from '../../../utils/stores/schedule-store.ts';
+import { openNudges } from '../log/open-nudges.ts';
 
 const at = Temporal.Instant.from('2026-03-02T10:00:00Z').epochMilliseconds;
 const day = 24 * 3_600_000;
@@ -33,7 +34,7 @@ test('facts reach the real ledger, and written twice they say the same', async (
       outcome: 'expired',
     }),
   ]);
-  expect((await openOnes()).map(({ id }) => id)).toEqual(['nudge-3']);
+  expect((await openNudges()).map(({ id }) => id)).toEqual(['nudge-3']);
 });
 
 test('the first end stays, and what is ninety days old goes', async () => {

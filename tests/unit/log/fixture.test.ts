@@ -8,8 +8,9 @@ import { countEntries, readPage } from '../../../utils/log/entries.ts';
 import type { Entry } from '../../../utils/log/entry/entry.ts';
 import { checkLog } from '../../../utils/log/integrity/loss-check.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { openOnes, recent } from '../../../utils/log/nudge-history.ts';
+import { recent } from '../../../utils/log/nudge-history.ts';
 import { type Frozen, freeze, thaw } from '../../fixtures/log/frozen.ts';
+import { openNudges } from './open-nudges.ts';
 import { newProfile } from './place.ts';
 
 const folder = new URL('../../fixtures/log/', import.meta.url);
@@ -37,7 +38,7 @@ describe('F47 a released schema opens with the same content', () => {
       expect(draft.fields).toEqual(expected.draft);
       draft.close();
       expect(await recent()).toEqual(expected.nudges);
-      expect(await openOnes()).toHaveLength(1);
+      expect(await openNudges()).toHaveLength(1);
       // And it goes on from there.
       const payload = { text: 'after' };
       await keepEntry({ kind: 'line', element: 'humanity', source: 'newtab', payload });

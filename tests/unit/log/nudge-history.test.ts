@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import {
-  elementUse,
   nudgeOutcomes,
-  openOnes,
   prune,
   recent,
   recordEnd,
@@ -12,6 +9,7 @@ import {
   recordIntent,
   recordShown,
 } from '../../../utils/log/nudge-history.ts';
+import { openNudges } from './open-nudges.ts';
 import { newProfile } from './place.ts';
 
 const at = '2026-03-02T09:00:00.000Z';
@@ -25,12 +23,12 @@ test('a nudge from intent to end is one row without content', async () => {
   await recordHeld('n1', { at: Date.parse(at) + 2000, reason: 'sound' });
   await recordShown('n1', { at: Temporal.Instant.from('2026-03-02T09:05:00Z'), as: 'both' });
   await recordShown('n1', { at: Date.parse(at) + 9e6, as: 'dot' });
-  expect(await openOnes()).toHaveLength(1);
+  expect(await openNudges()).toHaveLength(1);
   const zoned = Temporal.ZonedDateTime.from('2026-03-02T10:06:00+01:00[Europe/Berlin]');
   expect(await recordEnd('n1', { at: zoned, outcome: 'opened' })).toBe(true);
   expect(await recordEnd('n1', { at: 9e12, outcome: 'expired', reason: 'x' })).toBe(false);
   await recordHeld('n1', { at: 9e12, reason: 'late' });
-  expect(await openOnes()).toEqual([]);
+  expect(await openNudges()).toEqual([]);
   expect(await recent()).toEqual([
     {
       id: 'n1',
@@ -73,7 +71,7 @@ test('recent is newest first by intended instant, whatever its spelling', async 
   await recordIntent({ id: 'c', origin: 'few', at: '2026-03-02T10:00:01+01:00' });
   expect((await recent()).map((row) => row.id)).toEqual(['c', 'b', 'a']);
   expect((await recent(2)).map((row) => row.id)).toEqual(['c', 'b']);
-  expect((await openOnes()).map((row) => row.id)).toEqual(['a', 'b', 'c']);
+  expect((await openNudges()).map((row) => row.id)).toEqual(['a', 'b', 'c']);
 });
 
 test('rows older than 90 days go, to the millisecond', async () => {
@@ -93,20 +91,4 @@ test('rows older than 90 days go, to the millisecond', async () => {
 test('no instant is a mistake, and writes nothing', async () => {
   expect(() => recordIntent({ id: 'x', origin: 'few', at: 'soon' })).toThrow(RangeError);
   expect(await recent()).toEqual([]);
-});
-
-test('elementUse counts entries of the last 7 local days, today included', async () => {
-  const today = Temporal.PlainDate.from('2026-03-10');
-  for (const [days, element] of [
-    [0, 'kindness'],
-    [6, 'kindness'],
-    [6, 'humanity'],
-    [7, 'mindfulness'],
-    [-1, 'mindfulness'],
-  ] as const) {
-    const now = () => today.subtract({ days }).toZonedDateTime('Pacific/Apia');
-    const fresh = { kind: 'line' as const, source: 'newtab' as const, payload: { text: 'x' } };
-    await keepEntry({ ...fresh, element }, { now });
-  }
-  expect(await elementUse(today)).toEqual({ kindness: 2, humanity: 1, mindfulness: 0 });
 });

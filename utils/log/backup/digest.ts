@@ -1,36 +1,19 @@
-const blockSize = 2 ** 20;
+import { sha256 } from '@noble/hashes/sha2.js';
 
 /**
- * A fingerprint of bytes as they pass, by which two of our own streams are compared: SHA-256 over
- * blocks of one MiB, each taken together with the fingerprint so far. It is never stored.
+ * The fingerprint of bytes as they pass, by which two of our own streams are compared: SHA-256,
+ * which the browser itself takes only of what is there whole. It is never stored.
  */
 export class StreamDigest {
-  #block = new Uint8Array(32 + blockSize);
-  #filled = 32;
+  readonly #sum = sha256.create();
 
   async add(bytes: Uint8Array): Promise<void> {
-    let rest = bytes;
-    while (rest.length > 0) {
-      const room = this.#block.length - this.#filled;
-      const part = rest.subarray(0, room);
-      this.#block.set(part, this.#filled);
-      this.#filled += part.length;
-      rest = rest.subarray(part.length);
-      if (this.#filled === this.#block.length) await this.#close();
-    }
+    this.#sum.update(bytes);
   }
 
+  /** In hexadecimal. Nothing can be added after it. */
   async text(): Promise<string> {
-    await this.#close();
-    return [...this.#block.subarray(0, 32)]
-      .map((byte) => byte.toString(16).padStart(2, '0'))
-      .join('');
-  }
-
-  async #close(): Promise<void> {
-    const sum = await crypto.subtle.digest('SHA-256', this.#block.subarray(0, this.#filled));
-    this.#block.set(new Uint8Array(sum));
-    this.#filled = 32;
+    return [...this.#sum.digest()].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   }
 }
 

@@ -6,9 +6,6 @@ const prefix = 'before-';
 /** Rows copied in one go. */
 const batch = 500;
 
-/** A row as it was before an upgrade. */
-export type SnapshotRow = { store: (typeof copied)[number]; row: unknown };
-
 /**
  * Copies entries and drafts as they are before an upgrade changes them, inside that upgrade: it is
  * there if the upgrade is, and takes none of it back if it fails. The one before it goes.

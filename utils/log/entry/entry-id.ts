@@ -1,3 +1,5 @@
+import { fnv1a } from '../../text/hash.ts';
+
 // Ids sort as they were made: 10 characters of milliseconds, then 16 of chance, in Crockford's
 // base 32 (the layout known as ULID).
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -92,11 +94,7 @@ export class IdHash {
 
   add(text: string): void {
     for (const [place, start] of this.#hashes.entries()) {
-      let hash = start;
-      for (let at = 0; at < text.length; at++) {
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-      }
-      this.#hashes[place] = hash;
+      this.#hashes[place] = fnv1a(text, start);
     }
   }
 

@@ -1,4 +1,5 @@
 import { identityToRecipient } from 'age-encryption';
+import { type Now, now as thisMoment } from '../../browser/clock.ts';
 import { inState, type LockRecord, lockUnder, openLock } from '../../crypto/record.ts';
 import { read } from '../database/transactions.ts';
 import { dayText } from '../entry/date-text.ts';
@@ -11,7 +12,6 @@ import { alone } from '../lock/lock-session.ts';
 import { knownLock, replaceLock, stateAsFound } from '../lock/lock-state.ts';
 import { LogProblem } from '../log-problem.ts';
 import { calledByHard } from '../returning/hard-moment.ts';
-import { type Moment, thisMoment } from '../this-moment.ts';
 
 /**
  * Unlocks the log for every page until it is locked again.
@@ -23,12 +23,12 @@ import { type Moment, thisMoment } from '../this-moment.ts';
 export function unlock(
   passphrase: string,
   minutes: number,
-  now: Moment = thisMoment,
+  now: Now = thisMoment,
 ): Promise<boolean> {
   return retryConflict(() => unlockOnce(passphrase, minutes, now));
 }
 
-async function unlockOnce(passphrase: string, minutes: number, now: Moment): Promise<boolean> {
+async function unlockOnce(passphrase: string, minutes: number, now: Now): Promise<boolean> {
   const record = await knownLock();
   if (record === null) return true;
   const opened = await openLock(record, passphrase);
@@ -51,12 +51,12 @@ async function unlockOnce(passphrase: string, minutes: number, now: Moment): Pro
 export function mendLock(
   passphrase: string,
   minutes: number,
-  now: Moment = thisMoment,
+  now: Now = thisMoment,
 ): Promise<boolean> {
   return retryConflict(() => mendOnce(passphrase, minutes, now));
 }
 
-async function mendOnce(passphrase: string, minutes: number, now: Moment): Promise<boolean> {
+async function mendOnce(passphrase: string, minutes: number, now: Now): Promise<boolean> {
   const record = await knownLock();
   const opened = record && (await openLock(record, passphrase));
   const recipient = opened && (await recipientOf(opened.identity));

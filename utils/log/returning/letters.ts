@@ -1,3 +1,4 @@
+import { type Now, now as thisMoment } from '../../browser/clock.ts';
 import { isLetterDue } from '../../practice/letter.ts';
 import { changeEntry, readOne } from '../entries.ts';
 import { changedEntry } from '../entry/create-entry.ts';
@@ -6,7 +7,6 @@ import type { EntryOf } from '../entry/entry.ts';
 import { changeEntries } from '../integrity/loss-check.ts';
 import { swapIn, withCodec } from '../lock/codec.ts';
 import { unlessLocked } from '../log-problem.ts';
-import { type Moment, thisMoment } from '../this-moment.ts';
 import { calledLetters, newestLetters } from './hard-moment.ts';
 import { beginLook, mayHaveLetter, noMoreToday } from './letter-hint.ts';
 import { anyNeedsSupport } from './needs-support.ts';
@@ -45,7 +45,7 @@ export async function letterDue(today: string): Promise<DueLetter | null> {
  * @returns its text, or null when it may not be opened like this any more: it was deleted, opened
  *   elsewhere, marked hard or changed since. @throws LogProblem when it cannot be read
  */
-export async function openLetter(id: string, now: Moment = thisMoment): Promise<string | null> {
+export async function openLetter(id: string, now: Now = thisMoment): Promise<string | null> {
   const moment = now();
   const today = dayText(moment.toPlainDate());
   const entry = await readOne(id);
@@ -61,12 +61,12 @@ export async function openLetter(id: string, now: Moment = thisMoment): Promise<
 }
 
 /** "Not today": it is offered again tomorrow. */
-export function snoozeLetter(now: Moment = thisMoment): void {
+export function snoozeLetter(now: Now = thisMoment): void {
   noMoreToday(dayText(now().toPlainDate()));
 }
 
 /** It stays in the log and is not offered again. @throws LogProblem */
-export async function leaveInLog(id: string, now: Moment = thisMoment): Promise<void> {
+export async function leaveInLog(id: string, now: Now = thisMoment): Promise<void> {
   const moment = now();
   noMoreToday(dayText(moment.toPlainDate()));
   await changeLetter(id, moment, ({ returns: _, ...payload }) => payload);
@@ -77,7 +77,7 @@ export async function leaveInLog(id: string, now: Moment = thisMoment): Promise<
  * so by itself; this is for a hard moment that leaves no entry. Twice does no harm.
  * @throws LogProblem
  */
-export function hardMomentLogged(now: Moment = thisMoment): Promise<void> {
+export function hardMomentLogged(now: Now = thisMoment): Promise<void> {
   const moment = now();
   const when = { day: dayText(moment.toPlainDate()), time: moment.epochMilliseconds };
   return withCodec(async (codec) => {

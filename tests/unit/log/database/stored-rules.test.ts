@@ -7,7 +7,7 @@ import type { EndedRow, EntryRow } from '../../../../utils/log/database/schema.t
 import { read, write } from '../../../../utils/log/database/transactions.ts';
 import { mirrorKey, writeMirror } from '../../../../utils/log/drafts/draft-mirror.ts';
 import { readPage } from '../../../../utils/log/entries.ts';
-import { openOnes, recent, recordHeld, recordIntent } from '../../../../utils/log/nudge-history.ts';
+import { recent, recordHeld, recordIntent } from '../../../../utils/log/nudge-history.ts';
 import { countOver, deleteExpired } from '../../../../utils/log/retention/retention.ts';
 import { exportLog, type Format } from '../../../../utils/log/transfer/export.ts';
 import { csv } from '../../../../utils/log/transfer/format-csv.ts';
@@ -92,14 +92,6 @@ describe('the ledger of nudges', () => {
       expect(rows, `${limit}`).toHaveLength(count ?? 0);
       expect(rows[0]).toEqual({ id: '01001', origin: 'few', intendedAt });
     }
-  });
-
-  test('gives the first hundred that are open, oldest first', async () => {
-    await fill(101);
-    await recordIntent({ id: '00000a', origin: 'few', at: 3_600_000 });
-    const ids = (await openOnes()).map(({ id }) => id);
-    expect(ids).toHaveLength(100);
-    expect([ids[0], ids[1], ids.at(-1)]).toEqual(['00000', '00001', '00000a']);
   });
 
   test('keeps the first instant of a hold, with its newest reason', async () => {

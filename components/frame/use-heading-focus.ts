@@ -1,0 +1,19 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * For the heading of something that has come into view: it takes the focus, so that a screen reader
+ * hears where it is, and no button is pressed by a key still held down.
+ * @param isDue whether it takes it
+ * @param keys it takes it anew whenever one of them is another
+ */
+export function useHeadingFocus(
+  isDue = true,
+  keys: readonly unknown[] = [],
+): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isDue) heading.current?.focus();
+  }, [isDue, ...keys]);
+  return heading;
+}
