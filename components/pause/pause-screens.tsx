@@ -33,7 +33,7 @@ export function PauseScreens({ session, onEvent, onOpenLog }: Props) {
     case 'grounding':
       return <Grounding support={support} onDone={home} />;
     case 'heavier':
-      return <Heavier support={support} onDone={home} />;
+      return <Heavier entryId={session.entryId} support={support} onDone={home} />;
     case 'ended':
       return (
         <Ended

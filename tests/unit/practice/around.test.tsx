@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PauseScreens } from '../../../components/pause/pause-screens.tsx';
+import { unkeptId } from '../../../utils/log/entry/entry.ts';
 import type { End, Session } from '../../../utils/practice/pause.ts';
 import { words } from '../../../utils/words/pause.ts';
 import { all, click, expectAccessible, keyDown, loaded, perform, show } from './render.ts';
@@ -10,7 +11,9 @@ const log = vi.hoisted(() => ({
   updateEntry: vi.fn(async () => null),
   deleteEntry: vi.fn(async () => null),
 }));
+const letters = vi.hoisted(() => ({ hardMomentLogged: vi.fn(async () => undefined) }));
 vi.mock('../../../utils/browser/client.ts', () => ({ ask }));
+vi.mock('../../../utils/log/returning/letters.ts', () => letters);
 vi.mock('../../../utils/log/entries.ts', () => log);
 vi.mock('../../../utils/settings/store.ts', async () => {
   const { defaultSettings } = await import('../../../utils/settings/settings-table.ts');
@@ -58,6 +61,16 @@ describe('stopped', () => {
 });
 
 describe('heavier', () => {
+  it.each([
+    ['calls the letters that wait, where no entry says so', null, 1],
+    ['calls them where nothing is kept', unkeptId, 1],
+    ['leaves them to the entry that says so', 'e1', 0],
+  ])('%s', async (_, entryId, calls) => {
+    await open({ at: 'heavier', entryId });
+    await loaded();
+    expect(letters.hardMomentLogged).toHaveBeenCalledTimes(calls);
+  });
+
   it('feet first, the senses only if wanted, support in view, then an offer to rest', async () => {
     await open({ at: 'heavier', entryId: 'e1' });
     expect(text()).toContain(words.grounding.feetTitle);

@@ -1,11 +1,13 @@
 import { type Now, now as thisMoment } from '../../browser/clock.ts';
 import { isLetterDue } from '../../practice/letter.ts';
+import { slotOf } from '../database/draft-row.ts';
+import { read } from '../database/transactions.ts';
 import { changeEntry, readOne } from '../entries.ts';
 import { changedEntry } from '../entry/create-entry.ts';
 import { dayText, instantText } from '../entry/date-text.ts';
 import type { EntryOf } from '../entry/entry.ts';
 import { changeEntries } from '../integrity/loss-check.ts';
-import { swapIn, withCodec } from '../lock/codec.ts';
+import { type Codec, swapIn, withCodec } from '../lock/codec.ts';
 import { unlessLocked } from '../log-problem.ts';
 import { calledLetters, newestLetters } from './hard-moment.ts';
 import { beginLook, mayHaveLetter, noMoreToday } from './letter-hint.ts';
@@ -74,7 +76,8 @@ export async function leaveInLog(id: string, now: Now = thisMoment): Promise<voi
 
 /**
  * Calls the letters that wait for a hard moment. Keeping or changing an entry that is hard does
- * so by itself; this is for a hard moment that leaves no entry. Twice does no harm.
+ * so by itself; this is for a hard moment that leaves no entry. Where words that are still a draft
+ * are ones the guard would offer support for, none is called. Twice does no harm.
  * @throws LogProblem
  */
 export function hardMomentLogged(now: Now = thisMoment): Promise<void> {
@@ -82,16 +85,26 @@ export function hardMomentLogged(now: Now = thisMoment): Promise<void> {
   const when = { day: dayText(moment.toPlainDate()), time: moment.epochMilliseconds };
   return withCodec(async (codec) => {
     const called = await calledLetters(codec, when);
+    if (called.length === 0 || (await draftsNeedSupport(codec))) return;
     return changeEntries(
       ['entries'],
       async (tx) => {
         await swapIn(tx, called);
         const ids = called.map(({ id }) => id);
-        return { result: undefined, grown: called.length > 0 ? 0 : null, ids };
+        return { result: undefined, grown: 0, ids };
       },
       codec,
     );
   });
+}
+
+/** A guard that cannot be fetched calls no letter. */
+async function draftsNeedSupport(codec: Codec): Promise<boolean> {
+  const rows = await read(['drafts'], (tx) => tx.objectStore('drafts').getAll());
+  const drafts = await Promise.all(rows.map((row) => codec.openDraft(row, slotOf(row.slot))));
+  const values = drafts.flatMap((draft) => Object.values(draft?.fields ?? {}));
+  const texts = values.map(({ value }) => value).filter((value) => typeof value === 'string');
+  return anyNeedsSupport(texts).catch(() => true);
 }
 
 /**
