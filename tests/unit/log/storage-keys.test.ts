@@ -7,7 +7,7 @@ import { staysAfterErase, storageKeys } from '../../../utils/storage-keys.ts';
  */
 const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after: string][]> = {
   localStorage: [
-    ['kind-pause.draft.* utils/log/drafts/draft-mirror.ts', 'private', 'gone'],
+    ['kind-pause.draft.* utils/log/drafts/mirrored-words.ts', 'private', 'gone'],
     ['line-early utils/log/drafts/early-line.ts', 'private', 'gone'],
     ['line-waits components/newtab/line-hint.ts', 'private', 'gone'],
     ['words-wait entrypoints/popup/popup-place.ts', 'private', 'gone'],
@@ -87,6 +87,23 @@ describe('each stored key', () => {
   test('is in this list, and nothing private stays as it is', () => {
     expect(storageKeys).toHaveLength(cases.length);
     expect(storageKeys.filter((row) => row.isPrivate && row.after === 'stays')).toEqual([]);
+  });
+
+  test('with words says what becomes of them under a lock, and only those do', () => {
+    const withWords = storageKeys.filter(({ underLock }) => underLock !== undefined);
+    expect(withWords.map(({ key, underLock }) => `${key} ${underLock}`)).toEqual([
+      'kind-pause.draft.* gone',
+      'line-early gone',
+      'settings gone',
+      'settingsKept gone',
+      'entries sealed',
+      'incoming gone',
+      'before-* gone',
+      'drafts sealed',
+      'dear sealed',
+      'kind-pause sealed',
+    ]);
+    expect(withWords.every(({ isPrivate }) => isPrivate)).toBe(true);
   });
 
   test('that stays says why in words of its own', () => {
