@@ -1,6 +1,4 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { textField } from '../../../../utils/log/drafts/draft.ts';
-import { openDraft } from '../../../../utils/log/drafts/open-draft.ts';
 import { deleteEntry, readOne, restoreEntry, updateEntry } from '../../../../utils/log/entries.ts';
 import type { Entry, NewEntry } from '../../../../utils/log/entry/entry.ts';
 import type { Payloads } from '../../../../utils/log/entry/entry-kinds.ts';
@@ -182,20 +180,6 @@ describe('a letter that waits for a hard moment', () => {
     await letter({ returns: 'hard' });
     await keepEntry(fresh, { now: hardDay });
     expect(await letterDue(later)).toBeNull();
-  });
-
-  test('stays where it is after one without an entry while a draft is of that kind', async () => {
-    const { id } = await letter({ returns: 'hard' });
-    const draft = await openDraft<{ harsh: string }>('reframe', { harsh: textField });
-    draft.set({ harsh: danger });
-    await draft.flush();
-    await hardMomentLogged(hardDay);
-    expect(await letterDue(later)).toBeNull();
-    draft.set({ harsh: 'rough' });
-    await draft.flush();
-    await hardMomentLogged(hardDay);
-    expect(await letterDue('2026-11-20')).toMatchObject({ id });
-    draft.close();
   });
 
   test('is not called again by an older hard entry that is edited', async () => {
