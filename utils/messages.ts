@@ -1,7 +1,7 @@
-import type { Strays, Taken } from './log/containers/strays.ts';
+import type { Strays, Taken } from './log/containers/stray-message.ts';
 import type { PracticeName } from './practice/practices.ts';
 import type { RestChoice } from './schedule/rest.ts';
-import type { Status } from './schedule/state/status.ts';
+import type { Status } from './schedule/status.ts';
 
 /** What a page may be opened on: read once from session storage, then gone. */
 export type Handover = { step: 'home' | PracticeName; nudgeId?: string };

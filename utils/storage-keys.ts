@@ -42,13 +42,8 @@ export const storageKeys: readonly StorageKey[] = [
   row('localStorage', 'line-waits', 'components/newtab/line-hint.ts', 'signs of words'),
   row('localStorage', 'words-wait', 'entrypoints/popup/popup-place.ts', 'signs of words'),
   row('localStorage', 'popup-place', 'entrypoints/popup/popup-place.ts', 'signs of words'),
-  row('localStorage', 'letters-none-on', 'utils/log/returning/letter-hint.ts', 'signs of words'),
-  row(
-    'localStorage',
-    'letters-answered-on',
-    'utils/log/returning/letter-hint.ts',
-    'signs of words',
-  ),
+  row('localStorage', 'letters-none-on', 'utils/stores/letter-hint.ts', 'signs of words'),
+  row('localStorage', 'letters-answered-on', 'utils/stores/letter-hint.ts', 'signs of words'),
   row(
     'localStorage',
     'kind-words-rest-on',
@@ -60,7 +55,7 @@ export const storageKeys: readonly StorageKey[] = [
   row(
     'localStorage',
     'kind-pause.here',
-    'utils/log/containers/partition-hint.ts',
+    'utils/browser/container-hint.ts',
     'nothing private',
     'stays',
     'tells where the log of this browser is, and nothing of it',
@@ -151,14 +146,14 @@ export const storageKeys: readonly StorageKey[] = [
     ] as const
   ).map(([key, owner, why]) => row('session', key, owner, 'nothing private', 'stays', why)),
 
-  row('log', 'entries', 'utils/log/database/schema.ts', 'words: sealed'),
-  row('log', 'nudges', 'utils/log/database/schema.ts', 'nothing private'),
-  row('log', 'incoming', 'utils/log/database/schema.ts', 'words: gone'),
+  row('log', 'entries', 'utils/log/database/migrations.ts', 'words: sealed'),
+  row('log', 'nudges', 'utils/log/database/migrations.ts', 'nothing private'),
+  row('log', 'incoming', 'utils/log/database/migrations.ts', 'words: gone'),
   row('log', 'before-*', 'utils/log/database/migrations.ts', 'words: gone'),
   row(
     'log',
     'drafts',
-    'utils/log/database/schema.ts',
+    'utils/log/database/migrations.ts',
     'words: sealed',
     'without words',
     'an empty draft in each slot, so that no open page brings its words back',
@@ -166,12 +161,19 @@ export const storageKeys: readonly StorageKey[] = [
   row(
     'log',
     'ended',
-    'utils/log/database/schema.ts',
+    'utils/log/database/migrations.ts',
     'nothing private',
     'without words',
     'names of drafts that are over, so that no open page brings them back',
   ),
-  row('log', 'meta', 'utils/log/database/schema.ts', 'nothing private', 'stays', 'see its rows'),
+  row(
+    'log',
+    'meta',
+    'utils/log/database/migrations.ts',
+    'nothing private',
+    'stays',
+    'see its rows',
+  ),
 
   row('meta', 'lock', 'utils/log/lock/lock-rows.ts', 'nothing private'),
   row('meta', 'opened', 'utils/log/lock/lock-rows.ts', 'nothing private'),
@@ -181,7 +183,7 @@ export const storageKeys: readonly StorageKey[] = [
   row(
     'meta',
     'ledger',
-    'utils/log/database/schema.ts',
+    'utils/log/database/migrations.ts',
     'nothing private',
     'stays',
     'says that the log holds nothing, so that this is taken for no loss',

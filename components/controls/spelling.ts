@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadPart } from '../frame/load-part.ts';
+import { loadPart } from '../errors/load-part.ts';
 
 /** No browser checks spelling before the settings were read, nor where they can't be. */
 let allowed = false;

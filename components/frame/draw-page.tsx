@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import { delayActivation } from '../controls/activation-delay.ts';
+import { delayActivation } from '../screen/activation-delay.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 
 /** Puts a page where its HTML leaves room for it. */

@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
-import { showErrorScreen } from './error-screen.ts';
-import { noteError } from './page-errors.ts';
+import { showErrorScreen } from '../errors/error-screen.ts';
+import { noteError } from '../errors/page-errors.ts';
 
 /**
  * Around all of a page: what throws while it is drawn is noted, and the error screen takes the

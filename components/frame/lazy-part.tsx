@@ -1,8 +1,8 @@
 import type { ComponentChild, FunctionComponent } from 'preact';
 import { words } from '../../utils/words/error-screen.ts';
 import { Button } from '../controls/button.tsx';
+import { loadPart } from '../errors/load-part.ts';
 import styles from './lazy-part.module.css';
-import { loadPart } from './load-part.ts';
 import { useLoading } from './use-loading.ts';
 
 /**

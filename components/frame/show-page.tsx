@@ -1,12 +1,9 @@
 import type { ComponentChild } from 'preact';
 import { watchClock } from '../../utils/browser/clock-watch.ts';
+import { isSurelyOutsideContainer, mayBeInContainer } from '../../utils/browser/container-hint.ts';
 import type { openOutside } from '../../utils/browser/pages.ts';
-import {
-  isSurelyOutsideContainer,
-  mayBeInContainer,
-} from '../../utils/log/containers/partition-hint.ts';
+import { loadPart } from '../errors/load-part.ts';
 import { drawPage } from './draw-page.tsx';
-import { loadPart } from './load-part.ts';
 
 /** A page does not wait longer than this for the worker, in ms: then it says itself what is wrong. */
 const patience = 2_000;
@@ -30,7 +27,7 @@ export async function showPage(
 async function isApart(): Promise<boolean> {
   const { isOutsideContainer } = await loadPart(
     'partition',
-    () => import('../../utils/log/containers/partition.ts'),
+    () => import('../../utils/browser/container.ts'),
   );
   const late = new Promise<true>((resolve) => setTimeout(resolve, patience, true));
   return !(await Promise.race([isOutsideContainer().catch(() => true), late]));

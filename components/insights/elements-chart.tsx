@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Insights } from '../../utils/log/reading/insights.ts';
-import { elements as names } from '../../utils/schedule/rhythms/nudge-balance.ts';
+import { elements as names } from '../../utils/practice/element.ts';
 import { listText } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/insights.ts';
 import { words as log } from '../../utils/words/log.ts';

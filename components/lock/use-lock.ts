@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { mayBeLocked } from '../../utils/log/lock/lock-hint.ts';
-import { inUse, lockNow } from '../../utils/log/lock/lock-now.ts';
+import { lockNow, noteUse } from '../../utils/log/lock/lock-now.ts';
 import { onLockSession } from '../../utils/log/lock/lock-session.ts';
 import { type LockStatus, lockStatus } from '../../utils/log/lock/lock-status.ts';
 import {
@@ -91,7 +91,7 @@ function watchUse(): () => void {
     const now = Date.now();
     if (Math.abs(now - noted) < useStep) return;
     noted = now;
-    inUse(now).catch((error) => noteTrouble('lock', error, now));
+    noteUse(now).catch((error) => noteTrouble('lock', error, now));
   };
   const signs = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
   for (const sign of signs) addEventListener(sign, used, { passive: true });

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { decryptRows } from '../../utils/log/lock/decrypt-rows.ts';
 import {
   applyRetention,
   deleteOverdue,
@@ -7,6 +6,7 @@ import {
   type Overdue,
   overdue,
 } from '../../utils/log/retention/apply-retention.ts';
+import { decryptRows } from '../../utils/log/retention/decrypt-rows.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
 import { fullDateName } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/retention.ts';

@@ -4,7 +4,7 @@ import { isDay } from '../../utils/log/entry/date-text.ts';
 import { afters } from '../../utils/log/entry/entry.ts';
 import { entryKinds } from '../../utils/log/entry/entry-kinds.ts';
 import type { LogQuery } from '../../utils/log/reading/find.ts';
-import { elements } from '../../utils/schedule/rhythms/nudge-balance.ts';
+import { elements } from '../../utils/practice/element.ts';
 import { words } from '../../utils/words/log.ts';
 import { Button } from '../controls/button.tsx';
 import { PrivateLine } from '../controls/private-box.tsx';

@@ -6,11 +6,10 @@ import { Button } from '../controls/button.tsx';
 import { Mark } from '../controls/mark.tsx';
 import { Page } from '../frame/page.tsx';
 import { useToday } from '../frame/use-today.ts';
-import { TransferLinks } from '../transfer/transfer-links.tsx';
+import { DayList } from './days.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { ExpiredLine } from './expired-line.tsx';
 import { FindBar } from './find-bar.tsx';
-import { DayList } from './list/days.tsx';
 import type { OpenLog } from './log-state.ts';
 import styles from './log-view.module.css';
 import type { useLog } from './use-log.ts';
@@ -21,6 +20,8 @@ type Props = ReturnType<typeof useLog> & {
   onLock: (() => void) | undefined;
   /** Stands above everything else. */
   note: ComponentChildren;
+  /** Stands below everything else: what leads on from here. */
+  links: ComponentChildren;
 };
 
 /** Reads on when the end comes near; the button is for keyboards and for the impatient. */
@@ -142,7 +143,7 @@ export function LogView(props: Props) {
           <a href={addressOf('paper')}>{back.openPaper}</a>
         </p>
       )}
-      {state.at === 'opening' ? null : <TransferLinks />}
+      {state.at === 'opening' ? null : props.links}
       {asking ? <EraseDialog onErase={erase} onClose={() => setAsking(false)} /> : null}
       <div class={styles.toast} role="status">
         {state.at === 'open' && state.deleted ? (

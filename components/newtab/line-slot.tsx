@@ -1,11 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import {
-  isSurelyOutsideContainer,
-  mayBeInContainer,
-} from '../../utils/log/containers/partition-hint.ts';
+import { isSurelyOutsideContainer, mayBeInContainer } from '../../utils/browser/container-hint.ts';
+import { loadPart } from '../errors/load-part.ts';
 import { firstPaint } from '../frame/first-paint.ts';
-import { loadPart } from '../frame/load-part.ts';
 import styles from './line-slot.module.css';
 import { type LineProps, LineWithDraft } from './line-with-draft.tsx';
 
@@ -13,7 +10,7 @@ import { type LineProps, LineWithDraft } from './line-with-draft.tsx';
 async function lookAround(): Promise<ComponentType<LineProps>> {
   const { isOutsideContainer } = await loadPart(
     'partition',
-    () => import('../../utils/log/containers/partition.ts'),
+    () => import('../../utils/browser/container.ts'),
   );
   if (await isOutsideContainer()) return LineWithDraft;
   const { ContainerLine } = await loadPart('container-line', () => import('./container-line.tsx'));

@@ -2,7 +2,7 @@ import { type Draft, textField } from '../../utils/log/drafts/draft.ts';
 import { openDraft } from '../../utils/log/drafts/open-draft.ts';
 import { unkeptId } from '../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../utils/log/keep-entry.ts';
-import type { Element } from '../../utils/practice/practices.ts';
+import type { Element } from '../../utils/practice/element.ts';
 
 export { problemWords } from '../frame/problem-words.ts';
 

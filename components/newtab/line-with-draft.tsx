@@ -4,10 +4,10 @@ import type { Draft } from '../../utils/log/drafts/draft.ts';
 import { earlyLetters, rememberEarly } from '../../utils/log/drafts/early-line.ts';
 import { hasDraft } from '../../utils/log/drafts/has-draft.ts';
 import { glanceAtLock } from '../../utils/log/lock/lock-glance.ts';
-import type { Element } from '../../utils/practice/practices.ts';
+import type { Element } from '../../utils/practice/element.ts';
 import { words } from '../../utils/words/newtab.ts';
+import { loadPart } from '../errors/load-part.ts';
 import { firstPaint } from '../frame/first-paint.ts';
-import { loadPart } from '../frame/load-part.ts';
 import { LineForm } from './line-form.tsx';
 import { lineWaits, rememberLine } from './line-hint.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../utils/words/newtab.ts';
 import { Button } from '../controls/button.tsx';
-import { loadPart } from '../frame/load-part.ts';
+import { loadPart } from '../errors/load-part.ts';
 import styles from './nudge-card.module.css';
 
 type Talk = typeof import('./nudge-card-state.ts');

@@ -4,7 +4,7 @@ import type { End } from '../../utils/practice/pause.ts';
 import { words } from '../../utils/words/pause.ts';
 import { Button } from '../controls/button.tsx';
 import { Toggle } from '../controls/toggle.tsx';
-import { loadPart } from '../frame/load-part.ts';
+import { loadPart } from '../errors/load-part.ts';
 import { problemWords } from '../frame/problem-words.ts';
 import styles from './ended.module.css';
 import { MessageScreen } from './message-screen.tsx';

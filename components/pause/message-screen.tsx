@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useScreen } from '../controls/activation-delay.ts';
 import { Mark } from '../controls/mark.tsx';
 import { ownWords } from '../controls/own-words.ts';
 import { useHeadingFocus } from '../frame/use-heading-focus.ts';
+import { useScreen } from '../screen/activation-delay.ts';
 import styles from './message-screen.module.css';
 
 type Props = {

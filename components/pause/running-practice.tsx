@@ -3,7 +3,7 @@ import { ask } from '../../utils/browser/client.ts';
 import type { Run, SessionEvent } from '../../utils/practice/pause.ts';
 import type { PracticeName } from '../../utils/practice/practices.ts';
 import { markPractice } from '../../utils/stores/session-store.ts';
-import { loadPart } from '../frame/load-part.ts';
+import { loadPart } from '../errors/load-part.ts';
 import { useLoading } from '../frame/use-loading.ts';
 import { loadPractice } from '../practice/load.ts';
 import { useChoices } from '../practice/use-choices.ts';

@@ -1,8 +1,8 @@
 import { words } from '../../utils/words/pause.ts';
-import { useScreen } from '../controls/activation-delay.ts';
 import { Button } from '../controls/button.tsx';
 import { useHeadingFocus } from '../frame/use-heading-focus.ts';
 import { useEscape } from '../practice/frame/use-escape.ts';
+import { useScreen } from '../screen/activation-delay.ts';
 import { SupportPanel } from '../support/support-panel.tsx';
 import styles from './support-screen.module.css';
 

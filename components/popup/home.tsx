@@ -1,8 +1,8 @@
 import type { PageName } from '../../utils/browser/pages.ts';
 import { type PracticeName, practices } from '../../utils/practice/practices.ts';
 import { words } from '../../utils/words/popup.ts';
-import { useScreen } from '../controls/activation-delay.ts';
 import { Mark } from '../controls/mark.tsx';
+import { useScreen } from '../screen/activation-delay.ts';
 import styles from './home.module.css';
 import { NudgesSection } from './nudges-section.tsx';
 import type { Nudges } from './use-nudges.ts';

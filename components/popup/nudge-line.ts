@@ -1,4 +1,4 @@
-import type { NoNext, Status } from '../../utils/schedule/state/status.ts';
+import type { NoNext, Status } from '../../utils/schedule/status.ts';
 import { aroundMoment, clockTime, dayAhead } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/popup.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readLocal, writeLocal } from '../../utils/stores/local-storage.ts';
-import { loadPart } from '../frame/load-part.ts';
+import { loadPart } from '../errors/load-part.ts';
 
 const key = 'no-touch';
 

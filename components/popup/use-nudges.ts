@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../../utils/browser/client.ts';
 import type { RestChoice } from '../../utils/schedule/rest.ts';
-import type { Status } from '../../utils/schedule/state/status.ts';
+import type { Status } from '../../utils/schedule/status.ts';
 import { lastStatus, onStatusChanged } from '../../utils/stores/last-status.ts';
 import { words } from '../../utils/words/popup.ts';
 import { nudgeLine } from './nudge-line.ts';

@@ -3,7 +3,7 @@ import {
   loadPrivateSettings,
   savePrivateSettings,
   watchPrivateSettings,
-} from '../../utils/log/lock/private-settings.ts';
+} from '../../utils/log/lock-setup/private-settings.ts';
 import { obeyed, type PracticeChoices } from '../../utils/practice/choices.ts';
 import { defaultSettings } from '../../utils/settings/settings-table.ts';
 

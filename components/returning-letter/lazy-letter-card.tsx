@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { mayHaveLetter } from '../../utils/log/returning/letter-hint.ts';
-import { loadPart } from '../frame/load-part.ts';
+import { mayHaveLetter } from '../../utils/stores/letter-hint.ts';
+import { loadPart } from '../errors/load-part.ts';
 import { useToday } from '../frame/use-today.ts';
 
 type Loaded = typeof import('./letter-card.tsx');

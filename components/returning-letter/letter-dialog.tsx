@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { words } from '../../utils/words/practice/letter.ts';
-import { useScreen } from '../controls/activation-delay.ts';
 import { Button } from '../controls/button.tsx';
 import { lazyPart } from '../frame/lazy-part.tsx';
 import { useHeadingFocus } from '../frame/use-heading-focus.ts';
+import { useScreen } from '../screen/activation-delay.ts';
 import { useCountry } from '../support/use-country.ts';
 import styles from './letter-dialog.module.css';
 import { LetterText } from './letter-text.tsx';

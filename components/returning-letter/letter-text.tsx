@@ -1,7 +1,7 @@
 import { words } from '../../utils/words/practice/letter.ts';
 import { ownWords } from '../controls/own-words.ts';
-import { LongText } from '../log/entry/long-text.tsx';
-import { longFrom } from '../log/entry/text-parts.ts';
+import { LongText } from '../reading/long-text.tsx';
+import { longFrom } from '../reading/text-parts.ts';
 import styles from './letter-text.module.css';
 
 const { captions, friendCaption } = words;

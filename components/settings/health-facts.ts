@@ -2,8 +2,9 @@ import { alarmTimes } from '../../utils/browser/alarms.ts';
 import { ask } from '../../utils/browser/client.ts';
 import { permission } from '../../utils/browser/notifications.ts';
 import { iconOnToolbar } from '../../utils/browser/pages.ts';
-import { type NudgeRow, recent } from '../../utils/log/nudge-history.ts';
-import type { Status } from '../../utils/schedule/state/status.ts';
+import type { NudgeRow } from '../../utils/log/database/schema.ts';
+import { recent } from '../../utils/log/nudge-history.ts';
+import type { Status } from '../../utils/schedule/status.ts';
 import { type Trouble, troubles } from '../../utils/stores/error-log.ts';
 
 /** Everything the panel knows. Nothing in it was ever written by the person. */

@@ -4,7 +4,7 @@ import { words } from '../../utils/words/retention.ts';
 import { Button } from '../controls/button.tsx';
 import { Choices } from '../controls/choices.tsx';
 import { Toggle } from '../controls/toggle.tsx';
-import { loadPart } from '../frame/load-part.ts';
+import { loadPart } from '../errors/load-part.ts';
 import { problemWords } from '../frame/problem-words.ts';
 import { addressOf } from '../log/use-log-route.ts';
 import styles from './retention-setting.module.css';
@@ -18,7 +18,7 @@ const log = async () => {
   const [keepFor, { decryptRows }, { beginAnew }] = await loadPart('retention', () =>
     Promise.all([
       import('../../utils/log/retention/retention.ts'),
-      import('../../utils/log/lock/decrypt-rows.ts'),
+      import('../../utils/log/retention/decrypt-rows.ts'),
       import('../../utils/log/retention/apply-retention.ts'),
     ]),
   );

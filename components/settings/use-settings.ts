@@ -4,7 +4,7 @@ import {
   loadPrivateSettings,
   savePrivateSettings,
   watchPrivateSettings,
-} from '../../utils/log/lock/private-settings.ts';
+} from '../../utils/log/lock-setup/private-settings.ts';
 import type { SettingNote, Settings } from '../../utils/settings/settings.ts';
 
 export type Saving = 'idle' | 'saved' | 'failed';

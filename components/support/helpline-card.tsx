@@ -1,4 +1,4 @@
-import type { Helpline } from '../../utils/support/helplines.ts';
+import type { Helpline } from '../../utils/support/helpline-rows.ts';
 import { displayNames, listText, monthName } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/support.ts';
 import { CopyNumber } from './copy-number.tsx';

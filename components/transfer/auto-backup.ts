@@ -5,7 +5,7 @@ import {
   mayWrite,
 } from '../../utils/log/backup/backup-folder.ts';
 import { type FolderRecord, readFolder } from '../../utils/log/backup/folder-handle.ts';
-import { isName } from '../../utils/log/transfer/save-file.ts';
+import { isFileName } from '../../utils/log/transfer/save-file.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
 
 /**
@@ -50,5 +50,5 @@ async function writeNow(record: FolderRecord): Promise<FolderState> {
 
 /** A folder on a disk that is not there today, as long as there is a backup of these days. */
 function isAway(error: unknown, { last }: FolderRecord): boolean {
-  return isName(error, 'NotFoundError') && last !== null && Date.now() - last.at < patience;
+  return isFileName(error, 'NotFoundError') && last !== null && Date.now() - last.at < patience;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../utils/words/transfer.ts';
 import { Button } from '../controls/button.tsx';
-import { loadPart } from '../frame/load-part.ts';
+import { loadPart } from '../errors/load-part.ts';
 import { useLoading } from '../frame/use-loading.ts';
 import { addressOf } from '../log/use-log-route.ts';
 import type { FolderState } from './auto-backup.ts';

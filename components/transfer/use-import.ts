@@ -3,7 +3,8 @@ import { type AgeKind, ageKindOf, type Opener } from '../../utils/log/age/age.ts
 import { readKeyFile } from '../../utils/log/age/backup-key.ts';
 import { needsOf } from '../../utils/log/backup/open-backup.ts';
 import { isOverNow } from '../../utils/log/retention/apply-retention.ts';
-import { type FileKind, kindOfFile } from '../../utils/log/transfer/file-kind.ts';
+import { kindOfFile } from '../../utils/log/transfer/file-kind.ts';
+import type { FileKind } from '../../utils/log/transfer/file-kind-names.ts';
 import { type Import, type Preview, prepareImport } from '../../utils/log/transfer/import.ts';
 import type { Refusal } from '../../utils/log/transfer/refused-file.ts';
 import { problemWords } from '../frame/problem-words.ts';

@@ -3,10 +3,10 @@ import { obeyed } from '../../utils/practice/choices.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { defaultSettings } from '../../utils/settings/settings-table.ts';
 import { words } from '../../utils/words/welcome.ts';
-import { useScreen } from '../controls/activation-delay.ts';
 import { Button } from '../controls/button.tsx';
 import { Mark } from '../controls/mark.tsx';
 import { HandOnHeart } from '../practice/hand-on-heart/hand-on-heart.tsx';
+import { useScreen } from '../screen/activation-delay.ts';
 import styles from './try-it.module.css';
 
 type Trying = 'before' | 'running' | 'finished' | 'stopped';

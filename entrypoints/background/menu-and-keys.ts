@@ -1,17 +1,13 @@
 import { now } from '../../utils/browser/clock.ts';
 import { openAtStep } from '../../utils/browser/windows.ts';
-import type { CommandName } from '../../utils/command-names.ts';
 import { type PracticeName, practices } from '../../utils/practice/practices.ts';
-import { type RestChoice, restChoices } from '../../utils/schedule/rest.ts';
-import { readState } from '../../utils/schedule/state/read-state.ts';
+import { readState } from '../../utils/schedule/read-state.ts';
+import { restChoices } from '../../utils/schedule/rest.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
 import { loadSchedule } from '../../utils/stores/schedule-store.ts';
 import { rest, snoozeNudge } from './message-handlers.ts';
 import { onPressed } from './notification-events.ts';
 import type { Loop } from './nudge-loop.ts';
-
-/** What the icon's menu and the keys can ask for. */
-export type Command = CommandName | `rest-${RestChoice}` | 'end-rest';
 
 /** Carries out a line of the menu or a key. Any other word does nothing. */
 export async function runCommand(loop: Loop, wish: string): Promise<void> {

@@ -1,10 +1,12 @@
-import { type MenuItem, showMenu, textOf } from '../../utils/browser/menu.ts';
+import { type MenuItem, menuText, showMenu } from '../../utils/browser/menu.ts';
+import type { CommandName } from '../../utils/command-names.ts';
+import type { RestChoice } from '../../utils/schedule/rest.ts';
 import { restChoices } from '../../utils/schedule/rest.ts';
-import type { Status } from '../../utils/schedule/state/status.ts';
+import type { Status } from '../../utils/schedule/status.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
 import { clockTime, dayAhead } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/menu.ts';
-import type { Command } from './menu-and-keys.ts';
+
 import type { WorkerCycle } from './worker-cycle.ts';
 
 type Item = Omit<MenuItem, 'id'> & { id: Command | 'rest' };
@@ -24,7 +26,7 @@ export async function keepMenu(menu: string, shown: string | null, at: number): 
 /** The menu as it ought to be, as text; null when that cannot be told. */
 export async function menuFor(turn: WorkerCycle, status: Status): Promise<string | null> {
   try {
-    return textOf(itemsFor(status, turn.now));
+    return menuText(itemsFor(status, turn.now));
   } catch (error) {
     await noteTrouble('menu', error, turn.now.epochMilliseconds);
     return null;
@@ -51,3 +53,6 @@ function restTitle(rest: Status['rest'], now: Temporal.ZonedDateTime): string {
   const day = dayAhead(rest.until, now.epochMilliseconds, now.timeZoneId);
   return day === null ? words.restingUntil(time) : words.restingUntilDay(day, time);
 }
+
+/** What the icon's menu and the keys can ask for. */
+export type Command = CommandName | `rest-${RestChoice}` | 'end-rest';

@@ -1,7 +1,7 @@
 import { now } from '../../utils/browser/clock.ts';
+import { seesLock } from '../../utils/browser/container.ts';
 import type { Handlers } from '../../utils/browser/messages.ts';
 import { clearNotification } from '../../utils/browser/notifications.ts';
-import { seesLock } from '../../utils/log/containers/partition.ts';
 import type { SentNow } from '../../utils/messages.ts';
 import { isPracticeName, practices } from '../../utils/practice/practices.ts';
 import {

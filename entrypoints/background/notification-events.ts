@@ -1,6 +1,6 @@
 import { now } from '../../utils/browser/clock.ts';
 import type { NotificationPress } from '../../utils/browser/notifications.ts';
-import { readState } from '../../utils/schedule/state/read-state.ts';
+import { readState } from '../../utils/schedule/read-state.ts';
 import { readSettings } from '../../utils/settings/read-settings.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
 import { loadSchedule } from '../../utils/stores/schedule-store.ts';

@@ -1,6 +1,6 @@
+import type { Outcome } from '../../utils/schedule/back-off.ts';
 import type { EndedNudge } from '../../utils/schedule/decide.ts';
-import type { Outcome } from '../../utils/schedule/history/back-off.ts';
-import type { Open, ScheduleState } from '../../utils/schedule/state/state.ts';
+import type { Open, ScheduleState } from '../../utils/schedule/state.ts';
 import type { EpochMs, Nudge } from '../../utils/schedule/types.ts';
 import type { HistoryEvent } from '../../utils/stores/schedule-store.ts';
 

@@ -6,7 +6,8 @@ import {
 } from '../../utils/browser/notifications.ts';
 import type { OpenedIn } from '../../utils/browser/windows.ts';
 import { openAtStep } from '../../utils/browser/windows.ts';
-import { type Element, type PracticeName, practices } from '../../utils/practice/practices.ts';
+import type { Element } from '../../utils/practice/element.ts';
+import { type PracticeName, practices } from '../../utils/practice/practices.ts';
 import type { Nudge, ShownAs } from '../../utils/schedule/types.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { words } from '../../utils/words/nudge.ts';

@@ -2,12 +2,8 @@ import { reconcileAlarms } from '../../utils/browser/alarms.ts';
 import { showDot } from '../../utils/browser/badge.ts';
 import { plainNow } from '../../utils/browser/clock.ts';
 import { quietUntil } from '../../utils/schedule/quiet-until.ts';
-import type { Status } from '../../utils/schedule/state/status.ts';
-import {
-  isUnchanged,
-  type StatusSnapshot,
-  textDigest,
-} from '../../utils/stores/unchanged-check.ts';
+import type { Status } from '../../utils/schedule/status.ts';
+import { digestOf, isUnchanged, type StatusSnapshot } from '../../utils/stores/unchanged-check.ts';
 import { words } from '../../utils/words/nudge.ts';
 import { keepMenu } from './menu.ts';
 import { sceneOf, type WorkerCycle, type WorkerInputs } from './worker-cycle.ts';
@@ -23,7 +19,7 @@ export function snapshotOf(turn: WorkerCycle, menu: string): StatusSnapshot | nu
       from: now.epochMilliseconds,
       offset: now.offsetNanoseconds / 60e9,
       state: written,
-      settings: textDigest(found.stored.settings),
+      settings: digestOf(found.stored.settings),
       menu,
     }
   );

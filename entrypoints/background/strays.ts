@@ -1,4 +1,4 @@
-import type { Taken } from '../../utils/log/containers/strays.ts';
+import type { Taken } from '../../utils/log/containers/stray-message.ts';
 
 /**
  * Taking words into the log may need sealing, and the worker starts without the code for it: it

@@ -1,9 +1,9 @@
 import { type Alarm, listedAlarms } from '../../utils/browser/alarms.ts';
 import { now, random } from '../../utils/browser/clock.ts';
 import type { Scene } from '../../utils/schedule/events.ts';
-import { readState } from '../../utils/schedule/state/read-state.ts';
-import type { ScheduleState } from '../../utils/schedule/state/state.ts';
-import { type Status, status } from '../../utils/schedule/state/status.ts';
+import { readState } from '../../utils/schedule/read-state.ts';
+import type { ScheduleState } from '../../utils/schedule/state.ts';
+import { type Status, status } from '../../utils/schedule/status.ts';
 import { readSettings } from '../../utils/settings/read-settings.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';

@@ -6,13 +6,14 @@ import { useLock } from '../../components/lock/use-lock.ts';
 import { LogView } from '../../components/log/log-view.tsx';
 import { useLog } from '../../components/log/use-log.ts';
 import { isView, type Place, usePlace } from '../../components/log/use-log-route.ts';
+import { TransferLinks } from '../../components/transfer/transfer-links.tsx';
 import { sweepDrafts } from '../../utils/log/drafts/sweep-drafts.ts';
-import { decryptRows } from '../../utils/log/lock/decrypt-rows.ts';
 import { applyRetention } from '../../utils/log/retention/apply-retention.ts';
+import { decryptRows } from '../../utils/log/retention/decrypt-rows.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
 
 function Log(props: { onLock: (() => void) | undefined; note: ComponentChildren }) {
-  return <LogView {...useLog()} {...props} />;
+  return <LogView {...useLog()} {...props} links={<TransferLinks />} />;
 }
 
 const Along = lazyPart(

@@ -1,7 +1,7 @@
 import '../../components/theme/base.css';
 import './popup.css';
+import { watchErrors } from '../../components/errors/page-errors.ts';
 import { firstPaint } from '../../components/frame/first-paint.ts';
-import { watchErrors } from '../../components/frame/page-errors.ts';
 import { showPage } from '../../components/frame/show-page.tsx';
 import { resumeLockJob } from '../../utils/log/lock-setup/resume-lock-job.ts';
 import { openLocal } from '../../utils/stores/local-storage.ts';

@@ -1,5 +1,5 @@
 import { rememberLine } from '../../components/newtab/line-hint.ts';
-import type { Taken } from '../../utils/log/containers/strays.ts';
+import type { Taken } from '../../utils/log/containers/stray-message.ts';
 import { takeStrays } from '../../utils/log/containers/take-strays.ts';
 
 /** A script that the worker fetches when a container has words for the log. */

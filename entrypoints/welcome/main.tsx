@@ -1,5 +1,5 @@
 import '../../components/theme/base.css';
-import { watchErrors } from '../../components/frame/page-errors.ts';
+import { watchErrors } from '../../components/errors/page-errors.ts';
 import { showPage } from '../../components/frame/show-page.tsx';
 import { resumeLockJob } from '../../utils/log/lock-setup/resume-lock-job.ts';
 import { App } from './app.tsx';

@@ -1,4 +1,4 @@
-import type { NudgeOutcome, NudgeRow } from '../../utils/log/nudge-history.ts';
+import type { NudgeOutcome, NudgeRow } from '../../utils/log/database/schema.ts';
 import type { Traffic } from './life.ts';
 
 /** The nudge ledger in memory: as strict as the real one about who has the first word. */

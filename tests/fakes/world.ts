@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { Protocol } from '../../utils/messages.ts';
-import { readState } from '../../utils/schedule/state/read-state.ts';
-import type { ScheduleState } from '../../utils/schedule/state/state.ts';
+import { readState } from '../../utils/schedule/read-state.ts';
+import type { ScheduleState } from '../../utils/schedule/state.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { defaultSettings } from '../../utils/settings/settings-table.ts';
 import { seeded } from '../tools/seeded.ts';

@@ -5,7 +5,7 @@ import { updateToolbar } from '../stores/toolbar-cache.ts';
 export type MenuItem = { id: string; title: string; inside?: string; enabled?: boolean };
 
 /** A menu as text, to be kept and compared: browsers sort the keys of stored objects. */
-export function textOf(items: readonly MenuItem[]): string {
+export function menuText(items: readonly MenuItem[]): string {
   return JSON.stringify(items);
 }
 

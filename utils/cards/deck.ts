@@ -1,7 +1,5 @@
-import type { Element } from '../practice/practices.ts';
+import { type Element, elements } from '../practice/element.ts';
 import { fnv1a } from '../text/hash.ts';
-
-export const elements = ['kindness', 'humanity', 'mindfulness'] as const satisfies Element[];
 
 /** Moments of a working day, and one for whatever has no name here. */
 export const situations = [

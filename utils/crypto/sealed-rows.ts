@@ -4,9 +4,9 @@ import { type Numbers, readSealed, type Sealed, seal, unseal } from './seal.ts';
 /** What of an entry stays in the clear: what finding the day and counting needs, nothing it says. */
 export type ClearPart = { id: string; at: string; day: string; kind: string; element: string };
 /** Which key sealed it, and what came out. */
-export type ImportUnlock = Sealed & { key: string };
-export type SealedRow = ClearPart & { sealed: ImportUnlock };
-export type SealedDraft = { slot: string; id: string; sealed: ImportUnlock };
+export type SealedPart = Sealed & { key: string };
+export type SealedRow = ClearPart & { sealed: SealedPart };
+export type SealedDraft = { slot: string; id: string; sealed: SealedPart };
 
 /** A key that seals, with its name and the numbers of this page. */
 export type Sealer = { id: string; key: CryptoKey; numbers: Numbers };
@@ -65,7 +65,7 @@ function rowPlace({ id, at, day, kind, element }: ClearPart, key: string): reado
   return ['entry', id, at, day, kind, element, key];
 }
 
-function readPart(raw: unknown): ImportUnlock | null {
+function readPart(raw: unknown): SealedPart | null {
   const sealed = readSealed(raw);
   const key = (raw as { key?: unknown } | null)?.key;
   return sealed && typeof key === 'string' ? { key, ...sealed } : null;

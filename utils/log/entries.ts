@@ -17,9 +17,10 @@ import { dayText } from './entry/date-text.ts';
 import type { Entry, EntryChanges } from './entry/entry.ts';
 import type { LogEntry, NewerEntry } from './entry/newer-entry.ts';
 import { changeEntries, readOwn } from './integrity/loss-check.ts';
-import { type Codec, swapIn, withCodec } from './lock/codec.ts';
+import { type Codec, swapIn } from './lock/codec.ts';
 import { lockNameOf, lockRow } from './lock/lock-row.ts';
 import { openEntries } from './lock/open-entries.ts';
+import { withCodec } from './lock/with-codec.ts';
 import { LogProblem, unlessLocked } from './log-problem.ts';
 import { calledLetters, isHardMoment } from './returning/hard-moment.ts';
 

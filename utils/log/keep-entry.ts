@@ -8,8 +8,9 @@ import { changedEntry, createEntry } from './entry/create-entry.ts';
 import { type Entry, type NewEntry, unkeptId } from './entry/entry.ts';
 import { isId, nextId } from './entry/entry-id.ts';
 import { changeEntries } from './integrity/loss-check.ts';
-import { type Codec, rowMark, type Swap, swapIn, withCodec } from './lock/codec.ts';
+import { type Codec, rowMark, type Swap, swapIn } from './lock/codec.ts';
 import { ConflictError } from './lock/lock-row.ts';
+import { withCodec } from './lock/with-codec.ts';
 import { LogProblem } from './log-problem.ts';
 import { calledLetters, isHardMoment } from './returning/hard-moment.ts';
 

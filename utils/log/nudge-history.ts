@@ -1,35 +1,5 @@
-import type { StoredNudge } from './database/schema.ts';
+import type { NudgeOutcome, NudgeRow, StoredNudge } from './database/schema.ts';
 import { read, write } from './database/transactions.ts';
-
-/** How a nudge ended; exactly one for each. */
-export const nudgeOutcomes = [
-  'opened',
-  'later',
-  'dismissed',
-  'expired',
-  'unknown',
-  'let-go',
-] as const;
-export type NudgeOutcome = (typeof nudgeOutcomes)[number];
-
-/** One nudge in the ledger. Holds no content. Instants are ISO with milliseconds and Z. */
-export type NudgeRow = {
-  /** The deterministic id the schedule gave it. */
-  id: string;
-  /** What planned it: the rhythm's name, 'landing', 'now', … */
-  origin: string;
-  intendedAt: string;
-  /** Since when it waited the first time, and the last reason. */
-  heldAt?: string;
-  holdReason?: string;
-  shownAt?: string;
-  /** 'notification', 'dot', 'both', 'card', … */
-  shownAs?: string;
-  endedAt?: string;
-  outcome?: NudgeOutcome;
-  /** Why it was let go. */
-  reason?: string;
-};
 
 /** Any instant: ISO text, milliseconds since 1970, or a Temporal value. */
 export type InstantLike = string | number | Temporal.Instant | Temporal.ZonedDateTime;

@@ -8,8 +8,9 @@ import { saysNothing } from './entry/parse-entry.ts';
 import { textDigest } from './entry/text-digest.ts';
 import { changeEntries } from './integrity/loss-check.ts';
 import type { KeptDraft } from './keep-entry.ts';
-import { type Codec, sameRow, swapIn, withCodec } from './lock/codec.ts';
+import { type Codec, sameRow, swapIn } from './lock/codec.ts';
 import { ConflictError } from './lock/lock-row.ts';
+import { withCodec } from './lock/with-codec.ts';
 import { besideOf } from './transfer/merge-entries.ts';
 
 /** What someone typed over the words of an entry. */

@@ -1,4 +1,4 @@
-export type Element = 'kindness' | 'humanity' | 'mindfulness';
+import type { Element } from './element.ts';
 
 type PracticeRow = {
   name: string;

@@ -1,5 +1,5 @@
 import { restEnd } from './rest.ts';
-import type { ClockNotice, ScheduleState } from './state/state.ts';
+import type { ClockNotice, ScheduleState } from './state.ts';
 import type { EpochMs, ScheduleSettings } from './types.ts';
 
 /** A clock that goes back by less is being corrected, not set. */

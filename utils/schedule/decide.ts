@@ -1,3 +1,4 @@
+import type { Action } from './action.ts';
 import { decisionContext } from './decision-input.ts';
 import { type EndedNudge, tidied } from './ended-nudges.ts';
 import { holdOrShow } from './holds/hold-or-show.ts';
@@ -6,15 +7,8 @@ import { listenAt } from './holds/sound.ts';
 import { landing, planned, takeDue } from './holds/take-due.ts';
 import { planFor } from './rhythms/plan.ts';
 import { windowAt } from './rhythms/working-hours.ts';
-import type { ScheduleState } from './state/state.ts';
-import type {
-  EpochMs,
-  HoldReason,
-  Nudge,
-  ScheduleSettings,
-  ShownAs,
-  Surroundings,
-} from './types.ts';
+import type { ScheduleState } from './state.ts';
+import type { EpochMs, ScheduleSettings, Surroundings } from './types.ts';
 
 export type { EndedNudge } from './ended-nudges.ts';
 
@@ -24,12 +18,6 @@ export type DecideInput = {
   state: ScheduleState;
   surroundings: Surroundings;
 };
-
-/** `wakeAt` is where the one named alarm belongs (absolute); null: no alarm but the heartbeat. */
-export type Action =
-  | { kind: 'none'; wakeAt: EpochMs | null }
-  | { kind: 'show'; nudge: Nudge; as: Exclude<ShownAs, 'none'>; wakeAt: EpochMs | null }
-  | { kind: 'hold'; nudge: Nudge; reason: HoldReason; since: EpochMs; wakeAt: EpochMs };
 
 /**
  * `state` is the very object passed in when nothing changed: then nothing needs writing.

@@ -1,6 +1,6 @@
 import { dayNumber } from './rhythms/rhythm.ts';
 import { type Window, windowAt, workingDay } from './rhythms/working-hours.ts';
-import type { ScheduleState } from './state/state.ts';
+import type { ScheduleState } from './state.ts';
 import type { EpochMs, ScheduleSettings, Surroundings } from './types.ts';
 
 /** What one decision looks at, beside the state that moves on as it goes. */

@@ -1,10 +1,10 @@
+import { withNotification } from './back-off.ts';
 import type { DecisionContext } from './decision-input.ts';
-import { withNotification } from './history/back-off.ts';
 import { withShown } from './history/shown-history.ts';
 import { backedOff } from './history/untouched.ts';
 import { restAt } from './rest.ts';
 import { minute } from './rhythms/rhythm.ts';
-import type { Due, ScheduleState } from './state/state.ts';
+import type { Due, ScheduleState } from './state.ts';
 import { type EpochMs, type LetGoReason, type Nudge, switchableHolds } from './types.ts';
 
 /** Nudges that came to their end in this decision: each is one ledger row's outcome. */

@@ -1,7 +1,7 @@
-import type { Element } from '../practice/practices.ts';
-import type { Action } from './decide.ts';
+import type { Element } from '../practice/element.ts';
+import type { Action } from './action.ts';
+import { type NudgeEvent, type Outcome, restored } from './back-off.ts';
 import { dropDueNudges, type EndedNudge, endOpenNudges } from './ended-nudges.ts';
-import { type NudgeEvent, type Outcome, restored } from './history/back-off.ts';
 import { endedBy } from './history/outcome.ts';
 import { withShown } from './history/shown-history.ts';
 import { rhythmRestored, touched } from './history/untouched.ts';
@@ -10,7 +10,7 @@ import { snooze } from './later.ts';
 import { type Rest, type RestChoice, restEnd } from './rest.ts';
 import { lastWeek, makeNudge } from './rhythms/nudge-balance.ts';
 import { isSameWorkingDay } from './rhythms/working-hours.ts';
-import type { Due, ScheduleState } from './state/state.ts';
+import type { Due, ScheduleState } from './state.ts';
 import type { ScheduleSettings, ShownAs } from './types.ts';
 
 /** What every verb gets; each returns a new state and changes nothing it was given. */

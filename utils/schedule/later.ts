@@ -1,7 +1,7 @@
 import { makeNudge } from './rhythms/nudge-balance.ts';
 import { minute } from './rhythms/rhythm.ts';
 import { windowAt } from './rhythms/working-hours.ts';
-import type { ScheduleState } from './state/state.ts';
+import type { ScheduleState } from './state.ts';
 import type { EpochMs, ScheduleSettings } from './types.ts';
 
 /**

@@ -1,10 +1,10 @@
+import { knownSeenUntil } from './back-off.ts';
 import { isQuiet } from './decide.ts';
 import type { Scene } from './events.ts';
-import { knownSeenUntil } from './history/back-off.ts';
 import { longGapMs } from './holds/observe.ts';
 import { askAt } from './rest.ts';
 import { sameUntil, startOf } from './rhythms/working-hours.ts';
-import { takeableUntil } from './state/status.ts';
+import { takeableUntil } from './status.ts';
 import type { EpochMs } from './types.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Element } from '../practice/practices.ts';
+import type { Element } from '../practice/element.ts';
 
 /** Absolute times are epoch milliseconds everywhere in stored state: an alarm takes them as they are. */
 export type EpochMs = number;

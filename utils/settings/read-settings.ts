@@ -1,5 +1,5 @@
 import { silentTimes, tightDays } from './read-days.ts';
-import { isRecord, type Notes, told } from './read-value.ts';
+import { isPlainObject, type Notes, told } from './read-value.ts';
 import { type SettingNote, type Settings, settingsVersion } from './settings.ts';
 import {
   defaultSettings,
@@ -16,7 +16,7 @@ export function readSettings(raw: unknown): { settings: Settings; notes: Setting
   const settings = defaultSettings();
   const notes: Notes = [];
   if (raw === undefined) return { settings, notes };
-  if (!isRecord(raw)) {
+  if (!isPlainObject(raw)) {
     notes.push({ setting: '', problem: 'unreadable', given: typeof raw, used: '' });
     return { settings, notes };
   }

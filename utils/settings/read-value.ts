@@ -2,7 +2,7 @@ import type { SettingNote, SettingPath } from './settings.ts';
 
 export type Notes = SettingNote[];
 
-export function isRecord(raw: unknown): raw is Record<string, unknown> {
+export function isPlainObject(raw: unknown): raw is Record<string, unknown> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
@@ -62,7 +62,12 @@ export function yesOrNoOf(
 }
 
 /** A trimmed, well-formed text of at most `longest` characters. */
-export function textOf(raw: unknown, setting: SettingPath, longest: number, notes: Notes): string {
+export function textSetting(
+  raw: unknown,
+  setting: SettingPath,
+  longest: number,
+  notes: Notes,
+): string {
   if (raw === undefined) return '';
   if (typeof raw !== 'string') {
     notes.push({ setting, problem: 'notAText', given: told(raw), used: '' });

@@ -1,7 +1,15 @@
 import { anchors, patternNames, pauseLengths, touches } from '../practice/choices.ts';
 import { type ByWeekday, switchableHolds, type TimeRange, weekdays } from '../schedule/types.ts';
 import { hoursOf, timesOf } from './read-days.ts';
-import { choiceOf, isRecord, type Notes, numberOf, textOf, told, yesOrNoOf } from './read-value.ts';
+import {
+  choiceOf,
+  isPlainObject,
+  type Notes,
+  numberOf,
+  textSetting,
+  told,
+  yesOrNoOf,
+} from './read-value.ts';
 import {
   invitationChoices,
   keepForChoices,
@@ -117,7 +125,7 @@ export const settingsTable: { readonly [K in SettingName]: Row<Settings[K]> } = 
   pauseSeconds: { byDefault: () => 20, read: pauseSecondsOf },
   dearName: {
     byDefault: () => '',
-    read: (raw, _, notes) => textOf(raw, 'dearName', longestName, notes),
+    read: (raw, _, notes) => textSetting(raw, 'dearName', longestName, notes),
   },
   country: { byDefault: () => '', read: (raw, _, notes) => countryOf(raw, notes) },
 };
@@ -179,7 +187,7 @@ function numbersOf<N extends 'few' | 'every'>(
 ): Numbers<N> {
   const numbers = Object.entries(otherwise).map(([name, fallback]) => {
     const path = `${group}.${name}` as keyof typeof limits;
-    const given = isRecord(raw) ? raw[name] : undefined;
+    const given = isPlainObject(raw) ? raw[name] : undefined;
     return [name, numberOf(given, path, limits[path], fallback, notes)];
   });
   return Object.fromEntries(numbers) as Numbers<N>;
@@ -191,12 +199,12 @@ function byWeekday<T>(read: (day: (typeof weekdays)[number]) => T): ByWeekday<T>
 
 function part(raw: unknown, name: string): unknown {
   // A list of hours that is no table by weekday is wrong for each day of it.
-  return isRecord(raw) ? raw[name] : raw;
+  return isPlainObject(raw) ? raw[name] : raw;
 }
 
 function holdsOf(raw: unknown, otherwise: Settings['holds'], notes: Notes): Settings['holds'] {
   const holds = { ...otherwise };
-  if (raw !== undefined && !isRecord(raw)) {
+  if (raw !== undefined && !isPlainObject(raw)) {
     notes.push({ setting: 'holds', problem: 'notAList', given: typeof raw, used: '' });
   }
   for (const name of switchableHolds) {
@@ -219,7 +227,7 @@ function pauseSecondsOf(
 }
 
 function countryOf(raw: unknown, notes: Notes): string {
-  const code = textOf(raw, 'country', 2, notes).toUpperCase();
+  const code = textSetting(raw, 'country', 2, notes).toUpperCase();
   if (code === '' || /^[A-Z]{2}$/.test(code)) return code;
   notes.push({ setting: 'country', problem: 'notAChoice', given: code, used: '' });
   return '';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { readStatus } from '../schedule/state/read-status.ts';
-import type { Status } from '../schedule/state/status.ts';
+import { readStatus } from '../schedule/read-status.ts';
+import type { Status } from '../schedule/status.ts';
 import { statusKey } from './session-store.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { NudgeOutcome } from '../log/nudge-history.ts';
+import type { NudgeOutcome } from '../log/database/schema.ts';
 import { settingsKey } from '../settings/store.ts';
 
 /** Where the worker keeps the schedule between two lives; pages listen to its changes. */

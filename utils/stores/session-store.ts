@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Handover } from '../messages.ts';
 import { isPracticeName } from '../practice/practices.ts';
-import type { Status } from '../schedule/state/status.ts';
+import type { Status } from '../schedule/status.ts';
 import type { StatusSnapshot } from './unchanged-check.ts';
 
 /**

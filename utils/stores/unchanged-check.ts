@@ -1,4 +1,4 @@
-import { type Guard, isMoment, isText, like, orNull } from '../schedule/state/storage-guards.ts';
+import { type Guard, isMoment, isText, like, orNull } from '../schedule/storage-guards.ts';
 import type { EpochMs } from '../schedule/types.ts';
 import { hash } from '../text/hash.ts';
 import type { Stored } from './schedule-store.ts';
@@ -39,7 +39,7 @@ export function readSnapshot(raw: unknown): StatusSnapshot | null {
   return isCalm(raw) ? raw : null;
 }
 
-export function textDigest(settings: unknown): string {
+export function digestOf(settings: unknown): string {
   return hash(JSON.stringify(settings ?? null));
 }
 
@@ -55,6 +55,6 @@ export function isUnchanged(
     now.at < calm.until &&
     calm.offset === now.offset &&
     calm.state === JSON.stringify(state) &&
-    calm.settings === textDigest(settings)
+    calm.settings === digestOf(settings)
   );
 }

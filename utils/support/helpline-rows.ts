@@ -1,5 +1,3 @@
-import type { Helpline } from './helplines.ts';
-
 const checked = '2026-11';
 
 /**
@@ -112,3 +110,32 @@ export const helplines: readonly Helpline[] = [
     checked,
   },
 ];
+
+export type ContactWay = 'call' | 'text';
+
+export type HelplineNumber = {
+  /** As people there write it, spaces and all. */
+  readonly number: string;
+  readonly ways: readonly ContactWay[];
+};
+
+export type Helpline = {
+  /** Two capital letters, ISO 3166. */
+  readonly country: string;
+  /** What it calls itself; the same in every language. */
+  readonly name: string;
+  /** The first one is the one to show where there is room for one. */
+  readonly lines: readonly [HelplineNumber, ...HelplineNumber[]];
+  /** A page with a chat. */
+  readonly chat?: string;
+  /** Day and night, every day; null where no source told. */
+  readonly hours: 'always' | null;
+  /** Language codes, where the source names them. */
+  readonly languages?: readonly string[];
+  /** The country's emergency number, where the source names it. */
+  readonly emergency?: string;
+  /** The page where the number was read. */
+  readonly source: string;
+  /** The month in which it was read, `YYYY-MM`. */
+  readonly checked: string;
+};

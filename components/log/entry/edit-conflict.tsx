@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../../utils/words/log.ts';
 import { Button } from '../../controls/button.tsx';
 import { ownWords } from '../../controls/own-words.ts';
+import { LongText } from '../../reading/long-text.tsx';
 import { GuardGate } from '../../support/guard-gate.tsx';
 import styles from './entry-tools.module.css';
-import { LongText } from './long-text.tsx';
 
 type Props = {
   /** The words in the log that are others now, each with the name of its box. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../utils/log/entry/entry.ts';
 import type { Highlight } from '../../../utils/log/reading/search.ts';
+import { LongText } from '../../reading/long-text.tsx';
 import { viewOf } from './kind-views.tsx';
-import { LongText } from './long-text.tsx';
 
 type Props = {
   entry: Entry;

@@ -3,11 +3,11 @@ import type { EntryKind, Payloads } from '../../../utils/log/entry/entry-kinds.t
 import type { Highlight } from '../../../utils/log/reading/search.ts';
 import { words } from '../../../utils/words/log.ts';
 import { ownWords } from '../../controls/own-words.ts';
+import { HighlightedText } from '../../reading/highlighted-text.tsx';
+import { longFrom } from '../../reading/text-parts.ts';
 import { LetterText } from '../../returning-letter/letter-text.tsx';
 import { feelingName, placeName, strengthName } from './entry-names.ts';
 import styles from './entry-view.module.css';
-import { HighlightedText } from './highlighted-text.tsx';
-import { longFrom } from './text-parts.ts';
 
 /** A text of an entry that can be changed. */
 export type EditableField = {

@@ -1,6 +1,6 @@
 import type { LogEntry } from '../../../utils/log/entry/newer-entry.ts';
 import { textsOf } from '../../../utils/log/reading/search.ts';
-import { excerptSize, longFrom } from './text-parts.ts';
+import { excerptSize, longFrom } from '../../reading/text-parts.ts';
 
 /** How many letters of an entry stand in a list, in code units: long texts show how they begin. */
 export function lettersDrawn(entry: LogEntry): number {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { words } from '../../../utils/words/pause.ts';
-import { useScreen } from '../../controls/activation-delay.ts';
 import { Button } from '../../controls/button.tsx';
+import { useScreen } from '../../screen/activation-delay.ts';
 import { GuardGate } from '../../support/guard-gate.tsx';
 import styles from './practice-frame.module.css';
 import { useEscape } from './use-escape.ts';

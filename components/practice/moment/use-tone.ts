@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadPart } from '../../frame/load-part.ts';
+import { loadPart } from '../../errors/load-part.ts';
 import type { Tone } from './tone.ts';
 
 /** A breath as the tone follows it: a new object whenever a phase begins. */

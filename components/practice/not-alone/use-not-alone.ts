@@ -1,8 +1,9 @@
 import type { CardId } from '../../../utils/cards/deck.ts';
+import { sharedCard } from '../../../utils/cards/shared-cards.ts';
 import { oneOf, textField } from '../../../utils/log/drafts/draft.ts';
 import { isBlank } from '../../../utils/log/entry/text.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { type NotAloneStep, notAloneSteps, sharedCard } from '../../../utils/practice/not-alone.ts';
+import { type NotAloneStep, notAloneSteps } from '../../../utils/practice/not-alone.ts';
 import type { PracticeProps } from '../practice-props.ts';
 import { useKeep } from '../use-keep.ts';
 import { usePracticeDraft } from '../use-practice-draft.ts';

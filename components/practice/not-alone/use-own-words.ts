@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Situation } from '../../../utils/cards/deck.ts';
+import { ownWordsFor } from '../../../utils/cards/shared-cards.ts';
 import type { KindWords } from '../../../utils/log/returning/kind-words.ts';
-import { ownWordsFor } from '../../../utils/practice/not-alone.ts';
-import { loadPart } from '../../frame/load-part.ts';
+import { loadPart } from '../../errors/load-part.ts';
 
 /** Wanted only beside a card: a practice begins without it. */
 const keeper = () =>

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { firstShared, nextShared, sharedCard } from '../../../utils/cards/shared-cards.ts';
 import type { Feeling } from '../../../utils/feelings/feelings.ts';
 import { planOf } from '../../../utils/practice/moment-plan.ts';
-import { firstShared, nextShared, sharedCard } from '../../../utils/practice/not-alone.ts';
 import {
   type PartName,
   partBeside,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardId } from '../../../utils/cards/deck.ts';
+import { sharedCard } from '../../../utils/cards/shared-cards.ts';
 import type { Feeling } from '../../../utils/feelings/feelings.ts';
 import { oneOf } from '../../../utils/log/drafts/draft.ts';
 import type { NewEntry } from '../../../utils/log/entry/entry.ts';
@@ -8,7 +9,6 @@ import { wholeRoundsMs } from '../../../utils/practice/breath.ts';
 import type { PracticeChoices } from '../../../utils/practice/choices.ts';
 import { readFeelings } from '../../../utils/practice/limit-choice.ts';
 import { keptPattern, type MomentPlan } from '../../../utils/practice/moment-plan.ts';
-import { sharedCard } from '../../../utils/practice/not-alone.ts';
 import { type PartName, partSeconds, threeParts } from '../../../utils/practice/three-parts.ts';
 import type { PracticeProps } from '../practice-props.ts';
 import { usePracticeDraft } from '../use-practice-draft.ts';

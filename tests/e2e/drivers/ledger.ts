@@ -1,5 +1,5 @@
+import type { NudgeRow } from '../../../utils/log/database/schema.ts';
 import { databaseName } from '../../../utils/log/database/schema.ts';
-import type { NudgeRow } from '../../../utils/log/nudge-history.ts';
 import type { Evaluate } from './schedule.ts';
 
 /** Every nudge in the ledger. */

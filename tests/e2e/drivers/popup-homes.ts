@@ -1,5 +1,5 @@
-import { readStatus } from '../../../utils/schedule/state/read-status.ts';
-import type { Status } from '../../../utils/schedule/state/status.ts';
+import { readStatus } from '../../../utils/schedule/read-status.ts';
+import type { Status } from '../../../utils/schedule/status.ts';
 import type { Nudge } from '../../../utils/schedule/types.ts';
 import { words as home } from '../../../utils/words/popup.ts';
 import { until } from '../../tools/browsers/until.ts';

@@ -1,10 +1,6 @@
-import {
-  type Action,
-  alarmAt,
-  decide,
-  type EndedNudge,
-  wakeAt,
-} from '../../../utils/schedule/decide.ts';
+import type { Action } from '../../../utils/schedule/action.ts';
+import type { NudgeEvent } from '../../../utils/schedule/back-off.ts';
+import { alarmAt, decide, type EndedNudge, wakeAt } from '../../../utils/schedule/decide.ts';
 import {
   laterAsked,
   markShown,
@@ -15,10 +11,9 @@ import {
   restAsked,
   type Scene,
 } from '../../../utils/schedule/events.ts';
-import type { NudgeEvent } from '../../../utils/schedule/history/back-off.ts';
+import { readState } from '../../../utils/schedule/read-state.ts';
 import type { RestChoice } from '../../../utils/schedule/rest.ts';
-import { readState } from '../../../utils/schedule/state/read-state.ts';
-import { freshState, type ScheduleState } from '../../../utils/schedule/state/state.ts';
+import { freshState, type ScheduleState } from '../../../utils/schedule/state.ts';
 import type { Nudge, ScheduleSettings } from '../../../utils/schedule/types.ts';
 import { type Answer, type Death, type Desktop, plainDesktop } from './desktop.ts';
 import { Ledger } from './ledger.ts';

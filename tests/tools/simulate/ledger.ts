@@ -1,5 +1,5 @@
+import type { Outcome } from '../../../utils/schedule/back-off.ts';
 import type { EndedNudge } from '../../../utils/schedule/decide.ts';
-import type { Outcome } from '../../../utils/schedule/history/back-off.ts';
 import type {
   HoldReason,
   LetGoReason,

@@ -1,4 +1,4 @@
-import type { ScheduleState } from '../../../utils/schedule/state/state.ts';
+import type { ScheduleState } from '../../../utils/schedule/state.ts';
 import type { ScheduleSettings } from '../../../utils/schedule/types.ts';
 import { mostInADay, ofRhythm, outsideHours, rangeDate, smallestGap, twoAtOnce } from './check.ts';
 import type { Ledger, Row } from './ledger.ts';

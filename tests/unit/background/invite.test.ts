@@ -9,7 +9,7 @@ import {
   endCycle,
   statusOf,
 } from '../../../entrypoints/background/worker-cycle.ts';
-import type { ScheduleState } from '../../../utils/schedule/state/state.ts';
+import type { ScheduleState } from '../../../utils/schedule/state.ts';
 import { words } from '../../../utils/words/nudge.ts';
 import { twiceADay as settings, settingsWith, shownByHand } from '../schedule/scene.ts';
 import { clockNow, kept, log, logOf, world } from './slow.ts';

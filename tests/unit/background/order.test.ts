@@ -9,7 +9,7 @@ import {
   statusOf,
   type WorkerCycle,
 } from '../../../entrypoints/background/worker-cycle.ts';
-import type { ScheduleState } from '../../../utils/schedule/state/state.ts';
+import type { ScheduleState } from '../../../utils/schedule/state.ts';
 import { clock, monday, sceneAt, shownByHand, twiceADay } from '../schedule/scene.ts';
 import { kept, log, logOf, slow, world } from './slow.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { BackOffLevel } from '../../../utils/schedule/history/back-off.ts';
-import { freshState } from '../../../utils/schedule/state/state.ts';
+import type { BackOffLevel } from '../../../utils/schedule/back-off.ts';
+import { freshState } from '../../../utils/schedule/state.ts';
 import type { HistoryEvent } from '../../../utils/stores/schedule-store.ts';
 import type { Flavour } from '../../fakes/alarms.ts';
 import { type Fault, PersonLife } from '../../fakes/person-life.ts';

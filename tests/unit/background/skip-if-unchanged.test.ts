@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isQuiet } from '../../../utils/schedule/decide.ts';
-import { status } from '../../../utils/schedule/state/status.ts';
+import { status } from '../../../utils/schedule/status.ts';
 import { readSettings } from '../../../utils/settings/read-settings.ts';
 import { defaultSettings } from '../../../utils/settings/settings-table.ts';
 import { isUnchanged, type StatusSnapshot } from '../../../utils/stores/unchanged-check.ts';

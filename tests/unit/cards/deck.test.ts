@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardFor, cardsFor, deck, elements, situations } from '../../../utils/cards/deck.ts';
+import { cardFor, cardsFor, deck, situations } from '../../../utils/cards/deck.ts';
+import { elements } from '../../../utils/practice/element.ts';
 import { words } from '../../../utils/words/practice/cards.ts';
 
 const days = fc

@@ -40,7 +40,7 @@ export const packagesOf: Record<string, readonly string[]> = {
   'utils/browser/': ['wxt/browser'],
   'utils/stores/': ['wxt/browser'],
   'utils/log/': ['idb', 'age-encryption'],
-  'utils/log/backup/digest.': ['@noble/hashes/sha2.js'],
+  'utils/crypto/digest.': ['@noble/hashes/sha2.js'],
 };
 
 function packagesFor(path: string): readonly string[] {

@@ -3,10 +3,10 @@ import { Component } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { noteError, watchErrors } from '../../../components/errors/page-errors.ts';
 import { ErrorBoundary } from '../../../components/frame/error-boundary.tsx';
 import { errorScreenInPage } from '../../../components/frame/error-screen-in-page.ts';
 import { lazyPart } from '../../../components/frame/lazy-part.tsx';
-import { noteError, watchErrors } from '../../../components/frame/page-errors.ts';
 import { words } from '../../../utils/words/error-screen.ts';
 import { click, expectAccessible, loaded, perform, show } from '../practice/render.ts';
 
@@ -18,7 +18,7 @@ vi.mock('../../../utils/stores/error-log.ts', async (original) => {
   return { ...own, noteTrouble };
 });
 
-let fresh: typeof import('../../../components/frame/page-errors.ts');
+let fresh: typeof import('../../../components/errors/page-errors.ts');
 /** A page as it comes from its HTML, and an app in it. */
 beforeEach(() => {
   noted.length = 0;
@@ -167,7 +167,7 @@ describe('F94 a part that does not come', () => {
 
 describe('F94 what nobody catches', () => {
   beforeEach(async () => {
-    fresh = await import('../../../components/frame/page-errors.ts');
+    fresh = await import('../../../components/errors/page-errors.ts');
     expect(fresh.noteError).not.toBe(noteError);
     void watchErrors;
   });

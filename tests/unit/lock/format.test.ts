@@ -5,7 +5,7 @@ import { textField } from '../../../utils/log/drafts/draft.ts';
 import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { lockNow } from '../../../utils/log/lock/lock-now.ts';
-import { savePrivateSettings } from '../../../utils/log/lock/private-settings.ts';
+import { savePrivateSettings } from '../../../utils/log/lock-setup/private-settings.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { line, lock, passphrase } from './secrets.ts';
 

@@ -11,7 +11,7 @@ import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
 import { lockNow } from '../../../utils/log/lock/lock-now.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
-import { loadPrivateSettings } from '../../../utils/log/lock/private-settings.ts';
+import { loadPrivateSettings } from '../../../utils/log/lock-setup/private-settings.ts';
 import { changePassphrase, finishLock } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { type Frozen, thaw, withBytes } from '../../fixtures/log/frozen.ts';

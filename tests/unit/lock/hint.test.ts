@@ -12,7 +12,7 @@ import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
 import {
   loadPrivateSettings,
   savePrivateSettings,
-} from '../../../utils/log/lock/private-settings.ts';
+} from '../../../utils/log/lock-setup/private-settings.ts';
 import { loadSettings } from '../../../utils/settings/store.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { keepMany, line, lock } from './secrets.ts';

@@ -15,7 +15,7 @@ import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
 import {
   loadPrivateSettings,
   savePrivateSettings,
-} from '../../../utils/log/lock/private-settings.ts';
+} from '../../../utils/log/lock-setup/private-settings.ts';
 import {
   finishLock,
   keepLock,

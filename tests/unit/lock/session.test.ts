@@ -5,13 +5,13 @@ import { databaseName } from '../../../utils/log/database/schema.ts';
 import { readPage } from '../../../utils/log/entries.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
-import { closeAfter, inUse, lockIfOver } from '../../../utils/log/lock/lock-now.ts';
+import { closeAfter, lockIfOver, noteUse } from '../../../utils/log/lock/lock-now.ts';
 import { alone } from '../../../utils/log/lock/lock-session.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
 import {
   loadPrivateSettings,
   savePrivateSettings,
-} from '../../../utils/log/lock/private-settings.ts';
+} from '../../../utils/log/lock-setup/private-settings.ts';
 import {
   changePassphrase,
   finishLock,
@@ -67,7 +67,7 @@ describe('a session that is over opens no more', () => {
   const touches: [string, () => Promise<unknown>][] = [
     ['another time to close by', () => closeAfter(0)],
     ['a longer time to close by', () => closeAfter(24 * 60)],
-    ['being used', () => inUse(Date.now())],
+    ['being used', () => noteUse(Date.now())],
     ['words that are kept', () => keepEntry(line('while locked'))],
     [
       'words that are kept in another page',
@@ -151,7 +151,7 @@ describe('a session that is over opens no more', () => {
   test('until then it stays open, and each use moves its end', async () => {
     for (let times = 0; times < 4; times++) {
       sleep(4 * minute);
-      await inUse(Date.now());
+      await noteUse(Date.now());
       expect((await readPage()).entries).toHaveLength(1);
     }
     await closeAfter(60);

@@ -10,7 +10,7 @@ import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { glanceAtLock } from '../../../utils/log/lock/lock-glance.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
-import { savePrivateSettings } from '../../../utils/log/lock/private-settings.ts';
+import { savePrivateSettings } from '../../../utils/log/lock-setup/private-settings.ts';
 import { finishLock, removeLock } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { exportLog } from '../../../utils/log/transfer/export.ts';

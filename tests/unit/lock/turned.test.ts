@@ -8,7 +8,7 @@ import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
 import { lockNow } from '../../../utils/log/lock/lock-now.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
-import { loadPrivateSettings } from '../../../utils/log/lock/private-settings.ts';
+import { loadPrivateSettings } from '../../../utils/log/lock-setup/private-settings.ts';
 import {
   finishLock,
   keepLock,

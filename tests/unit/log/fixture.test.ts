@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { closeLog } from '../../../utils/log/database/connection.ts';
-import { databaseName, schemaVersion } from '../../../utils/log/database/schema.ts';
+import { schemaVersion } from '../../../utils/log/database/migrations.ts';
+import { databaseName } from '../../../utils/log/database/schema.ts';
 import { textField } from '../../../utils/log/drafts/draft.ts';
 import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { countEntries, readPage } from '../../../utils/log/entries.ts';

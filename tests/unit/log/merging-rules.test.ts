@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Pace } from '../../../utils/async/pace.ts';
+import { readAside, wrapped } from '../../../utils/log/database/aside-row.ts';
 import { withLog } from '../../../utils/log/database/connection.ts';
 import type { EntryRow, LogStore } from '../../../utils/log/database/schema.ts';
 import { read, write } from '../../../utils/log/database/transactions.ts';
-import { readAside, wrapped } from '../../../utils/log/entry/aside-row.ts';
 import type { Entry } from '../../../utils/log/entry/entry.ts';
 import { type Codec, plain } from '../../../utils/log/lock/codec.ts';
 import { ConflictError } from '../../../utils/log/lock/lock-row.ts';

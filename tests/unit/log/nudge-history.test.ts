@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import { nudgeOutcomes } from '../../../utils/log/database/schema.ts';
 import {
-  nudgeOutcomes,
   prune,
   recent,
   recordEnd,

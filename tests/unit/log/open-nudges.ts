@@ -1,4 +1,5 @@
-import { type NudgeRow, recent } from '../../../utils/log/nudge-history.ts';
+import type { NudgeRow } from '../../../utils/log/database/schema.ts';
+import { recent } from '../../../utils/log/nudge-history.ts';
 
 /** Nudges without an end, oldest first. */
 export async function openNudges(): Promise<NudgeRow[]> {

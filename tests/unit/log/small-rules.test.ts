@@ -27,7 +27,7 @@ import {
   forgetNote,
   mayHaveLetter,
   noMoreToday,
-} from '../../../utils/log/returning/letter-hint.ts';
+} from '../../../utils/stores/letter-hint.ts';
 import { localStore } from '../../../utils/stores/local-storage.ts';
 import { newProfile } from './place.ts';
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { cardsFor } from '../../../utils/cards/deck.ts';
-import { breathPatterns, calmGlow, lengthFor } from '../../../utils/practice/breath-patterns.ts';
-import { toneAt } from '../../../utils/practice/breath-tone.ts';
-import { obeyed } from '../../../utils/practice/choices.ts';
-import { dayIn, placeOf, returnOf } from '../../../utils/practice/letter.ts';
-import { keptPattern, planOf } from '../../../utils/practice/moment-plan.ts';
 import {
   firstShared,
   nextShared,
   ownWordsFor,
   sharedCard,
-} from '../../../utils/practice/not-alone.ts';
+} from '../../../utils/cards/shared-cards.ts';
+import { breathPatterns, calmGlow, lengthFor } from '../../../utils/practice/breath-patterns.ts';
+import { toneAt } from '../../../utils/practice/breath-tone.ts';
+import { obeyed } from '../../../utils/practice/choices.ts';
+import { dayIn, placeOf, returnOf } from '../../../utils/practice/letter.ts';
+import { keptPattern, planOf } from '../../../utils/practice/moment-plan.ts';
 import { besideSeconds, noticeEntry } from '../../../utils/practice/notice.ts';
 import {
   nextBreath,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { freshState } from '../../../utils/schedule/state/state.ts';
+import { freshState } from '../../../utils/schedule/state.ts';
 import { minute } from '../../tools/simulate/world.ts';
 import { decideAt, deskAt, monday, ms, settingsWith, shownTimes, span } from './scene.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chanceFrom } from '../../../utils/schedule/chance.ts';
-import { freshState } from '../../../utils/schedule/state/state.ts';
-import { status } from '../../../utils/schedule/state/status.ts';
+import { freshState } from '../../../utils/schedule/state.ts';
+import { status } from '../../../utils/schedule/status.ts';
 import { hour, minute, type Span } from '../../tools/simulate/world.ts';
 import { listen } from './listen.ts';
 import { runs, seed } from './runs.ts';

@@ -8,7 +8,7 @@ import { landing } from '../../../utils/schedule/holds/take-due.ts';
 import { type RestChoice, restEnd } from '../../../utils/schedule/rest.ts';
 import { momentAt } from '../../../utils/schedule/rhythms/free-gaps.ts';
 import { planFor } from '../../../utils/schedule/rhythms/plan.ts';
-import { freshState } from '../../../utils/schedule/state/state.ts';
+import { freshState } from '../../../utils/schedule/state.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
 import { dayMs, hour, minute } from '../../tools/simulate/world.ts';
 import {

@@ -7,7 +7,7 @@ import { holdOrShow } from '../../../utils/schedule/holds/hold-or-show.ts';
 import { takeDue } from '../../../utils/schedule/holds/take-due.ts';
 import { withSubstitute } from '../../../utils/schedule/rhythms/substitute.ts';
 import { windowsOf } from '../../../utils/schedule/rhythms/working-hours.ts';
-import { type Due, freshState, type ScheduleState } from '../../../utils/schedule/state/state.ts';
+import { type Due, freshState, type ScheduleState } from '../../../utils/schedule/state.ts';
 import { minute } from '../../tools/simulate/world.ts';
 import { calm, clock, decideAt, dueOf, monday, ms, settingsWith, shownByHand } from './scene.ts';
 

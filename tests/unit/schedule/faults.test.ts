@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decide, isQuiet, wakeAt } from '../../../utils/schedule/decide.ts';
 import { markShown, nudgeEnded, recover } from '../../../utils/schedule/events.ts';
-import { readState } from '../../../utils/schedule/state/read-state.ts';
-import { freshState } from '../../../utils/schedule/state/state.ts';
+import { readState } from '../../../utils/schedule/read-state.ts';
+import { freshState } from '../../../utils/schedule/state.ts';
 import { dayMs, hour, minute } from '../../tools/simulate/world.ts';
 import {
   berlin,

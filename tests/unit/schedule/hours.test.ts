@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { decide } from '../../../utils/schedule/decide.ts';
 import { quietUntil } from '../../../utils/schedule/quiet-until.ts';
 import { sameUntil, windowAt, workingDay } from '../../../utils/schedule/rhythms/working-hours.ts';
-import { freshState } from '../../../utils/schedule/state/state.ts';
+import { freshState } from '../../../utils/schedule/state.ts';
 import { anySettings, anyStart, zones } from '../../tools/simulate/anything.ts';
 import { rangeDate } from '../../tools/simulate/check.ts';
 import { dayMs, hour, minute } from '../../tools/simulate/world.ts';

@@ -1,4 +1,4 @@
-import { freshState } from '../../../utils/schedule/state/state.ts';
+import { freshState } from '../../../utils/schedule/state.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
 import { decideAt, monday, timesAt } from './scene.ts';
 

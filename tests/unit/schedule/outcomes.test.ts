@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { afterOutcome, freshBackOff, outcomeOf } from '../../../utils/schedule/back-off.ts';
 import { nudgeEnded, pauseBegan, seenAnswered } from '../../../utils/schedule/events.ts';
-import { afterOutcome, freshBackOff, outcomeOf } from '../../../utils/schedule/history/back-off.ts';
-import { status } from '../../../utils/schedule/state/status.ts';
+import { status } from '../../../utils/schedule/status.ts';
 import type { Answer, Desktop } from '../../tools/simulate/desk.ts';
 import { dayMs } from '../../tools/simulate/world.ts';
 import {

@@ -1,19 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { elements } from '../../../utils/practice/element.ts';
 import { chanceFrom } from '../../../utils/schedule/chance.ts';
 import { decisionContext } from '../../../utils/schedule/decision-input.ts';
 import { endedBy } from '../../../utils/schedule/history/outcome.ts';
 import { holdNow } from '../../../utils/schedule/holds/holds.ts';
 import { landing } from '../../../utils/schedule/holds/take-due.ts';
 import { apartMs, leastApartMs, plannable } from '../../../utils/schedule/rhythms/free-gaps.ts';
-import {
-  elements,
-  lastWeek,
-  makeNudge,
-  wordings,
-} from '../../../utils/schedule/rhythms/nudge-balance.ts';
+import { lastWeek, makeNudge, wordings } from '../../../utils/schedule/rhythms/nudge-balance.ts';
 import { drawTimes, fillOf } from '../../../utils/schedule/rhythms/random-rhythm.ts';
-import type { Due, ScheduleState } from '../../../utils/schedule/state/state.ts';
-import { freshState } from '../../../utils/schedule/state/state.ts';
+import type { Due, ScheduleState } from '../../../utils/schedule/state.ts';
+import { freshState } from '../../../utils/schedule/state.ts';
 import { hour, minute } from '../../tools/simulate/world.ts';
 import * as scene from './scene.ts';
 

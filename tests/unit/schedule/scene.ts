@@ -1,7 +1,7 @@
 import type { Decision } from '../../../utils/schedule/decide.ts';
 import { decide } from '../../../utils/schedule/decide.ts';
 import { markShown, type Scene } from '../../../utils/schedule/events.ts';
-import { type Due, freshState, type ScheduleState } from '../../../utils/schedule/state/state.ts';
+import { type Due, freshState, type ScheduleState } from '../../../utils/schedule/state.ts';
 import type { ScheduleSettings, Surroundings } from '../../../utils/schedule/types.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
 import { defaultSettings } from '../../../utils/settings/settings-table.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chanceFrom } from '../../../utils/schedule/chance.ts';
-import { readState } from '../../../utils/schedule/state/read-state.ts';
-import { freshState, type ScheduleState } from '../../../utils/schedule/state/state.ts';
+import { readState } from '../../../utils/schedule/read-state.ts';
+import { freshState, type ScheduleState } from '../../../utils/schedule/state.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
 import { minute, type Span } from '../../tools/simulate/world.ts';
 import { listen, toTheSecond } from './listen.ts';

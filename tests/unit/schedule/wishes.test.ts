@@ -10,8 +10,8 @@ import {
 } from '../../../utils/schedule/events.ts';
 import { restEnd } from '../../../utils/schedule/rest.ts';
 import { wordings } from '../../../utils/schedule/rhythms/nudge-balance.ts';
-import { freshState } from '../../../utils/schedule/state/state.ts';
-import { status } from '../../../utils/schedule/state/status.ts';
+import { freshState } from '../../../utils/schedule/state.ts';
+import { status } from '../../../utils/schedule/status.ts';
 import type { Answer } from '../../tools/simulate/desk.ts';
 import { dayMs, hour, minute } from '../../tools/simulate/world.ts';
 import {

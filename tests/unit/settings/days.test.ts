@@ -9,7 +9,13 @@ import {
   timesOf,
 } from '../../../utils/settings/read-days.ts';
 import { readSettings } from '../../../utils/settings/read-settings.ts';
-import { choiceOf, numberOf, textOf, told, yesOrNoOf } from '../../../utils/settings/read-value.ts';
+import {
+  choiceOf,
+  numberOf,
+  textSetting,
+  told,
+  yesOrNoOf,
+} from '../../../utils/settings/read-value.ts';
 import type { SettingNote, Settings } from '../../../utils/settings/settings.ts';
 import { defaultSettings } from '../../../utils/settings/settings-table.ts';
 
@@ -197,7 +203,7 @@ describe('single values', () => {
     const yes = (raw: unknown) => read((notes) => yesOrNoOf(raw, 'sound', true, notes));
     expect([yes(false), yes(undefined)]).toEqual([[false], [true]]);
     expect(yes('no')).toEqual([true, 'sound notYesOrNo no>true']);
-    const text = (raw: unknown) => read((notes) => textOf(raw, 'dearName', 3, notes));
+    const text = (raw: unknown) => read((notes) => textSetting(raw, 'dearName', 3, notes));
     expect([text(undefined), text(' a😀b ')]).toEqual([[''], ['a😀b']]);
     expect(text('abcd')).toEqual(['abc', 'dearName tooLong abcd>abc']);
     expect(text(7)).toEqual(['', 'dearName notAText 7>']);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noticeClock } from '../../../utils/schedule/clock.ts';
 import { laterAsked, pauseFinished } from '../../../utils/schedule/events.ts';
-import { freshState, type ScheduleState } from '../../../utils/schedule/state/state.ts';
+import { freshState, type ScheduleState } from '../../../utils/schedule/state.ts';
 import { hour, minute } from '../../tools/simulate/world.ts';
 import {
   sceneAt as at,

@@ -12,7 +12,7 @@ const disk = vi.hoisted(() => ({
   tell: (_: Settings): void => undefined,
 }));
 vi.mock('../../../utils/browser/client.ts', () => ({ ask: async () => undefined }));
-vi.mock('../../../utils/log/lock/private-settings.ts', () => ({
+vi.mock('../../../utils/log/lock-setup/private-settings.ts', () => ({
   loadPrivateSettings: async () => ({ settings: disk.stored, notes: [] }),
   savePrivateSettings: (patch: Partial<Settings>) =>
     new Promise<void>((done) => {

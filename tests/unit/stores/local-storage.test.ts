@@ -17,7 +17,7 @@ import {
   forgetNote,
   mayHaveLetter,
   noMoreToday,
-} from '../../../utils/log/returning/letter-hint.ts';
+} from '../../../utils/stores/letter-hint.ts';
 import {
   localStore,
   openLocal,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { status } from '../../../utils/schedule/state/status.ts';
+import { status } from '../../../utils/schedule/status.ts';
 import { noteTrouble, troubles } from '../../../utils/stores/error-log.ts';
 import { lastStatus } from '../../../utils/stores/last-status.ts';
 import { readLockJobNote, writeLockJobNote } from '../../../utils/stores/lock-job-note.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CardId, deck, elements } from '../../../utils/cards/deck.ts';
+import { type CardId, deck } from '../../../utils/cards/deck.ts';
+import { elements } from '../../../utils/practice/element.ts';
 import { thinkingPatterns } from '../../../utils/reframe/thinking-patterns.ts';
 import { words as cards } from '../../../utils/words/practice/cards.ts';
 import { words as questions } from '../../../utils/words/practice/questions.ts';

@@ -1,5 +1,4 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { streamToBlob } from '../transfer/stream-to-blob.ts';
 import { ageKindOf, withoutArmor } from './age.ts';
 import { decryptOffThread, encryptOffThread } from './age-off-thread.ts';
 
@@ -22,7 +21,7 @@ export async function newKey(): Promise<BackupKey> {
 export async function keyFile(key: BackupKey, passphrase: string, madeAt: string): Promise<Blob> {
   const text = `# created: ${madeAt}\n# public key: ${key.recipient}\n${key.identity}\n`;
   const sealed = await encryptOffThread(new Blob([text]).stream(), { passphrase });
-  return streamToBlob(sealed);
+  return new Response(sealed).blob();
 }
 
 /** The key in a key file; null when it is none, or does not open with this passphrase. */
@@ -32,7 +31,7 @@ export async function readKeyFile(file: Blob, passphrase: string): Promise<Backu
     const plain = (await ageKindOf(file))
       ? await decryptOffThread((await withoutArmor(file)).stream(), { passphrase })
       : file.stream();
-    const text = await (await streamToBlob(plain)).text();
+    const text = await new Response(plain).text();
     const identity = /^AGE-SECRET-KEY-1[0-9A-Z]+$/m.exec(text)?.[0];
     return identity ? { identity, recipient: await identityToRecipient(identity) } : null;
   } catch {

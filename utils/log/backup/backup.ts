@@ -1,9 +1,9 @@
+import { StreamDigest, withDigest } from '../../crypto/digest.ts';
 import type { EncryptFor, Opener } from '../age/age.ts';
 import { encryptOffThread } from '../age/age-off-thread.ts';
 import { type ExportProgress, exportStream, type Written } from '../transfer/export-stream.ts';
 import { json } from '../transfer/format-json.ts';
 import { readApart } from '../transfer/import-off-thread.ts';
-import { StreamDigest, withDigest } from './digest.ts';
 
 /** A backup on its way into a file, and what it will be checked against. */
 export type Backup = {

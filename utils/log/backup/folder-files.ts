@@ -1,4 +1,4 @@
-import { isName, moveInto } from '../transfer/save-file.ts';
+import { isFileName, moveInto } from '../transfer/save-file.ts';
 
 /** A file as it was written, by which it is known again: its size, and how it begins. */
 export type FileMark = { size: number; start: string };
@@ -14,7 +14,7 @@ export async function fileIn(
   try {
     return await (await folder.getFileHandle(name)).getFile();
   } catch (error) {
-    if (isName(error, 'NotFoundError')) return null;
+    if (isFileName(error, 'NotFoundError')) return null;
     throw error;
   }
 }
@@ -57,6 +57,6 @@ export async function removeFile(folder: FileSystemDirectoryHandle, name: string
   try {
     await folder.removeEntry(name);
   } catch (error) {
-    if (!isName(error, 'NotFoundError')) throw error;
+    if (!isFileName(error, 'NotFoundError')) throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { isName } from '../transfer/save-file.ts';
+import { isFileName } from '../transfer/save-file.ts';
 
 type Picker = (options: object) => Promise<FileSystemDirectoryHandle>;
 
@@ -14,7 +14,7 @@ export async function pickFolder(): Promise<FileSystemDirectoryHandle | null> {
   try {
     return (await picker()?.call(globalThis, { mode: 'readwrite', id: 'backups' })) ?? null;
   } catch (error) {
-    if (isName(error, 'AbortError')) return null;
+    if (isFileName(error, 'AbortError')) return null;
     throw error;
   }
 }

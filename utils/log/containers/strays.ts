@@ -1,23 +1,12 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { isSealed } from '../../crypto/is-sealed.ts';
 import { localStore } from '../../stores/local-storage.ts';
-import { firstId, readDraftRow, type StampedFields } from '../database/draft-row.ts';
+import { firstId, readDraftRow } from '../database/draft-row.ts';
 import { databaseName, type LogSchema } from '../database/schema.ts';
+import { type Known, withKnown } from '../drafts/draft-fields.ts';
 import { dropMirror, readMirrors, slotsMirrored } from '../drafts/draft-mirror.ts';
-import { type Known, withKnown } from '../drafts/draft-store.ts';
-import type { Entry } from '../entry/entry.ts';
 import { parseEntry } from '../entry/parse-entry.ts';
-
-export type StrayDraft = { slot: string; fields: StampedFields };
-
-/**
- * Words in the database and the mirrors of a Firefox container, from before pages there knew that
- * it is not the log: entries, and drafts by their slot.
- */
-export type Strays = { entries: Entry[]; drafts: StrayDraft[] };
-
-/** What of them is in the log now: ids of entries, slots of drafts. What is not stays where it was. */
-export type Taken = { entries: string[]; drafts: string[] };
+import type { StrayDraft, Strays, Taken } from './stray-message.ts';
 
 /** Puts strays into the log, durably. Called again with the same ones, it does no harm. */
 export type Take = (strays: Strays) => Promise<Taken>;

@@ -4,10 +4,11 @@ import { putDraft, readDraft } from '../drafts/draft-store.ts';
 import type { Entry } from '../entry/entry.ts';
 import { parseEntry } from '../entry/parse-entry.ts';
 import { changeEntries } from '../integrity/loss-check.ts';
-import { type Swap, swapIn, withCodec } from '../lock/codec.ts';
+import { type Swap, swapIn } from '../lock/codec.ts';
+import { withCodec } from '../lock/with-codec.ts';
 import { unlessLocked } from '../log-problem.ts';
 import { mergeBatch } from '../transfer/merging.ts';
-import type { StrayDraft, Taken } from './strays.ts';
+import type { StrayDraft, Taken } from './stray-message.ts';
 
 /**
  * Takes words out of a container into the log, sealed where it has a lock. Twice does no harm: an

@@ -1,15 +1,14 @@
 import { openDB } from 'idb';
-import { isOutsideContainer } from '../containers/partition.ts';
-import { mayBeInContainer } from '../containers/partition-hint.ts';
+import { isOutsideContainer } from '../../browser/container.ts';
+import { mayBeInContainer } from '../../browser/container-hint.ts';
 import { LogProblem } from '../log-problem.ts';
+import { schemaVersion, upgrade } from './migrations.ts';
 import {
   databaseName,
   type LogDatabase,
   type LogSchema,
   type LogStore,
   type LogTransaction,
-  schemaVersion,
-  upgrade,
 } from './schema.ts';
 
 /** How long another page may keep an upgrade waiting, and an opening may take at all, in ms. */

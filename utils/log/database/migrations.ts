@@ -1,3 +1,4 @@
+import { nextId } from '../entry/entry-id.ts';
 import type { LogDatabase, LogStore, LogTransaction } from './schema.ts';
 
 /** What people wrote; everything else can be made again. */
@@ -41,4 +42,48 @@ export function snapshotsOf(log: LogDatabase): LogStore[] {
 /** Empties them: when everything is erased, and when a lock is made. */
 export async function forgetSnapshots(log: LogDatabase): Promise<void> {
   for (const name of snapshotsOf(log)) await log.clear(name);
+}
+
+export type Migration = {
+  /** Whether it changes rows that are there: then a snapshot of them is taken first. */
+  rewrites: boolean;
+  run: (log: LogDatabase, tx: LogTransaction<'versionchange'>) => void | Promise<void>;
+};
+
+/**
+ * What each version adds to the one before: step 0 makes version 1 of an empty database. Released
+ * steps never change; tests/fixtures/log holds a frozen database of each released version.
+ * Steps may only await requests of their own transaction: anything else would let it commit.
+ */
+export const migrations: readonly Migration[] = [{ rewrites: false, run: makeStores }];
+
+export const schemaVersion = migrations.length;
+
+function makeStores(log: LogDatabase, tx: LogTransaction<'versionchange'>): void {
+  const entries = log.createObjectStore('entries', { keyPath: 'id' });
+  entries.createIndex('day', 'day');
+  entries.createIndex('kind', 'kind');
+  entries.createIndex('element', ['element', 'day']);
+  log.createObjectStore('drafts', { keyPath: 'slot' });
+  log.createObjectStore('ended', { keyPath: 'id' }).createIndex('at', 'at');
+  const nudges = log.createObjectStore('nudges', { keyPath: 'id' });
+  nudges.createIndex('intendedAt', 'intendedAt');
+  nudges.createIndex('open', 'open');
+  log.createObjectStore('meta');
+  log.createObjectStore('incoming', { keyPath: 'id' });
+  // A name of its own, by which a database that was replaced by an empty one is told apart.
+  const created = nextId(Date.now());
+  void tx.objectStore('meta').put({ created, lastSeq: 0, count: 0 }, 'ledger');
+}
+
+/** Takes a database from any released version to today's; all or nothing, with a snapshot first. */
+export async function upgrade(
+  log: LogDatabase,
+  from: number,
+  tx: LogTransaction<'versionchange'>,
+  todo: readonly Migration[] = migrations,
+): Promise<void> {
+  const ahead = todo.slice(from);
+  if (from > 0 && ahead.some(({ rewrites }) => rewrites)) await takeSnapshot(log, tx, from);
+  for (const { run } of ahead) await run(log, tx);
 }

@@ -2,12 +2,8 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { LockRecord } from '../../crypto/record.ts';
 import type { Sealed } from '../../crypto/seal.ts';
 import type { SealedDraft } from '../../crypto/sealed-rows.ts';
-import { nextId } from '../entry/entry-id.ts';
-import type { LogLedger } from '../integrity/compare-counts.ts';
-import type { KeyRow } from '../lock/lock-keys.ts';
-import type { NudgeRow } from '../nudge-history.ts';
+
 import { databaseName } from './database-name.ts';
-import { takeSnapshot } from './migrations.ts';
 
 export { databaseName };
 
@@ -58,46 +54,51 @@ export type LogTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   Mode
 >;
 
-export type Migration = {
-  /** Whether it changes rows that are there: then a snapshot of them is taken first. */
-  rewrites: boolean;
-  run: (log: LogDatabase, tx: LogTransaction<'versionchange'>) => void | Promise<void>;
+/** How a nudge ended; exactly one for each. */
+export const nudgeOutcomes = [
+  'opened',
+  'later',
+  'dismissed',
+  'expired',
+  'unknown',
+  'let-go',
+] as const;
+
+export type NudgeOutcome = (typeof nudgeOutcomes)[number];
+
+/** One nudge in the ledger. Holds no content. Instants are ISO with milliseconds and Z. */
+export type NudgeRow = {
+  /** The deterministic id the schedule gave it. */
+  id: string;
+  /** What planned it: the rhythm's name, 'landing', 'now', … */
+  origin: string;
+  intendedAt: string;
+  /** Since when it waited the first time, and the last reason. */
+  heldAt?: string;
+  holdReason?: string;
+  shownAt?: string;
+  /** 'notification', 'dot', 'both', 'card', … */
+  shownAs?: string;
+  endedAt?: string;
+  outcome?: NudgeOutcome;
+  /** Why it was let go. */
+  reason?: string;
 };
 
 /**
- * What each version adds to the one before: step 0 makes version 1 of an empty database. Released
- * steps never change; tests/fixtures/log holds a frozen database of each released version.
- * Steps may only await requests of their own transaction: anything else would let it commit.
+ * A key that sealed rows, itself sealed for the lock in the age format. `lanes`: how many were
+ * given. `lock`: whose it is, by name; keys of version 1 do not say.
  */
-export const migrations: readonly Migration[] = [{ rewrites: false, run: makeStores }];
+export type KeyRow = { id: string; sealed: Uint8Array; lanes: number; lock?: string };
 
-export const schemaVersion = migrations.length;
+/** The small ledger beside the log: in its database, and as a copy in extension storage. */
+export type LogLedger = {
+  /** The name of the database, drawn when it was created. */
+  created: string;
+  /** Counts every change to entries; never goes back. */
+  lastSeq: number;
+  /** How many entries there are. */
+  count: number;
+};
 
-function makeStores(log: LogDatabase, tx: LogTransaction<'versionchange'>): void {
-  const entries = log.createObjectStore('entries', { keyPath: 'id' });
-  entries.createIndex('day', 'day');
-  entries.createIndex('kind', 'kind');
-  entries.createIndex('element', ['element', 'day']);
-  log.createObjectStore('drafts', { keyPath: 'slot' });
-  log.createObjectStore('ended', { keyPath: 'id' }).createIndex('at', 'at');
-  const nudges = log.createObjectStore('nudges', { keyPath: 'id' });
-  nudges.createIndex('intendedAt', 'intendedAt');
-  nudges.createIndex('open', 'open');
-  log.createObjectStore('meta');
-  log.createObjectStore('incoming', { keyPath: 'id' });
-  // A name of its own, by which a database that was replaced by an empty one is told apart.
-  const created = nextId(Date.now());
-  void tx.objectStore('meta').put({ created, lastSeq: 0, count: 0 }, 'ledger');
-}
-
-/** Takes a database from any released version to today's; all or nothing, with a snapshot first. */
-export async function upgrade(
-  log: LogDatabase,
-  from: number,
-  tx: LogTransaction<'versionchange'>,
-  todo: readonly Migration[] = migrations,
-): Promise<void> {
-  const ahead = todo.slice(from);
-  if (from > 0 && ahead.some(({ rewrites }) => rewrites)) await takeSnapshot(log, tx, from);
-  for (const { run } of ahead) await run(log, tx);
-}
+export type AnyTransaction = LogTransaction<'readonly'> | LogTransaction<'readwrite'>;

@@ -2,8 +2,9 @@ import { newestEdit, noteEnd, type StampedFields, since, without } from '../data
 import type { DraftRow, EndedRow, LogTransaction, StoredDraft } from '../database/schema.ts';
 import { read, write } from '../database/transactions.ts';
 import { nextId } from '../entry/entry-id.ts';
-import { type Codec, sameRow, withCodec } from '../lock/codec.ts';
+import { type Codec, sameRow } from '../lock/codec.ts';
 import { ConflictError, checkLock } from '../lock/lock-row.ts';
+import { withCodec } from '../lock/with-codec.ts';
 
 /** What ending a draft will write, made before the transaction that does it. */
 export type DraftEnd = {

@@ -1,5 +1,5 @@
+import { isSurelyOutsideContainer } from '../../browser/container-hint.ts';
 import type { LocalStore } from '../../stores/local-storage.ts';
-import { isSurelyOutsideContainer } from '../containers/partition-hint.ts';
 import { readFields, type StampedFields } from '../database/draft-row.ts';
 import { mayBeLocked } from '../lock/lock-hint.ts';
 import { mirrorPrefix } from './mirrored-words.ts';

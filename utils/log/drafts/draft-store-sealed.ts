@@ -4,7 +4,7 @@ import type { DraftRow, EndedRow, LogTransaction, StoredDraft } from '../databas
 import { read, writeUnasked } from '../database/transactions.ts';
 import { type Codec, sameRow } from '../lock/codec.ts';
 import { ConflictError, checkLock } from '../lock/lock-row.ts';
-import { type Known, type StoredAndKnown, stillNew, withKnown } from './draft-store.ts';
+import { type Known, type StoredAndKnown, stillNew, withKnown } from './draft-fields.ts';
 
 /**
  * As `readDraft`, in a log with a lock. What was typed before the log was locked comes back once

@@ -1,20 +1,10 @@
-import {
-  asidesOf,
-  merged,
-  readDraftRow,
-  type StampedFields,
-  since,
-} from '../database/draft-row.ts';
-import type { DraftRow, EndedRow } from '../database/schema.ts';
+import { asidesOf, readDraftRow } from '../database/draft-row.ts';
+import type { DraftRow } from '../database/schema.ts';
 import { read, writeUnasked } from '../database/transactions.ts';
-import { type Codec, withCodec } from '../lock/codec.ts';
+import type { Codec } from '../lock/codec.ts';
 import { checkLock } from '../lock/lock-row.ts';
-
-/** A draft as one page knows it: which one, and its fields. */
-export type Known = { id: string; fields: StampedFields };
-
-/** The draft in a slot, and its fields as they are saved. */
-export type StoredAndKnown = { row: DraftRow; saved: StampedFields };
+import { withCodec } from '../lock/with-codec.ts';
+import { type Known, type StoredAndKnown, withKnown } from './draft-fields.ts';
 
 /**
  * The draft in a slot, with what still counts of what mirrors and pages know.
@@ -63,28 +53,4 @@ const sealed = () => import('./draft-store-sealed.ts');
 /** Without a lock every draft opens. */
 async function openHere(codec: Codec, raw: unknown, slot: string): Promise<DraftRow> {
   return (await codec.openDraft(raw, slot)) ?? readDraftRow(undefined, slot);
-}
-
-/**
- * A draft with what pages know of it.
- * @param ends how each of theirs ended, if it did
- * @param isStored whether there is a row: the first draft of a slot has its name without one, and
- *   may be over all the same, gone with the entry it was about
- */
-export function withKnown(
-  row: DraftRow,
-  known: readonly Known[],
-  ends: readonly (EndedRow | undefined)[],
-  isStored = true,
-): DraftRow {
-  let { fields } = row;
-  for (const [at, one] of known.entries()) {
-    fields = merged(fields, stillNew(one, ends[at], isStored ? row.id : ''));
-  }
-  return { ...row, fields };
-}
-
-/** What of a draft still counts in a slot that may hold another one now. */
-export function stillNew(known: Known, end: EndedRow | undefined, current: string): StampedFields {
-  return known.id === current || !end ? known.fields : since(known.fields, end.edited);
 }

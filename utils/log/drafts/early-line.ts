@@ -1,5 +1,5 @@
+import { isSurelyOutsideContainer } from '../../browser/container-hint.ts';
 import { readLocal, writeLocal } from '../../stores/local-storage.ts';
-import { isSurelyOutsideContainer } from '../containers/partition-hint.ts';
 import { mayBeLocked } from '../lock/lock-hint.ts';
 
 const key = 'line-early';

@@ -1,7 +1,7 @@
 import { localStore } from '../../stores/local-storage.ts';
 import { merged, newestEdit } from '../database/draft-row.ts';
+import type { Known } from './draft-fields.ts';
 import { dropMirror, type Mirror, mirrorKey, readMirrors, writeMirror } from './draft-mirror.ts';
-import type { Known } from './draft-store.ts';
 
 type Written = Pick<Mirror, 'key' | 'text'>;
 

@@ -1,5 +1,5 @@
 import { isDay, isInstant } from './date-text.ts';
-import { isBlank, isName, isText } from './text.ts';
+import { isBlank, isEntryText, isName } from './text.ts';
 
 /** One field of what an entry holds. */
 export type Field<T = unknown> = {
@@ -36,7 +36,7 @@ export type KindRow<F extends Fields = Fields> = {
   onPaper: boolean;
 };
 
-const words = { fits: isText, holds: 'words', optional: false } as const;
+const words = { fits: isEntryText, holds: 'words', optional: false } as const;
 const ownName = { fits: isName, holds: 'fact', optional: false } as const;
 
 function fact<T>(fits: (raw: unknown) => raw is T) {
@@ -55,7 +55,7 @@ function kind<const F extends Fields>(row: KindRow<F>): KindRow<F> {
 const isTrueOrFalse = (raw: unknown): raw is boolean => typeof raw === 'boolean';
 const isReturn = (raw: unknown): raw is string => raw === 'hard' || isDay(raw);
 const isFeelings = (raw: unknown): raw is string[] =>
-  Array.isArray(raw) && raw.length <= 20 && raw.every(isText);
+  Array.isArray(raw) && raw.length <= 20 && raw.every(isEntryText);
 
 function isBetween(least: number, most: number) {
   return (raw: unknown): raw is number => typeof raw === 'number' && raw >= least && raw <= most;

@@ -35,7 +35,7 @@ export type LogEntry = Entry | NewerEntry;
  * @returns null for one that is damaged rather than newer, and for what could not stand in the log
  *   as it is. Never throws.
  */
-export function readNewer(raw: unknown): NewerEntry | null {
+export function readNewerEntry(raw: unknown): NewerEntry | null {
   const row = fieldsOf(raw);
   if (!row || !isFrame(row) || row.id === lastId || !hasUnknownName(row)) return null;
   const { id, at, day, zone, editedAt, earlier } = row;
@@ -57,7 +57,7 @@ export function readNewer(raw: unknown): NewerEntry | null {
 
 /** Reads what stands in the log or in a copy. @returns null for what cannot be read */
 export function readLogEntry(raw: unknown): LogEntry | null {
-  return parseEntry(raw) ?? readNewer(raw);
+  return parseEntry(raw) ?? readNewerEntry(raw);
 }
 
 /** The row as it stands in the log and in copies. */

@@ -6,12 +6,12 @@ export const textLimit = 1_048_576;
 /** Names we give ourselves (of patterns, touches, cards, zones) are short. */
 const nameLimit = 200;
 
-export function isText(raw: unknown): raw is string {
+export function isEntryText(raw: unknown): raw is string {
   return typeof raw === 'string' && raw.length <= textLimit && raw.isWellFormed();
 }
 
 export function isName(raw: unknown): raw is string {
-  return isText(raw) && raw.length <= nameLimit;
+  return isEntryText(raw) && raw.length <= nameLimit;
 }
 
 /**

@@ -1,13 +1,4 @@
-/** The small ledger beside the log: in its database, and as a copy in extension storage. */
-export type LogLedger = {
-  /** The name of the database, drawn when it was created. */
-  created: string;
-  /** Counts every change to entries; never goes back. */
-  lastSeq: number;
-  /** How many entries there are. */
-  count: number;
-};
-
+import type { LogLedger } from '../database/schema.ts';
 /** What is gone: how many entries the log had when last seen whole, and has now. */
 export type Missing = { had: number; has: number; noticedAt: string };
 

@@ -1,15 +1,14 @@
 import { browser } from 'wxt/browser';
+import { forgetNote } from '../../stores/letter-hint.ts';
 import { transact, withLog } from '../database/connection.ts';
-import type { LogDatabase, LogStore, LogTransaction } from '../database/schema.ts';
+import type { LogDatabase, LogLedger, LogStore, LogTransaction } from '../database/schema.ts';
 import { write } from '../database/transactions.ts';
 import { lowestIdAt, nextId } from '../entry/entry-id.ts';
 import type { Codec } from '../lock/codec.ts';
 import { checkLock } from '../lock/lock-row.ts';
 import { type LogNews, tellChange } from '../log-channel.ts';
-import { forgetNote } from '../returning/letter-hint.ts';
 import {
   type LedgerCopy,
-  type LogLedger,
   type Missing,
   readCopy,
   readLedger,

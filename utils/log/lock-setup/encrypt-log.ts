@@ -6,24 +6,26 @@ import { saveSettings } from '../../settings/store.ts';
 import { withLog } from '../database/connection.ts';
 import { readDraftRow, readFields, slotOf } from '../database/draft-row.ts';
 import { forgetSnapshots } from '../database/migrations.ts';
-import type { DraftRow, EntryRow, LogTransaction, StoredDraft } from '../database/schema.ts';
+import type {
+  AnyTransaction,
+  DraftRow,
+  EntryRow,
+  LogTransaction,
+  StoredDraft,
+} from '../database/schema.ts';
 import { read, write } from '../database/transactions.ts';
 import type { Entry } from '../entry/entry.ts';
 import { parseEntry } from '../entry/parse-entry.ts';
 import { readOwn } from '../integrity/loss-check.ts';
-import { type Codec, rowMark, sameRow, withCodec } from '../lock/codec.ts';
+import { type Codec, rowMark, sameRow } from '../lock/codec.ts';
 import { readDearName } from '../lock/dear-name.ts';
 import { keyFinder, sealerFor } from '../lock/lock-keys.ts';
-import { type AnyTransaction, ConflictError } from '../lock/lock-row.ts';
+import { ConflictError } from '../lock/lock-row.ts';
+import type { IsWhole } from '../lock/lock-state.ts';
+import { withCodec } from '../lock/with-codec.ts';
 import { LogProblem } from '../log-problem.ts';
 import { type Conversion, checkPass, convertEntries, inGroups, type Pass } from './encrypt-rows.ts';
 import { sealDearName, sealEarlyLine, sealMirrors } from './seal-outside.ts';
-
-/**
- * Asked in the transaction that writes down that the job is done, over `meta` and `drafts`.
- * @returns false when something came in meanwhile: then everything has to be looked through again
- */
-export type IsWhole = (tx: LogTransaction<'readwrite'>) => Promise<boolean>;
 
 /**
  * Seals everything private there is, wherever it stands. No row goes before its sealed form was

@@ -1,8 +1,8 @@
-import type { EntryRow, LogTransaction } from '../database/schema.ts';
+import type { AnyTransaction, EntryRow, LogTransaction } from '../database/schema.ts';
 import { read, write } from '../database/transactions.ts';
 import { textSize } from '../entry/text-size.ts';
 import { sameRow } from '../lock/codec.ts';
-import { type AnyTransaction, ConflictError, lookAtLock, mostTries } from '../lock/lock-row.ts';
+import { ConflictError, LockChangedError, lookAtLock, mostTries } from '../lock/lock-row.ts';
 
 /** How far a job has come, in entries. */
 export type ConversionProgress = { done: number; total: number };
@@ -13,9 +13,6 @@ export type Pass = {
   token: string;
   report: (progress: ConversionProgress) => void;
 };
-
-/** The lock was turned round, replaced or removed while the pass was under way. */
-export class LockChangedError extends Error {}
 
 /** Every write of a pass asks in its own transaction. @throws LockChangedError */
 export async function checkPass(tx: AnyTransaction, { token }: Pick<Pass, 'token'>): Promise<void> {

@@ -1,5 +1,5 @@
+import { isSurelyOutsideContainer } from '../../browser/container-hint.ts';
 import { readLockJobNote } from '../../stores/lock-job-note.ts';
-import { isSurelyOutsideContainer } from '../containers/partition-hint.ts';
 import { isLockNoted } from '../lock/lock-hint.ts';
 
 /** Once the page has nothing better to do, or after this many ms. */
@@ -24,7 +24,7 @@ async function resume(): Promise<void> {
 }
 
 async function mayBeHere(): Promise<boolean> {
-  const { isOutsideContainer } = await import('../containers/partition.ts');
+  const { isOutsideContainer } = await import('../../browser/container.ts');
   // Without an answer the database is not opened either.
   return isOutsideContainer().catch(() => false);
 }

@@ -11,7 +11,7 @@ import { putDraft, readDraft } from '../drafts/draft-store.ts';
 import { earlyLetters, forgetEarly } from '../drafts/early-line.ts';
 import { wellFormed } from '../entry/text.ts';
 import { writeDearName } from '../lock/dear-name.ts';
-import { LockChangedError } from './encrypt-rows.ts';
+import { LockChangedError } from '../lock/lock-row.ts';
 
 /** What pages that are gone have written down in the clear. @throws LogProblem */
 export async function sealMirrors(): Promise<void> {

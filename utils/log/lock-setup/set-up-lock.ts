@@ -14,7 +14,7 @@ import { nextId } from '../entry/entry-id.ts';
 import { noteLock } from '../lock/lock-hint.ts';
 import { forgetKeys, isAnotherLock, newKeyRow, storeIdentity } from '../lock/lock-keys.ts';
 import { lockIn } from '../lock/lock-record.ts';
-import { ConflictError, lockRow, lookAtLock } from '../lock/lock-row.ts';
+import { ConflictError, LockChangedError, lockRow, lookAtLock } from '../lock/lock-row.ts';
 import { forgetLockRows, ownKeys } from '../lock/lock-rows.ts';
 import { alone, forgetLockSession } from '../lock/lock-session.ts';
 import {
@@ -26,7 +26,7 @@ import {
 } from '../lock/lock-state.ts';
 import { LogProblem } from '../log-problem.ts';
 import { decryptLog, encryptLog } from './encrypt-log.ts';
-import { type ConversionProgress, LockChangedError, type Pass } from './encrypt-rows.ts';
+import type { ConversionProgress, Pass } from './encrypt-rows.ts';
 import { isDearNameClear, sealDearName } from './seal-outside.ts';
 
 /**

@@ -4,12 +4,13 @@ import { inState, type LockRecord, lockUnder, openLock } from '../../crypto/reco
 import { read } from '../database/transactions.ts';
 import { dayText } from '../entry/date-text.ts';
 import { changeEntries } from '../integrity/loss-check.ts';
-import { swapIn, withCodec } from '../lock/codec.ts';
+import { swapIn } from '../lock/codec.ts';
 import { makeSealer, storeIdentity } from '../lock/lock-keys.ts';
 import { retryConflict } from '../lock/lock-row.ts';
 import { hasKeys, ownKeys } from '../lock/lock-rows.ts';
 import { alone } from '../lock/lock-session.ts';
 import { knownLock, replaceLock, stateAsFound } from '../lock/lock-state.ts';
+import { withCodec } from '../lock/with-codec.ts';
 import { LogProblem } from '../log-problem.ts';
 import { calledByHard } from '../returning/hard-moment.ts';
 

@@ -4,9 +4,7 @@ import { putAll } from '../database/entry-rows.ts';
 import type { DraftRow, EntryRow, LogTransaction, StoredDraft } from '../database/schema.ts';
 import type { Entry } from '../entry/entry.ts';
 import { parseEntry } from '../entry/parse-entry.ts';
-import { mayBeLocked } from './lock-hint.ts';
-import { lookForLock } from './lock-look.ts';
-import { ConflictError, retryConflict } from './lock-row.ts';
+import { ConflictError } from './lock-row.ts';
 
 /**
  * How rows are written and read: in the clear, or sealed where the log has a lock. Sealing takes
@@ -46,37 +44,6 @@ export const plain: Codec = {
   openDraft: async (row, slot) => (isSealed(row) ? null : readDraftRow(row, slot)),
   sealDraft: async (row) => row,
 };
-
-/** Where none was found earlier: a sealed row is a reason to look again. */
-const unlooked: Codec = {
-  ...plain,
-  open: async (rows) => rows.map(inTheClear),
-  openOwn: async (row) => inTheClear(row),
-  openRaw: async (row) => unsealed(row),
-  openDraft: async (row, slot) => readDraftRow(unsealed(row), slot),
-};
-
-function inTheClear(row: unknown): Entry | null {
-  return parseEntry(unsealed(row));
-}
-
-function unsealed(row: unknown): unknown {
-  if (isSealed(row)) throw new ConflictError();
-  return row;
-}
-
-/** Works with the log as it is now; again from the start where it changed on the way. */
-export function withCodec<T>(work: (codec: Codec) => Promise<T>): Promise<T> {
-  return retryConflict(async (tries) => work(await codecNow(tries > 1)));
-}
-
-async function codecNow(look: boolean): Promise<Codec> {
-  if (!look && !mayBeLocked()) return unlooked;
-  const seen = await lookForLock();
-  if (seen.row === undefined) return plain;
-  const { sealedCodec } = await import('./sealed-codec.ts');
-  return sealedCodec(seen);
-}
 
 /** What shall stand in a place, and what was seen there. */
 export type Swap = { id: string; seen: unknown; next: EntryRow };

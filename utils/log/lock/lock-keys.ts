@@ -9,6 +9,7 @@ import {
   unseal,
 } from '../../crypto/seal.ts';
 import type { FindKey, Sealer } from '../../crypto/sealed-rows.ts';
+import type { KeyRow } from '../database/schema.ts';
 import { read, write } from '../database/transactions.ts';
 import { nextId } from '../entry/entry-id.ts';
 import { LogProblem } from '../log-problem.ts';
@@ -20,12 +21,6 @@ import {
   readLockSession,
   writeLockSession,
 } from './lock-session.ts';
-
-/**
- * A key that sealed rows, itself sealed for the lock in the age format. `lanes`: how many were
- * given. `lock`: whose it is, by name; keys of version 1 do not say.
- */
-export type KeyRow = { id: string; sealed: Uint8Array; lanes: number; lock?: string };
 
 const keyRow = (id: string) => `key:${id}`;
 /** This page's way of sealing: its lane is its own. */

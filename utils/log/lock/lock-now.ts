@@ -26,7 +26,7 @@ async function close(): Promise<void> {
 }
 
 /** The log is in use: the time until it locks by itself starts anew, unless it is over. */
-export function inUse(now: number): Promise<void> {
+export function noteUse(now: number): Promise<void> {
   return changeOpen((open) => ({ ...open, used: now }), now);
 }
 

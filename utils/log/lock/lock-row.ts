@@ -1,5 +1,4 @@
-import type { LogTransaction } from '../database/schema.ts';
-import type { Codec } from './codec.ts';
+import type { AnyTransaction } from '../database/schema.ts';
 import { hasLostItsLock, lostLock } from './lost-lock.ts';
 
 /** Thrown inside this room only: something changed since it was seen, so it is done again. */
@@ -20,7 +19,10 @@ export async function retryConflict<T>(work: (tries: number) => Promise<T>): Pro
 }
 
 /** Every write asks in its own transaction: a lock made meanwhile must find nothing in the clear. */
-export async function checkLock(tx: AnyTransaction, codec: Codec): Promise<void> {
+export async function checkLock(
+  tx: AnyTransaction,
+  codec: { readonly token: string },
+): Promise<void> {
   const { token } = await lookAtLock(tx);
   // A lock that was removed without a trace is seen in the entries alone: see `lookForLock`.
   const isLost = token === '' && codec.token === lostToken;
@@ -64,4 +66,5 @@ export function lockNameOf(row: unknown): string {
   return tokenOf(row).split(' ')[0] ?? '';
 }
 
-export type AnyTransaction = LogTransaction<'readonly'> | LogTransaction<'readwrite'>;
+/** The lock was turned round, replaced or removed while the pass was under way. */
+export class LockChangedError extends Error {}

@@ -1,6 +1,4 @@
-import type { LogTransaction } from '../database/schema.ts';
-import type { KeyRow } from './lock-keys.ts';
-import type { AnyTransaction } from './lock-row.ts';
+import type { AnyTransaction, KeyRow, LogTransaction } from '../database/schema.ts';
 
 /** Every sealed key of a log. */
 export const keyRows = () => IDBKeyRange.bound('key:', 'key:\uffff');

@@ -1,14 +1,12 @@
 import { isSealed } from '../../crypto/is-sealed.ts';
 import { inState, type LockRecord, type LockState, readLockRecord } from '../../crypto/record.ts';
 import { writeLockJobNote } from '../../stores/lock-job-note.ts';
-import type { LogTransaction } from '../database/schema.ts';
+import type { AnyTransaction, LogTransaction } from '../database/schema.ts';
 import { read, write } from '../database/transactions.ts';
-import type { IsWhole } from '../lock-setup/encrypt-log.ts';
-import { LockChangedError } from '../lock-setup/encrypt-rows.ts';
 import { LogProblem } from '../log-problem.ts';
 import { identityOf } from './lock-keys.ts';
 import { lookForLock } from './lock-look.ts';
-import { type AnyTransaction, lockRow } from './lock-row.ts';
+import { LockChangedError, lockRow } from './lock-row.ts';
 import { readLockSession } from './lock-session.ts';
 
 /** The lock of the log; null without one. @throws LogProblem 'lock-broken' */
@@ -84,10 +82,10 @@ export async function replaceLock(
 export async function isSameLock(tx: AnyTransaction, seen: LockRecord): Promise<boolean> {
   const now = readLockRecord(await lockRow(tx));
   if (now === null || now === 'broken') return false;
-  return textDigest(now) === textDigest(seen);
+  return recordText(now) === recordText(seen);
 }
 
-function textDigest(record: LockRecord): string {
+function recordText(record: LockRecord): string {
   return [record.name, record.state, saltOf(record), record.proof?.toBase64()].join(' ');
 }
 
@@ -112,3 +110,9 @@ export async function stateAsFound(): Promise<LockState> {
   const isLong = found.entries.length > most;
   return !isLong && found.entries.every(isSealed) && typed.every(isSealed) ? 'on' : 'sealing';
 }
+
+/**
+ * Asked in the transaction that writes down that the job is done, over `meta` and `drafts`.
+ * @returns false when something came in meanwhile: then everything has to be looked through again
+ */
+export type IsWhole = (tx: LogTransaction<'readwrite'>) => Promise<boolean>;

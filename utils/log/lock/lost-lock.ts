@@ -1,6 +1,6 @@
 import { isSealed } from '../../crypto/is-sealed.ts';
+import type { AnyTransaction } from '../database/schema.ts';
 import { read, write } from '../database/transactions.ts';
-import type { AnyTransaction } from './lock-row.ts';
 import { keyRows, oldLocks } from './lock-rows.ts';
 
 /** Stands for a lock that is gone though something was sealed by it: read as a broken one. */

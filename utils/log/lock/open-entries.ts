@@ -1,5 +1,5 @@
-import { unwrapped } from '../entry/aside-row.ts';
-import { type LogEntry, readNewer } from '../entry/newer-entry.ts';
+import { unwrapped } from '../database/aside-row.ts';
+import { type LogEntry, readNewerEntry } from '../entry/newer-entry.ts';
 import type { Codec } from './codec.ts';
 
 /**
@@ -18,6 +18,6 @@ export async function openEntries(
  * A row that a newer Kind Pause wrote, also where an older one has set it aside; null for others.
  */
 export async function openNewer(codec: Codec, row: unknown): Promise<LogEntry | null> {
-  const entry = readNewer(unwrapped(await codec.openRaw(row)));
+  const entry = readNewerEntry(unwrapped(await codec.openRaw(row)));
   return entry?.id === (row as { id?: unknown } | undefined)?.id ? entry : null;
 }

@@ -3,7 +3,7 @@ import type { LogTransaction } from '../database/schema.ts';
 import { read } from '../database/transactions.ts';
 import { dayText, firstDay, isDay, lastDay } from '../entry/date-text.ts';
 import type { Entry } from '../entry/entry.ts';
-import { withCodec } from '../lock/codec.ts';
+import { withCodec } from '../lock/with-codec.ts';
 
 /** Days that are read together: few at first. */
 const days = { first: 8, most: 62 };

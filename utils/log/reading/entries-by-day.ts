@@ -1,7 +1,7 @@
 import { read } from '../database/transactions.ts';
 import type { LogEntry } from '../entry/newer-entry.ts';
-import { withCodec } from '../lock/codec.ts';
 import { openEntries } from '../lock/open-entries.ts';
+import { withCodec } from '../lock/with-codec.ts';
 import { firstDayOf } from './entries-between.ts';
 
 /** Where reading begins for a day and what came before it: hand it to `readPage` as `before`. */

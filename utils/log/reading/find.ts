@@ -2,7 +2,7 @@ import { inSlices, timeSlices } from '../../async/time-slices.ts';
 import { type KeyedRow, rowReader } from '../database/entry-rows.ts';
 import type { After, Entry, EntryElement } from '../entry/entry.ts';
 import type { EntryKind } from '../entry/entry-kinds.ts';
-import { withCodec } from '../lock/codec.ts';
+import { withCodec } from '../lock/with-codec.ts';
 import { type FeelingNames, type Highlight, queryWords, searchIn } from './search.ts';
 
 /** Which entries are looked for; what is absent does not matter. */

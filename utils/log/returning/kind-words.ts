@@ -4,7 +4,7 @@ import type { Entry } from '../entry/entry.ts';
 import { entryKinds, rowOf } from '../entry/entry-kinds.ts';
 import { parseEntry } from '../entry/parse-entry.ts';
 import { isBlank } from '../entry/text.ts';
-import { withCodec } from '../lock/codec.ts';
+import { withCodec } from '../lock/with-codec.ts';
 import { unlessLocked } from '../log-problem.ts';
 import { restToday } from './kind-words-hint.ts';
 import { entryNeedsSupport } from './needs-support.ts';

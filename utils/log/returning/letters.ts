@@ -1,5 +1,6 @@
 import { type Now, now as thisMoment } from '../../browser/clock.ts';
 import { isLetterDue } from '../../practice/letter.ts';
+import { beginLook, mayHaveLetter, noMoreToday } from '../../stores/letter-hint.ts';
 import { slotOf } from '../database/draft-row.ts';
 import { read } from '../database/transactions.ts';
 import { changeEntry, readOne } from '../entries.ts';
@@ -7,10 +8,10 @@ import { changedEntry } from '../entry/create-entry.ts';
 import { dayText, instantText } from '../entry/date-text.ts';
 import type { EntryOf } from '../entry/entry.ts';
 import { changeEntries } from '../integrity/loss-check.ts';
-import { type Codec, swapIn, withCodec } from '../lock/codec.ts';
+import { type Codec, swapIn } from '../lock/codec.ts';
+import { withCodec } from '../lock/with-codec.ts';
 import { unlessLocked } from '../log-problem.ts';
 import { calledLetters, newestLetters } from './hard-moment.ts';
-import { beginLook, mayHaveLetter, noMoreToday } from './letter-hint.ts';
 import { anyNeedsSupport } from './needs-support.ts';
 
 type Letter = EntryOf<'letter'>;

@@ -1,15 +1,15 @@
+import { sizeOf } from '../../async/json-pieces.ts';
 import { Pace } from '../../async/pace.ts';
+import { unwrapped } from '../database/aside-row.ts';
 import { readNewer } from '../database/connection.ts';
 import type { EntryRow } from '../database/schema.ts';
 import { read } from '../database/transactions.ts';
 import { countEntries } from '../entries.ts';
-import { unwrapped } from '../entry/aside-row.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { LogEntry, NewerEntry } from '../entry/newer-entry.ts';
-import { withCodec } from '../lock/codec.ts';
 import { openEntries } from '../lock/open-entries.ts';
+import { withCodec } from '../lock/with-codec.ts';
 import { LogProblem } from '../log-problem.ts';
-import { sizeOf } from './json-pieces.ts';
 
 /** A piece of a file, and how far the export has come, in entries. */
 export type Piece = { text: string; done: number; total: number };

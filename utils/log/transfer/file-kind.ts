@@ -1,38 +1,6 @@
+import type { FileKind } from './file-kind-names.ts';
 import { kindOfText } from './text-kind.ts';
 import { kindOfZip } from './zip-kind.ts';
-
-/** What a file that is no log of ours is, by what is in it. */
-export const fileKinds = [
-  'empty',
-  'own-table',
-  'own-reading',
-  'own-zip',
-  'key',
-  'day-one',
-  'daylio',
-  'zip',
-  'packed',
-  'spreadsheet',
-  'document',
-  'slides',
-  'book',
-  'office',
-  'pdf',
-  'picture',
-  'sound',
-  'video',
-  'database',
-  'program',
-  'font',
-  'table',
-  'web-page',
-  'markup',
-  'json',
-  'sealed',
-  'text',
-  'unknown',
-] as const;
-export type FileKind = (typeof fileKinds)[number];
 
 /** So much of the beginning and of the end of a file is looked at, in bytes. */
 const headSize = 64 * 1_024;

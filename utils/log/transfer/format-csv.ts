@@ -1,8 +1,8 @@
+import { partsOf } from '../../async/json-pieces.ts';
 import type { FieldName } from '../entry/entry-kinds.ts';
 import { asRow, type LogEntry } from '../entry/newer-entry.ts';
 import { type Fields, fieldsOf } from '../entry/parse-entry.ts';
 import type { Format } from './export.ts';
-import { partsOf } from './json-pieces.ts';
 
 /** What stands around a payload. */
 const frame = 'id at zone day kind element source after hard comesBack'.split(' ');

@@ -1,5 +1,5 @@
+import { jsonPieces } from '../../async/json-pieces.ts';
 import type { Format } from './export.ts';
-import { jsonPieces } from './json-pieces.ts';
 
 /** What a file of ours says it is; `version` grows when older code could not read it. */
 export const jsonFormat = 'kind-pause-log';

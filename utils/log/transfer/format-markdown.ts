@@ -1,9 +1,9 @@
+import { partsOf } from '../../async/json-pieces.ts';
 import type { Entry } from '../entry/entry.ts';
 import { type EntryKind, type FieldName, rowOf } from '../entry/entry-kinds.ts';
 import { type LogEntry, leavesOf, type NewerEntry } from '../entry/newer-entry.ts';
 import { type Fields, unknownFields, unknownMarks } from '../entry/parse-entry.ts';
 import type { Format } from './export.ts';
-import { partsOf } from './json-pieces.ts';
 
 /** What is said of an entry beside what it holds. */
 export const marks = [
@@ -16,7 +16,7 @@ export const marks = [
   'editedAt',
   'zone',
 ] as const;
-export type Mark = (typeof marks)[number];
+export type MarkdownMark = (typeof marks)[number];
 
 /** The words around a person's own, from the locale files. */
 export type MarkdownWords = {
@@ -25,9 +25,9 @@ export type MarkdownWords = {
   /** The heading of what a newer Kind Pause wrote. */
   newer: string;
   /** What each field and mark is called. */
-  fields: Record<FieldName | Mark, string>;
+  fields: Record<FieldName | MarkdownMark, string>;
   /** A chosen value, as people read it; what is not known stays as it is. */
-  value(field: FieldName | Mark, value: string | number | boolean): string;
+  value(field: FieldName | MarkdownMark, value: string | number | boolean): string;
   /** A day YYYY-MM-DD with its year, as people read it. */
   day(day: string): string;
   /** The time of an instant, as people read it. */

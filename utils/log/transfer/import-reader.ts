@@ -1,9 +1,9 @@
+import { sizeOf } from '../../async/json-pieces.ts';
+import { StreamDigest } from '../../crypto/digest.ts';
 import { decryptWith, fileKeyOf, type Opener, withoutArmor } from '../age/age.ts';
-import { StreamDigest } from '../backup/digest.ts';
-import type { AsideRow } from '../entry/aside-row.ts';
+import type { AsideRow } from '../database/aside-row.ts';
 import type { LogEntry } from '../entry/newer-entry.ts';
 import { kindOfFile } from './file-kind.ts';
-import { sizeOf } from './json-pieces.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { type FileRow, importLimit, isGone, rowsIn } from './parse-import.ts';
 import { Refused } from './refused-file.ts';

@@ -1,7 +1,8 @@
 import type { Opener } from '../age/age.ts';
 import type { LogEntry } from '../entry/newer-entry.ts';
 import { changeEntries } from '../integrity/loss-check.ts';
-import { type Codec, withCodec } from '../lock/codec.ts';
+import type { Codec } from '../lock/codec.ts';
+import { withCodec } from '../lock/with-codec.ts';
 import { type FileReading, readApart } from './import-off-thread.ts';
 import { clearStage, Stage } from './import-stage.ts';
 import { counted, type Fate, fates, mergeBatch } from './merging.ts';

@@ -1,7 +1,7 @@
+import { jsonPieces } from '../../async/json-pieces.ts';
 import { Pace } from '../../async/pace.ts';
 import { IdHash } from '../entry/entry-id.ts';
 import { asRow, type LogEntry } from '../entry/newer-entry.ts';
-import { jsonPieces } from './json-pieces.ts';
 
 /** What becomes of two entries with one id: the one that stays there, and one kept beside it. */
 export type Merged<E extends LogEntry = LogEntry> = { entry: E; beside: E | null };

@@ -1,7 +1,7 @@
 import { Pace } from '../../async/pace.ts';
+import { asideText, unwrapped, wrapped } from '../database/aside-row.ts';
 import type { EntryRow } from '../database/schema.ts';
 import { read } from '../database/transactions.ts';
-import { asideText, unwrapped, wrapped } from '../entry/aside-row.ts';
 import { asRow, type LogEntry } from '../entry/newer-entry.ts';
 import type { Codec } from '../lock/codec.ts';
 import { openNewer } from '../lock/open-entries.ts';

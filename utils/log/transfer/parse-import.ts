@@ -1,5 +1,5 @@
-import type { StreamDigest } from '../backup/digest.ts';
-import { type AsideRow, readAside } from '../entry/aside-row.ts';
+import type { StreamDigest } from '../../crypto/digest.ts';
+import { type AsideRow, readAside } from '../database/aside-row.ts';
 import { lastId } from '../entry/entry-id.ts';
 import { type LogEntry, readLogEntry } from '../entry/newer-entry.ts';
 import { decoded, kindOfBytes, kindOfWriting } from './file-kind.ts';

@@ -1,4 +1,4 @@
-import type { FileKind } from './file-kind.ts';
+import type { FileKind } from './file-kind-names.ts';
 
 /**
  * Why a file is refused as a whole; then nothing of it is written.

@@ -33,7 +33,7 @@ export async function choosePlace(
     try {
       return pickedPlace(await picker.call(globalThis, { suggestedName: name, types }));
     } catch (error) {
-      if (isName(error, 'AbortError')) return null;
+      if (isFileName(error, 'AbortError')) return null;
       // Refused by a policy of the machine, say: a download may still be allowed.
     }
   }
@@ -95,6 +95,6 @@ function download(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), patience);
 }
 
-export function isName(error: unknown, name: string): boolean {
+export function isFileName(error: unknown, name: string): boolean {
   return error instanceof DOMException && error.name === name;
 }

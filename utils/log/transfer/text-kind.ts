@@ -1,4 +1,4 @@
-import type { FileKind } from './file-kind.ts';
+import type { FileKind } from './file-kind-names.ts';
 
 /** So many lines tell whether something is a table. */
 const mostLines = 12;

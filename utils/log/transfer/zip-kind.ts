@@ -1,4 +1,4 @@
-import type { FileKind } from './file-kind.ts';
+import type { FileKind } from './file-kind-names.ts';
 
 /** Where the list of names is long, a part of it tells enough. */
 const mostNames = 2_000;

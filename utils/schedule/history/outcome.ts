@@ -1,6 +1,6 @@
-import type { ScheduleState } from '../state/state.ts';
+import { afterOutcome, type NudgeEvent, type Outcome, outcomeOf } from '../back-off.ts';
+import type { ScheduleState } from '../state.ts';
 import type { EpochMs, Nudge } from '../types.ts';
-import { afterOutcome, type NudgeEvent, type Outcome, outcomeOf } from './back-off.ts';
 import { closedByItself, touched, withClose } from './untouched.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { lastWeek } from '../rhythms/nudge-balance.ts';
 import { workingDay } from '../rhythms/working-hours.ts';
-import type { ScheduleState } from '../state/state.ts';
+import type { ScheduleState } from '../state.ts';
 import type { EpochMs, ScheduleSettings, ShownAs } from '../types.ts';
 import { shownUntouched } from './untouched.ts';
 

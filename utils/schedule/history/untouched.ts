@@ -1,7 +1,7 @@
+import { restored } from '../back-off.ts';
 import { minute } from '../rhythms/rhythm.ts';
-import type { ScheduleState } from '../state/state.ts';
+import type { ScheduleState } from '../state.ts';
 import type { EpochMs } from '../types.ts';
-import { restored } from './back-off.ts';
 
 /**
  * What follows from nudges that nobody touches, whether they were seen or not. Nobody can tell in

@@ -1,12 +1,12 @@
+import type { Action } from '../action.ts';
 import { chanceFrom } from '../chance.ts';
-import type { Action } from '../decide.ts';
 import { type DecisionContext, isFull } from '../decision-input.ts';
 import { dropDueNudges, type EndedNudge, endOpenNudges } from '../ended-nudges.ts';
 import { mayTry } from '../history/untouched.ts';
 import { restAt } from '../rest.ts';
 import { minute } from '../rhythms/rhythm.ts';
 import { withSubstitute } from '../rhythms/substitute.ts';
-import type { Due, ScheduleState } from '../state/state.ts';
+import type { Due, ScheduleState } from '../state.ts';
 import type { EpochMs, HoldReason, LetGoReason, ShownAs } from '../types.ts';
 import { type Hold, holdNow, releaseAfterMs } from './holds.ts';
 import { longGapMs } from './observe.ts';

@@ -1,5 +1,5 @@
 import { gapMinutes, minute } from '../rhythms/rhythm.ts';
-import type { Due, ScheduleState } from '../state/state.ts';
+import type { Due, ScheduleState } from '../state.ts';
 import type { EpochMs, HoldReason, ScheduleSettings, Surroundings } from '../types.ts';
 import { isUsualSound } from './sound.ts';
 

@@ -1,6 +1,6 @@
 import { noticeClock } from '../clock.ts';
 import { minute } from '../rhythms/rhythm.ts';
-import type { ScheduleState } from '../state/state.ts';
+import type { ScheduleState } from '../state.ts';
 import {
   awayAfterSeconds,
   heartbeatMinutes,

@@ -1,5 +1,5 @@
 import { minute } from '../rhythms/rhythm.ts';
-import type { ScheduleState } from '../state/state.ts';
+import type { ScheduleState } from '../state.ts';
 import type { EpochMs, ScheduleSettings } from '../types.ts';
 
 /** Sound is over after this much quiet: a pause between two sentences is not the end of a call. */

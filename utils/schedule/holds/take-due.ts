@@ -4,7 +4,7 @@ import { restAt } from '../rest.ts';
 import { makeNudge } from '../rhythms/nudge-balance.ts';
 import { planFor } from '../rhythms/plan.ts';
 import { gapMinutes, minute } from '../rhythms/rhythm.ts';
-import type { ScheduleState } from '../state/state.ts';
+import type { ScheduleState } from '../state.ts';
 import type { EpochMs, Nudge, ScheduleSettings } from '../types.ts';
 
 /** An alarm may be this late without anything being wrong: no grace is shorter. */

@@ -1,5 +1,5 @@
 import { restAt } from '../rest.ts';
-import type { Plan, ScheduleState } from '../state/state.ts';
+import type { Plan, ScheduleState } from '../state.ts';
 import type { EpochMs, ScheduleSettings } from '../types.ts';
 import { plannable } from './free-gaps.ts';
 import { gapMinutes, minute } from './rhythm.ts';

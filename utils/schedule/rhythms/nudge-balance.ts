@@ -1,13 +1,7 @@
-import type { Element } from '../../practice/practices.ts';
+import { type Element, elements } from '../../practice/element.ts';
 import { type Chance, chanceFrom } from '../chance.ts';
-import type { ScheduleState } from '../state/state.ts';
+import type { ScheduleState } from '../state.ts';
 import type { EpochMs, Nudge, Origin } from '../types.ts';
-
-export const elements = [
-  'kindness',
-  'humanity',
-  'mindfulness',
-] as const satisfies readonly Element[];
 
 const week = 7 * 24 * 3600_000;
 

@@ -1,6 +1,6 @@
 import { hash } from '../../text/hash.ts';
 import { type Chance, chanceFrom } from '../chance.ts';
-import type { Plan, ScheduleState } from '../state/state.ts';
+import type { Plan, ScheduleState } from '../state.ts';
 import type { EpochMs, ScheduleSettings } from '../types.ts';
 import { leastApartMs } from './free-gaps.ts';
 import { nextInterval } from './interval-rhythm.ts';

@@ -1,4 +1,4 @@
-import type { BackOffLevel } from '../history/back-off.ts';
+import type { BackOffLevel } from '../back-off.ts';
 import type { EpochMs, ScheduleSettings } from '../types.ts';
 import { weekdays } from '../types.ts';
 import type { Window } from './working-hours.ts';

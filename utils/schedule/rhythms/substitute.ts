@@ -1,6 +1,6 @@
 import { chanceFrom } from '../chance.ts';
 import type { DecisionContext } from '../decision-input.ts';
-import type { Plan, ScheduleState } from '../state/state.ts';
+import type { Plan, ScheduleState } from '../state.ts';
 import { type EpochMs, type LetGoReason, switchableHolds } from '../types.ts';
 import { leastApartMs, momentAt, plannable } from './free-gaps.ts';
 import { dayNumber, gapMinutes, minute } from './rhythm.ts';

@@ -1,4 +1,4 @@
-import type { Element } from '../../practice/practices.ts';
+import type { Element } from '../../practice/element.ts';
 
 /** Words of the new tab around its card. */
 export const newtab = {

@@ -1,5 +1,5 @@
 import type { PracticeName } from '../../practice/practices.ts';
-import type { BackOffLevel } from '../../schedule/history/back-off.ts';
+import type { BackOffLevel } from '../../schedule/back-off.ts';
 import type { RestChoice } from '../../schedule/rest.ts';
 import type { SwitchableHold } from '../../schedule/types.ts';
 

@@ -1,4 +1,4 @@
-import type { ContactWay } from '../../support/helplines.ts';
+import type { ContactWay } from '../../support/helpline-rows.ts';
 
 /** Words of support. Nobody is told what to do, and nothing here says that anyone watches. */
 export const support = {

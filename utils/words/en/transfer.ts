@@ -1,13 +1,13 @@
 import type { EntrySource } from '../../log/entry/entry.ts';
 import type { FieldName } from '../../log/entry/entry-kinds.ts';
-import type { FileKind } from '../../log/transfer/file-kind.ts';
-import type { Mark } from '../../log/transfer/format-markdown.ts';
+import type { FileKind } from '../../log/transfer/file-kind-names.ts';
+import type { MarkdownMark } from '../../log/transfer/format-markdown.ts';
 import type { Refusal } from '../../log/transfer/refused-file.ts';
 
 const entries = (count: number) => (count === 1 ? 'one entry' : `${count} entries`);
 
 /** What a copy to read calls each field of an entry, and what is said beside it. */
-const fields: Record<FieldName | Mark, string> = {
+const fields: Record<FieldName | MarkdownMark, string> = {
   harsh: 'The harsh voice',
   friend: 'To a friend',
   kinder: 'Kinder',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import { StreamDigest } from '../../../../utils/crypto/digest.ts';
 import { ageKindOf, decrypt, encrypt } from '../../../../utils/log/age/age.ts';
 import { keyFile, newKey, readKeyFile } from '../../../../utils/log/age/backup-key.ts';
 import { isWhole, startBackup } from '../../../../utils/log/backup/backup.ts';
-import { StreamDigest } from '../../../../utils/log/backup/digest.ts';
 import { needsOf } from '../../../../utils/log/backup/open-backup.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
 import { eraseEverything } from '../../../../utils/log/retention/erase.ts';

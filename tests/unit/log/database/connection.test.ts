@@ -2,12 +2,12 @@ import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeLog, withLog } from '../../../../utils/log/database/connection.ts';
 import {
-  databaseName,
   type Migration,
   migrations,
   schemaVersion,
   upgrade,
-} from '../../../../utils/log/database/schema.ts';
+} from '../../../../utils/log/database/migrations.ts';
+import { databaseName } from '../../../../utils/log/database/schema.ts';
 import { textField } from '../../../../utils/log/drafts/draft.ts';
 import { openDraft } from '../../../../utils/log/drafts/open-draft.ts';
 import { countEntries, readPage } from '../../../../utils/log/entries.ts';

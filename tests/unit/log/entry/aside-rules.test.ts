@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { asideText, readAside, unwrapped, wrapped } from '../../../../utils/log/entry/aside-row.ts';
+import {
+  asideText,
+  readAside,
+  unwrapped,
+  wrapped,
+} from '../../../../utils/log/database/aside-row.ts';
 import { derivedId, lastId } from '../../../../utils/log/entry/entry-id.ts';
 
 describe('a row that is set aside', () => {

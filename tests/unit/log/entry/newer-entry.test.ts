@@ -9,12 +9,12 @@ import {
   updateEntry,
 } from '../../../../utils/log/entries.ts';
 import { lastId } from '../../../../utils/log/entry/entry-id.ts';
-import { readNewer } from '../../../../utils/log/entry/newer-entry.ts';
-import { decryptRows } from '../../../../utils/log/lock/decrypt-rows.ts';
+import { readNewerEntry } from '../../../../utils/log/entry/newer-entry.ts';
 import { forgetKeys } from '../../../../utils/log/lock/lock-keys.ts';
 import { finishLock, removeLock } from '../../../../utils/log/lock-setup/set-up-lock.ts';
 import { onThisDay } from '../../../../utils/log/reading/entries-by-day.ts';
 import { findEntries } from '../../../../utils/log/reading/find.ts';
+import { decryptRows } from '../../../../utils/log/retention/decrypt-rows.ts';
 import { deleteTerm, readInTheClear } from '../../../../utils/log/retention/expired-rows.ts';
 import type { Format } from '../../../../utils/log/transfer/export.ts';
 import { exportStream } from '../../../../utils/log/transfer/export-stream.ts';
@@ -193,7 +193,7 @@ describe('what counts as written by a newer version', () => {
     ['a kind without the rest', { kind: 'thanks', element: undefined, source: undefined }],
   ])('%s that is not known', (_, change) => {
     const row = { ...lineOf(1), ...change };
-    expect(readNewer(row)).toMatchObject({ kind: 'newer', id: row.id, row });
+    expect(readNewerEntry(row)).toMatchObject({ kind: 'newer', id: row.id, row });
   });
 
   test.each([
@@ -209,11 +209,11 @@ describe('what counts as written by a newer version', () => {
     ['what makes it look sealed', { kind: 'thanks', sealed: {} }],
     ['a known kind that is damaged', { payload: {} }],
   ])('not with %s', (_, change) => {
-    expect(readNewer({ ...lineOf(1), ...change })).toBeNull();
+    expect(readNewerEntry({ ...lineOf(1), ...change })).toBeNull();
   });
 
   test.each([null, 7, 'x', [], {}])('not %j', (raw) => {
-    expect(readNewer(raw)).toBeNull();
+    expect(readNewerEntry(raw)).toBeNull();
   });
 });
 

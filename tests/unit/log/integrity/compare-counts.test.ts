@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  type LogLedger,
-  readCopy,
-  reconciled,
-} from '../../../../utils/log/integrity/compare-counts.ts';
+import type { LogLedger } from '../../../../utils/log/database/schema.ts';
+import { readCopy, reconciled } from '../../../../utils/log/integrity/compare-counts.ts';
 
 const noticed = '2026-01-01T00:00:00.000Z';
 const first: LogLedger = { created: 'a', lastSeq: 0, count: 0 };

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { withLog } from '../../../../utils/log/database/connection.ts';
 import { forgetKeys } from '../../../../utils/log/lock/lock-keys.ts';
-import { loadPrivateSettings } from '../../../../utils/log/lock/private-settings.ts';
 import { lockJob } from '../../../../utils/log/lock-setup/lock-job.ts';
+import { loadPrivateSettings } from '../../../../utils/log/lock-setup/private-settings.ts';
 import { finishLock, removeLock } from '../../../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../../../utils/log/lock-setup/unlock.ts';
 import { loadSettings, saveSettings } from '../../../../utils/settings/store.ts';

@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { countEntries, readPage } from '../../../../utils/log/entries.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
-import { decryptRows } from '../../../../utils/log/lock/decrypt-rows.ts';
 import {
   applyRetention,
   deleteOverdue,
   keepOverdue,
   overdue,
 } from '../../../../utils/log/retention/apply-retention.ts';
+import { decryptRows } from '../../../../utils/log/retention/decrypt-rows.ts';
 import { countOver, deleteExpired } from '../../../../utils/log/retention/retention.ts';
 import { openLetter } from '../../../../utils/log/returning/letters.ts';
 import { saveSettings } from '../../../../utils/settings/store.ts';

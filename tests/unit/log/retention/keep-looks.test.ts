@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { countEntries, readPage, updateEntry } from '../../../../utils/log/entries.ts';
 import type { Entry } from '../../../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
-import { decryptRows } from '../../../../utils/log/lock/decrypt-rows.ts';
 import {
   applyRetention,
   beginAnew,
@@ -13,6 +12,7 @@ import {
   overdue,
 } from '../../../../utils/log/retention/apply-retention.ts';
 import { readClockTrust } from '../../../../utils/log/retention/clock-trust.ts';
+import { decryptRows } from '../../../../utils/log/retention/decrypt-rows.ts';
 import { countDays, deleteDays } from '../../../../utils/log/retention/delete-days.ts';
 import { countOfTerm, deleteTerm } from '../../../../utils/log/retention/expired-rows.ts';
 import { saveSettings } from '../../../../utils/settings/store.ts';

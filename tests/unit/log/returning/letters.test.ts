@@ -4,7 +4,6 @@ import type { Entry, NewEntry } from '../../../../utils/log/entry/entry.ts';
 import type { Payloads } from '../../../../utils/log/entry/entry-kinds.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
 import { eraseEverything } from '../../../../utils/log/retention/erase.ts';
-import { mayHaveLetter } from '../../../../utils/log/returning/letter-hint.ts';
 import {
   hardMomentLogged,
   lastOfSeries,
@@ -15,6 +14,7 @@ import {
 } from '../../../../utils/log/returning/letters.ts';
 import { exportLog } from '../../../../utils/log/transfer/export.ts';
 import { json } from '../../../../utils/log/transfer/format-json.ts';
+import { mayHaveLetter } from '../../../../utils/stores/letter-hint.ts';
 import { bring } from '../bring.ts';
 import { fullDisk, newProfile, restart } from '../place.ts';
 

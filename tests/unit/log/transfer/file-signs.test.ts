@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import {
   decoded,
-  type FileKind,
   kindOfBytes,
   kindOfFile,
   kindOfWriting,
 } from '../../../../utils/log/transfer/file-kind.ts';
+import type { FileKind } from '../../../../utils/log/transfer/file-kind-names.ts';
 
 const hex = (digits: string) => Uint8Array.fromHex(digits.replaceAll('..', 'a7'));
 const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { StreamDigest } from '../../../../utils/log/backup/digest.ts';
+import { StreamDigest } from '../../../../utils/crypto/digest.ts';
 import { type FileRow, isGone, rowsIn } from '../../../../utils/log/transfer/parse-import.ts';
 import type { Refused } from '../../../../utils/log/transfer/refused-file.ts';
 import { fileOf, lineOf } from '../../../fixtures/log/copy-file.ts';

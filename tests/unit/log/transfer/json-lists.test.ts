@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { jsonPieces } from '../../../../utils/async/json-pieces.ts';
 import { JsonLists } from '../../../../utils/log/transfer/json-lists.ts';
-import { jsonPieces } from '../../../../utils/log/transfer/json-pieces.ts';
 
 const anyData = fc.dictionary(
   fc.oneof(fc.constantFrom('entries', 'setAside', 'format', '"', '\\'), fc.string()),

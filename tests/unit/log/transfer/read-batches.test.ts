@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sizeOf } from '../../../../utils/async/json-pieces.ts';
 import type { Entry } from '../../../../utils/log/entry/entry.ts';
 import { ImportReader } from '../../../../utils/log/transfer/import-reader.ts';
-import { sizeOf } from '../../../../utils/log/transfer/json-pieces.ts';
 import { besideOf } from '../../../../utils/log/transfer/merge-entries.ts';
 import { fileOf, lineOf } from '../../../fixtures/log/copy-file.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FileKind } from '../../../../utils/log/transfer/file-kind.ts';
+import type { FileKind } from '../../../../utils/log/transfer/file-kind-names.ts';
 import { kindOfText } from '../../../../utils/log/transfer/text-kind.ts';
 import { kindOfZip } from '../../../../utils/log/transfer/zip-kind.ts';
 

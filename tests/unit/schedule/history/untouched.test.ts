@@ -6,9 +6,9 @@ import {
   popupOpened,
   restAsked,
 } from '../../../../utils/schedule/events.ts';
-import { readState } from '../../../../utils/schedule/state/read-state.ts';
-import type { ScheduleState } from '../../../../utils/schedule/state/state.ts';
-import { status } from '../../../../utils/schedule/state/status.ts';
+import { readState } from '../../../../utils/schedule/read-state.ts';
+import type { ScheduleState } from '../../../../utils/schedule/state.ts';
+import { status } from '../../../../utils/schedule/status.ts';
 import type { Answer, Desktop } from '../../../tools/simulate/desk.ts';
 import { Desk } from '../../../tools/simulate/desk.ts';
 import { personNamed } from '../../../tools/simulate/people.ts';

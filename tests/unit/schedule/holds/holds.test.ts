@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { status } from '../../../../utils/schedule/state/status.ts';
+import { status } from '../../../../utils/schedule/status.ts';
 import type { SwitchableHold } from '../../../../utils/schedule/types.ts';
 import { hour, minute, type SpanKind } from '../../../tools/simulate/world.ts';
 import {

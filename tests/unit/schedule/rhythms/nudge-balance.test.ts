@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { elements } from '../../../../utils/practice/element.ts';
 import { pauseFinished } from '../../../../utils/schedule/events.ts';
-import { elements, makeNudge, wordings } from '../../../../utils/schedule/rhythms/nudge-balance.ts';
-import { freshState, type ScheduleState } from '../../../../utils/schedule/state/state.ts';
+import { makeNudge, wordings } from '../../../../utils/schedule/rhythms/nudge-balance.ts';
+import { freshState, type ScheduleState } from '../../../../utils/schedule/state.ts';
 import { dayMs, minute } from '../../../tools/simulate/world.ts';
 import { monday, ms, sceneAt, shownByHand } from '../scene.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../../utils/schedule/decide.ts';
 import { withSubstitute } from '../../../../utils/schedule/rhythms/substitute.ts';
-import { freshState } from '../../../../utils/schedule/state/state.ts';
+import { freshState } from '../../../../utils/schedule/state.ts';
 import type { ScheduleSettings } from '../../../../utils/schedule/types.ts';
 import { minute } from '../../../tools/simulate/world.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isShared, seesLock } from '../../../../utils/log/containers/partition.ts';
+import { isShared, seesLock } from '../../../utils/browser/container.ts';
 
 /** The locks of one partition, as far as two pages in it can tell. */
 function partition() {

@@ -7,7 +7,7 @@ import {
   activationDelayMs,
   delayActivation,
   useScreen,
-} from '../../../components/controls/activation-delay.ts';
+} from '../../../components/screen/activation-delay.ts';
 
 let now = 0;
 let end: () => void = () => undefined;

@@ -1,4 +1,4 @@
-import { readLocal, writeLocal } from '../../stores/local-storage.ts';
+import { readLocal, writeLocal } from '../stores/local-storage.ts';
 
 /**
  * Whether this page is surely where the log is. Firefox gives every container a database and a

@@ -1,13 +1,13 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { Entry } from '../../../utils/log/entry/entry.ts';
-import type { LogEntry } from '../../../utils/log/entry/newer-entry.ts';
-import type { Highlight } from '../../../utils/log/reading/search.ts';
-import { dayName } from '../../../utils/words/date-time.ts';
-import { EntryView } from '../entry/entry-view.tsx';
-import { NewerEntryView } from '../entry/newer-entry-view.tsx';
-import type { LogViewState } from '../log-state.ts';
+import type { Entry } from '../../utils/log/entry/entry.ts';
+import type { LogEntry } from '../../utils/log/entry/newer-entry.ts';
+import type { Highlight } from '../../utils/log/reading/search.ts';
+import { dayName } from '../../utils/words/date-time.ts';
 import { type Group, groupsOf } from './day-groups.ts';
 import styles from './days.module.css';
+import { EntryView } from './entry/entry-view.tsx';
+import { NewerEntryView } from './entry/newer-entry-view.tsx';
+import type { LogViewState } from './log-state.ts';
 import { useVirtualList } from './use-virtual-list.ts';
 
 type Props = {

@@ -1,14 +1,7 @@
-import type { BackOff } from '../history/back-off.ts';
-import type { Sound } from '../holds/sound.ts';
-import { type Rest, restChoices } from '../rest.ts';
-import { elements } from '../rhythms/nudge-balance.ts';
-import {
-  type HoldReason,
-  type LetGoReason,
-  type Nudge,
-  rhythmNames,
-  switchableHolds,
-} from '../types.ts';
+import { elements } from '../practice/element.ts';
+import type { BackOff } from './back-off.ts';
+import type { Sound } from './holds/sound.ts';
+import { type Rest, restChoices } from './rest.ts';
 import {
   type ClockNotice,
   type Due,
@@ -31,6 +24,13 @@ import {
   mayLack,
   orNull,
 } from './storage-guards.ts';
+import {
+  type HoldReason,
+  type LetGoReason,
+  type Nudge,
+  rhythmNames,
+  switchableHolds,
+} from './types.ts';
 
 const holdReasons = [...switchableHolds, 'recentNudge'] as const satisfies readonly HoldReason[];
 const letGoReasons = [

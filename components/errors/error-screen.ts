@@ -1,5 +1,5 @@
 import { mirroredWords } from '../../utils/log/drafts/mirrored-words.ts';
-import { screenChanged } from '../controls/activation-delay.ts';
+import { screenChanged } from '../screen/activation-delay.ts';
 
 /** Where words are typed, passphrases apart: those boxes have no direction of their own. */
 const boxes = '#app :is(textarea, input)[dir]';

@@ -1,7 +1,7 @@
 import type { SettingNote, Settings } from '../../settings/settings.ts';
 import { forgetDearName, loadSettings, saveSettings, watchSettings } from '../../settings/store.ts';
-import { glanceAtLock } from './lock-glance.ts';
-import { mayBeLocked } from './lock-hint.ts';
+import { glanceAtLock } from '../lock/lock-glance.ts';
+import { mayBeLocked } from '../lock/lock-hint.ts';
 
 /** The settings as a person sees them: the dear one's name is sealed where the log has a lock. */
 export async function loadPrivateSettings(): Promise<{ settings: Settings; notes: SettingNote[] }> {
@@ -44,11 +44,11 @@ function sealName(dearName: string): Promise<boolean> {
 
 let saving: Promise<unknown> = Promise.resolve();
 
-const sealed = () => import('./dear-name.ts');
+const sealed = () => import('../lock/dear-name.ts');
 
 /** Whether the log has a lock: the database says so, each time, however long it takes. */
 async function isLocked(): Promise<boolean> {
-  const { lookForLock } = await import('./lock-look.ts');
+  const { lookForLock } = await import('../lock/lock-look.ts');
   try {
     return (await lookForLock()).row !== undefined;
   } catch {
@@ -71,7 +71,7 @@ async function withName(settings: Settings): Promise<Settings> {
     const dearName = await (await sealed()).readDearName();
     if (dearName === null) return settings;
     // Left by a page that died while the lock was made, or there again as the lock goes.
-    if (settings.dearName !== '') void (await import('../lock-setup/lock-job.ts')).resumeLock();
+    if (settings.dearName !== '') void (await import('./lock-job.ts')).resumeLock();
     return { ...settings, dearName };
   } catch {
     // The log does not answer: it is done without a name.

@@ -1,6 +1,6 @@
-import type { EntryRow } from '../database/schema.ts';
-import { bytesAsText } from '../transfer/json-pieces.ts';
-import { derivedId, lastId } from './entry-id.ts';
+import { bytesAsText } from '../../async/json-pieces.ts';
+import { derivedId, lastId } from '../entry/entry-id.ts';
+import type { EntryRow } from './schema.ts';
 
 /**
  * A row that a file of ours brings along though it is no entry: it comes from a log in which it

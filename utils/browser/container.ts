@@ -1,5 +1,5 @@
-import { send } from '../../browser/messages.ts';
-import { isSurelyOutsideContainer, noteOutsideContainer } from './partition-hint.ts';
+import { isSurelyOutsideContainer, noteOutsideContainer } from './container-hint.ts';
+import { send } from './messages.ts';
 
 /** Locks are parted exactly as databases are: one that this page holds is seen by its neighbours. */
 type Locks = Pick<LockManager, 'request'>;

@@ -1,6 +1,7 @@
-import { type BackOffLevel, isKnownSeen } from '../history/back-off.ts';
-import { askAt, type Rest, restAt } from '../rest.ts';
-import { isSameWorkingDay, windowAt } from '../rhythms/working-hours.ts';
+import { type BackOffLevel, isKnownSeen } from './back-off.ts';
+import { askAt, type Rest, restAt } from './rest.ts';
+import { isSameWorkingDay, windowAt } from './rhythms/working-hours.ts';
+import type { ClockNotice, ScheduleState } from './state.ts';
 import {
   type EpochMs,
   type HoldReason,
@@ -9,8 +10,7 @@ import {
   type ScheduleSettings,
   type ShownAs,
   weekdays,
-} from '../types.ts';
-import type { ClockNotice, ScheduleState } from './state.ts';
+} from './types.ts';
 
 /**
  * Why no next nudge can be told. held: one is waiting, and "every N minutes" counts on from it;

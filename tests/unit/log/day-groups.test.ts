@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editableFields, editedPayload } from '../../../../components/log/entry/editable-fields.ts';
-import { groupsOf } from '../../../../components/log/list/day-groups.ts';
-import type { Entry } from '../../../../utils/log/entry/entry.ts';
-import { anyEntry } from '../any-entry.ts';
+import { groupsOf } from '../../../components/log/day-groups.ts';
+import { editableFields, editedPayload } from '../../../components/log/entry/editable-fields.ts';
+import type { Entry } from '../../../utils/log/entry/entry.ts';
+import { anyEntry } from './any-entry.ts';
 
 test('groups hold every entry once, in order, each of one day; a day is named where it begins', () => {
   fc.assert(

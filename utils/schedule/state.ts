@@ -1,7 +1,7 @@
-import type { Element } from '../../practice/practices.ts';
-import { type BackOff, freshBackOff } from '../history/back-off.ts';
-import type { Rest } from '../rest.ts';
-import type { EpochMs, HoldReason, LetGoReason, Nudge, RhythmName, ShownAs } from '../types.ts';
+import type { Element } from '../practice/element.ts';
+import { type BackOff, freshBackOff } from './back-off.ts';
+import type { Rest } from './rest.ts';
+import type { EpochMs, HoldReason, LetGoReason, Nudge, RhythmName, ShownAs } from './types.ts';
 
 /** The day's drawn moments: kept, so that no restart can move them. */
 export type Plan = {

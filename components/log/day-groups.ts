@@ -1,5 +1,5 @@
-import type { LogEntry } from '../../../utils/log/entry/newer-entry.ts';
-import { lettersDrawn } from '../entry/letters-drawn.ts';
+import type { LogEntry } from '../../utils/log/entry/newer-entry.ts';
+import { lettersDrawn } from './entry/letters-drawn.ts';
 
 /** Neighbouring entries of one local day; a long day stands in several, the first one named. */
 export type Group<E extends LogEntry = LogEntry> = {

@@ -1,4 +1,4 @@
-import type { EpochMs, Origin, ShownAs } from '../types.ts';
+import type { EpochMs, Origin, ShownAs } from './types.ts';
 
 /**
  * Terminal outcomes of a nudge. 'letGo' carries its reason elsewhere.

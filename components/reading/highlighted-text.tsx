@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Highlight } from '../../../utils/log/reading/search.ts';
+import type { Highlight } from '../../utils/log/reading/search.ts';
 
 type Props = {
   text: string;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Highlight } from '../../../utils/log/reading/search.ts';
-import { words } from '../../../utils/words/log.ts';
-import { ownWords } from '../../controls/own-words.ts';
+import type { Highlight } from '../../utils/log/reading/search.ts';
+import { words } from '../../utils/words/log.ts';
+import { ownWords } from '../controls/own-words.ts';
 import { HighlightedText } from './highlighted-text.tsx';
 import styles from './long-text.module.css';
 import { beginningOf, blocksOf, excerptOf, longFrom } from './text-parts.ts';

@@ -1,4 +1,4 @@
-import { readLocal, writeLocal } from '../../stores/local-storage.ts';
+import { readLocal, writeLocal } from './local-storage.ts';
 
 /**
  * The last local day on which no letter waits, so that a new tab opens no log to find out; or that

@@ -1,6 +1,5 @@
-import { restChoices } from '../rest.ts';
-import { elements } from '../rhythms/nudge-balance.ts';
-import { type HoldReason, type Nudge, switchableHolds } from '../types.ts';
+import { elements } from '../practice/element.ts';
+import { restChoices } from './rest.ts';
 import type { ClockNotice } from './state.ts';
 import type { NoNext, Status } from './status.ts';
 import {
@@ -15,6 +14,7 @@ import {
   listOf,
   orNull,
 } from './storage-guards.ts';
+import { type HoldReason, type Nudge, switchableHolds } from './types.ts';
 
 type Part<K extends keyof Status> = NonNullable<Status[K]>;
 type Next = Extract<Status['next'], { putOff: boolean }>;

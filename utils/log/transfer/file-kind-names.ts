@@ -1,0 +1,33 @@
+/** What a file that is no log of ours is, by what is in it. */
+export const fileKinds = [
+  'empty',
+  'own-table',
+  'own-reading',
+  'own-zip',
+  'key',
+  'day-one',
+  'daylio',
+  'zip',
+  'packed',
+  'spreadsheet',
+  'document',
+  'slides',
+  'book',
+  'office',
+  'pdf',
+  'picture',
+  'sound',
+  'video',
+  'database',
+  'program',
+  'font',
+  'table',
+  'web-page',
+  'markup',
+  'json',
+  'sealed',
+  'text',
+  'unknown',
+] as const;
+
+export type FileKind = (typeof fileKinds)[number];
