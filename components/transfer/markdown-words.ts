@@ -13,7 +13,7 @@ export function markdownWords(): MarkdownWords {
   return {
     title: log.title,
     kinds: log.kinds,
-    newer: log.newer.about,
+    newer: log.newer.name,
     fields: words.markdown.fields,
     value,
     day: fullDate,

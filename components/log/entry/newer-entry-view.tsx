@@ -12,7 +12,7 @@ export function NewerEntryView({ entry, onDelete }: Props) {
   const time = useMemo(() => clockTime(at, zone), [at, zone]);
   const { name, about } = words.newer;
   return (
-    <li class={styles.entry} data-entry={id}>
+    <li class={`${styles.entry} ${styles.newer}`} data-entry={id}>
       <header class={styles.head}>
         <h3 class={styles.kind}>{name}</h3>
         <time class={styles.time} dateTime={at}>
