@@ -26,10 +26,10 @@ export function lazyPart<Props extends object>(
 }
 
 /** Stands where something did not come. */
-export function NotLoaded({ onAgain }: { onAgain: () => void }) {
+export function NotLoaded({ text = words.part, onAgain }: { text?: string; onAgain: () => void }) {
   return (
     <p class={styles.missing} role="alert">
-      {words.part}
+      {text}
       <Button look="quiet" onClick={onAgain}>
         {words.again}
       </Button>

@@ -30,11 +30,12 @@ export function usePracticeDraft<T extends object>(
   const [draft, setDraft] = useState<Draft<T> | null>(null);
   const [fields, setFields] = useState<T>(empty);
   const [problem, setProblem] = useState<string | null>(null);
+  const [unopened, setUnopened] = useState<unknown>(null);
   const marked = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     let gone = false;
     let opened: Draft<T> | null = null;
-    void openDraft<T>(slot, schema).then((fresh) => {
+    openDraft<T>(slot, schema).then((fresh) => {
       if (gone) {
         fresh.close();
         return;
@@ -45,7 +46,7 @@ export function usePracticeDraft<T extends object>(
       fresh.onChange(show);
       fresh.onProblem((trouble) => setProblem(problemWords(trouble)));
       setDraft(fresh);
-    });
+    }, setUnopened);
     return () => {
       gone = true;
       opened?.close();
@@ -63,5 +64,7 @@ export function usePracticeDraft<T extends object>(
     },
     [draft],
   );
+  // Its code did not come: there is nothing to write in.
+  if (unopened) throw unopened;
   return { draft, fields, change, problem, setProblem };
 }

@@ -1,23 +1,25 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ownVersion } from '../../utils/browser/pages.ts';
 import { words } from '../../utils/words/health.ts';
 import { words as settingsWords } from '../../utils/words/settings.ts';
 import { Button } from '../controls/button.tsx';
+import { NotLoaded } from '../frame/lazy-part.tsx';
+import { useLoading } from '../frame/use-loading.ts';
 import styles from './health.module.css';
-import { diagnosticText, type Facts, gatherFacts } from './health-facts.ts';
+import { diagnosticText, gatherFacts } from './health-facts.ts';
 import { rowsOf } from './health-rows.ts';
 
 type Copied = 'idle' | 'copied' | 'refused';
 
 /** The facts about nudging, in words, and a text of them to hand on. */
 export function Health() {
-  const [facts, setFacts] = useState<Facts | 'failed' | null>(null);
+  const [gathered, again] = useLoading(gatherFacts);
   const [copied, setCopied] = useState<Copied>('idle');
-  useEffect(() => {
-    gatherFacts().then(setFacts, () => setFacts('failed'));
-  }, []);
-  if (facts === null) return null;
-  if (facts === 'failed') return <p role="alert">{settingsWords.tryIt.failed}</p>;
+  if (gathered.at === 'loading') return null;
+  if (gathered.at === 'failed') {
+    return <NotLoaded text={settingsWords.tryIt.failed} onAgain={again} />;
+  }
+  const facts = gathered.value;
   const copy = () => {
     navigator.clipboard.writeText(diagnosticText(facts, ownVersion())).then(
       () => setCopied('copied'),

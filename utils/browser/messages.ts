@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Protocol } from '../messages.ts';
+import { isRecord } from '../validation/is-record.ts';
 
 export type MessageName = keyof Protocol;
 type Argument<Name extends MessageName> = Parameters<Protocol[Name]>[0];
@@ -51,10 +52,10 @@ function isOurPage(sender: { id?: string; url?: string; origin?: string }): bool
 }
 
 function isEnvelope(message: unknown, handlers: Handlers): message is Envelope {
-  if (typeof message !== 'object' || message === null || !('name' in message)) return false;
+  if (!isRecord(message)) return false;
   return typeof message.name === 'string' && Object.hasOwn(handlers, message.name);
 }
 
 function isReply(reply: unknown): reply is Reply {
-  return typeof reply === 'object' && reply !== null && 'ok' in reply;
+  return isRecord(reply) && 'ok' in reply;
 }

@@ -41,6 +41,7 @@ export const chunks: readonly Chunk[] = [
       'utils/words/en/guard-announcement.',
       'utils/stores/local-storage.',
       'utils/text/hash.',
+      'utils/validation/is-record.',
       'utils/log/lock/lock-hint.',
       'utils/browser/container-hint.',
     ],

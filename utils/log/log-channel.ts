@@ -1,3 +1,5 @@
+import { isRecord } from '../validation/is-record.ts';
+
 /** What pages and the worker tell each other after a change to the log's entries. */
 export type LogNews = {
   /** The log's count of changes after this one. */
@@ -30,8 +32,8 @@ export function onChange(hear: (news: LogNews) => void): () => void {
 }
 
 function readNews(raw: unknown): LogNews | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const { seq, ids } = raw as Record<string, unknown>;
+  if (!isRecord(raw)) return null;
+  const { seq, ids } = raw;
   if (!Number.isSafeInteger(seq)) return null;
   const named = Array.isArray(ids) && ids.every((id) => typeof id === 'string');
   return { seq: seq as number, ids: named ? (ids as string[]) : null };

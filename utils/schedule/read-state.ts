@@ -1,3 +1,4 @@
+import { isRecord } from '../validation/is-record.ts';
 import { elements } from '../practice/element.ts';
 import type { BackOff } from './back-off.ts';
 import type { Sound } from './holds/sound.ts';
@@ -16,14 +17,13 @@ import {
   isAmount,
   isMoment,
   isOneOf,
-  isRecord,
   isText,
   isYesOrNo,
   like,
   listOf,
   mayLack,
   orNull,
-} from './storage-guards.ts';
+} from '../validation/guards.ts';
 import {
   type HoldReason,
   type LetGoReason,

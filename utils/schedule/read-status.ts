@@ -13,7 +13,7 @@ import {
   like,
   listOf,
   orNull,
-} from './storage-guards.ts';
+} from '../validation/guards.ts';
 import { type HoldReason, type Nudge, switchableHolds } from './types.ts';
 
 type Part<K extends keyof Status> = NonNullable<Status[K]>;

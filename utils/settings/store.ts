@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isRecord } from '../validation/is-record.ts';
 import { readSettings } from './read-settings.ts';
 import type { SettingNote, Settings } from './settings.ts';
 
@@ -55,9 +56,7 @@ async function write(patch: Partial<Settings>): Promise<Settings> {
 
 /** Settings of a newer version stay as they are, for the day that version comes back. */
 function unknownKeys(raw: unknown): Record<string, unknown> {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw)
-    ? (raw as Record<string, unknown>)
-    : {};
+  return isRecord(raw) ? raw : {};
 }
 
 /** The dear one's name goes, also from what was kept of settings that could not be read. */
@@ -65,7 +64,7 @@ export async function forgetDearName(): Promise<void> {
   await saveSettings({ dearName: '' });
   const { [keptKey]: kept } = await browser.storage.local.get(keptKey);
   if (kept === undefined) return;
-  if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) {
+  if (!isRecord(kept)) {
     // Nobody can tell what of it is a name.
     await browser.storage.local.remove(keptKey);
     return;

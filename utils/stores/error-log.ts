@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isRecord } from '../validation/is-record.ts';
 
 const key = 'trouble';
 const most = 20;
@@ -57,7 +58,7 @@ export async function troubles(): Promise<Trouble[]> {
 }
 
 function isTrouble(raw: unknown): raw is Trouble {
-  if (typeof raw !== 'object' || raw === null) return false;
-  const { at, where, what } = raw as Record<string, unknown>;
+  if (!isRecord(raw)) return false;
+  const { at, where, what } = raw;
   return typeof at === 'number' && typeof where === 'string' && typeof what === 'string';
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { NudgeOutcome } from '../log/database/schema.ts';
 import { settingsKey } from '../settings/store.ts';
+import { isRecord } from '../validation/is-record.ts';
 
 /** Where the worker keeps the schedule between two lives; pages listen to its changes. */
 export const scheduleKey = 'schedule';
@@ -59,8 +60,8 @@ export async function emptyOutbox(): Promise<void> {
 }
 
 function isFact(raw: unknown): raw is HistoryEvent {
-  if (typeof raw !== 'object' || raw === null) return false;
-  const { id, at, kind } = raw as Record<string, unknown>;
+  if (!isRecord(raw)) return false;
+  const { id, at, kind } = raw;
   return (
     typeof id === 'string' &&
     Number.isFinite(at) &&

@@ -1,3 +1,4 @@
+import { isRecord } from '../validation/is-record.ts';
 import { browser } from 'wxt/browser';
 import type { Handover } from '../messages.ts';
 import { isPracticeName } from '../practice/practices.ts';
@@ -57,8 +58,8 @@ export function onHandover(listener: () => void): () => void {
 }
 
 function readHandover(raw: unknown, now: number): Handover | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const { step, nudgeId, at } = raw as { step?: unknown; nudgeId?: unknown; at?: unknown };
+  if (!isRecord(raw)) return null;
+  const { step, nudgeId, at } = raw;
   // A clock set back in between makes the age negative: then nothing can be trusted.
   if (typeof at !== 'number' || now - at > handoverMs || now < at - 1_000) return null;
   if (step !== 'home' && !isPracticeName(step)) return null;

@@ -11,6 +11,7 @@ export const subjects = [
   'feelings',
   'why',
   'text',
+  'validation',
 ];
 
 const screens = ['preact', 'preact/hooks', 'preact/compat', '@preact/signals'];

@@ -1,3 +1,4 @@
+import { isRecord } from '../../validation/is-record.ts';
 import type { DraftRow, EndedRow, LogTransaction, Stamped } from './schema.ts';
 
 /** How long an ended draft is remembered, in ms: 90 days. Older mirrors do not come back. */
@@ -82,7 +83,7 @@ export function readDraftRow(raw: unknown, slot: string): DraftRow {
 }
 
 export function readFields(raw: unknown): StampedFields {
-  if (typeof raw !== 'object' || raw === null) return {};
+  if (!isRecord(raw)) return {};
   return Object.fromEntries(
     Object.entries(raw as Record<string, Partial<Stamped> | null>).filter(
       ([name, field]) =>

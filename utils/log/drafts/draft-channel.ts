@@ -1,3 +1,4 @@
+import { isRecord } from '../../validation/is-record.ts';
 import { readFields, type StampedFields } from '../database/draft-row.ts';
 
 /** What pages tell each other about the drafts they have open. */
@@ -40,8 +41,8 @@ function tellOnce(news: DraftNews): void {
 }
 
 function readNews(raw: unknown): DraftNews | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const { slot, id, edited, nextId, fields } = raw as Record<string, unknown>;
+  if (!isRecord(raw)) return null;
+  const { slot, id, edited, nextId, fields } = raw;
   if (typeof slot !== 'string' || typeof id !== 'string') return null;
   if (fields !== undefined) return { slot, id, fields: readFields(fields) };
   if (typeof edited !== 'number' || typeof nextId !== 'string') return null;

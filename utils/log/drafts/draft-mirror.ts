@@ -1,3 +1,4 @@
+import { isRecord } from '../../validation/is-record.ts';
 import { isSurelyOutsideContainer } from '../../browser/container-hint.ts';
 import type { LocalStore } from '../../stores/local-storage.ts';
 import { readFields, type StampedFields } from '../database/draft-row.ts';
@@ -66,8 +67,8 @@ export function dropUnreadableMirrors(storage: LocalStore): void {
 function readMirror(text: string): { id: string; fields: StampedFields } | null {
   try {
     const raw: unknown = JSON.parse(text);
-    if (typeof raw !== 'object' || raw === null) return null;
-    const { id, fields } = raw as Record<string, unknown>;
+    if (!isRecord(raw)) return null;
+    const { id, fields } = raw;
     return typeof id === 'string' ? { id, fields: readFields(fields) } : null;
   } catch {
     // Cut off by a crash or not ours: as good as none.

@@ -1,3 +1,4 @@
+import { isRecord } from '../../validation/is-record.ts';
 import { isDay, isInstant } from './date-text.ts';
 import { afters, type Entry } from './entry.ts';
 import { isId } from './entry-id.ts';
@@ -99,8 +100,7 @@ export function isEarlier(raw: unknown): raw is string[] {
 
 /** Own fields only, so that nothing inherited or from `__proto__` counts. */
 export function fieldsOf(raw: unknown): Fields | null {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return null;
-  return { ...raw };
+  return isRecord(raw) ? { ...raw } : null;
 }
 
 /** By the table: one wrong value spoils the whole. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../../validation/is-record.ts';
 import type { LogLedger } from '../database/schema.ts';
 /** What is gone: how many entries the log had when last seen whole, and has now. */
 export type Missing = { had: number; has: number; noticedAt: string };
@@ -56,8 +57,8 @@ function isLoss(known: LogLedger, log: LogLedger): boolean {
 }
 
 export function readLedger(raw: unknown): LogLedger | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const { created, lastSeq, count } = raw as Record<string, unknown>;
+  if (!isRecord(raw)) return null;
+  const { created, lastSeq, count } = raw;
   if (typeof created !== 'string' || !isCount(lastSeq) || !isCount(count)) return null;
   return { created, lastSeq, count };
 }
@@ -65,11 +66,10 @@ export function readLedger(raw: unknown): LogLedger | null {
 export function readCopy(raw: unknown): LedgerCopy | null {
   const ledger = readLedger(raw);
   if (!ledger) return null;
-  const loss = (raw as { loss?: unknown }).loss;
-  if (typeof loss !== 'object' || loss === null) return ledger;
-  const { had, has, noticedAt } = loss as Record<string, unknown>;
+  const { loss, sure } = raw as Record<string, unknown>;
+  if (!isRecord(loss)) return ledger;
+  const { had, has, noticedAt } = loss;
   if (!isCount(had) || !isCount(has) || typeof noticedAt !== 'string') return ledger;
-  const { sure } = raw as { sure?: unknown };
   return { ...ledger, loss: { had, has, noticedAt }, ...marked(sure === true) };
 }
 

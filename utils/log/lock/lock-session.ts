@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isRecord } from '../../validation/is-record.ts';
 
 /**
  * What of the lock lasts as long as the browser runs, in memory and never on disk: the key that
@@ -64,10 +65,6 @@ function isWriting(raw: unknown): raw is NonNullable<LockSession['writing']> {
 function isOpen(raw: unknown): raw is NonNullable<LockSession['open']> {
   if (!isRecord(raw) || typeof raw.wrap !== 'string') return false;
   return Number.isFinite(raw.used) && Number.isFinite(raw.minutes);
-}
-
-function isRecord(raw: unknown): raw is Record<string, unknown> {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
 /** Whether the time without use is over, and nobody has closed it yet. */

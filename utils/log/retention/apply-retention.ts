@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { loadSettings } from '../../settings/store.ts';
+import { isRecord } from '../../validation/is-record.ts';
 import { dayText } from '../entry/date-text.ts';
 import { asRow, type LogEntry } from '../entry/newer-entry.ts';
 import {
@@ -133,8 +134,8 @@ async function isSameSession(): Promise<boolean> {
 
 async function readRecord(): Promise<KeepRecord | null> {
   const raw: unknown = (await browser.storage.local.get(key))[key];
-  if (typeof raw !== 'object' || raw === null) return null;
-  const { lastOver, at, clock } = raw as Record<string, unknown>;
+  if (!isRecord(raw)) return null;
+  const { lastOver, at, clock } = raw;
   if (typeof lastOver !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(lastOver)) return null;
   if (typeof at !== 'number' || !Number.isFinite(at)) return null;
   // An older version looked at no clock: what it found over may come from a wrong one.

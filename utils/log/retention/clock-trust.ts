@@ -1,3 +1,5 @@
+import { isRecord } from '../../validation/is-record.ts';
+
 const day = 86_400_000;
 
 /** The clock may move so far against the monotonic one, in ms. */
@@ -126,5 +128,5 @@ function readDoubt(raw: unknown): ClockDoubt | null {
 }
 
 function fieldsOf(raw: unknown): Record<string, unknown> {
-  return typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
+  return isRecord(raw) ? raw : {};
 }

@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts';
+
 /** Says whether something read from storage is a T. Never throws. */
 export type Guard<T> = (raw: unknown) => raw is T;
 
@@ -25,10 +27,6 @@ export function orNull<T>(guard: Guard<T>): Guard<T | null> {
 
 export function listOf<T>(guard: Guard<T>): Guard<T[]> {
   return (raw): raw is T[] => Array.isArray(raw) && raw.length <= 1000 && raw.every(guard);
-}
-
-export function isRecord(raw: unknown): raw is Record<string, unknown> {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
 /** For a part that may be left out: nothing, or what the guard says. */
