@@ -14,9 +14,9 @@ import { eraseEverything } from '../../../utils/log/retention/erase.ts';
 import { exportLog, type Format } from '../../../utils/log/transfer/export.ts';
 import { csv } from '../../../utils/log/transfer/format-csv.ts';
 import { json } from '../../../utils/log/transfer/format-json.ts';
-import { quoted } from '../../../utils/log/transfer/format-markdown.ts';
 import { streamToBlob } from '../../../utils/log/transfer/stream-to-blob.ts';
 import { anyText } from './any-entry.ts';
+import { quoted } from './at-once.ts';
 import { bring, counts } from './bring.ts';
 import { newProfile } from './place.ts';
 

@@ -34,15 +34,6 @@ export function factOf(entry: Entry): EntryFact {
   return { day, element, kind, ...marks, hour: hourOf(entry), feelings };
 }
 
-/** As `lookingBack`, at one go. */
-export function insightsOf(entries: Iterable<Entry>, range: Range = {}): Insights {
-  const steps = lookingBack([...entries].map(factOf), range);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
 /** Between two steps so many entries are counted. */
 const countedAtOnce = 500;
 

@@ -18,20 +18,9 @@ export function queryWords(query: string): string[] {
   return [...new Set(foldText(query).split(/\s+/u).filter(Boolean))];
 }
 
-/** Where the words are in an entry, or null when one of them is nowhere. */
-export function highlightsIn(
-  entry: Entry,
-  words: readonly string[],
-  names: FeelingNames = {},
-): Highlight[] | null {
-  const steps = searchIn(entry, words, names);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
-/** The same in small steps, for texts of any length. Feelings are found by what they are called. */
+/**
+ * Where the words are in an entry, or null when one of them is nowhere; in small steps, for texts
+ * of any length. Feelings are found by what they are called. */
 export function* searchIn(
   entry: Entry,
   words: readonly string[],

@@ -118,11 +118,6 @@ function factLine(label: string, value: string): string {
   return `- ${label}: ${isPlain ? line : escaped(line)}\n`;
 }
 
-/** As typed, line by line: whatever Markdown or HTML would make of it is escaped. */
-export function quoted(text: string): string {
-  return [...quotedPieces(text)].join('');
-}
-
 /**
  * What ends a line for a reader somewhere, also where a word processor ends one; a tab stays, and
  * other control characters go: a terminal obeys them.
@@ -133,7 +128,8 @@ const controls = /[\p{Cc}--\t]/gv;
 /** A longer line is escaped in parts, in code units. */
 const longLine = 16 * 1_024;
 
-function* quotedPieces(text: string): Generator<string> {
+/** As typed, line by line: whatever Markdown or HTML would make of it is escaped. */
+export function* quotedPieces(text: string): Generator<string> {
   let isFirst = true;
   for (const line of linesOf(text)) {
     const words = line.replace(controls, '').trimEnd();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../utils/log/entry/entry.ts';
 import { entryKinds, kindTable, rowOf } from '../../../../utils/log/entry/entry-kinds.ts';
-import { highlightsIn, queryWords, textsOf } from '../../../../utils/log/reading/search.ts';
+import { queryWords, textsOf } from '../../../../utils/log/reading/search.ts';
+import { highlightsIn } from '../at-once.ts';
 
 // A kind that has every field of every other.
 const fields = Object.assign({}, ...entryKinds.map((kind) => rowOf(kind).fields));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../../utils/log/entry/entry.ts';
-import { insightsOf } from '../../../../utils/log/reading/insights.ts';
 import { anyEntry } from '../any-entry.ts';
+import { insightsOf } from '../at-once.ts';
 
 const notice = (day: string, time: string, feelings: string[], more: object = {}): Entry =>
   ({

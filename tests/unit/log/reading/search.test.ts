@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../utils/log/entry/entry.ts';
-import { highlightsIn, queryWords, textsOf } from '../../../../utils/log/reading/search.ts';
+import { queryWords, textsOf } from '../../../../utils/log/reading/search.ts';
 import { words } from '../../../../utils/words/practice/feelings.ts';
 import { anyEntry } from '../any-entry.ts';
+import { highlightsIn } from '../at-once.ts';
 
 const entryOf = (text: string) => ({ kind: 'line', payload: { text } }) as unknown as Entry;
 const parts = (text: string, query: string) =>

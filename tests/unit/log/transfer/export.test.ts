@@ -7,9 +7,10 @@ import { keepEntry } from '../../../../utils/log/keep-entry.ts';
 import { exportLog, type Format } from '../../../../utils/log/transfer/export.ts';
 import { csv, safeCell } from '../../../../utils/log/transfer/format-csv.ts';
 import { json } from '../../../../utils/log/transfer/format-json.ts';
-import { markdown, quoted } from '../../../../utils/log/transfer/format-markdown.ts';
+import { markdown } from '../../../../utils/log/transfer/format-markdown.ts';
 import { plainWords } from '../../../fixtures/log/markdown-words.ts';
 import { anyText } from '../any-entry.ts';
+import { quoted } from '../at-once.ts';
 import { newProfile } from '../place.ts';
 
 beforeEach(newProfile);
