@@ -4,6 +4,7 @@ import { ask } from '../../utils/browser/client.ts';
 import { unkeptId } from '../../utils/log/entry/entry.ts';
 import { words } from '../../utils/words/pause.ts';
 import { Button } from '../controls/button.tsx';
+import { loadPart } from '../errors/load-part.ts';
 import { Grounding } from './grounding.tsx';
 import { MessageScreen } from './message-screen.tsx';
 
@@ -15,7 +16,7 @@ type Props = {
 };
 
 /** Not part of the first paint, and nobody waits for it. */
-const letters = () => import('../../utils/log/returning/letters.ts');
+const letters = () => loadPart('letters', () => import('../../utils/log/returning/letters.ts'));
 
 /** When a practice made things heavier: ground first, then offer quiet for the rest of the day. */
 export function Heavier({ entryId, support, onDone }: Props) {

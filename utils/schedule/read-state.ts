@@ -1,16 +1,4 @@
-import { isRecord } from '../validation/is-record.ts';
 import { elements } from '../practice/element.ts';
-import type { BackOff } from './back-off.ts';
-import type { Sound } from './holds/sound.ts';
-import { type Rest, restChoices } from './rest.ts';
-import {
-  type ClockNotice,
-  type Due,
-  freshState,
-  type Open,
-  type Plan,
-  type ScheduleState,
-} from './state.ts';
 import {
   either,
   type Guard,
@@ -24,6 +12,18 @@ import {
   mayLack,
   orNull,
 } from '../validation/guards.ts';
+import { isRecord } from '../validation/is-record.ts';
+import type { BackOff } from './back-off.ts';
+import type { Sound } from './holds/sound.ts';
+import { type Rest, restChoices } from './rest.ts';
+import {
+  type ClockNotice,
+  type Due,
+  freshState,
+  type Open,
+  type Plan,
+  type ScheduleState,
+} from './state.ts';
 import {
   type HoldReason,
   type LetGoReason,

@@ -1,7 +1,4 @@
 import { elements } from '../practice/element.ts';
-import { restChoices } from './rest.ts';
-import type { ClockNotice } from './state.ts';
-import type { NoNext, Status } from './status.ts';
 import {
   either,
   type Guard,
@@ -14,6 +11,9 @@ import {
   listOf,
   orNull,
 } from '../validation/guards.ts';
+import { restChoices } from './rest.ts';
+import type { ClockNotice } from './state.ts';
+import type { NoNext, Status } from './status.ts';
 import { type HoldReason, type Nudge, switchableHolds } from './types.ts';
 
 type Part<K extends keyof Status> = NonNullable<Status[K]>;

@@ -1,6 +1,7 @@
 import { fillOf } from '../schedule/rhythms/random-rhythm.ts';
 import { type ByWeekday, type TimeRange, type Weekday, weekdays } from '../schedule/types.ts';
-import { isPlainObject, type Notes, told } from './read-value.ts';
+import { isRecord } from '../validation/is-record.ts';
+import { type Notes, told } from './read-value.ts';
 import { mostRanges, mostTimes, type SettingNote, type Settings } from './settings.ts';
 
 const minuteMs = 60_000;
@@ -29,10 +30,10 @@ export function hoursOf(
   if (!list) return otherwise;
   const ranges: TimeRange[] = [];
   for (const one of list) {
-    const from = isPlainObject(one) ? clockTimeOf(one.from) : null;
-    const to = isPlainObject(one) ? clockTimeOf(one.to) : null;
+    const from = isRecord(one) ? clockTimeOf(one.from) : null;
+    const to = isRecord(one) ? clockTimeOf(one.to) : null;
     if (from === null || to === null) {
-      const given = isPlainObject(one) ? `${told(one.from)}–${told(one.to)}` : told(one);
+      const given = isRecord(one) ? `${told(one.from)}–${told(one.to)}` : told(one);
       notes.push({ setting, problem: 'badRange', given, used: '' });
       continue;
     }

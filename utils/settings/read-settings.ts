@@ -1,5 +1,6 @@
+import { isRecord } from '../validation/is-record.ts';
 import { silentTimes, tightDays } from './read-days.ts';
-import { isPlainObject, type Notes, told } from './read-value.ts';
+import { type Notes, told } from './read-value.ts';
 import { type SettingNote, type Settings, settingsVersion } from './settings.ts';
 import {
   defaultSettings,
@@ -16,7 +17,7 @@ export function readSettings(raw: unknown): { settings: Settings; notes: Setting
   const settings = defaultSettings();
   const notes: Notes = [];
   if (raw === undefined) return { settings, notes };
-  if (!isPlainObject(raw)) {
+  if (!isRecord(raw)) {
     notes.push({ setting: '', problem: 'unreadable', given: typeof raw, used: '' });
     return { settings, notes };
   }

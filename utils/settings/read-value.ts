@@ -2,10 +2,6 @@ import type { SettingNote, SettingPath } from './settings.ts';
 
 export type Notes = SettingNote[];
 
-export function isPlainObject(raw: unknown): raw is Record<string, unknown> {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-}
-
 /** What was given, short enough to be shown in a sentence. Never throws, whatever it is. */
 export function told(raw: unknown): string {
   if (typeof raw === 'string') return raw.slice(0, 40);

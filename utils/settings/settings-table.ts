@@ -1,15 +1,8 @@
 import { anchors, patternNames, pauseLengths, touches } from '../practice/choices.ts';
 import { type ByWeekday, switchableHolds, type TimeRange, weekdays } from '../schedule/types.ts';
+import { isRecord } from '../validation/is-record.ts';
 import { hoursOf, timesOf } from './read-days.ts';
-import {
-  choiceOf,
-  isPlainObject,
-  type Notes,
-  numberOf,
-  textSetting,
-  told,
-  yesOrNoOf,
-} from './read-value.ts';
+import { choiceOf, type Notes, numberOf, textSetting, told, yesOrNoOf } from './read-value.ts';
 import {
   invitationChoices,
   keepForChoices,
@@ -187,7 +180,7 @@ function numbersOf<N extends 'few' | 'every'>(
 ): Numbers<N> {
   const numbers = Object.entries(otherwise).map(([name, fallback]) => {
     const path = `${group}.${name}` as keyof typeof limits;
-    const given = isPlainObject(raw) ? raw[name] : undefined;
+    const given = isRecord(raw) ? raw[name] : undefined;
     return [name, numberOf(given, path, limits[path], fallback, notes)];
   });
   return Object.fromEntries(numbers) as Numbers<N>;
@@ -199,12 +192,12 @@ function byWeekday<T>(read: (day: (typeof weekdays)[number]) => T): ByWeekday<T>
 
 function part(raw: unknown, name: string): unknown {
   // A list of hours that is no table by weekday is wrong for each day of it.
-  return isPlainObject(raw) ? raw[name] : raw;
+  return isRecord(raw) ? raw[name] : raw;
 }
 
 function holdsOf(raw: unknown, otherwise: Settings['holds'], notes: Notes): Settings['holds'] {
   const holds = { ...otherwise };
-  if (raw !== undefined && !isPlainObject(raw)) {
+  if (raw !== undefined && !isRecord(raw)) {
     notes.push({ setting: 'holds', problem: 'notAList', given: typeof raw, used: '' });
   }
   for (const name of switchableHolds) {

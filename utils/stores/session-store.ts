@@ -1,8 +1,8 @@
-import { isRecord } from '../validation/is-record.ts';
 import { browser } from 'wxt/browser';
 import type { Handover } from '../messages.ts';
 import { isPracticeName } from '../practice/practices.ts';
 import type { Status } from '../schedule/status.ts';
+import { isRecord } from '../validation/is-record.ts';
 import type { StatusSnapshot } from './unchanged-check.ts';
 
 /**

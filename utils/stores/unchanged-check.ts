@@ -1,6 +1,6 @@
-import { type Guard, isMoment, isText, like, orNull } from '../validation/guards.ts';
 import type { EpochMs } from '../schedule/types.ts';
 import { hash } from '../text/hash.ts';
+import { type Guard, isMoment, isText, like, orNull } from '../validation/guards.ts';
 import type { Stored } from './schedule-store.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { loadPart } from '../../errors/load-part.ts';
 
 /** After the last letter, in milliseconds: nothing comes or goes while someone types. */
 const quietMs = 600;
@@ -23,7 +24,9 @@ export function useFittingQuestion(harsh: string | null, ...beside: string[]): s
     let gone = false;
     const look = async () => {
       // Without one, the question that stands there is enough.
-      const found = await import('./fitting-question.ts').catch(() => null);
+      const found = await loadPart('question', () => import('./fitting-question.ts')).catch(
+        () => null,
+      );
       const question = (await found?.fittingQuestion(harsh, beside)) ?? null;
       if (!gone) setQuestion(question);
     };

@@ -1,6 +1,6 @@
-import { isRecord } from '../../validation/is-record.ts';
 import { isSurelyOutsideContainer } from '../../browser/container-hint.ts';
 import type { LocalStore } from '../../stores/local-storage.ts';
+import { isRecord } from '../../validation/is-record.ts';
 import { readFields, type StampedFields } from '../database/draft-row.ts';
 import { mayBeLocked } from '../lock/lock-hint.ts';
 import { mirrorPrefix } from './mirrored-words.ts';

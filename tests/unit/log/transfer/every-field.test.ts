@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../../../../utils/log/entry/entry.ts';
 import { entryKinds, rowOf } from '../../../../utils/log/entry/entry-kinds.ts';
 import { csv, safeCell } from '../../../../utils/log/transfer/format-csv.ts';
-import { markdown, quoted } from '../../../../utils/log/transfer/format-markdown.ts';
+import { markdown } from '../../../../utils/log/transfer/format-markdown.ts';
 import { plainWords } from '../../../fixtures/log/markdown-words.ts';
 import { anyEntry } from '../any-entry.ts';
+import { quoted } from '../at-once.ts';
 
 const head = cellsIn(csv.start('x').slice(1));
 

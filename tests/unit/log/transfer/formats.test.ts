@@ -3,9 +3,10 @@ import type { Entry } from '../../../../utils/log/entry/entry.ts';
 import type { Format } from '../../../../utils/log/transfer/export.ts';
 import { csv, safeCell } from '../../../../utils/log/transfer/format-csv.ts';
 import { json } from '../../../../utils/log/transfer/format-json.ts';
-import { markdown, quoted } from '../../../../utils/log/transfer/format-markdown.ts';
+import { markdown } from '../../../../utils/log/transfer/format-markdown.ts';
 import { lineOf } from '../../../fixtures/log/copy-file.ts';
 import { plainWords } from '../../../fixtures/log/markdown-words.ts';
+import { quoted } from '../at-once.ts';
 
 const at = '2026-03-01T08:00:00.000Z';
 const line = lineOf(1, 'tea');
