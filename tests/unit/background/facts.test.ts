@@ -23,16 +23,16 @@ const state = (patch: Partial<ScheduleState> = {}) => ({ ...freshState(1), ...pa
 
 test('what is intended, and what was shown after it', () => {
   const intent = { kind: 'intent', id: 'a', at: 5, origin: 'later' };
-  expect(intended(nudge('a', 'later'))).toEqual(intent);
-  expect(shown({ nudge: nudge('a', 'later'), shownAt: 7, as: 'dot' })).toEqual([
+  expect(intended(nudge('a', 'later'))).toStrictEqual(intent);
+  expect(shown({ nudge: nudge('a', 'later'), shownAt: 7, as: 'dot' })).toStrictEqual([
     intent,
     { kind: 'shown', id: 'a', at: 7, as: 'dot' },
   ]);
 });
 
 test('the ledger has a dash in "let go", and the other ends as they are', () => {
-  expect(ended('a', 3, 'letGo')).toEqual({ kind: 'end', id: 'a', at: 3, outcome: 'let-go' });
-  expect(ended('a', 3, 'opened')).toEqual({ kind: 'end', id: 'a', at: 3, outcome: 'opened' });
+  expect(ended('a', 3, 'letGo')).toStrictEqual({ kind: 'end', id: 'a', at: 3, outcome: 'let-go' });
+  expect(ended('a', 3, 'opened')).toStrictEqual({ kind: 'end', id: 'a', at: 3, outcome: 'opened' });
 });
 
 describe('what ended in a decision', () => {
@@ -43,13 +43,13 @@ describe('what ended in a decision', () => {
       { id: 'a', at: 8, plannedAt: 6, outcome: 'letGo', reason: 'sound' },
       end('b'),
     ];
-    expect(endedIn(state(), all)).toEqual([
+    expect(endedIn(state(), all)).toStrictEqual([
       { kind: 'intent', id: 'a', at: 6, origin: 'rhythm' },
       { kind: 'end', id: 'a', at: 8, outcome: 'let-go', reason: 'sound' },
       { kind: 'intent', id: 'b', at: 6, origin: 'rhythm' },
       { kind: 'end', id: 'b', at: 8, outcome: 'unknown' },
     ]);
-    expect(endedIn(state(), [])).toEqual([]);
+    expect(endedIn(state(), [])).toStrictEqual([]);
   });
 
   test.each<[string, Partial<ScheduleState>]>([
@@ -61,7 +61,7 @@ describe('what ended in a decision', () => {
     const origins = endedIn(state(patch), [end('a'), end('b')]).map((fact) =>
       'origin' in fact ? fact.origin : '',
     );
-    expect(origins).toEqual(['landing', '', 'rhythm', '']);
+    expect(origins).toStrictEqual(['landing', '', 'rhythm', '']);
   });
 });
 
@@ -82,6 +82,6 @@ describe('a hold is told when it begins or changes', () => {
     ['another was held so', due('b', ['sound', 3]), due('a', ['sound', 3]), held('sound', 3)],
     ['it is over', due('a', ['sound', 3]), due('a', null), []],
   ])('%s', (_, before, after, facts) => {
-    expect(heldIn(state({ due: before }), state({ due: after }))).toEqual(facts);
+    expect(heldIn(state({ due: before }), state({ due: after }))).toStrictEqual(facts);
   });
 });

@@ -9,9 +9,21 @@ import { commit, type Turn } from '../../../entrypoints/background/turn.ts';
 import { printOf } from '../../../utils/browser/calm.ts';
 import { clock, monday, twiceADay } from '../schedule/scene.ts';
 import { logOf, published, world } from './slow.ts';
-import { arm, dot, given, id, ms, nudge, open, planned, roundOf, shownAt } from './slow-loop.ts';
+import {
+  arm,
+  dot,
+  given,
+  id,
+  ms,
+  nextAt,
+  nudge,
+  open,
+  planned,
+  roundOf,
+  shownAt,
+} from './slow-loop.ts';
 
-const round = (job = () => createLoop().run()) => roundOf(job);
+const round = (job: () => Promise<unknown> = () => createLoop().run()) => roundOf(job);
 
 describe('a start that finds all as it was', () => {
   const stored = JSON.stringify(planned);
@@ -58,6 +70,12 @@ describe('a start that finds all as it was', () => {
     const menu = `menu ${left.menu.length} ${left.menu}`;
     const begun = [arm(shownAt), dot(false), menu];
     expect(lines.slice(6)).toEqual([...begun, 'arm done', 'dot done', 'menu done']);
+  });
+
+  test('a state that another life wrote since is looked at anew', async () => {
+    const left = { ...(await calmDown()), dot: null };
+    given({ ...planned, made: planned.made + 1 }, '10:29:30', { left });
+    expect(await createLoop().run()).not.toBe(left.status);
   });
 
   test.each<[string, string, object]>([
@@ -111,6 +129,8 @@ describe('a notification whose time is over', () => {
   test('one that only the dot shows stays', async () => {
     given({ ...open, open: { nudge, shownAt, as: 'dot' } }, '10:31:30');
     expect((await round()).includes('list')).toBe(false);
+    given({ ...open, open: { nudge, shownAt, as: 'dot' } }, '10:30:05');
+    expect(await round()).toContain(arm(nextAt));
   });
 
   test('as long as it shows, an alarm stands behind the timer', async () => {

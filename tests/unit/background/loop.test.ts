@@ -21,7 +21,7 @@ import {
 } from './slow-loop.ts';
 
 const intent = { nudge, counts: true, at: shownAt };
-const round = (job = () => createLoop().run()) => roundOf(job);
+const round = (job: () => Promise<unknown> = () => createLoop().run()) => roundOf(job);
 const told = (facts: string, calm = 'no calm') => [`publish ${calm}`, `ledger ${facts}`, 'empty'];
 
 beforeEach(() => given(planned, '10:29'));
@@ -39,6 +39,13 @@ describe('a round with nothing to do', () => {
   test('answers how nudging stands', async () => {
     const answer = await createLoop().run();
     expect(answer.next).toEqual({ at: shownAt, putOff: false });
+  });
+
+  test('where nudges come only when asked for, no alarm is wanted', async () => {
+    const settings = { ...twiceADay, rhythm: 'asked' as const };
+    const recall = { settings, state: { ...planned, plan: null }, outbox: [] };
+    given(planned, '10:29', { recall });
+    expect((await round())[0]).toBe(`arm null ${ms('10:29')} []`);
   });
 
   test('looks around all the same where it is asked to', async () => {
@@ -69,7 +76,8 @@ describe('a round with nothing to do', () => {
     } as const;
     given({ ...planned, rest }, '10:29');
     const lines = await logOf(() => createLoop().run());
-    expect(lines).toContain(`trouble menu Error: no languages ${ms('10:29')}`);
+    const trouble = `trouble menu Error: no languages ${ms('10:29')}`;
+    expect(lines.slice(-2)).toEqual([trouble, 'trouble done']);
     expect(lines.some((line) => line.startsWith('menu'))).toBe(false);
   });
 });
@@ -88,6 +96,20 @@ describe('a nudge whose time has come', () => {
     given(planned, '10:30');
     const lines = await round();
     expect(lines).toEqual([...begun(), ...notified, dot(true), ...told('intent,intent,shown')]);
+  });
+
+  test('each call waits for the one before it', async () => {
+    given(planned, '10:30');
+    const all = await logOf(() => createLoop().run());
+    const lines = all.slice(6).filter((line) => !line.startsWith('after'));
+    const [begun, over] = [0, 1].map((side) => lines.filter((_, at) => at % 2 === side));
+    expect(over).toEqual(begun?.map((line) => `${line.split(' ')[0]} done`));
+    expect(over).toHaveLength(12);
+  });
+
+  test('an alarm that the browser refuses is told', async () => {
+    given(planned, '10:30', { arm: new Error('no alarms') });
+    await expect(createLoop().run()).rejects.toThrow('no alarms');
   });
 
   test('sounds where that was chosen, and waits for no sound', async () => {
