@@ -203,6 +203,25 @@ describe('a press on a notification', () => {
     expect(turn.state.open).toBeNull();
   });
 
+  test.each([
+    [id, 'not-alone'],
+    ['nudge-other', 'hand-on-heart'],
+  ])('on %s, opens %s: the element is that of the nudge', async (which, step) => {
+    const shown = open.open as NonNullable<ScheduleState['open']>;
+    const nudge = { ...shown.nudge, element: 'humanity' as const };
+    given({ ...open, open: { ...shown, nudge } }, { ...twiceADay, nudgePractice: 'element' });
+    const lines = await logOf(() => pressed(loop, which, 'begin'));
+    expect(lines).toContain(`open {"step":"${step}","nudgeId":"${which}"} ${at}`);
+  });
+
+  test('closed: one that is due again had been shown, and ends', async () => {
+    const { nudge } = open.open as NonNullable<ScheduleState['open']>;
+    const due = { nudge, counts: true, deadline: at + 9, hold: null, releaseAt: at + 5 };
+    given({ ...planned, due });
+    expect(await logOf(() => closed(loop, id, true))).toContain('clear done');
+    expect(facts()).toEqual([['end', 'unknown']]);
+  });
+
   test('closed: only the open one with a notification, or the one due again', async () => {
     world.answers.idle = 'active';
     const idle = ['idle 25', 'idle done'];
@@ -232,6 +251,12 @@ describe('the menu and the keys', () => {
     const lines = await logOf(() => wished(loop, wish));
     expect(lines.filter((line) => /^(open \{|go (later|rest))/.test(line))).toEqual(told);
     if (told[0]?.startsWith('open')) expect(lines).toContain('open done');
+  });
+
+  test('the nudge in view comes before the one that the dot stands for', async () => {
+    given({ ...open, dot: { id: 'nudge-dot', since: at } });
+    const lines = await logOf(() => wished(loop, 'reframe'));
+    expect(lines).toContain(`open {"step":"reframe","nudgeId":"${id}"} ${at}`);
   });
 
   test('where opening fails, that is noted before it is over', async () => {

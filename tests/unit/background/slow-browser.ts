@@ -6,6 +6,7 @@ vi.mock('../../../utils/browser/clock.ts', async () => {
   const { clockNow, log, world } = await import('./slow.ts');
   return {
     now: clockNow,
+    random: () => 0.5,
     plainNow: () => ({ at: clockNow().epochMilliseconds, offset: 60 }),
     after: (milliseconds: number, run: () => void) => {
       log.push(`after ${milliseconds}`);

@@ -8,7 +8,7 @@ import { tokens } from '../../../utils/support/normalize.ts';
 const language: GuardLanguage = {
   words: '# people\nkin: mum | dad\n',
   common: 'to it',
-  rewrites: 'im | iam => i am\nwanna => want to\nwant to go home => leave\nwant => wish\nhmm =>',
+  rewrites: 'im | iam => i am\nwanna => want to\nwant => wish\nwant to go home => leave\nhmm =>',
   fillers: 'just really',
   misspelt: 'suicide kill',
   spelledRight: 'ill',
@@ -102,6 +102,8 @@ describe('what speaks of danger', () => {
     expect(other.speaks('dying killing it now dying'.split(' '))).toBe(true);
     expect(other.speaks('killing it now'.split(' '))).toBe(false);
     expect(other.speaks('it now dying'.split(' '))).toBe(false);
+    const both = { ...rows, harmless: 'it dying\nkilling it', signs: 'killing' };
+    expect(readerFor(both).speaks('killing it dying'.split(' '))).toBe(true);
     const turned = readerFor({ ...rows, harmless: 'it now dying\nkilling it now' });
     expect(turned.speaks('killing it now dying'.split(' '))).toBe(true);
     expect(turned.speaks('killing it now it now dying'.split(' '))).toBe(false);
