@@ -34,6 +34,7 @@ function given(state: ScheduleState, settings = twiceADay) {
   world.answers = { recall: { settings, state, outbox: [] }, remember: 'text' };
   const run: Loop['run'] = async (change) => {
     log.push('run');
+    await Promise.resolve();
     await change?.(turn);
     return statusOf(turn);
   };
@@ -41,6 +42,8 @@ function given(state: ScheduleState, settings = twiceADay) {
     run,
     go: async (where, change) => {
       log.push(`go ${where}`);
+      // Longer than opening a pause takes: whoever does not wait for it is seen to be over first.
+      for (let turns = 0; turns < 60; turns += 1) await Promise.resolve();
       await change?.(turn);
     },
     start: () => undefined,

@@ -108,7 +108,7 @@ describe('the menu', () => {
     });
     await showMenu(wanted, null);
     const line = { id: 'rest', title: 'Rest', enabled: true, contexts: ['action'] };
-    expect(menus.create.mock.calls.map(([made]) => made)).toEqual([
+    expect(menus.create.mock.calls.map(([made]) => made)).toStrictEqual([
       line,
       { id: 'a', title: 'A', enabled: false, contexts: ['action'], parentId: 'rest' },
     ]);

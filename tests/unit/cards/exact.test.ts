@@ -38,6 +38,8 @@ it.each<[string, string[]]>([
   ['ashaned', ['ashamed']],
   ['proudd', ['proud']],
   ['overwhlem', ['overwhelmed']],
+  ['vashamed', ['ashamed']],
+  ['oshamed', []],
   ['axhaxed', []],
   ['ashaxey', []],
   ['ashmaxed', []],

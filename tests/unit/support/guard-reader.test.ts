@@ -39,6 +39,7 @@ describe('what is read', () => {
     ['iam here', [['i', 'am', 'here']]],
     ['want to go home now', [['leave', 'now']]],
     ['want to go', [['wish', 'to', 'go']]],
+    ['wannnna go', [['want', 'to', 'go']]],
     ['wanna go home', [['want', 'to', 'go', 'home']]],
     ['just really wish it', [['wish', 'it']]],
     ['hmm wish', [['wish']]],
