@@ -17,7 +17,7 @@ type Props = {
   /** `broken`: what belongs to the lock cannot be read, and no passphrase helps. */
   status: Extract<LockStatus, { at: 'locked' | 'broken' }>;
   job: LockJob;
-  onOpen: () => void;
+  onOpen: () => void | Promise<void>;
 };
 
 /** It is called locked only once everything is sealed. */

@@ -7,15 +7,17 @@ import { JobStatus } from '../job/job-status.tsx';
 import { useJob } from '../job/use-job.ts';
 
 /** The way back, in two steps. Opening what is sealed comes after it. */
-export function RemoveLock({ onTaken }: { onTaken: () => void }) {
+export function RemoveLock({ onTaken }: { onTaken: () => void | Promise<void> }) {
   const [sure, setSure] = useState(false);
   const { job, start } = useJob<true>();
   const take = () =>
     start(async ({ show }) => {
       show({ step: 'opening' });
       await removeLockNow();
-      onTaken();
-      return true;
+      await onTaken();
+      // Still here: another page has kept it since, and it can be taken away again.
+      setSure(false);
+      return null;
     });
   if (job.at !== 'idle') return <JobStatus job={job} done={() => ''} />;
   return sure ? (

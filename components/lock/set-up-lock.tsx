@@ -9,19 +9,20 @@ import { addressOf } from '../log/use-log-route.ts';
 import { idleMinutes } from './idle-minutes.ts';
 
 /** A log is given a lock. Sealing what there is comes after it, and is no business of this part. */
-export function SetUpLock({ onMade }: { onMade: () => void }) {
+export function SetUpLock({ onMade }: { onMade: () => void | Promise<void> }) {
   const { job, start } = useJob<true>();
   const make = (passphrase: string) =>
     start(async ({ show }) => {
       show({ step: 'key' });
       const { lockAfter } = (await loadSettings()).settings;
       await makeLockNow(passphrase, idleMinutes[lockAfter]);
-      onMade();
-      return true;
+      await onMade();
+      // Still here: another page has taken it away since, and it can be made again.
+      return null;
     });
   return (
     <>
-      {job.at === 'working' || job.at === 'done' ? null : (
+      {job.at === 'working' ? null : (
         <>
           <p>{words.what}</p>
           <p>

@@ -10,8 +10,11 @@ import { Toggle } from '../controls/toggle.tsx';
 import { problemWords } from '../frame/problem-words.ts';
 import { idleMinutes } from './idle-minutes.ts';
 
-/** Opens the log; what happens then is the business of the page. */
-export function UnlockForm({ onOpen }: { onOpen: () => void }) {
+/**
+ * Opens the log; what happens then is the business of the page.
+ * @param props.onOpen resolves once the page has looked: another one may have locked it again
+ */
+export function UnlockForm({ onOpen }: { onOpen: () => void | Promise<void> }) {
   const { locked: say } = words;
   const [passphrase, setPassphrase] = useState('');
   const [seen, setSeen] = useState(false);
@@ -26,8 +29,8 @@ export function UnlockForm({ onOpen }: { onOpen: () => void }) {
     setChanged(false);
     try {
       const { lockAfter } = (await loadSettings()).settings;
-      if (await how(passphrase, idleMinutes[lockAfter])) return onOpen();
-      setProblem(say.wrong);
+      if (await how(passphrase, idleMinutes[lockAfter])) await onOpen();
+      else setProblem(say.wrong);
     } catch (error) {
       const isChanged = error instanceof LogProblem && error.kind === 'lock-broken';
       setChanged(isChanged);

@@ -59,7 +59,7 @@ export function cardFor(day: string, turn: number): Card {
   const first = situations[start % situations.length];
   const order = situations
     .map((situation) => ({ situation, rank: fnv1a(`${day}/${situation}`) >>> 0 }))
-    .sort((a, b) => a.rank - b.rank || (a.situation < b.situation ? -1 : 1))
+    .sort((a, b) => a.rank - b.rank)
     .map(({ situation }) => situation)
     .filter((situation) => situation !== first);
   if (first) order.unshift(first);

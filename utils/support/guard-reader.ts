@@ -110,7 +110,7 @@ function rewriter(lines: readonly string[], fillers: ReadonlySet<string>) {
   const words: string[] = [];
   for (const line of lines) {
     const [left = '', right = ''] = line.split('=>');
-    const to = right.trim().split(/\s+/).filter(Boolean);
+    const to = right.split(/\s+/).filter(Boolean);
     for (const phrase of left.split('|')) {
       const from = phrase.trim().split(/\s+/);
       const first = from[0] ?? '';

@@ -52,9 +52,9 @@ export function tokens(plain: string): string[] {
       found.push(latin(token));
     } else if (/^[.!?;:…。！？؟]+$/.test(token)) {
       // Dots trailing off are a pause; "I. Want. To. Die." is one sentence spoken slowly.
-      const slow = found.length < 2 || !WORD.test(found.at(-2) ?? '');
+      const slow = !WORD.test(found.at(-2) ?? '');
       found.push(/^(?:\.{2,}|…)$/.test(token) || slow ? CLAUSE_END : SENTENCE_END);
-    } else if (/^\r?\n[\s\S]/.test(token) && token.trim() === '' && token.length > 2) {
+    } else if (/^\r?\n/.test(token) && token.length > 2) {
       found.push(SENTENCE_END);
     } else if (!/^[-_/"“”„«»&#~^\\]$/.test(token)) {
       if (found.at(-1) !== CLAUSE_END) found.push(CLAUSE_END);

@@ -101,9 +101,7 @@ function parted(run: string, known: ReadonlySet<string>): string[] | undefined {
   }
   const words = best[run.length];
   // Chance splits are made of scraps; a phrase somebody ran together has a long word in it.
-  return words?.some((word) => word.length > 3) || words?.join('') === 'iwanttodie'
-    ? words
-    : undefined;
+  return words?.some((word) => word.length > 3) ? words : undefined;
 }
 
 /** Every string one slip away: a letter left out, doubled, swapped with the next, or wrong. */
@@ -115,8 +113,7 @@ function slipsOf(word: string): Set<string> {
     const tail = word.slice(at + 1);
     slips.add(head + tail);
     slips.add(head + word.slice(at, at + 1) + word.slice(at));
-    if (at + 1 < word.length)
-      slips.add(head + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
+    slips.add(head + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
     if (word.length > 5 && at > 0) {
       for (const letter of letters) {
         slips.add(head + letter + tail);

@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import { evaluateIn, targets } from '../../tools/browsers/cdp.ts';
 import { until } from '../../tools/browsers/until.ts';
 import type { InstalledChromium } from '../drivers/installed.ts';
+import { liveWithChanges } from '../drivers/lock-change.ts';
 import { cancelBoth, liveWithLock, type OnePage } from '../drivers/lock-life.ts';
 import { openInstalled } from '../drivers/restarts.ts';
 
@@ -55,6 +56,19 @@ describe.skipIf(process.platform !== 'linux')('installed for good', () => {
       try {
         await liveWithLock(onePage(browser), count, count + 1);
         if (count === 4_000) await cancelBoth(onePage(browser), count);
+      } finally {
+        await browser.remove();
+      }
+    },
+  );
+
+  it.each([5, 300, 1_000])(
+    'F79 %i entries, the passphrase changed, killed at random: one of the two opens all of it',
+    async (count) => {
+      const browser = await openInstalled();
+      try {
+        const changes = await liveWithChanges(onePage(browser), count, 8, count + 2);
+        console.log(`${count} entries: ${JSON.stringify(changes)}`);
       } finally {
         await browser.remove();
       }

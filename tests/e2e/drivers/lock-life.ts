@@ -17,40 +17,51 @@ export type OnePage = {
 };
 
 const passphrase = 'kettle orbit velvet plum';
-const lockPage = 'log.html#along-lock';
+export const lockPage = 'log.html#along-lock';
 /** Whatever page is opened next goes on. */
-const pages = ['newtab.html', 'settings.html', 'popup.html', 'log.html', 'why.html', lockPage];
-const patience = 120_000;
+export const pages = [
+  'newtab.html',
+  'settings.html',
+  'popup.html',
+  'log.html',
+  'why.html',
+  lockPage,
+];
+export const patience = 120_000;
 
-const stored = (page: OnePage) => page.evaluate(storedIn('Zweifel')) as Promise<Stored>;
+export const stored = (page: OnePage) => page.evaluate(storedIn('Zweifel')) as Promise<Stored>;
 
-function press(page: OnePage, name: string): Promise<unknown> {
-  return until(patience, `the button "${name}"`, () =>
-    page.evaluate(`(() => {
-      const all = [...document.querySelectorAll('button')];
-      const one = all.find((button) => button.textContent.trim() === ${JSON.stringify(name)});
-      one?.click();
-      return one !== undefined;
-    })()`),
-  );
+/** An expression: presses the button; whether it was there. */
+export const pressing = (name: string) => `(() => {
+  if ('settling' in document.documentElement.dataset) return false;
+  const all = [...document.querySelectorAll('button')];
+  const one = all.find((button) => button.textContent.trim() === ${JSON.stringify(name)});
+  one?.click();
+  return one !== undefined;
+})()`;
+
+export function press(page: OnePage, name: string): Promise<unknown> {
+  return until(patience, `the button "${name}"`, () => page.evaluate(pressing(name)));
 }
 
-/** Types into every box for a passphrase. @param boxes how many there have to be */
-function type(page: OnePage, boxes: number): Promise<unknown> {
-  return until(patience, 'the boxes', () =>
-    page.evaluate(`(() => {
-      const boxes = [...document.querySelectorAll('input[type=password]')].slice(0, ${boxes});
-      const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
-      for (const box of boxes) {
-        set.call(box, ${JSON.stringify(passphrase)});
-        box.dispatchEvent(new Event('input', { bubbles: true }));
-      }
-      return boxes.length === ${boxes};
-    })()`),
-  );
+/** An expression: types into the first boxes for a passphrase, if there are as many as texts. */
+export const typing = (...texts: string[]) => `(() => {
+  const texts = ${JSON.stringify(texts)};
+  const boxes = [...document.querySelectorAll('input[type=password]')];
+  if (boxes.length < texts.length) return false;
+  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+  texts.forEach((text, at) => {
+    set.call(boxes[at], text);
+    boxes[at].dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  return true;
+})()`;
+
+export function type(page: OnePage, ...texts: string[]): Promise<unknown> {
+  return until(patience, 'the boxes', () => page.evaluate(typing(...texts)));
 }
 
-const has = (page: OnePage, name: string) =>
+export const has = (page: Pick<OnePage, 'evaluate'>, name: string) =>
   page.evaluate(`[...document.querySelectorAll('button')]
     .some((button) => button.textContent.trim() === ${JSON.stringify(name)})`);
 
@@ -60,14 +71,14 @@ async function unlock(page: OnePage): Promise<void> {
   await until(patience, 'how it stands', async () => {
     if (await has(page, words.now)) return true;
     if (!(await has(page, words.locked.confirm))) return false;
-    await type(page, 1);
+    await type(page, passphrase);
     await press(page, words.locked.confirm);
     return true;
   });
 }
 
 /** What calls the log locked, or its lock there, may do so only once no word is in the clear. */
-async function checked(page: OnePage): Promise<Stored> {
+export async function checked(page: OnePage): Promise<Stored> {
   const said = String(await page.evaluate('document.body.innerText'));
   const seen = await stored(page);
   const claims = [words.locked.title, words.isOpen].some((claim) => said.includes(claim));
@@ -75,7 +86,7 @@ async function checked(page: OnePage): Promise<Stored> {
   return seen;
 }
 
-async function untilLock(page: OnePage, state: string | null): Promise<void> {
+export async function untilLock(page: OnePage, state: string | null): Promise<void> {
   let seen: Stored | undefined;
   await until(patience, `the lock to be ${state}`, async () => {
     seen = await checked(page);
@@ -109,7 +120,7 @@ export async function liveWithLock(page: OnePage, count: number, seed: number): 
   await page.evaluate(`globalThis.seedPrivate(${count})`);
 
   await page.open(lockPage);
-  await type(page, 2);
+  await type(page, passphrase, passphrase);
   await press(page, words.confirm);
   await killSometime();
   await wait(chance() * (50 + count));
@@ -119,7 +130,7 @@ export async function liveWithLock(page: OnePage, count: number, seed: number): 
     // Killed before there was a lock at all: then nothing has changed.
     expect(await stored(page)).toMatchObject({ entries: count, sealed: 0 });
     await page.open(lockPage);
-    await type(page, 2);
+    await type(page, passphrase, passphrase);
     await press(page, words.confirm);
   }
   await untilLock(page, 'on');
@@ -145,12 +156,12 @@ export async function liveWithLock(page: OnePage, count: number, seed: number): 
 /** Cancelled while it is made, the lock goes again; cancelled on its way out, it stays. */
 export async function cancelBoth(page: OnePage, count: number): Promise<void> {
   await page.open(lockPage);
-  await type(page, 2);
+  await type(page, passphrase, passphrase);
   await press(page, words.confirm);
   await press(page, words.job.cancel);
   await untilLock(page, null);
   expect(await stored(page)).toMatchObject({ entries: count, sealed: 0 });
-  await type(page, 2);
+  await type(page, passphrase, passphrase);
   await press(page, words.confirm);
   await untilLock(page, 'on');
   await press(page, words.away.open);

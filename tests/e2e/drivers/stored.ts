@@ -30,16 +30,17 @@ export const storedIn = (word: string) => `(async () => {
   let lock = null;
   for (const { name } of await indexedDB.databases()) {
     const database = await request(indexedDB.open(name));
+    // One transaction: what is said of the lock and of the rows is true at one moment.
+    const reading = database.transaction([...database.objectStoreNames]);
     for (const store of database.objectStoreNames) {
-      const rows = database.transaction(store).objectStore(store);
-      const all = await request(rows.getAll());
+      const all = await request(reading.objectStore(store).getAll());
       look(store, all);
       if (name === 'kind-pause' && store === 'entries') {
         entries = all.length;
         sealed = all.filter((row) => 'sealed' in row).length;
       }
       if (name === 'kind-pause' && store === 'meta') {
-        lock = (await request(database.transaction(store).objectStore(store).get('lock')))?.state ?? null;
+        lock = (await request(reading.objectStore(store).get('lock')))?.state ?? null;
       }
     }
     database.close();

@@ -12,7 +12,7 @@ import {
 import type { ScheduleState } from '../../../utils/schedule/state.ts';
 import { words } from '../../../utils/words/nudge.ts';
 import { twiceADay as settings, settingsWith, shownByHand } from '../schedule/scene.ts';
-import { clockNow, kept, log, logOf, world } from './slow.ts';
+import { clockNow, kept, logOf, slow, world } from './slow.ts';
 
 vi.mock('../../../utils/stores/session-store.ts', async () => {
   const { slow } = await import('./slow.ts');
@@ -29,7 +29,7 @@ vi.mock('../../../entrypoints/background/write-nudge-history.ts', async () => {
 
 const at = clockNow().epochMilliseconds;
 const { state: open } = shownByHand();
-const loop = { go: async (where: string) => void log.push(`go ${where}`) } as unknown as Loop;
+const loop = { go: slow('go', (where) => where) } as unknown as Loop;
 const cleared = (which: string) => [`clear ${which}`, 'clear done'];
 
 describe('an invitation', () => {
@@ -80,19 +80,25 @@ describe('an invitation', () => {
 });
 
 describe('installing', () => {
+  const lines = (reason: string) =>
+    logOf(() => installed(loop, reason)).then((all) => all.filter((line) => line !== 'go done'));
+
   test('welcomes once, and notes it only when the page is open', async () => {
     world.answers.asked = false;
     const welcome = ['asked', 'asked done', 'welcome', 'welcome done', 'welcomed', 'welcomed done'];
-    expect(await logOf(() => installed(loop, 'install'))).toEqual(['go installed', ...welcome]);
+    expect(await lines('install')).toEqual(['go installed', ...welcome]);
     world.answers.welcome = new Error('no');
-    expect((await logOf(() => installed(loop, 'install'))).slice(4)).toEqual([
+    expect((await lines('install')).slice(4)).toEqual([
       'welcome done',
       `trouble welcome Error: no ${at}`,
       'trouble done',
     ]);
     world.answers.asked = true;
-    expect(await logOf(() => installed(loop, 'install'))).toHaveLength(3);
-    expect(await logOf(() => installed(loop, 'update'))).toEqual(['go installed']);
+    expect(await lines('install')).toHaveLength(3);
+  });
+
+  test('an update welcomes nobody, and waits for the alarms', async () => {
+    expect(await logOf(() => installed(loop, 'update'))).toEqual(['go installed', 'go done']);
   });
 });
 
@@ -101,6 +107,11 @@ describe('the end of a turn', () => {
   const left = { menu: null, dot: null, calm: null, status: null };
   const turn = beginCycle({ stored, left, alarms: [] });
   const fact = { kind: 'intent', id: 'a', at: 1, origin: 'rhythm' } as const;
+
+  test('a state that is not there begins with a seed of 32 bits', () => {
+    const found = { stored: { ...stored, state: undefined }, left, alarms: [] };
+    expect(beginCycle(found).state.seed).toBe(2 ** 31);
+  });
 
   test('writes what changed, tells the pages, then the ledger, then empties', async () => {
     world.answers = { remember: 'text' };

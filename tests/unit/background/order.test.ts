@@ -38,6 +38,7 @@ function given(state: ScheduleState, settings = twiceADay) {
   world.answers = { recall: { settings, state, outbox: [] }, remember: 'text' };
   const run: Loop['run'] = async (change) => {
     log.push('run');
+    await Promise.resolve();
     await change?.(turn);
     return statusOf(turn);
   };
@@ -45,6 +46,8 @@ function given(state: ScheduleState, settings = twiceADay) {
     run,
     go: async (where, change) => {
       log.push(`go ${where}`);
+      // Longer than opening a pause takes: whoever does not wait for it is seen to be over first.
+      for (let turns = 0; turns < 60; turns += 1) await Promise.resolve();
       await change?.(turn);
     },
     start: () => undefined,
@@ -207,6 +210,25 @@ describe('a press on a notification', () => {
     expect(turn.state.open).toBeNull();
   });
 
+  test.each([
+    [id, 'not-alone'],
+    ['nudge-other', 'hand-on-heart'],
+  ])('on %s, opens %s: the element is that of the nudge', async (which, step) => {
+    const shown = open.open as NonNullable<ScheduleState['open']>;
+    const nudge = { ...shown.nudge, element: 'humanity' as const };
+    given({ ...open, open: { ...shown, nudge } }, { ...twiceADay, nudgePractice: 'element' });
+    const lines = await logOf(() => onPressed(loop, which, 'begin'));
+    expect(lines).toContain(`open {"step":"${step}","nudgeId":"${which}"} ${at}`);
+  });
+
+  test('closed: one that is due again had been shown, and ends', async () => {
+    const { nudge } = open.open as NonNullable<ScheduleState['open']>;
+    const due = { nudge, counts: true, deadline: at + 9, hold: null, releaseAt: at + 5 };
+    given({ ...planned, due });
+    expect(await logOf(() => onClosed(loop, id, true))).toContain('clear done');
+    expect(facts()).toEqual([['end', 'unknown']]);
+  });
+
   test('closed: only the open one with a notification, or the one due again', async () => {
     world.answers.idle = 'active';
     const idle = ['idle 25', 'idle done'];
@@ -236,6 +258,12 @@ describe('the menu and the keys', () => {
     const lines = await logOf(() => runCommand(loop, wish));
     expect(lines.filter((line) => /^(open \{|go (later|rest))/.test(line))).toEqual(told);
     if (told[0]?.startsWith('open')) expect(lines).toContain('open done');
+  });
+
+  test('the nudge in view comes before the one that the dot stands for', async () => {
+    given({ ...open, dot: { id: 'nudge-dot', since: at } });
+    const lines = await logOf(() => runCommand(loop, 'reframe'));
+    expect(lines).toContain(`open {"step":"reframe","nudgeId":"${id}"} ${at}`);
   });
 
   test('where opening fails, that is noted before it is over', async () => {

@@ -3,15 +3,21 @@ import { vi } from 'vitest';
 // The browser as the worker meets it, where each call takes a while; imported before what it stands in for.
 
 vi.mock('../../../utils/browser/clock.ts', async () => {
-  const { clockNow } = await import('./slow.ts');
+  const { clockNow, log, world } = await import('./slow.ts');
   return {
     now: clockNow,
+    random: () => 0.5,
+    plainNow: () => ({ at: clockNow().epochMilliseconds, offset: 60 }),
+    after: (milliseconds: number, run: () => void) => {
+      log.push(`after ${milliseconds}`);
+      world.waiting.push(run);
+    },
   };
 });
 vi.mock('../../../utils/stores/schedule-store.ts', async () => {
   const { slow } = await import('./slow.ts');
   return {
-    remember: slow('remember'),
+    saveSchedule: slow('remember'),
     loadSchedule: slow('recall'),
     emptyOutbox: slow('empty'),
     wasWelcomed: slow('asked'),
@@ -41,11 +47,38 @@ vi.mock('../../../utils/browser/windows.ts', async () => {
 });
 vi.mock('../../../utils/browser/badge.ts', async () => {
   const { slow } = await import('./slow.ts');
-  return { isIconVisible: slow('icon') };
+  return {
+    isIconVisible: slow('icon'),
+    showDot: slow('dot', (wanted, titles, shown) => `${wanted} ${JSON.stringify(titles)} ${shown}`),
+  };
 });
 vi.mock('../../../utils/browser/surroundings.ts', async () => {
   const { slow } = await import('./slow.ts');
   return {
     idleState: slow('idle', (seconds) => seconds),
+    lookAround: slow('look', (at) => at),
+  };
+});
+vi.mock('../../../utils/browser/alarms.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return {
+    listedAlarms: slow('alarms'),
+    reconcileAlarms: slow('arm', (at, now, seen) => `${at} ${now} ${JSON.stringify(seen)}`),
+    keepHeartbeat: slow('heartbeat', (at) => String(at)),
+  };
+});
+vi.mock('../../../utils/stores/toolbar-cache.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return { readToolbarCache: slow('left') };
+});
+vi.mock('../../../utils/browser/sound.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return { softSound: slow('sound', (reason) => reason) };
+});
+vi.mock('../../../utils/browser/menu.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return {
+    showMenu: slow('menu', (wanted, shown) => `${(wanted as string).length} ${shown}`),
+    menuText: (items: unknown) => JSON.stringify(items),
   };
 });

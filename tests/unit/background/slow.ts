@@ -2,8 +2,15 @@ import { clock, monday } from '../schedule/scene.ts';
 
 /** What was begun and what was over, in this order. */
 export const log: string[] = [];
-/** What each call answers, by its name; an error is thrown. And what the clock says. */
-export const world = { answers: {} as Record<string, unknown>, time: '10:31' };
+/**
+ * What each call answers, by its name; an error is thrown. What the clock says, and what was put
+ * off until later.
+ */
+export const world = {
+  answers: {} as Record<string, unknown>,
+  time: '10:31',
+  waiting: [] as (() => void)[],
+};
 
 /** A call that takes a while, so that whoever does not wait for it is seen to be over first. */
 export function slow(name: string, told: (...args: never[]) => unknown = () => '') {
@@ -29,3 +36,6 @@ export function logOf(job: () => Promise<unknown>): Promise<string[]> {
 }
 
 export const kept = ['remember', 'remember done'];
+
+/** What was published last. */
+export const published: { status: unknown; calm: unknown } = { status: null, calm: null };

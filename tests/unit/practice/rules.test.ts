@@ -6,12 +6,19 @@ import {
   ownWordsFor,
   sharedCard,
 } from '../../../utils/cards/shared-cards.ts';
+import { phaseAt, roundMs, wholeRoundsMs } from '../../../utils/practice/breath.ts';
 import { breathPatterns, calmGlow, lengthFor } from '../../../utils/practice/breath-patterns.ts';
 import { toneAt } from '../../../utils/practice/breath-tone.ts';
-import { obeyed } from '../../../utils/practice/choices.ts';
-import { dayIn, placeOf, returnOf } from '../../../utils/practice/letter.ts';
+import {
+  anchors,
+  obeyed,
+  patternNames,
+  pauseLengths,
+  touches,
+} from '../../../utils/practice/choices.ts';
+import { dayIn, letterMinutes, placeOf, returnOf } from '../../../utils/practice/letter.ts';
 import { keptPattern, planOf } from '../../../utils/practice/moment-plan.ts';
-import { besideSeconds, noticeEntry } from '../../../utils/practice/notice.ts';
+import { besideSeconds, noticeEntry, noticeSteps } from '../../../utils/practice/notice.ts';
 import {
   nextBreath,
   ownFullness,
@@ -44,8 +51,64 @@ it('the ways to breathe have their seconds', () => {
   expect(lengthFor).toEqual({ 'cyclic-sigh': 300 });
 });
 
+it('choices, steps and lengths have the names and numbers that are stored', () => {
+  expect(touches.join()).toBe('heart,heart-belly,shoulder,cheek,hands,none');
+  expect(anchors.join()).toBe('breath,feet,sound,view');
+  expect(patternNames.join()).toBe('even-slow,slower,cyclic-sigh,own-pace,box');
+  expect(pauseLengths).toEqual([20, 60, 180, 300]);
+  expect(letterMinutes).toEqual([3, 15]);
+  expect(noticeSteps.join()).toBe('feelings,about,beside,after');
+});
+
+describe('a breath that is counted out', () => {
+  const { box } = breathPatterns;
+
+  it.each([
+    [-1, 'in', 0, 0, 4000],
+    [Number.NaN, 'in', 0, 0, 4000],
+    [Number.POSITIVE_INFINITY, 'in', 0, 0, 4000],
+    [1, 'in', 0, 0, 3999],
+    [2000, 'in', 0, 0.5, 2000],
+    [4000, 'full', 1, 1, 4000],
+    [10_000, 'out', 2, 0.5, 2000],
+    [15_999, 'empty', 3, 0, 1],
+    [16_000, 'in', 4, 0, 4000],
+    [45_000, 'empty', 11, 0, 3000],
+  ])('after %f ms of the box: %s', (ms, phase, count, fullness, msLeft) => {
+    expect(phaseAt(box, ms)).toMatchObject({ phase, count, msLeft });
+    expect(phaseAt(box, ms).fullness).toBeCloseTo(fullness, 6);
+  });
+
+  it('goes as far as it goes, and a pause is whole rounds of it', () => {
+    expect(phaseAt(breathPatterns['cyclic-sigh'], 4250).fullness).toBeCloseTo(0.9, 9);
+    expect(phaseAt(breathPatterns['cyclic-sigh'], 4250).progress).toBe(0.5);
+    expect(phaseAt(breathPatterns['even-slow'], 1000).fullness).toBeCloseTo(0.146447, 6);
+    expect(roundMs(box)).toBe(16_000);
+    expect([1, 23, 24, 40, 60].map((seconds) => wholeRoundsMs(box, seconds) / 16_000)).toEqual([
+      1, 1, 2, 3, 4,
+    ]);
+  });
+});
+
 describe('at one’s own pace', () => {
   const breath = { ...ownRest, since: 1000 };
+
+  it('begins at rest, empty', () => {
+    const rest = { phase: 'rest', since: 0, from: 0, heldSince: null, count: 0 };
+    expect(ownRest).toEqual(rest);
+  });
+
+  it('turns with each press, and a key that repeats presses once', () => {
+    const held = nextBreath(breath, { type: 'press', at: 9000 });
+    expect(nextBreath(held, { type: 'press', at: 9100 })).toBe(held);
+    const tapped = nextBreath(held, { type: 'release', at: 9349 });
+    expect(tapped).toEqual({ ...held, heldSince: null });
+    expect(nextBreath(tapped, { type: 'release', at: 9400 })).toBe(tapped);
+    const out = nextBreath(tapped, { type: 'press', at: 10_000 });
+    expect(out).toMatchObject({ phase: 'out', since: 10_000, heldSince: null, count: 2 });
+    const into = nextBreath(out, { type: 'press', at: 11_000 });
+    expect(into).toMatchObject({ phase: 'in', heldSince: 11_000, count: 3 });
+  });
 
   it.each([
     ['rest', 0, 400],
@@ -155,6 +218,8 @@ describe('not alone', () => {
     expect(on('1970-01-02')).toBe(like[1]);
     expect(on('1970-01-03')).toBe(like[0]);
     expect(ownWordsFor(others, 'mistake', '1970-01-02')).toBe(others[1]);
+    for (const day of ['soon', '1969-12-31'])
+      expect(ownWordsFor(like, 'mistake', day)).toBe(like[0]);
     expect(ownWordsFor([], 'mistake', '1970-01-02')).toBeNull();
   });
 });

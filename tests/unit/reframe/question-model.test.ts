@@ -58,6 +58,16 @@ describe('what an outcome hears', () => {
     expect(heard[none]).toEqual({ score: 6 + 1.2, parts: [0.5, 0.5] });
   });
 
+  it('the loudest may be louder than any power holds', () => {
+    const units = [
+      { slots: [0], factor: 1000 },
+      { slots: [], factor: 1 },
+    ];
+    const [heard] = listen({ rows: [Float64Array.of(1)], biases: Float64Array.of(0) }, units);
+    expect(heard?.parts).toEqual([1, 0]);
+    expect(heard?.score).toBeCloseTo(999.8267, 4);
+  });
+
   it('a weight or a bias that is not there counts for nothing', () => {
     const [heard] = listen({ rows: [Float64Array.of()], biases: Float64Array.of() }, [
       { slots: [0], factor: 1 },

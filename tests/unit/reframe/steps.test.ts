@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   emptyReframe,
   hasWords,
+  moreAnswers,
   oneWay,
   reframeSteps,
   reframeTexts,
@@ -12,6 +13,14 @@ describe('the steps of a reframe', () => {
   it('lead forward and back, and end at both ends', () => {
     expect(reframeSteps.map((step) => stepBeside(step, 1))).toEqual(['friend', 'kinder', null]);
     expect(reframeSteps.map((step) => stepBeside(step, -1))).toEqual([null, 'harsh', 'friend']);
+  });
+
+  it('begin with nothing, and have names that are stored', () => {
+    const texts = { harsh: '', friend: '', kinder: '', responsibility: '' };
+    expect(emptyReframe).toEqual({ ...texts, step: 'harsh', naming: '', more: '' });
+    expect(reframeTexts).toEqual(['harsh', 'friend', 'kinder', 'responsibility']);
+    expect(moreAnswers).toEqual(['', 'taken', 'left']);
+    expect(hasWords({})).toBe(false);
   });
 
   it('hold words when any of its texts is not blank', () => {

@@ -130,3 +130,48 @@ describe.each(refusals)('F78 with a stand-in where localStorage is %s', (_, stub
     expect([turnOf(day), nextTurn(day), nextTurn(day)]).toEqual([0, 1, 2]);
   });
 });
+
+describe('where it is not refused', () => {
+  const store = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => store.get(key) ?? null,
+    setItem: (key: string, text: string) => void store.set(key, text),
+    removeItem: (key: string) => void store.delete(key),
+    key: (at: number) => [...store.keys(), null][at] ?? null,
+    get length() {
+      return store.size;
+    },
+  };
+
+  test('all is read, written, listed and taken away', async () => {
+    store.clear();
+    vi.stubGlobal('localStorage', storage);
+    await openLocal();
+    writeLocal('card-turn', '1');
+    expect([...store]).toEqual([['card-turn', '1']]);
+    expect([readLocal('card-turn'), readLocal('other')]).toEqual(['1', null]);
+    const local = localStore();
+    expect(local?.write('card-b', 'x')).toBe(true);
+    expect(local?.write('b-card', 'y')).toBe(true);
+    expect(local?.keys('card-')).toEqual(['card-turn', 'card-b']);
+    local?.remove('card-b');
+    writeLocal('card-turn', null);
+    expect([...store]).toEqual([['b-card', 'y']]);
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+
+  test('one refusal is told for what it was', () => {
+    vi.stubGlobal('localStorage', { ...throwing, getItem: () => 'x', length: 1 });
+    const local = localStore();
+    expect([local?.read('a'), local?.write('a', 'b')]).toEqual(['x', false]);
+    expect(local?.keys('a')).toEqual([]);
+    local?.remove('a');
+    vi.stubGlobal('localStorage', {
+      ...throwing,
+      getItem: (key: string) => (key === '' ? null : refuse()),
+    });
+    expect(localStore()?.read('a')).toBeUndefined();
+    vi.stubGlobal('localStorage', { getItem: () => null, key: () => null, length: 1 });
+    expect(localStore()?.keys('')).toEqual(['']);
+  });
+});

@@ -8,7 +8,7 @@ import { tokens } from '../../../utils/support/normalize.ts';
 const language: GuardLanguage = {
   words: '# people\nkin: mum | dad\n',
   common: 'to it',
-  rewrites: 'im | iam => i am\nwanna => want to\nwant to go home => leave\nwant => wish\nhmm =>',
+  rewrites: 'im | iam => i am\nwanna => want to\nwant => wish\nwant to go home => leave\nhmm =>',
   fillers: 'just really',
   misspelt: 'suicide kill',
   spelledRight: 'ill',
@@ -39,6 +39,7 @@ describe('what is read', () => {
     ['iam here', [['i', 'am', 'here']]],
     ['want to go home now', [['leave', 'now']]],
     ['want to go', [['wish', 'to', 'go']]],
+    ['wannnna go', [['want', 'to', 'go']]],
     ['wanna go home', [['want', 'to', 'go', 'home']]],
     ['just really wish it', [['wish', 'it']]],
     ['hmm wish', [['wish']]],
@@ -102,6 +103,8 @@ describe('what speaks of danger', () => {
     expect(other.speaks('dying killing it now dying'.split(' '))).toBe(true);
     expect(other.speaks('killing it now'.split(' '))).toBe(false);
     expect(other.speaks('it now dying'.split(' '))).toBe(false);
+    const both = { ...rows, harmless: 'it dying\nkilling it', signs: 'killing' };
+    expect(readerFor(both).speaks('killing it dying'.split(' '))).toBe(true);
     const turned = readerFor({ ...rows, harmless: 'it now dying\nkilling it now' });
     expect(turned.speaks('killing it now dying'.split(' '))).toBe(true);
     expect(turned.speaks('killing it now it now dying'.split(' '))).toBe(false);

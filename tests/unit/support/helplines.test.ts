@@ -34,6 +34,22 @@ describe('the helplines', () => {
     expect(shipped).toHaveLength(Object.keys(numbers).length);
   });
 
+  it('are called by their names, and answer as the sources say', () => {
+    const names =
+      'Lifeline,CVV,9-8-8,TelefonSeelsorge,Línea 024,3114,Samaritans,Samaritans,Tele MANAS,1737,988 Lifeline';
+    expect(helplines.map(({ name }) => name).join()).toBe(names);
+    const texting = helplines.flatMap(({ country, lines }) =>
+      lines.filter(({ ways }) => ways.includes('text')).map(({ ways }) => [country, ...ways]),
+    );
+    const both = ['CA', 'NZ', 'US'].map((country) => [country, 'call', 'text']);
+    expect(texting).toEqual([['AU', 'text'], ...both]);
+    expect(helplineFor('US')?.chat).toBe('https://988lifeline.org');
+    expect(helplineFor('AU')?.emergency).toBe('000');
+    expect(helplineFor('CA')?.languages).toEqual(['en', 'fr']);
+    expect(helplineFor('US')?.languages).toEqual(['en', 'es']);
+    expect(longestUnchecked).toBe(180);
+  });
+
   it.each(helplines)('$country says where and when it was read', (row) => {
     expect(row.country).toMatch(/^[A-Z]{2}$/);
     expect(new Intl.DisplayNames('en', { type: 'region' }).of(row.country)).not.toBe(row.country);

@@ -4,7 +4,13 @@ import { phraseIndex, wordLists } from '../../../utils/support/phrase-index.ts';
 
 const common = new Set(['to', 'the']);
 const lists = wordLists(
-  ['kin: mum | my dad', 'others: {kin} | the whole family', 'none:', 'much: to it | heap'],
+  [
+    'kin: mum | my dad',
+    'others: {kin} | the whole family',
+    'none:',
+    'much: to it | heap',
+    'tight:end|to the',
+  ],
   common,
 );
 const setting = { lists, common, joints: new Set(['but']), limits: new Set(['but', 'i']) };
@@ -58,6 +64,7 @@ describe('each sign of the rules’ language', () => {
       ['end now', 'the end', 'end , no', 'end but no'],
       ['end it'],
     ],
+    ['a word or the end, and nothing else', 'now|$', [', x', 'now x'], []],
     ['several rows in any order', 'end & now', ['end and now', 'now the end'], ['end', 'now']],
     ['a row that must not be there', 'end & !now', ['the end'], ['the end now', 'now end']],
     ['a pause between two parts', 'end it', ['end , it'], ['end , , it', 'end . it']],
@@ -111,6 +118,8 @@ describe('what a pattern is looked up by', () => {
     ['the now|$', ['the']],
     ['the end?', ['the']],
     ['the !end', ['the']],
+    ['{tight}', ['end', 'to']],
+    ['end & stop', ['end']],
   ])('%s: the fewest rare words that every such sentence has', (source, keys) => {
     expect(read(source).keys).toEqual(keys);
   });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { speller } from '../../../utils/support/spelling.ts';
 
-const known = new Set('i a my self want to die kill myself suicide free ending the'.split(' '));
+const known = new Set(
+  'i a my self want to die kill myself suicide free ending the hmm hmmm strangulated strangulation'.split(
+    ' ',
+  ),
+);
 const { spell } = speller(known, ['kill', 'myself', 'suicide', 'die'], ['ill', 'skill', 'dye']);
 
 describe('each kind of slip', () => {
@@ -45,6 +49,7 @@ describe('how else people write', () => {
     ['drawn out, of a word with a double letter', 'killlll', ['kill']],
     ['drawn out, to a double letter', 'freeee', ['free']],
     ['drawn out, with a slip', 'suiiiicde', ['suicide']],
+    ['drawn out, and known as it is', 'hmmm', ['hmmm']],
     ['with digits', 'k1ll', ['kill']],
     ['with a digit for an l', 'ki1l', ['kill']],
     ['with signs', 'd!e', ['die']],
@@ -57,6 +62,11 @@ describe('how else people write', () => {
     ['too long to be starred out', 'my**********f', ['my', 'f']],
     ['run together', 'killmyself', ['kill', 'myself']],
     ['run together without a weighty word', 'freetheending', ['freetheending']],
+    ['run together with a short weighty word alone', 'idieending', ['idieending']],
+    ['run together with a long word', 'killstrangulated', ['kill', 'strangulated']],
+    ['run together with a word too long', 'killstrangulation', ['killstrangulation']],
+    ['run together, as long as may be', 'kill'.repeat(10), Array(10).fill('kill')],
+    ['starred out beside another sign', 'x|su*cide', ['x', 'su', 'cide']],
     ['run together, not coming out even', 'killmyselfx', ['killmyselfx']],
     ['run together with another single letter', 'killamyself', ['killamyself']],
     ['run together from scraps', 'itodiei', ['itodiei']],
@@ -71,4 +81,11 @@ describe('how else people write', () => {
   ])('%s: %s', (_what, typed, meant) => {
     expect(spell(typed)).toEqual(meant);
   });
+});
+
+it('the fewest words are read in a run, and the first of as many', () => {
+  const words = 'i want to die todie iwantto wantto iwant'.split(' ');
+  expect(speller(new Set(words), [], []).spell('iwanttodie')).toEqual(['iwant', 'todie']);
+  const others = words.filter((word) => word !== 'iwant');
+  expect(speller(new Set(others), [], []).spell('iwanttodie')).toEqual(['iwantto', 'die']);
 });

@@ -13,6 +13,8 @@ describe('text as it is searched', () => {
     ['`', "'"],
     ['ｆｕｌｌ ﬁt', 'full fit'],
     ['ſ', 's'],
+    ['ẞ', 'ss'],
+    ['\u1c80', 'в'],
     ['مـح', 'مح'],
     ['שָׁ', 'ש'],
     ['が', 'か\u3099'],
@@ -33,6 +35,7 @@ describe('the places of its letters', () => {
     expect(foldWithPlaces('ßx')).toEqual({ text: 'ssx', starts: [0, 0, 1], ends: [1, 1, 2] });
     expect(foldWithPlaces('🙂a')).toEqual({ text: '🙂a', starts: [0, 0, 2], ends: [2, 2, 3] });
     expect(foldWithPlaces('ßx')).toEqual({ text: 'ssx', starts: [0, 0, 1], ends: [1, 1, 2] });
+    expect(foldWithPlaces('a\u0301b')).toEqual({ text: 'ab', starts: [0, 2], ends: [2, 3] });
     expect(foldWithPlaces('')).toEqual({ text: '', starts: [], ends: [] });
   });
 });

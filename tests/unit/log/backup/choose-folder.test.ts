@@ -27,7 +27,7 @@ vi.mock('../../../../utils/log/age/age-off-thread.ts', async () => {
   );
   return {
     encryptOffThread: (stream: never, how: never) => age.encrypt(stream, how, 4),
-    unencryptOffThread: age.decrypt,
+    decryptOffThread: age.decrypt,
   };
 });
 
