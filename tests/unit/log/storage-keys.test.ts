@@ -49,13 +49,13 @@ const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after:
     ['logWritesStopped utils/log/database/transactions.ts', 'plain', 'stays'],
   ],
   log: [
-    ['entries utils/log/database/schema.ts', 'private', 'gone'],
-    ['nudges utils/log/database/schema.ts', 'plain', 'gone'],
-    ['incoming utils/log/database/schema.ts', 'private', 'gone'],
+    ['entries utils/log/database/migrations.ts', 'private', 'gone'],
+    ['nudges utils/log/database/migrations.ts', 'plain', 'gone'],
+    ['incoming utils/log/database/migrations.ts', 'private', 'gone'],
     ['before-* utils/log/database/migrations.ts', 'private', 'gone'],
-    ['drafts utils/log/database/schema.ts', 'private', 'without words'],
-    ['ended utils/log/database/schema.ts', 'plain', 'without words'],
-    ['meta utils/log/database/schema.ts', 'plain', 'stays'],
+    ['drafts utils/log/database/migrations.ts', 'private', 'without words'],
+    ['ended utils/log/database/migrations.ts', 'plain', 'without words'],
+    ['meta utils/log/database/migrations.ts', 'plain', 'stays'],
   ],
   meta: [
     ['lock utils/log/lock/lock-rows.ts', 'plain', 'gone'],
@@ -63,7 +63,7 @@ const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after:
     ['dear utils/log/lock/dear-name.ts', 'private', 'gone'],
     ['key:* utils/log/lock/lock-rows.ts', 'plain', 'gone'],
     ['old-lock:* utils/log/lock/lock-rows.ts', 'plain', 'gone'],
-    ['ledger utils/log/database/schema.ts', 'plain', 'stays'],
+    ['ledger utils/log/database/migrations.ts', 'plain', 'stays'],
   ],
   database: [
     ['kind-pause utils/log/database/database-name.ts', 'private', 'without words'],
