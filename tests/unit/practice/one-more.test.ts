@@ -62,7 +62,7 @@ test('a folder, a line and its words are a whole practice; two rows and words a 
   expect(named.sort()).toEqual(Object.keys(missing).sort());
   for (const [path, [at, line, end]] of Object.entries(missing)) insert(path, at, line, end);
   expect(typeCheck()).toEqual([]);
-});
+}, 180_000);
 
 /** Puts a line before the first one that begins with `end`, behind the line that has `from`. */
 function insert(path: string, from: string, line: string, end: string): void {
