@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { countEntries } from '../../utils/log/entries.ts';
 import type { LockStatus } from '../../utils/log/lock/lock-status.ts';
 import type { LockJob } from '../../utils/log/lock-setup/lock-job.ts';
-import { eraseEverything } from '../../utils/log/retention/erase.ts';
 import { words } from '../../utils/words/lock.ts';
 import { words as log } from '../../utils/words/log.ts';
 import { Button } from '../controls/button.tsx';
@@ -10,6 +9,7 @@ import styles from '../controls/panel.module.css';
 import { Page } from '../frame/page.tsx';
 import { problemWords } from '../frame/problem-words.ts';
 import { EraseDialog } from '../log/erase-dialog.tsx';
+import { eraseLog } from '../log/erase-log.ts';
 import { LockProgress } from './lock-progress.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 
@@ -35,7 +35,7 @@ export function LockedView({ status, job, onOpen }: Props) {
     countEntries().then(setCount, (error) => setProblem(problemWords(error)));
   }, []);
   const say = wordsFor(status);
-  const erase = () => eraseEverything().then(onOpen, (error) => setProblem(problemWords(error)));
+  const erase = () => eraseLog().then(onOpen, (error) => setProblem(problemWords(error)));
   return (
     <Page here="log" title={say.title} about={say.about}>
       <div class={styles.way}>

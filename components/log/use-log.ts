@@ -5,9 +5,9 @@ import type { Entry } from '../../utils/log/entry/entry.ts';
 import type { LogEntry } from '../../utils/log/entry/newer-entry.ts';
 import { acceptLoss, checkLog } from '../../utils/log/integrity/loss-check.ts';
 import { isQuery } from '../../utils/log/reading/find.ts';
-import { eraseEverything } from '../../utils/log/retention/erase.ts';
 import { prepareTimes } from '../../utils/words/date-time.ts';
 import { problemWords } from '../frame/problem-words.ts';
+import { eraseLog } from './erase-log.ts';
 import { type Source, sourceOf } from './log-pages.ts';
 import { emptyPage, type LogState, type LogViewState, type OpenLog, placed } from './log-state.ts';
 import { type ChangedIds, mergeChanges } from './merge-changes.ts';
@@ -163,7 +163,7 @@ export function useLog() {
   );
   const erase = useCallback(async () => {
     try {
-      await eraseEverything();
+      await eraseLog();
       source.current = null;
       apply(() => ({
         at: 'open',
