@@ -1,7 +1,7 @@
 /**
  * What can go wrong with the log, as far as a person can do something about it.
  * - `disk-full`: not kept; the disk or the quota is full, or a write failed. Keep the text on
- *   screen, offer a download, advise a browser restart. The log stops writing until then.
+ *   screen, advise a browser restart. The log stops writing until then.
  * - `unavailable`: the store will not open (private mode, a damaged profile). Nothing is deleted.
  * - `newer`: a newer Kind Pause wrote this log; it can be read and exported, not written.
  * - `blocked`: another page holds an older log open and does not let go of it.

@@ -21,6 +21,13 @@ test('no two rooms import each other', () => {
   expect(pairs.filter((pair) => !isWithin(pair))).toEqual([]);
 });
 
+test('no room holds more than thirty files', () => {
+  const rooms = Map.groupBy(graph.keys(), (path) => posix.dirname(path));
+  const full = [...rooms].filter(([, files]) => files.length > 30).map(([room]) => room);
+  expect(rooms.size).toBeGreaterThan(20);
+  expect(full).toEqual([]);
+});
+
 test('no exported name has two meanings', () => {
   expect(meanings(sources)).toEqual([]);
 });

@@ -17,7 +17,7 @@ export type Codec = {
   /** For showing. null for each row that cannot be read. @throws LogProblem 'locked' */
   open(rows: readonly unknown[]): Promise<(Entry | null)[]>;
   /**
-   * For changing: while locked it opens what was sealed since the browser started.
+   * For changing: while locked it opens what was sealed since it was last locked or unlocked.
    * @returns null for a row that cannot be read, or is not there. @throws LogProblem 'locked'
    */
   openOwn(row: unknown): Promise<Entry | null>;
