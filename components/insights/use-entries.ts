@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { timeSlices } from '../../utils/async/time-slices.ts';
 import type { Entry } from '../../utils/log/entry/entry.ts';
 import { onChange } from '../../utils/log/log-channel.ts';
-import { daysOfLog, entriesBetween } from '../../utils/log/reading/entries-between.ts';
+import { daysOfLog, entriesBetween } from '../../utils/log/reading/entries-by-day.ts';
 import { problemWords } from '../frame/problem-words.ts';
 import { useToday } from '../frame/use-today.ts';
 import { type ChartSpan, spanOf } from './span-choice.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { closeAfter } from '../../utils/log/lock/lock-now.ts';
+import { closeAfter } from '../../utils/log/lock/lock-session.ts';
 import { type LockAfter, lockAfterChoices } from '../../utils/settings/settings.ts';
 import { loadSettings, saveSettings } from '../../utils/settings/store.ts';
 import { words } from '../../utils/words/lock.ts';

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { mayBeLocked } from '../../utils/log/lock/lock-hint.ts';
-import { lockNow, noteUse } from '../../utils/log/lock/lock-now.ts';
-import { onLockSession } from '../../utils/log/lock/lock-session.ts';
+import { lockNow, noteUse, onLockSession } from '../../utils/log/lock/lock-session.ts';
 import { type LockStatus, lockStatus } from '../../utils/log/lock/lock-status.ts';
 import {
   type LockJob,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { daysOfLog, lastDayOf, monthsBetween } from '../../utils/log/reading/entries-between.ts';
+import { daysOfLog, lastDayOf, monthsBetween } from '../../utils/log/reading/entries-by-day.ts';
 import { monthName } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/log.ts';
 import { FilterChoice } from './filter-choice.tsx';

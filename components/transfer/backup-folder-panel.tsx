@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askToWrite, backUpToFolder, chooseFolder } from '../../utils/log/backup/backup-folder.ts';
 import {
+  canPickFolder,
   type FolderRecord,
   forgetFolder,
+  pickFolder,
   readFolder,
 } from '../../utils/log/backup/folder-handle.ts';
-import { canPickFolder, pickFolder } from '../../utils/log/backup/pick-folder.ts';
 import { dateName } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/transfer.ts';
 import { Button } from '../controls/button.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Format } from '../../utils/log/transfer/export.ts';
-import { exportStream } from '../../utils/log/transfer/export-stream.ts';
+import { exportStream } from '../../utils/log/transfer/export.ts';
 import { csv } from '../../utils/log/transfer/format-csv.ts';
 import { json } from '../../utils/log/transfer/format-json.ts';
 import { markdown } from '../../utils/log/transfer/format-markdown.ts';

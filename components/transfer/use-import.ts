@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type AgeKind, ageKindOf, type Opener } from '../../utils/log/age/age.ts';
 import { readKeyFile } from '../../utils/log/age/backup-key.ts';
-import { needsOf } from '../../utils/log/backup/open-backup.ts';
+import { needsOf } from '../../utils/log/backup/backup.ts';
 import { isOverNow } from '../../utils/log/retention/apply-retention.ts';
 import { kindOfFile } from '../../utils/log/transfer/file-kind.ts';
 import type { FileKind } from '../../utils/log/transfer/file-kind-names.ts';

@@ -7,7 +7,7 @@ import { onMessages } from '../../utils/browser/messages.ts';
 import { onNotification } from '../../utils/browser/notifications.ts';
 import { onIdleChange } from '../../utils/browser/surroundings.ts';
 import { holdUpdate, onBrowserEvents, takeUpdate } from '../../utils/browser/updates.ts';
-import { lockIfOver } from '../../utils/log/lock/lock-now.ts';
+import { lockIfOver } from '../../utils/log/lock/lock-session.ts';
 import { applyRetention } from '../../utils/log/retention/apply-retention.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
 import { installed } from './install.ts';

@@ -4,7 +4,7 @@ import { editSlot } from '../../utils/log/drafts/edit-drafts.ts';
 import { openDraft } from '../../utils/log/drafts/open-draft.ts';
 import { sweepDrafts } from '../../utils/log/drafts/sweep-drafts.ts';
 import { deleteEntry, readOne, restoreEntry } from '../../utils/log/entries.ts';
-import { lockNow } from '../../utils/log/lock/lock-now.ts';
+import { lockNow } from '../../utils/log/lock/lock-session.ts';
 import { finishLock, makeLock } from '../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../utils/log/lock-setup/unlock.ts';
 import { decryptRows } from '../../utils/log/retention/decrypt-rows.ts';

@@ -6,7 +6,7 @@ import { countEntries, readPage, updateEntry } from '../../utils/log/entries.ts'
 import { checkLog } from '../../utils/log/integrity/loss-check.ts';
 import { forgetAnswer } from '../../utils/log/lock/lock-hint.ts';
 import { forgetKeys } from '../../utils/log/lock/lock-keys.ts';
-import { closeAfter, lockNow } from '../../utils/log/lock/lock-now.ts';
+import { closeAfter, lockNow } from '../../utils/log/lock/lock-session.ts';
 import { lockStatus } from '../../utils/log/lock/lock-status.ts';
 import { finishLock, makeLock, removeLock } from '../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../utils/log/lock-setup/unlock.ts';

@@ -6,7 +6,7 @@ import { turnOf } from '../../../entrypoints/newtab/card-turn.ts';
 import { firstSession, wordsWaiting } from '../../../entrypoints/popup/popup-place.ts';
 import { cardFor } from '../../../utils/cards/deck.ts';
 import { readNote } from '../../../utils/log/backup/backup-reminder.ts';
-import { PageMirror } from '../../../utils/log/drafts/page-mirror.ts';
+import { PageMirror } from '../../../utils/log/drafts/draft-mirror.ts';
 import { checkLog } from '../../../utils/log/integrity/loss-check.ts';
 import { readAnyLockSession } from '../../../utils/log/lock/lock-session.ts';
 import { restToday } from '../../../utils/log/returning/kind-words-hint.ts';

@@ -4,7 +4,7 @@ import { sweepDrafts } from '../../../utils/log/drafts/sweep-drafts.ts';
 import { deleteEntry, readPage, restoreEntry, updateEntry } from '../../../utils/log/entries.ts';
 import { checkLog } from '../../../utils/log/integrity/loss-check.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { lockIfOver, lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { lockIfOver, lockNow } from '../../../utils/log/lock/lock-session.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
 import {
   changePassphraseNow,

@@ -4,7 +4,7 @@ import { readPage, updateEntry } from '../../../utils/log/entries.ts';
 import { nextId } from '../../../utils/log/entry/entry-id.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
-import { lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { lockNow } from '../../../utils/log/lock/lock-session.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
 import { finishLock, removeLock } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../../utils/log/lock-setup/unlock.ts';

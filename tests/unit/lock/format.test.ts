@@ -4,7 +4,7 @@ import { withLog } from '../../../utils/log/database/connection.ts';
 import { textField } from '../../../utils/log/drafts/draft.ts';
 import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { lockNow } from '../../../utils/log/lock/lock-session.ts';
 import { savePrivateSettings } from '../../../utils/log/lock-setup/private-settings.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { line, lock, passphrase } from './secrets.ts';

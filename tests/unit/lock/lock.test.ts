@@ -11,7 +11,7 @@ import {
 } from '../../../utils/log/entries.ts';
 import type { Entry, NewEntry } from '../../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { lockNow } from '../../../utils/log/lock/lock-session.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
 import {
   loadPrivateSettings,

@@ -10,7 +10,7 @@ import { checkLog } from '../../../utils/log/integrity/loss-check.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { mayBeLocked, noteLock } from '../../../utils/log/lock/lock-hint.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
-import { lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { lockNow } from '../../../utils/log/lock/lock-session.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
 import {
   loadPrivateSettings,

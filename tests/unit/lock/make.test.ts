@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { withLog } from '../../../utils/log/database/connection.ts';
 import { mayBeLocked } from '../../../utils/log/lock/lock-hint.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
-import { lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { lockNow } from '../../../utils/log/lock/lock-session.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
 import {
   changePassphrase,

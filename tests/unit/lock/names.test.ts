@@ -4,7 +4,7 @@ import { withLog } from '../../../utils/log/database/connection.ts';
 import { readDearName, writeDearName } from '../../../utils/log/lock/dear-name.ts';
 import { noteLock } from '../../../utils/log/lock/lock-hint.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
-import { lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { lockNow } from '../../../utils/log/lock/lock-session.ts';
 import {
   loadPrivateSettings,
   savePrivateSettings,

@@ -5,7 +5,7 @@ import { textField } from '../../../utils/log/drafts/draft.ts';
 import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
-import { lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { lockNow } from '../../../utils/log/lock/lock-session.ts';
 import { newProfile, restart } from '../log/place.ts';
 
 import { keepMany, line, lock } from './secrets.ts';

@@ -3,7 +3,7 @@ import type { Draft } from '../../../utils/log/drafts/draft.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { isLockNoted, noteLock } from '../../../utils/log/lock/lock-hint.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
-import { lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { lockNow } from '../../../utils/log/lock/lock-session.ts';
 import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { type Fields, open } from '../log/open-line.ts';
 import { newProfile } from '../log/place.ts';

@@ -5,8 +5,7 @@ import { databaseName } from '../../../utils/log/database/schema.ts';
 import { readPage } from '../../../utils/log/entries.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
-import { closeAfter, lockIfOver, noteUse } from '../../../utils/log/lock/lock-now.ts';
-import { alone } from '../../../utils/log/lock/lock-session.ts';
+import { alone, closeAfter, lockIfOver, noteUse } from '../../../utils/log/lock/lock-session.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
 import {
   loadPrivateSettings,

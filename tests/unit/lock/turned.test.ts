@@ -6,7 +6,7 @@ import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { deleteEntry, restoreEntry } from '../../../utils/log/entries.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
-import { lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { lockNow } from '../../../utils/log/lock/lock-session.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
 import { loadPrivateSettings } from '../../../utils/log/lock-setup/private-settings.ts';
 import {

@@ -8,7 +8,7 @@ import { putDraft, readDraft } from '../../../utils/log/drafts/draft-store.ts';
 import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
-import { lockNow } from '../../../utils/log/lock/lock-now.ts';
+import { lockNow } from '../../../utils/log/lock/lock-session.ts';
 import { finishLock, removeLock } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
 import { newProfile } from '../log/place.ts';

@@ -12,7 +12,7 @@ import {
 import type { LogDatabase, LogTransaction } from '../../../utils/log/database/schema.ts';
 import { acceptLoss, changeEntries, checkLog } from '../../../utils/log/integrity/loss-check.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
-import { exportStream } from '../../../utils/log/transfer/export-stream.ts';
+import { exportStream } from '../../../utils/log/transfer/export.ts';
 import { json } from '../../../utils/log/transfer/format-json.ts';
 import { mayHaveLetter, noMoreToday } from '../../../utils/stores/letter-hint.ts';
 import { newProfile } from './place.ts';

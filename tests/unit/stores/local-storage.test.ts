@@ -8,8 +8,8 @@ import {
   rememberWords,
   wordsWaiting,
 } from '../../../entrypoints/popup/popup-place.ts';
+import { PageMirror } from '../../../utils/log/drafts/draft-mirror.ts';
 import { earlyLetters, rememberEarly } from '../../../utils/log/drafts/early-line.ts';
-import { PageMirror } from '../../../utils/log/drafts/page-mirror.ts';
 import { mayBeLocked, noteLock } from '../../../utils/log/lock/lock-hint.ts';
 import { restsToday, restToday } from '../../../utils/log/returning/kind-words-hint.ts';
 import {

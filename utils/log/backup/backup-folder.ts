@@ -2,7 +2,7 @@ import { keyFile, newKey, readKeyFile } from '../age/backup-key.ts';
 import { read } from '../database/transactions.ts';
 import { nextId } from '../entry/entry-id.ts';
 import { checkLog, readOwn } from '../integrity/loss-check.ts';
-import type { ExportProgress } from '../transfer/export-stream.ts';
+import type { ExportProgress } from '../transfer/export.ts';
 import { moveInto, writeTo } from '../transfer/save-file.ts';
 import { isWhole, startBackup } from './backup.ts';
 import {

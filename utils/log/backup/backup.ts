@@ -1,9 +1,10 @@
 import { StreamDigest, withDigest } from '../../crypto/digest.ts';
-import type { EncryptFor, Opener } from '../age/age.ts';
+import { type AgeKind, ageKindOf, type EncryptFor, type Opener } from '../age/age.ts';
 import { encryptOffThread } from '../age/age-off-thread.ts';
-import { type ExportProgress, exportStream, type Written } from '../transfer/export-stream.ts';
+import { type ExportProgress, exportStream, type Written } from '../transfer/export.ts';
 import { json } from '../transfer/format-json.ts';
 import { readApart } from '../transfer/import-off-thread.ts';
+import { importLimit } from '../transfer/parse-import.ts';
 
 /** A backup on its way into a file, and what it will be checked against. */
 export type Backup = {
@@ -48,4 +49,14 @@ export async function isWhole(file: Blob, opener: Opener, backup: Backup): Promi
   } finally {
     leaving.abort();
   }
+}
+
+/** What has to be known to read a file; `nothing` for the JSON form, and for whatever is no backup. */
+export type Needs = AgeKind | 'nothing';
+
+/** Looks at the first bytes only. @throws what the disk says */
+export async function needsOf(file: Blob): Promise<Needs> {
+  // One that is too large is refused as it is, without a question first.
+  if (file.size > importLimit) return 'nothing';
+  return (await ageKindOf(file)) ?? 'nothing';
 }

@@ -1,4 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import { isFileName } from '../transfer/save-file.ts';
 import type { BackupCopy, BackupHistory } from './backup-copies.ts';
 import type { FileMark } from './folder-files.ts';
 
@@ -46,4 +47,23 @@ export async function writeFolder(record: FolderRecord): Promise<void> {
 /** Forgets the folder; what is in it stays there. */
 export async function forgetFolder(): Promise<void> {
   await withStore((database) => database.delete(store, key));
+}
+
+type Picker = (options: object) => Promise<FileSystemDirectoryHandle>;
+
+const picker = () => (globalThis as { showDirectoryPicker?: Picker }).showDirectoryPicker;
+
+/** Whether this browser lets a page keep a folder. */
+export function canPickFolder(): boolean {
+  return picker() !== undefined;
+}
+
+/** Asks for a folder to write to; only in a click. @returns null when nobody chose one */
+export async function pickFolder(): Promise<FileSystemDirectoryHandle | null> {
+  try {
+    return (await picker()?.call(globalThis, { mode: 'readwrite', id: 'backups' })) ?? null;
+  } catch (error) {
+    if (isFileName(error, 'AbortError')) return null;
+    throw error;
+  }
 }

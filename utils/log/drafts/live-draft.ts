@@ -15,9 +15,9 @@ import { LogProblem } from '../log-problem.ts';
 import type { Draft, DraftSchema, Pressed } from './draft.ts';
 import { type DraftNews, openDraftChannel } from './draft-channel.ts';
 import { discardDraft } from './draft-end.ts';
+import { PageMirror } from './draft-mirror.ts';
 import { putDraft, readDraft } from './draft-store.ts';
 import { Listeners } from './listeners.ts';
-import { PageMirror } from './page-mirror.ts';
 
 /** Within this many ms of keeping, Keep on an untouched draft is the second click of a double. */
 const doubleClick = 1_500;

@@ -2,8 +2,7 @@ import { type LockState, readLockRecord } from '../../crypto/record.ts';
 import { read } from '../database/transactions.ts';
 import { mayBeLocked } from './lock-hint.ts';
 import { lookForLock } from './lock-look.ts';
-import { lockIfOver } from './lock-now.ts';
-import { closesAt, readLockSession } from './lock-session.ts';
+import { closesAt, lockIfOver, readLockSession } from './lock-session.ts';
 
 /** What someone has to know of the lock. */
 export type LockStatus =

@@ -8,7 +8,7 @@ import {
   mayWrite,
 } from '../../../../utils/log/backup/backup-folder.ts';
 import type { FolderRecord } from '../../../../utils/log/backup/folder-handle.ts';
-import { canPickFolder, pickFolder } from '../../../../utils/log/backup/pick-folder.ts';
+import { canPickFolder, pickFolder } from '../../../../utils/log/backup/folder-handle.ts';
 import { streamToBlob } from '../../../../utils/log/transfer/stream-to-blob.ts';
 import { FakeFolder } from '../../../fakes/folder.ts';
 

@@ -10,7 +10,7 @@ import { textField } from '../../../../utils/log/drafts/draft.ts';
 import { openDraft } from '../../../../utils/log/drafts/open-draft.ts';
 import { checkLog } from '../../../../utils/log/integrity/loss-check.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
-import { lockNow } from '../../../../utils/log/lock/lock-now.ts';
+import { lockNow } from '../../../../utils/log/lock/lock-session.ts';
 import { unlock } from '../../../../utils/log/lock-setup/unlock.ts';
 import { fakeStorage } from '../../../contracts/fake-storage.ts';
 import { keepMany, line, lock, passphrase, texts } from '../../lock/secrets.ts';

@@ -9,8 +9,11 @@ import { nextId } from '../../../../utils/log/entry/entry-id.ts';
 import { parseEntry } from '../../../../utils/log/entry/parse-entry.ts';
 import { changeEntries } from '../../../../utils/log/integrity/loss-check.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
-import { daysOfLog, entriesBetween } from '../../../../utils/log/reading/entries-between.ts';
-import { onThisDay } from '../../../../utils/log/reading/entries-by-day.ts';
+import {
+  daysOfLog,
+  entriesBetween,
+  onThisDay,
+} from '../../../../utils/log/reading/entries-by-day.ts';
 import { mergeEntries } from '../../../../utils/log/transfer/merge-entries.ts';
 import { dayIn } from '../../../../utils/practice/letter.ts';
 import { newProfile } from '../place.ts';

@@ -17,7 +17,7 @@ import { findEntries } from '../../../../utils/log/reading/find.ts';
 import { decryptRows } from '../../../../utils/log/retention/decrypt-rows.ts';
 import { deleteTerm, readInTheClear } from '../../../../utils/log/retention/expired-rows.ts';
 import type { Format } from '../../../../utils/log/transfer/export.ts';
-import { exportStream } from '../../../../utils/log/transfer/export-stream.ts';
+import { exportStream } from '../../../../utils/log/transfer/export.ts';
 import { csv } from '../../../../utils/log/transfer/format-csv.ts';
 import { json } from '../../../../utils/log/transfer/format-json.ts';
 import { markdown } from '../../../../utils/log/transfer/format-markdown.ts';

@@ -10,7 +10,7 @@ import { keepEntry } from '../../../../utils/log/keep-entry.ts';
 import { findEntries } from '../../../../utils/log/reading/find.ts';
 import { kindWords } from '../../../../utils/log/returning/kind-words.ts';
 import { entryNeedsSupport } from '../../../../utils/log/returning/needs-support.ts';
-import { exportStream } from '../../../../utils/log/transfer/export-stream.ts';
+import { exportStream } from '../../../../utils/log/transfer/export.ts';
 import { json } from '../../../../utils/log/transfer/format-json.ts';
 import { bring } from '../bring.ts';
 import { newProfile } from '../place.ts';

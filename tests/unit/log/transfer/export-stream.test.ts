@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { withLog } from '../../../../utils/log/database/connection.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
-import { exportLog, type Format } from '../../../../utils/log/transfer/export.ts';
-import { type ExportProgress, exportStream } from '../../../../utils/log/transfer/export-stream.ts';
+import {
+  type ExportProgress,
+  exportLog,
+  exportStream,
+  type Format,
+} from '../../../../utils/log/transfer/export.ts';
 import { csv } from '../../../../utils/log/transfer/format-csv.ts';
 import { json } from '../../../../utils/log/transfer/format-json.ts';
 import { markdown } from '../../../../utils/log/transfer/format-markdown.ts';

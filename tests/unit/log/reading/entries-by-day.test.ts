@@ -5,7 +5,7 @@ import {
   entriesBetween,
   lastDayOf,
   monthsBetween,
-} from '../../../../utils/log/reading/entries-between.ts';
+} from '../../../../utils/log/reading/entries-by-day.ts';
 import { newProfile } from '../place.ts';
 
 beforeEach(newProfile);
