@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { afters } from '../../utils/log/entry/entry.ts';
 import { entryKinds } from '../../utils/log/entry/entry-kinds.ts';
 import type { Insights } from '../../utils/log/reading/insights.ts';
+import { listText } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/insights.ts';
 import { words as log } from '../../utils/words/log.ts';
 import styles from './chart.module.css';
@@ -20,10 +21,13 @@ export function AfterChart({ after }: Pick<Insights, 'after'>) {
   const largest = Math.max(...rows.map(({ all }) => all));
   const total = (one: (typeof afters)[number]) =>
     rows.reduce((sum, { counts }) => sum + counts[one], 0);
+  const said = afters
+    .filter((one) => total(one) > 0)
+    .map((one) => `${log.after[one]} (${total(one)})`);
   return (
     <Chart
       title={words.after.title}
-      said={words.after.said(total('lighter'), total('same'), total('heavier'))}
+      said={words.after.said(listText(said))}
       height={rows.length * row}
       head={[words.after.practice, ...afters.map((one) => log.after[one])]}
       rows={rows.map(({ kind, counts }) => [log.kinds[kind], ...afters.map((one) => counts[one])])}

@@ -13,11 +13,13 @@ const left = 160;
 /** The three elements beside each other. None of them is better. */
 export function ElementsChart({ elements }: Pick<Insights, 'elements'>) {
   const largest = Math.max(1, ...Object.values(elements));
-  const said = listText(names.map((name) => `${log.elements[name]} (${elements[name]})`));
+  const said = names
+    .filter((name) => elements[name] > 0)
+    .map((name) => `${log.elements[name]} (${elements[name]})`);
   return (
     <Chart
       title={words.elements.title}
-      said={words.elements.said(said)}
+      said={words.elements.said(listText(said))}
       height={names.length * row}
       head={[words.elements.element, words.count]}
       rows={names.map((name) => [log.elements[name], elements[name]])}

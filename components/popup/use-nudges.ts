@@ -3,6 +3,7 @@ import { ask } from '../../utils/browser/client.ts';
 import type { RestChoice } from '../../utils/schedule/rest.ts';
 import type { Status } from '../../utils/schedule/status.ts';
 import { lastStatus, onStatusChanged } from '../../utils/stores/last-status.ts';
+import { clockTime } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/popup.ts';
 import { nudgeLine } from './nudge-line.ts';
 
@@ -20,8 +21,8 @@ export type Nudges = {
   } | null;
   /** A nudge is shown and unanswered. */
   invited: boolean;
-  /** The last one was dismissed, and can still be taken. */
-  takeable: boolean;
+  /** When the last one was shown, in words, where it can still be taken; null where it cannot. */
+  takeable: string | null;
   onLater: () => void;
   onRest: (choice: RestChoice) => void;
   onEndRest: () => void;
@@ -49,8 +50,13 @@ function told(status: Status): Pick<Nudges, 'nudges' | 'invited' | 'takeable'> {
       backedOff: level === 'full' || status.rest ? null : words.backedOff[level],
     },
     invited,
-    takeable: !invited && status.takeable !== null,
+    takeable: !invited && status.takeable ? clockTime(shownAt(status, status.takeable)) : null,
   };
+}
+
+/** When a nudge that can still be taken was shown; where that is not known, when it ended. */
+function shownAt({ lastShown }: Status, { nudge, at }: NonNullable<Status['takeable']>): number {
+  return lastShown?.id === nudge.id ? lastShown.at : at;
 }
 
 const unreachable: Pick<Nudges, 'nudges' | 'invited' | 'takeable'> = {
@@ -63,7 +69,7 @@ const unreachable: Pick<Nudges, 'nudges' | 'invited' | 'takeable'> = {
     backedOff: null,
   },
   invited: false,
-  takeable: false,
+  takeable: null,
 };
 
 /** How nudging stands, kept up to date while the popup is open, and what can be done about it. */
@@ -89,7 +95,7 @@ export function useNudges(): Nudges {
   }, []);
   const known =
     status === null
-      ? { nudges: null, invited: false, takeable: false }
+      ? { nudges: null, invited: false, takeable: null }
       : status === 'unreachable'
         ? unreachable
         : told(status);

@@ -21,7 +21,11 @@ export function ImportPreview({ preview, changed, onConfirm, onLeave }: Props) {
   const heading = useHeadingFocus(true, [preview]);
   // Anew where the log changed meanwhile.
   const { fresh, same, differs, aside, newer, ahead, over } = preview;
-  const counts = [bring.fresh(fresh), bring.same(same), bring.differs(differs)];
+  const counts = [
+    fresh > 0 && bring.fresh(fresh),
+    same > 0 && bring.same(same),
+    differs > 0 && bring.differs(differs),
+  ].filter((part) => part !== false);
   const nothing = fresh + differs + aside === 0;
   const more = [
     differs > 0 && bring.differing,
@@ -29,7 +33,7 @@ export function ImportPreview({ preview, changed, onConfirm, onLeave }: Props) {
     newer > 0 && bring.newer(newer),
     ahead > 0 && bring.ahead(ahead),
     over > 0 && bring.over(over),
-    nothing && bring.nothing,
+    nothing && (same > 0 ? bring.nothing : bring.empty),
   ].filter((line) => line !== false);
   return (
     <section class={styles.part}>
@@ -38,7 +42,7 @@ export function ImportPreview({ preview, changed, onConfirm, onLeave }: Props) {
       </h2>
       <div id={told} class={styles.part}>
         {changed ? <p>{bring.changed}</p> : null}
-        <p class={styles.said}>{counts.join(', ')}</p>
+        {counts.length > 0 ? <p class={styles.said}>{counts.join(', ')}</p> : null}
         {more.map((line) => (
           <p key={line}>{line}</p>
         ))}

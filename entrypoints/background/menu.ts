@@ -4,7 +4,7 @@ import type { RestChoice } from '../../utils/schedule/rest.ts';
 import { restChoices } from '../../utils/schedule/rest.ts';
 import type { Status } from '../../utils/schedule/status.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
-import { clockTime, dayAhead } from '../../utils/words/date-time.ts';
+import { clockTime, dayAhead, isDayStart } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/menu.ts';
 
 import type { WorkerCycle } from './worker-cycle.ts';
@@ -49,8 +49,10 @@ function itemsFor(status: Status, now: Temporal.ZonedDateTime): Item[] {
 function restTitle(rest: Status['rest'], now: Temporal.ZonedDateTime): string {
   if (!rest) return words.rest;
   if (rest.until === null) return words.restingOpen;
-  const time = clockTime(rest.until, now.timeZoneId);
   const day = dayAhead(rest.until, now.epochMilliseconds, now.timeZoneId);
+  if (day !== null && isDayStart(rest.until, now.timeZoneId))
+    return words.restingUntilDayBegins(day);
+  const time = clockTime(rest.until, now.timeZoneId);
   return day === null ? words.restingUntil(time) : words.restingUntilDay(day, time);
 }
 

@@ -13,9 +13,9 @@ export type PauseLength = (typeof pauseLengths)[number];
 
 /** What a person chose for every practice, remembered until it is changed. */
 export type PracticeChoices = {
-  /** Leave the breath out of every practice? */
+  /** No breathing cues in any practice? */
   noBreath: boolean;
-  /** Leave touch out of every practice? */
+  /** No touch in any practice? */
   noTouch: boolean;
   /** May a practice ask where in the body something sits? */
   bodyQuestions: boolean;

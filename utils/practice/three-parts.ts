@@ -1,4 +1,4 @@
-/** The whole pause: what is here, who else knows it, and a hand to rest on it. */
+/** Three parts in one pause: what is here, who else knows it, and a hand to rest on it. */
 export const threeParts = ['notice', 'not-alone', 'hand-on-heart'] as const;
 export type PartName = (typeof threeParts)[number];
 

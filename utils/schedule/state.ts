@@ -72,7 +72,7 @@ export type ScheduleState = {
   pauseFrom: string | null;
   lastHeld: { id: string; at: EpochMs; reason: HoldReason } | null;
   lastLetGo: { id: string; at: EpochMs; reason: LetGoReason } | null;
-  /** Dismissed, expired or unknown last: "Take the last one". */
+  /** Dismissed, expired or unknown last: "Take the one from 14:10". */
   lastLeft: { nudge: Nudge; at: EpochMs } | null;
   /** Let go in a row for the same hold. */
   letGoRow: { reason: HoldReason; count: number; settled: boolean } | null;

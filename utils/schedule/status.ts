@@ -28,7 +28,7 @@ export type Status = {
   rest: (Rest & { ask: boolean }) | null;
   /** Shown and unanswered. */
   open: { nudge: Nudge; shownAt: EpochMs; as: ShownAs } | null;
-  /** "Take the last one": dismissed, expired or unknown in the last 12 hours, and none newer. */
+  /** "Take the one from 14:10": dismissed, expired or unknown in the last 12 hours, and none newer. */
   takeable: { nudge: Nudge; at: EpochMs } | null;
   /** The nudge waiting now, and why. */
   held: { reason: HoldReason; since: EpochMs; until: EpochMs } | null;
@@ -46,10 +46,10 @@ export type Status = {
   notices: readonly ClockNotice[];
 };
 
-/** "Take the last one" is offered this long. */
+/** "Take the one from 14:10" is offered this long. */
 const takeableMs = 12 * 3600_000;
 
-/** From here on "Take the last one" is not offered any more. */
+/** From here on "Take the one from 14:10" is not offered any more. */
 export function takeableUntil(left: NonNullable<ScheduleState['lastLeft']>): EpochMs {
   return left.at + takeableMs;
 }

@@ -87,6 +87,20 @@ export function dayAhead(at: number, now: number, zone = Temporal.Now.timeZoneId
   });
 }
 
+/**
+ * Whether a day begins at this moment: "until tomorrow" says it all, and a clock time would only
+ * raise the question which midnight is meant. @param at epoch milliseconds
+ */
+export function isDayStart(at: number, zone = Temporal.Now.timeZoneId()): boolean {
+  const moment = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  return moment.startOfDay().epochMilliseconds === at;
+}
+
+/** A sentence that ends with what may bring a stop of its own: "around 2 p.m.", not "p.m..". */
+export function withOneStop(sentence: string): string {
+  return sentence.replace(/([.。])[.。]$/, '$1');
+}
+
 /** An hour of the day, 0 to 23, as the person's own system names it. */
 export function hourName(hour: number): string {
   const look = { hour: 'numeric', timeZone: 'UTC' } as const;

@@ -24,7 +24,7 @@ import { StepTitle } from '../step-title.tsx';
 import styles from './practice.module.css';
 import { useThreeParts } from './use-three-parts.ts';
 
-/** The whole pause: notice, not alone, hand on heart, about twenty seconds each. */
+/** The three parts in one pause: notice, not alone, hand on heart, about twenty seconds each. */
 export function Practice(props: PracticeProps) {
   const { anchor, noBreath, pattern, touch, tone } = props.choices;
   const { ready, fields, change, stop, finish } = useThreeParts(props);

@@ -49,7 +49,7 @@ it('an alarm wakes the background and leads to a notification', async () => {
   expect(shown.as).toBe('both');
   const listed = 'browser.notifications.getAll().then((all) => Object.values(all))';
   const all = (await inPage(listed)) as { title: string }[];
-  expect(all.map(({ title }) => title)).toEqual(["A moment, if you'd like"]);
+  expect(all.map(({ title }) => title)).toEqual(['A moment, if you’d like']);
 });
 
 it('F27 where the desktop shows no notification, the dot stands in for it', async () => {

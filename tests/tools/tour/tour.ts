@@ -84,7 +84,7 @@ async function welcome(here: Tour): Promise<Page> {
   await page.waitForTimeout(3_000);
   await record.picture(shot(page), 'welcome-breathing');
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
-  record.step('Pressed Stop: it ended at once. The whole pause comes from a nudge below.');
+  record.step('Pressed Stop: it ended at once. The three parts come from a nudge below.');
   return page;
 }
 

@@ -53,6 +53,11 @@ describe('the lines of the menu', () => {
     expect(day).not.toBe('');
     expect(await line(next)).toBe(words.restingUntilDay(day, clockTime(next, berlin)));
   });
+
+  test('say no clock time where a day begins', async () => {
+    const lines = await resting('today', at('2026-03-03T00:00'));
+    expect(lines[2].title).toBe('Resting until tomorrow');
+  });
 });
 
 test('a menu that the browser refuses is noted, and nothing more', async () => {

@@ -19,7 +19,7 @@ async function nudged(): Promise<{ world: World; id: string }> {
   return { world, id: world.state.open?.nudge.id ?? '' };
 }
 
-const atRest = ['Begin a pause', 'Later', 'Rest'];
+const atRest = ['Begin a pause', 'Later', 'Rest nudges'];
 
 describe('the menu of the icon', () => {
   test.each(['chromium', 'firefox'] as const)('%s: is there after installing', async (flavour) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkParity, checkUse, localeOf, phrasesOf } from './locale.ts';
+import { checkParity, checkUse, localeOf, type Phrase, phrasesOf } from './locale.ts';
 import { describeComplaints, productFolders, readTree, scripts } from './source.ts';
 import { checkSentences, checkVoice, voiceExceptions } from './voice.ts';
 
@@ -24,6 +24,12 @@ test('sentences have fewer than 20 words', () => {
   expect(describeComplaints(checkSentences(words))).toBe('');
 });
 
+test('quotes and apostrophes are curly', () => {
+  expect(words.flatMap(phrasesOf).filter(hasStraightQuote).map(keyOf)).toEqual([]);
+  const sample = en('a', `export const a = { x: "it's", y: 'a "no"', z: 'it’s “no”' }`);
+  expect(phrasesOf(sample).filter(hasStraightQuote).map(keyOf)).toEqual(['a: x', 'a: y']);
+});
+
 test('every exception to the voice is still needed', () => {
   for (const { area, key, word, reason } of voiceExceptions) {
     const found = checkVoice(words, []).some((one) => one.what === `${key} says “${word}”`);
@@ -31,6 +37,9 @@ test('every exception to the voice is still needed', () => {
     expect(reason.length).toBeGreaterThan(10);
   }
 });
+
+const hasStraightQuote = ({ texts }: Phrase) => texts.some((text) => /['"]/.test(text));
+const keyOf = ({ area, key }: Phrase) => `${area}: ${key}`;
 
 const en = (area: string, text: string) => ({ path: `utils/words/en/${area}.ts`, text });
 const de = (area: string, text: string) => ({ path: `utils/words/de/${area}.ts`, text });

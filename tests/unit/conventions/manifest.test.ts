@@ -23,7 +23,7 @@ const shared = {
     },
     later: {
       suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
-      description: 'Put the nudge off',
+      description: 'Nudge me later',
     },
     'rest-today': {
       suggested_key: { default: 'Alt+Shift+D', mac: 'MacCtrl+Shift+D' },

@@ -1,5 +1,10 @@
 import { expect, test, vi } from 'vitest';
-import { aroundMoment, clockTime } from '../../../utils/words/date-time.ts';
+import {
+  aroundMoment,
+  clockTime,
+  isDayStart,
+  withOneStop,
+} from '../../../utils/words/date-time.ts';
 
 vi.stubGlobal('navigator', { languages: ['en-GB'] });
 
@@ -20,4 +25,22 @@ test('the time around which a nudge comes is never gone by', () => {
     const ahead = (hours - own.getHours()) * 60 + minutes - own.getMinutes();
     expect(((ahead % 1440) + 1440) % 1440).toBeLessThan(5);
   }
+});
+
+test('a day begins at its first moment, also where midnight does not exist', () => {
+  const at = (zoned: string) => Temporal.ZonedDateTime.from(zoned).epochMilliseconds;
+  expect(isDayStart(at('2026-03-03T00:00[Europe/Berlin]'), 'Europe/Berlin')).toBe(true);
+  expect(isDayStart(at('2026-03-03T00:01[Europe/Berlin]'), 'Europe/Berlin')).toBe(false);
+  // There the clock goes from 23:59 to 01:00 on that night.
+  const cuba = '2026-03-08T01:00[America/Havana]';
+  expect(isDayStart(at(cuba), 'America/Havana')).toBe(true);
+});
+
+test.each([
+  ['The next nudge comes around 2:05 p.m..', 'The next nudge comes around 2:05 p.m.'],
+  ['around 2:05 μ.μ..', 'around 2:05 μ.μ.'],
+  ['around 14:05.', 'around 14:05.'],
+  ['until tomorrow', 'until tomorrow'],
+])('%s ends with one stop', (sentence, told) => {
+  expect(withOneStop(sentence)).toBe(told);
 });

@@ -5,7 +5,7 @@ import { closedByItself, touched, withClose } from './untouched.ts';
 
 /**
  * The open nudge ends by `event`: what that means, and what follows for the back-off, the dot and
- * "Take the last one". A dot outlives a notification nobody touched.
+ * "Take the one from 14:10". A dot outlives a notification nobody touched.
  * @throws when none is open; ask first
  */
 export function endedBy(

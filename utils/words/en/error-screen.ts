@@ -1,8 +1,7 @@
 /** What stands in place of a page, or of a part of one, that does not come. */
 export const errorScreen = {
-  title: 'This page needs a fresh start',
-  about:
-    'Something in it stopped working. It is nothing you did. Try again to go on with what you were writing.',
+  title: 'This page stopped working',
+  about: 'It is nothing you did. Try again to go on with what you were writing.',
   again: 'Try again',
   home: 'Back to the start',
   yours: 'Show what I was writing',

@@ -11,15 +11,15 @@ export const insights = {
       quarter: '3 months',
       year: 'A year',
       all: 'Everything',
-      own: 'My own days',
+      own: 'Choose dates',
     },
     from: 'From',
     to: 'To',
   },
   withoutHardDays: 'Leave out days with a hard moment',
   nothing: 'Nothing is kept from these days.',
-  table: 'As a table',
-  count: 'Times',
+  table: 'Show as a table',
+  count: 'How often',
   feelings: {
     title: 'Feelings',
     feeling: 'Feeling',
@@ -28,8 +28,7 @@ export const insights = {
   after: {
     title: 'How it felt after',
     practice: 'Practice',
-    said: (lighter: number, same: number, heavier: number) =>
-      `Lighter ${lighter}, the same ${same}, heavier ${heavier}.`,
+    said: (counts: string) => `${counts}.`,
   },
   hours: {
     title: 'Times of day',
@@ -46,8 +45,8 @@ export const insights = {
   toBack: 'Looking back',
   paper: {
     title: 'A page to take to someone',
-    about: 'For a therapist, a doctor, a friend. You choose what stands on it.',
-    kinds: 'What stands on it',
+    about: 'For a therapist, a doctor, a friend. You choose what to include.',
+    kinds: 'What to include',
     unprotected: 'On paper or in a file it is no longer protected by this browser.',
     print: 'Print, or save as PDF',
     heading: 'From my log',

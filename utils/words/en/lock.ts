@@ -4,13 +4,13 @@ const entries = (count: number) => (count === 1 ? 'is one entry' : `are ${count}
 
 /** Words around the lock of the log. */
 export const lock = {
-  about: 'A passphrase seals what you write. You can keep writing while it is locked.',
+  about: 'A passphrase protects what you write. You can keep writing while it is locked.',
   what: 'Without the passphrase, only how many entries there are and their days and kinds can be seen.',
-  first: 'A backup first is wise. It has a passphrase of its own.',
+  first: 'You may want a backup first. It has a passphrase of its own.',
   backup: 'Make a backup',
-  burst: 'With a lock, if the browser is killed, the last moment of typing may be lost.',
+  burst: 'With a lock, your last words may be lost if the browser crashes while you type.',
   confirm: 'Lock the log',
-  isOpen: 'Your log has a lock, and it is open.',
+  isOpen: 'Your log has a lock. It is unlocked now.',
   now: 'Lock it now',
   after: 'It locks by itself',
   afters: {
@@ -20,46 +20,46 @@ export const lock = {
     close: 'When the browser closes',
   } satisfies Record<LockAfter, string>,
   job: {
-    sealing: 'Your log is getting its lock.',
-    opening: 'The lock is being taken away.',
+    sealing: 'The lock is being set up.',
+    opening: 'The lock is being removed.',
     soFar: {
-      sealing: 'Sealing what is there',
-      opening: 'Opening what is sealed',
+      sealing: 'Encrypting entries',
+      opening: 'Decrypting entries',
     },
     count: (what: string, done: number, total: number) =>
       total === 0 ? what : `${what}: ${done} of ${total}`,
     goesOn: 'You can close this page. It goes on while any page of Kind Pause is open.',
     cancel: 'Cancel',
     cancels: {
-      sealing: 'Cancel takes the lock away again.',
-      opening: 'Cancel keeps the lock, and seals everything again.',
+      sealing: 'Cancel removes the lock again.',
+      opening: 'Cancel keeps the lock, and encrypts everything again.',
     },
     again: 'Try again',
   },
   unused: 'The time counts from when you last used your log.',
   change: {
     open: 'Change the passphrase',
-    old: 'The passphrase until now',
-    confirm: 'Change it',
-    done: 'The new passphrase holds from now on.',
+    old: 'Current passphrase',
+    confirm: 'Change the passphrase',
+    done: 'Your passphrase was changed.',
     copies: 'Backups and old copies of this profile still open with the old one.',
   },
   away: {
-    open: 'Take the lock away',
-    sure: 'Everything will be stored in the clear again.',
-    yes: 'Take it away',
-    no: 'Leave it',
-    done: 'The lock is gone. Your log is as it was before.',
+    open: 'Remove the lock',
+    sure: 'Everything will be stored without protection again.',
+    yes: 'Remove it',
+    no: 'Keep the lock',
+    done: 'The lock was removed. Your log is as it was before.',
   },
   closed: {
     sealing: {
-      title: 'Your log is being sealed.',
+      title: 'Your log is being encrypted.',
       about: 'It is closed meanwhile. What you write is kept. To read it, unlock it.',
     },
     unproven: {
       title: 'Your log is closed.',
       about:
-        'What you write is kept. To read it, unlock it. If its lock was being taken away, that goes on then.',
+        'What you write is kept. To read it, unlock it. If its lock was being removed, that goes on then.',
     },
   },
   locked: {
@@ -68,23 +68,24 @@ export const lock = {
     passphrase: 'Your passphrase',
     show: 'Show what I type',
     confirm: 'Unlock',
-    opening: 'Trying it',
-    wrong: 'It does not open with this. Nothing was changed.',
-    forgotten: 'If it is lost',
-    lost: 'Then these entries stay closed, for everyone. A backup opens with its own passphrase, after everything here is erased.',
+    opening: 'Checking the passphrase',
+    wrong: 'This passphrase does not open it. Nothing was changed.',
+    forgotten: 'Forgot the passphrase?',
+    lost: 'Nobody can open these entries without it. A backup opens with its own passphrase, after everything here is erased.',
     count: (count: number) =>
       count === 0 ? 'There are no entries yet.' : `There ${entries(count)} in it.`,
   },
   changed: {
-    about: 'The passphrase fits, but something else has changed the lock. It was left closed.',
+    about:
+      'The passphrase is right, but something else has changed the lock. The log stays closed.',
     since:
       'What you wrote since then may be open to whoever changed it, and may not open here. Everything from before does.',
-    mend: 'Set the lock right and open it',
+    mend: 'Repair the lock and unlock',
   },
   broken: {
     title: 'The lock cannot be read.',
     about:
-      'Its part of the browser’s files was changed, removed or damaged. Nothing was written over. A backup can be brought in once everything here is erased.',
+      'Its part of the browser’s files was changed, removed or damaged. Nothing was written over. A backup can be imported once everything here is erased.',
   },
   linger:
     'Words from before the lock may stay readable in the browser’s own files. It clears them in its own time, which can be long.',

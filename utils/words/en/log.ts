@@ -13,7 +13,7 @@ const kinds: Record<EntryKind, string> = {
 /** Words of the log page. */
 export const log = {
   title: 'Log',
-  about: 'What you kept. It lives in this browser, on this device, and nowhere else.',
+  about: 'What you kept. It is stored in this browser, on this device, and nowhere else.',
   empty: {
     title: 'Nothing here yet, and that is fine.',
     body: 'A pause, a reframe or one line on the new tab comes here when you keep it.',
@@ -61,27 +61,27 @@ export const log = {
   },
   nothingLeft: 'An entry needs a word or two. It could be deleted instead.',
   find: {
-    words: 'Look for words',
-    more: 'More ways',
+    words: 'Search',
+    more: 'Filter',
     any: 'Any',
     kind: 'Practice',
     element: 'Element',
     feeling: 'Feeling',
     after: 'How it felt after',
-    month: 'A month',
-    day: 'From a day back',
+    month: 'Month',
+    day: 'Up to this day',
     thisDay: 'On this day',
-    all: 'Back to everything',
-    nothing: 'Nothing here fits.',
+    all: 'Show all entries',
+    nothing: 'Nothing found.',
     nothingBody: 'Other words may find it, or fewer of them.',
     noDays: 'Nothing from this day in the years before.',
-    noDaysBody: 'One day there may be.',
+    noDaysBody: 'Entries of today may be here in a year.',
   },
   delete: 'Delete',
   deleteOne: (kind: string, time: string) => `Delete ${kind}, ${time}`,
   deleted: 'Deleted.',
   undo: 'Undo',
-  more: 'Earlier entries',
+  more: 'Show earlier entries',
   loading: 'Opening the log',
   unreadable: (count: number) =>
     count === 1
@@ -91,14 +91,14 @@ export const log = {
   erase: {
     open: 'Erase everything',
     title: 'Erase the whole log?',
-    body: 'Every entry and every draft goes, and the name of someone dear. There is no way back.',
+    body: 'Every entry and every draft is deleted, and the name of someone dear. This cannot be undone.',
     stays:
-      'Settings and the plan for nudges stay. So do files you saved; a backup folder is kept up to date no more.',
-    linger: 'The browser may keep traces of erased rows in its own files for a while.',
+      'Settings and the plan for nudges stay. So do files you saved; a backup folder is not updated any more.',
+    linger: 'The browser may keep traces of erased entries in its own files for a while.',
     word: 'ERASE',
     label: 'Type ERASE to confirm',
     confirm: 'Erase everything',
-    cancel: 'Keep it all',
+    cancel: 'Keep everything',
     erasing: 'Erasing it',
     done: 'The log is empty now.',
     after: 'You can begin again whenever you like.',
@@ -106,7 +106,7 @@ export const log = {
   missing: {
     title: 'Your log seems to be missing.',
     body: (had: number, has: number) =>
-      `It held ${had === 1 ? 'one entry' : `${had} entries`}; ${has} can be found now. The browser’s files may have been damaged or removed. Kind Pause erased nothing.`,
+      `It held ${had === 1 ? 'one entry' : `${had} entries`}; ${has === 0 ? 'none' : has} can be found now. The browser’s files may have been damaged or removed. Kind Pause erased nothing.`,
     carryOn: 'Go on with what is here',
   },
 };

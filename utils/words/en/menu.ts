@@ -4,17 +4,18 @@ import type { RestChoice } from '../../schedule/rest.ts';
 export const menu = {
   begin: 'Begin a pause',
   later: 'Later',
-  rest: 'Rest',
+  rest: 'Rest nudges',
   rests: {
     '15min': '15 minutes',
     '1h': '1 hour',
     '2h': '2 hours',
     today: 'Until tomorrow',
     week: 'This week',
-    untilISay: 'Until I say',
+    untilISay: 'Until I turn them back on',
   } satisfies Record<RestChoice, string>,
   restingUntil: (time: string) => `Resting until ${time}`,
   restingUntilDay: (day: string, time: string) => `Resting until ${day}, ${time}`,
-  restingOpen: 'Resting until you say',
-  endRest: 'End the rest',
+  restingUntilDayBegins: (day: string) => `Resting until ${day}`,
+  restingOpen: 'Resting until you turn them back on',
+  endRest: 'Turn nudges back on',
 };

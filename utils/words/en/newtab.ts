@@ -14,7 +14,7 @@ export const newtab = {
   keep: 'Keep',
   kept: 'Kept in your log.',
   notOpened: 'The log did not open, so this is not kept yet. Your words are still here.',
-  unkept: 'Written, and let go, as you chose.',
+  unkept: 'Not kept, as you chose.',
   invited: 'A moment, if you’d like',
   begin: 'Begin',
   log: 'Log',

@@ -1,7 +1,7 @@
 /** A nudge outside our own pages. On a shared screen it says nothing about feelings. */
 export const nudge = {
   title: {
-    discreet: "A moment, if you'd like",
+    discreet: 'A moment, if you’d like',
     named: 'Kind Pause: a kind moment, if you like',
   },
   /** Several, so that the same line does not come back within a week. */
@@ -55,5 +55,5 @@ export const nudge = {
   soundReason: 'To make the soft sound of a nudge',
   /** The icon's tooltip, without and with the dot. */
   icon: 'Kind Pause',
-  iconWithDot: "Kind Pause: a moment, if you'd like",
+  iconWithDot: 'Kind Pause: a moment, if you’d like',
 };

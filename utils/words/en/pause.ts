@@ -9,7 +9,7 @@ export const pause = {
   stopped: {
     title: 'Stopping is fine.',
     body: 'What you wrote stays here. What would be good now?',
-    grounding: 'Grounding',
+    grounding: 'Grounding: feet on the floor',
     again: 'Go back to it',
   },
   ended: {
@@ -17,7 +17,7 @@ export const pause = {
     body: 'It is in your log. You may keep it there or let it go.',
     keptTitle: 'Kept.',
     keptBody: 'It stays on this device, in your log.',
-    notKept: 'It could not be written to your log. The pause still counts.',
+    notKept: 'It could not be written to your log. The pause was still yours.',
     nothingKept: 'Nothing was written down.',
     keep: 'Keep',
     letGo: 'Let it go',
@@ -27,7 +27,7 @@ export const pause = {
     after: { lighter: 'Lighter', same: 'The same', heavier: 'Heavier' },
   },
   grounding: {
-    feetTitle: 'Feet first.',
+    feetTitle: 'Feet on the floor',
     feet: 'Notice your feet on the floor, or your back against the chair. You could press down a little, and let go.',
     moreTitle: 'Around you, right now',
     more: 'Any order. Swap or leave out whatever does not fit.',
@@ -42,10 +42,10 @@ export const pause = {
     enough: 'That is enough',
   },
   restOffer: {
-    title: 'It was right to notice.',
+    title: 'You noticed it was heavy.',
     body: 'Nudges could rest until tomorrow. You can open a pause yourself at any time.',
     rest: 'Rest until tomorrow',
     leave: 'Leave them on',
-    unheard: 'That did not work. The toolbar popup can rest them too.',
+    unheard: 'That did not work. You can rest them in the toolbar popup too.',
   },
 };

@@ -8,32 +8,32 @@ export const retention = {
   about: 'Everything stays on this device in any case.',
   keep: 'Keep what I write',
   without:
-    'What you write is held only while you write. It goes when the pause is over, letters too.',
+    'What you write is held only while you write. It is deleted when the pause is over, letters too.',
   lock: 'A lock for the log',
   legend: 'How long',
   names: {
-    always: 'Until I let it go',
+    always: 'Until I delete it',
     year: 'For a year',
     month: 'For 30 days',
   } satisfies Record<KeepFor, string>,
   older: (count: number) =>
-    `${entries(count)} in your log ${count === 1 ? 'is' : 'are'} older than that, and would go now.`,
-  fromThen: 'From then on each entry goes by itself when its time is over.',
-  letters: 'A letter stays until it came back. Its time begins when you open it.',
+    `${entries(count)} in your log ${count === 1 ? 'is' : 'are'} older than that, and would be deleted now.`,
+  fromThen: 'From then on each entry is deleted when its time is over.',
+  letters: 'A letter stays until it has come back. Its time begins when you open it.',
   jumps:
-    'After a leap of the computer’s clock, or five weeks away, nothing goes by itself at first. The log asks you; without an answer it waits for seven days of use.',
+    'After a jump of the computer’s clock, or five weeks away, nothing is deleted at first. The log asks you; without an answer it waits for seven days of use.',
   linger: 'The browser may keep traces in its own files, unless your log was locked.',
-  agree: (count: number) => `Let ${count === 1 ? 'it' : 'them'} go`,
-  leave: 'Leave it as it was',
+  agree: (count: number) => `Delete ${count === 1 ? 'it' : 'them'}`,
+  leave: 'Change nothing',
   /** The line on the log page after the clock jumped. */
   over: {
     label: 'What is older than you keep entries',
     count: (count: number, today: string) =>
       `This computer’s clock says ${today}. By it, ${count === 1 ? 'one entry is' : `${count} entries are`} older than you keep them.`,
     why: (count: number) =>
-      `It made a leap, or you were away for long. Without an answer ${count === 1 ? 'it stays' : 'they stay'} for seven days of use.`,
+      `It jumped, or you were away for long. Without an answer ${count === 1 ? 'it stays' : 'they stay'} for seven days of use.`,
     keep: (count: number) => `Keep ${count === 1 ? 'it' : 'them'} for now`,
-    kept: 'Nothing goes for now. How long entries are kept stands in the settings.',
+    kept: 'Nothing is deleted for now. In the settings you can choose how long entries are kept.',
   },
-  gone: (count: number) => `${entries(count)} ${count === 1 ? 'has' : 'have'} gone.`,
+  gone: (count: number) => `${entries(count)} ${count === 1 ? 'was' : 'were'} deleted.`,
 };

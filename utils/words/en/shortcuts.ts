@@ -4,6 +4,6 @@ import type { CommandName } from '../../command-names.ts';
 export const shortcuts = {
   begin: 'Begin a pause',
   reframe: 'Reframe a thought',
-  later: 'Put the nudge off',
+  later: 'Nudge me later',
   'rest-today': 'Rest nudges until tomorrow',
 } satisfies Record<CommandName, string>;

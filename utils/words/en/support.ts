@@ -3,7 +3,7 @@ import type { ContactWay } from '../../support/helpline-rows.ts';
 /** Words of support. Nobody is told what to do, and nothing here says that anyone watches. */
 export const support = {
   lead: 'You do not have to be alone with this. There are people to talk to, whatever it is about.',
-  country: 'Where are you?',
+  country: 'Country',
   elsewhere: 'Another country',
   ways: { call: 'Call', text: 'Text' } satisfies Record<ContactWay, string>,
   and: ' or ',
@@ -13,15 +13,15 @@ export const support = {
   copyNumber: (number: string) => `Copy ${number}`,
   copied: (number: string) => `${number} is copied.`,
   notCopied: 'Copying did not work here. You could mark the number and copy it.',
-  chat: 'Their chat, on their own page',
-  emergency: (number: string) => `In danger right now: ${number}.`,
-  emergencyLocal: 'In danger right now: your local emergency number.',
+  chat: 'Chat, on their own page',
+  emergency: (number: string) => `If someone is in danger right now, call ${number}.`,
+  emergencyLocal: 'If someone is in danger right now, call your local emergency number.',
   directoryName: 'Find A Helpline',
-  directoryAbout: 'Helplines of many countries, by country and by what it is about.',
+  directoryAbout: 'Helplines of many countries, by country and by topic.',
   directoryLink: 'Open findahelpline.com',
-  checked: (month: string) => `Read at its source in ${month}.`,
+  checked: (month: string) => `Checked at its source in ${month}.`,
   source: 'The source',
-  trace: 'Opening a link leaves a trace in the browser’s history.',
+  trace: 'A link you open is in the browser’s history afterwards.',
   line: {
     number: (name: string, number: string) => `${name}: ${number}`,
     more: 'Support',
@@ -31,6 +31,6 @@ export const support = {
     body: 'If this is about being safe, yours or someone else’s, there are people to talk to now.',
     keepWriting: 'Keep writing',
     keepIt: 'Keep it',
-    notThat: 'This isn’t that',
+    notThat: 'That is not what I mean',
   },
 };

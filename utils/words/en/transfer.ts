@@ -4,7 +4,8 @@ import type { FileKind } from '../../log/transfer/file-kind-names.ts';
 import type { MarkdownMark } from '../../log/transfer/format-markdown.ts';
 import type { Refusal } from '../../log/transfer/refused-file.ts';
 
-const entries = (count: number) => (count === 1 ? 'one entry' : `${count} entries`);
+const entries = (count: number) =>
+  count === 0 ? 'no entries' : count === 1 ? 'one entry' : `${count} entries`;
 
 /** What a copy to read calls each field of an entry, and what is said beside it. */
 const fields: Record<FieldName | MarkdownMark, string> = {
@@ -36,23 +37,23 @@ const fields: Record<FieldName | MarkdownMark, string> = {
   zone: 'Time zone',
 };
 
-/** Words around taking the log along, bringing entries in, and letting them go. */
+/** Words around copies and backups of the log, importing entries, and deleting days. */
 export const transfer = {
   title: 'Your words are yours.',
-  about: 'Lock them, take them with you, or let them go. Nothing is sent anywhere.',
-  open: 'Lock it, take it along, or let it go',
-  back: 'All of this',
+  about: 'Lock them, take a copy with you, or delete some. Nothing is sent anywhere.',
+  open: 'Backup, copies and lock',
+  back: 'Back to backup, copies and lock',
   log: 'Back to the log',
   ways: {
     lock: { name: 'Lock the log', about: 'With a passphrase. Nothing can be read without it.' },
-    save: { name: 'Save a copy', about: 'A file to read, to print, or to open elsewhere.' },
-    backup: { name: 'Make a backup', about: 'One sealed file that only your passphrase opens.' },
+    save: { name: 'Export a copy', about: 'A file to read, to print, or to open elsewhere.' },
+    backup: { name: 'Make a backup', about: 'One encrypted file that only your passphrase opens.' },
     folder: {
       name: 'Keep a backup up to date',
       about: 'In a folder you choose. A folder that syncs carries it to another computer.',
     },
-    bring: { name: 'Bring entries in', about: 'From a saved copy or a backup, old or new.' },
-    'let-go': { name: 'Let some days go', about: 'A stretch of days, all at once.' },
+    bring: { name: 'Import', about: 'Entries from a copy or a backup, old or new.' },
+    'let-go': { name: 'Delete some days', about: 'All entries from one day to another.' },
   },
   save: {
     about: 'A copy of everything you kept. Your log stays as it is.',
@@ -65,70 +66,70 @@ export const transfer = {
       markdown: { name: 'To read or print', about: 'Day by day, as plain text (Markdown).' },
       csv: {
         name: 'For a spreadsheet',
-        about: 'One row for each entry (CSV). A few signs are changed to keep it safe.',
+        about: 'One row for each entry (CSV). A few characters are changed to keep it safe.',
       },
     },
-    open: 'The file is not sealed. Whoever opens it can read it.',
-    confirm: 'Save the copy',
+    open: 'The file is not encrypted. Anyone who opens it can read it.',
+    confirm: 'Export',
     done: (count: number) => `Saved, with ${entries(count)}.`,
   },
   fileName: (day: string) => `kind-pause-${day}`,
   backupName: (day: string) => `kind-pause-backup-${day}`,
   backup: {
     about: 'It holds your whole log. Without the passphrase nobody can read it.',
-    passphrase: 'A passphrase',
-    again: 'The same once more',
+    passphrase: 'Passphrase',
+    again: 'Type it again',
     show: 'Show what I type',
-    hint: 'Four or five words that do not belong together hold well.',
-    none: 'Nobody can find a lost passphrase, and we cannot either.',
-    short: 'A little longer holds better: eight characters or more.',
+    hint: 'Four or five words that do not belong together are hard to guess.',
+    none: 'A lost passphrase cannot be recovered, not even by us.',
+    short: 'A little longer is safer: eight characters or more.',
     different: 'These two are not the same yet.',
     confirm: 'Make the backup',
-    done: (count: number) => `Your backup is whole, with ${entries(count)}.`,
+    done: (count: number) => `Your backup is complete, with ${entries(count)}.`,
     checked: 'It was opened again and compared with your log, to the last letter.',
-    download: 'It is among your downloads. A place outside this computer is safest.',
+    download: 'It is in your downloads. A place outside this computer is safest.',
     standard: 'It also opens with the free tool “age”, without Kind Pause.',
-    notWhole: 'What was written could not be read back whole. Another place may do better.',
+    notWhole: 'The file could not be read back completely. Another place may work better.',
   },
   folder: {
-    about: 'When you open your log, a fresh backup goes there, once a day at most.',
+    about: 'When you open your log, a new backup is saved there, once a day at most.',
     cannot: 'This browser cannot keep a folder. Backups made by hand work here.',
-    key: 'A small key file lies beside it. Both files and your passphrase open it.',
+    key: 'A small key file is saved beside it. Opening it takes both files and your passphrase.',
     choose: 'Choose the folder',
     otherKey: 'A key is there already, and this passphrase does not open it.',
     in: (folder: string) => `In “${folder}”.`,
-    last: (day: string, count: number) => `The last one: ${day}, ${entries(count)}.`,
+    last: (day: string, count: number) => `Last backup: ${day}, ${entries(count)}.`,
     never: 'Nothing is there yet.',
-    now: 'Bring it up to date',
-    stop: 'Stop doing this',
+    now: 'Back up now',
+    stop: 'Stop these backups',
     stopped: 'The files stay where they are. They are yours.',
     asks: 'The browser asks again before Kind Pause may write to your backup folder.',
-    allow: 'Open the folder',
+    allow: 'Allow the folder',
     failed:
-      'Today’s backup could not be written whole to your folder. The one before is still there.',
+      'Today’s backup could not be written completely to your folder. The one before is still there.',
     retry: 'Try again',
     busy: 'Another page is writing this backup at the moment.',
     copies:
-      'Beside the newest stay the largest, one of each week and month, and whatever the newest lacks.',
+      'Besides the newest, these stay: the largest, one for each week and month, and any with other entries.',
     problem: 'That folder could not be written to. Your log is untouched.',
   },
   bring: {
-    about: 'You see what it would bring before anything changes.',
+    about: 'You see what it would add before anything changes.',
     choose: 'Choose a file',
-    opening: 'Reading it',
+    opening: 'Reading the file',
     passphrase: 'The passphrase of this backup',
-    key: 'This one opens with the key file that lies beside it.',
+    key: 'This one opens with the key file beside it.',
     chooseKey: 'Choose the key file',
     keyPassphrase: 'The passphrase of the key',
-    unlock: 'Open it',
-    wrong: 'It does not open with this. Nothing was changed.',
-    title: 'Here is what it holds.',
+    unlock: 'Open the backup',
+    wrong: 'This passphrase does not open it. Nothing was changed.',
+    title: 'What the file contains',
     fresh: (count: number) => `${count} new`,
     same: (count: number) => `${count} already here`,
     differs: (count: number) => (count === 1 ? '1 differs' : `${count} differ`),
-    differing:
-      'Where one differs, the newer edit stays. If both were edited, you keep both of them.',
-    nothing: 'All of it is here already.',
+    differing: 'Where one differs, the newer edit stays. If both were edited, both stay.',
+    nothing: 'All of it is in your log already.',
+    empty: 'There are no entries in this file.',
     aside: (count: number) =>
       count === 1
         ? 'One more row cannot be read. It is kept as it is.'
@@ -139,38 +140,39 @@ export const transfer = {
         : `${count} were written by a newer Kind Pause. They are kept whole.`,
     ahead: (count: number) =>
       count === 1
-        ? 'One is dated ahead of this computer’s clock. It comes in as it is.'
-        : `${count} are dated ahead of this computer’s clock. They come in as they are.`,
-    changed: 'Your log changed meanwhile. This is what the file would bring now.',
+        ? 'One is dated ahead of this computer’s clock. It is imported as it is.'
+        : `${count} are dated ahead of this computer’s clock. They are imported as they are.`,
+    changed: 'Your log changed meanwhile. This is what the file would add now.',
     over: (count: number) =>
       count === 1
-        ? 'One of them is older than you keep entries, and goes again soon.'
-        : `${count} of them are older than you keep entries, and go again soon.`,
-    first: 'A backup first',
-    confirm: 'Bring them in',
-    leave: 'Leave it',
-    merging: 'Bringing them in',
-    done: (count: number) => (count === 0 ? 'Your log is as it was.' : 'They are in your log now.'),
-    toLog: 'See the log',
-    notKey: 'This is not a key file. It is called kind-pause-key.age and lies beside the backup.',
-    takes: 'What can come in: copies saved by Kind Pause (.json) and its backups (.age).',
+        ? 'One of them is older than you keep entries, and is deleted again soon.'
+        : `${count} of them are older than you keep entries, and are deleted again soon.`,
+    first: 'Make a backup first',
+    confirm: 'Import',
+    leave: 'Cancel',
+    merging: 'Importing',
+    done: (count: number) =>
+      count === 0 ? 'Nothing in your log was changed.' : 'The import is done.',
+    toLog: 'Open the log',
+    notKey: 'This is not a key file. It is called kind-pause-key.age and is beside the backup.',
+    takes: 'What can be imported: copies from Kind Pause (.json) and its backups (.age).',
     refused: {
       'too-big': 'This file is larger than a log can be, so it was not read.',
       'not-ours': 'This does not look like a log of Kind Pause. Nothing was changed.',
       newer: 'A newer Kind Pause wrote this file. It can be read once this one is up to date.',
       malformed: 'This file is cut off or damaged. Nothing was changed.',
-      spoilt: 'Something in this file cannot be an entry. Nothing of it was taken.',
+      spoilt: 'Something in this file cannot be an entry. Nothing was imported.',
       unreadable: 'This could not be read. It may be a folder, or it may have been moved.',
-      changed: 'The file changed since you chose it. Nothing of it was taken.',
+      changed: 'The file changed since you chose it. Nothing was imported.',
     } satisfies Record<Refusal, string>,
     what: {
       empty: 'This file is empty.',
       'own-table':
-        'This is a copy for a spreadsheet. It holds less than the log, so it cannot come back.',
-      'own-reading': 'This is text to read or print (Markdown). It cannot come back as entries.',
+        'This is a copy for a spreadsheet. It holds less than the log, so it cannot be imported.',
+      'own-reading': 'This is text to read or print (Markdown). It cannot be imported.',
       'own-zip':
         'A copy from Kind Pause is packed in this zip file. Unpack it, then choose the copy.',
-      key: 'This is a key, not a backup. The backup lies beside it.',
+      key: 'This is a key, not a backup. The backup is beside it.',
       'day-one': 'This is a journal from Day One. Kind Pause cannot read it.',
       daylio: 'This comes from Daylio. Kind Pause cannot read it.',
       zip: 'This is a zip file. If a copy is packed in it, unpack it first.',
@@ -191,7 +193,7 @@ export const transfer = {
       'web-page': 'This is a web page.',
       markup: 'This is a file for programs (XML).',
       json: 'This was saved by another program (JSON).',
-      sealed: 'This was sealed by another program, or sealed twice.',
+      sealed: 'This was encrypted by another program, or encrypted twice.',
       text: 'This is plain text.',
       unknown: 'Kind Pause does not know this kind of file.',
     } satisfies Record<FileKind, string>,
@@ -202,29 +204,29 @@ export const transfer = {
     to: 'To',
     none: 'There is nothing on these days.',
     count: (count: number) => `${entries(count)} on these days.`,
-    confirm: 'Let these days go',
-    sure: (count: number) => `${entries(count)} will go. There is no way back.`,
-    yes: (count: number) => `Let ${entries(count)} go`,
+    confirm: 'Delete these days',
+    sure: (count: number) => `${entries(count)} will be deleted. This cannot be undone.`,
+    yes: (count: number) => `Delete ${entries(count)}`,
     no: 'Keep them',
-    done: (count: number) => `${count === 1 ? 'One entry has' : `${count} entries have`} gone.`,
+    done: (count: number) => `${count === 1 ? 'One entry was' : `${count} entries were`} deleted.`,
     linger: 'The browser may keep traces of them in its own files, unless your log was locked.',
     copies: 'Copies and backups you made stay as they are.',
-    empty: 'Your log is empty. There is nothing to let go.',
+    empty: 'Your log is empty. There is nothing to delete.',
   },
   soFar: (done: number, total: number) => `${done} of ${total}`,
   progress: {
     writing: 'Writing the file',
-    sealing: 'Sealing your log',
+    sealing: 'Encrypting your log',
     opening: 'Opening your log',
-    checking: 'Opening it again, to be sure',
+    checking: 'Opening it again, to check it',
     key: 'Turning your passphrase into a key',
   },
   cancel: 'Cancel',
   cancelled: 'Nothing was written.',
   unsaved: 'The file could not be written. There may be no room, or no permission.',
   reminder: {
-    text: 'Your last backup is a month old, or there is none yet. A fresh one takes a minute.',
-    make: 'Make one',
+    text: 'Your last backup is a month old, or there is none yet. A new one takes a minute.',
+    make: 'Make a backup',
     later: 'Later',
   },
   markdown: {

@@ -18,7 +18,7 @@ export const welcome = {
   },
   rhythm: { title: 'How often?' },
   pin: {
-    title: 'Keep it within reach',
+    title: 'Pin it to the toolbar',
     chromium: 'Click the puzzle piece beside the address bar, then the pin next to Kind Pause.',
     firefox: 'Click the puzzle piece, then the gear next to Kind Pause, then “Pin to Toolbar”.',
     done: 'The icon is on your toolbar. One click opens a pause.',

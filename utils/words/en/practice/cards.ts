@@ -17,7 +17,7 @@ export const cards: Record<CardId, string> = {
   'mistake-mindfulness':
     'Something went wrong, and there may be heat in your face or chest. You can notice that for one moment before you act.',
   'mistake-mindfulness-2':
-    'Your mind may be playing it back again. You could notice, "replaying", and let the next round go by.',
+    'Your mind may be playing it back again. You could notice, “replaying”, and let the next round go by.',
   'mistake-mindfulness-3':
     'There is the error, and there is the alarm about it. It may be that only one of them needs fixing.',
   'feedback-kindness':
@@ -69,7 +69,7 @@ export const cards: Record<CardId, string> = {
   'speaking-up-humanity-3':
     'Many people go over every word once they have spoken. If that is you now, you are in wide company.',
   'speaking-up-mindfulness':
-    '"I am nervous" is a feeling passing through, not a forecast. Feel your feet on the floor, if that helps.',
+    '“I am nervous” is a feeling passing through, not a forecast. Feel your feet on the floor, if that helps.',
   'speaking-up-mindfulness-2':
     'The mind can run ahead before it is your turn. You could come back to the chair under you, if that helps.',
   'speaking-up-mindfulness-3':
@@ -87,7 +87,7 @@ export const cards: Record<CardId, string> = {
   'comparison-humanity-3':
     'Feeling behind goes round in circles. Someone may be looking at your work and feeling it too.',
   'comparison-mindfulness':
-    'Measuring is happening again. You could name it, "comparing", and let it be one thought among many.',
+    'Measuring is happening again. You could name it, “comparing”, and let it be one thought among many.',
   'comparison-mindfulness-2':
     'A small drop inside, and then a story about you. You could stay with the drop and let the story wait.',
   'comparison-mindfulness-3':
@@ -98,11 +98,11 @@ export const cards: Record<CardId, string> = {
   'rejection-kindness-3':
     'Hoping leaves a person open. It is all right to be sore where the hope was.',
   'rejection-humanity':
-    'A "no" finds its way into most working lives. It says little about what you are worth.',
+    'A “no” finds its way into most working lives. It says little about what you are worth.',
   'rejection-humanity-2':
     'Being left out hurts almost anyone, at any age. There is nothing odd about how this feels.',
   'rejection-humanity-3':
-    'It can feel as if this only happens to you. Behind most work you know of, there is a drawer full of "no".',
+    'It can feel as if this only happens to you. Behind most work you know of, there is a drawer full of “no”.',
   'rejection-mindfulness':
     'There may be sadness here, or anger, or both. Nothing needs sorting out this minute.',
   'rejection-mindfulness-2':
@@ -156,7 +156,7 @@ export const cards: Record<CardId, string> = {
   'stuck-humanity-3':
     'Not knowing can leave you feeling bare. Everyone who makes things spends time there.',
   'stuck-mindfulness':
-    'The thought says "I can\'t do this." You could hear it as "I am having a hard time with this."',
+    'The thought says “I can’t do this.” You could hear it as “I am having a hard time with this.”',
   'stuck-mindfulness-2':
     'There may be a knot of effort right now. You could let your eyes rest on something far away.',
   'stuck-mindfulness-3':

@@ -63,10 +63,10 @@ export const letter = {
   series: {
     label: 'The letter',
     place: (number: number, of: number) => `Letter ${number} of ${of}`,
-    other: 'Another of the seven',
+    other: 'Choose another of the seven',
     pace: 'One an evening, or whenever you like. Gaps are fine.',
     hints: [
-      'What has it been carrying? What could be put down for now?',
+      'What have you been carrying? What could be put down for now?',
       'It was one thing in a long day. What else is true?',
       'How many others may sit with the same thing right now?',
       'What is the worry trying to look after?',

@@ -34,7 +34,7 @@ export const questions: Record<ThinkingPattern, readonly string[]> = {
     'That is a lot to carry alone. Which part is yours, and which part was never in your hands?',
   ],
   should: [
-    'What changes if "I should" becomes "I would like to" or "it matters to me that"?',
+    'What changes if “I should” becomes “I would like to” or “it matters to me that”?',
     'That sounds like a strict rule. Would you hold someone dear to it on a day like this?',
   ],
   discounting: [

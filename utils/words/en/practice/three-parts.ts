@@ -1,6 +1,6 @@
-/** Words of the whole pause in three parts; each part brings its own. */
+/** Words of the pause in three parts; each part brings its own. */
 export const threeParts = {
-  name: 'The whole pause',
+  name: 'Notice, share, be kind',
   next: 'Next',
   skip: 'Skip this part',
   another: 'Another card',

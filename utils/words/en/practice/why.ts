@@ -81,7 +81,8 @@ export const why = {
     },
     'twenty-seconds': {
       question: 'Why twenty seconds?',
-      answer: 'Because a day can be full. It is about three slow breaths, and you may take longer.',
+      answer:
+        'Because a day can be full. It is two or three slow breaths, and you may take longer.',
       finding:
         'Students used a kind touch for 20 seconds a day. Those who kept it up were kinder to themselves and less stressed.',
       size: '45 of 135 students kept it up (β = .71). Over all 135, no effect was found.',
@@ -90,7 +91,7 @@ export const why = {
     },
     naming: {
       question: 'Why name a feeling?',
-      answer: 'A feeling without a word can seem endless. A word may give it an edge.',
+      answer: 'A feeling without a word can seem endless. A word may give it a shape.',
       finding:
         'When people put feelings into words, a part of the brain reacted less to upsetting pictures.',
       size: 'One study with a brain scanner. The summary we read gives no number.',
