@@ -96,3 +96,59 @@ it('the day is that of the time that is told, also shortly before midnight', () 
   expect(lineAt(new Date(2026, 2, 2, 23, 0))).toBe(told);
   expect(lineAt(new Date(2026, 2, 1, 23, 0))).not.toBe(told);
 });
+
+it('a rest until a day begins tells no clock time, and no sentence ends with two stops', () => {
+  const now = new Date(2026, 2, 2, 10).getTime();
+  const resting = (until: number) =>
+    nudgeLine(
+      {
+        ...stands({}),
+        rest: { choice: 'today', since: 0, until, by: 'person', asked: false, ask: false },
+      },
+      now,
+    );
+  expect(resting(new Date(2026, 2, 3).getTime())).toBe('Nudges rest until tomorrow.');
+  vi.stubGlobal('navigator', { languages: ['en-CA'] });
+  try {
+    const next = { at: new Date(2026, 2, 2, 14, 5).getTime(), putOff: false } as const;
+    for (const line of [
+      resting(new Date(2026, 2, 2, 23).getTime()),
+      resting(new Date(2026, 2, 3, 23).getTime()),
+      nudgeLine({ ...stands({}), next }, now),
+      nudgeLine({ ...stands({}), next: { ...next, putOff: true } }, now),
+    ]) {
+      expect(line).toMatch(/p\.m\.$/);
+      expect(line).not.toMatch(/\.\.$/);
+    }
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
+it('a nudge that can still be taken is called by the time at which it was shown', async () => {
+  const nudge = {
+    id: 'n',
+    plannedAt: 1,
+    origin: 'rhythm',
+    element: 'kindness',
+    wording: 0,
+    mayLater: true,
+  } as const;
+  const shown = new Date(2026, 2, 2, 9, 10).getTime();
+  const ended = shown + 25_000 + 60_000;
+  const taken = async (id: string) => {
+    worker.answer = {
+      ...stands({}),
+      takeable: { nudge, at: ended },
+      lastShown: { id, at: shown, as: 'both' },
+    };
+    const Last = () => <p>{useNudges().takeable}</p>;
+    ({ gone } = show(<Last />));
+    await perform(() => undefined);
+    const text = document.body.textContent;
+    gone();
+    return text;
+  };
+  expect(await taken('n')).toBe(clockTime(shown));
+  expect(await taken('another')).toBe(clockTime(ended));
+});

@@ -182,7 +182,7 @@ export const settings = {
   },
   shortcuts: {
     title: 'Keyboard',
-    about: 'These keys work anywhere in the browser. They can be changed only in its own settings.',
+    about: 'These keys work anywhere in the browser. They can be changed only in its settings.',
     none: 'no key',
     altShift:
       'Where Alt and Shift together switch the keyboard’s layout, keys with both may not arrive here.',

@@ -39,8 +39,9 @@ const fields: Record<FieldName | MarkdownMark, string> = {
 
 /** Words around copies and backups of the log, importing entries, and deleting days. */
 export const transfer = {
-  title: 'Your words are yours.',
-  about: 'Lock them, take a copy with you, or delete some. Nothing is sent anywhere.',
+  title: 'Backup, copies and lock',
+  about:
+    'Your words are yours: lock them, take a copy with you, or delete some. Nothing is sent anywhere.',
   open: 'Backup, copies and lock',
   back: 'Back to backup, copies and lock',
   log: 'Back to the log',
@@ -77,7 +78,7 @@ export const transfer = {
   backupName: (day: string) => `kind-pause-backup-${day}`,
   backup: {
     about: 'It holds your whole log. Without the passphrase nobody can read it.',
-    passphrase: 'Passphrase',
+    passphrase: 'New passphrase',
     again: 'Type it again',
     show: 'Show what I type',
     hint: 'Four or five words that do not belong together are hard to guess.',

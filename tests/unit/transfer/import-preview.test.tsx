@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from 'vitest';
+import { ImportPreview } from '../../../components/transfer/import-preview.tsx';
+import { words } from '../../../utils/words/transfer.ts';
+import { show } from '../practice/render.ts';
+
+const { bring } = words;
+const none = { fresh: 0, same: 0, differs: 0, aside: 0, newer: 0, ahead: 0, over: 0 };
+
+let gone: () => void;
+afterEach(() => gone());
+
+test.each([
+  [{ fresh: 3 }, '3 new', bring.confirm],
+  [{ fresh: 3, same: 2 }, '3 new, 2 already here', bring.confirm],
+  [{ differs: 1 }, '1 differs', bring.confirm],
+  [{ same: 4 }, `4 already here${bring.nothing}`, null],
+  [{ aside: 1 }, bring.aside(1), bring.confirm],
+  [{}, bring.empty, null],
+])('%j tells only what is there', (counts, told, confirm) => {
+  const preview = { ...none, ...counts };
+  const nothing = () => undefined;
+  ({ gone } = show(
+    <ImportPreview preview={preview} changed={false} onConfirm={nothing} onLeave={nothing} />,
+  ));
+  const text = document.body.textContent ?? '';
+  expect(text).toContain(`${bring.title}${told}`);
+  expect(text).not.toMatch(/\b0\b/);
+  const buttons = [...document.querySelectorAll('button')].map((one) => one.textContent);
+  expect(buttons).toEqual(confirm === null ? [bring.leave] : [confirm, bring.leave]);
+});
