@@ -8,6 +8,23 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const pure = [
   'tests/unit/{cards,conventions,feelings,reframe,schedule,support,text,tools,words}/**/*.test.ts',
   'tests/unit/bundle/scan.test.ts',
+  'tests/unit/background/facts.test.ts',
+  'tests/unit/browser/calm.test.ts',
+  'tests/unit/build/*.test.ts',
+  'tests/unit/lock/record.test.ts',
+  'tests/unit/log/{log-route,storage-keys}.test.ts',
+  'tests/unit/log/entry/{aside-rules,create-entry,entry-id,id-rules}.test.ts',
+  'tests/unit/log/entry/{parse-entry,search-rules}.test.ts',
+  'tests/unit/log/integrity/compare-counts.test.ts',
+  'tests/unit/log/reading/{insights,search}.test.ts',
+  'tests/unit/log/retention/letter-term.test.ts',
+  'tests/unit/log/transfer/{every-field,formats,json-lists,merge-entries}.test.ts',
+  'tests/unit/log/transfer/{read-batches,schema-file,text-kinds}.test.ts',
+  'tests/unit/popup/keep-on-screen.test.ts',
+  'tests/unit/practice/{breath,breath-own-pace,breath-plan,letter,limit-choice}.test.ts',
+  'tests/unit/practice/{one-more,pause,rules}.test.ts',
+  'tests/unit/settings/{days,hold-settings,settings}.test.ts',
+  'tests/unit/why/why.test.ts',
 ];
 
 export default defineConfig({

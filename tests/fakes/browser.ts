@@ -35,6 +35,8 @@ export class FakeBrowser {
   readonly lives: Life[] = [];
   /** The step at which each coming life dies; then it lives long. */
   fates: number[] = [];
+  /** What the extension sees as `browser`; made once, as it is asked for at every step. */
+  readonly api: object;
   private life: Life | null = null;
   private sleepTimer: () => void = () => undefined;
   private readonly main: () => void;
@@ -65,10 +67,10 @@ export class FakeBrowser {
       this.calls.push(name);
       if (currentLife.getStore()) this.stayAwake();
     };
+    this.api = this.makeApi();
   }
 
-  /** What the extension sees as `browser`. */
-  get api(): object {
+  private makeApi(): object {
     const { toolbar } = this;
     return {
       alarms: this.alarms,
