@@ -3,8 +3,10 @@ import { defineConfig } from 'vitest/config';
 const long = Boolean(process.env.KIND_PAUSE_LONG);
 
 /**
- * Real browsers on the production build. Each test has a browser and a profile of its own, and
- * where it needs one a desktop; so two files run side by side.
+ * Real browsers on the production build. Each file has a browser and a profile of its own, and
+ * where it needs one a desktop; so three files run side by side: on two processors there is then
+ * always one that does not wait for anything. What drives the browsers keeps nothing from one file
+ * to the next, and to load it takes a second; so the files of one process share it.
  */
 export default defineConfig({
   test: {
@@ -14,7 +16,8 @@ export default defineConfig({
     exclude: long ? [] : ['tests/e2e/**/*.long.test.ts'],
     globalSetup: 'tests/e2e/setup.ts',
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
+    isolate: false,
     testTimeout: long ? 1_200_000 : 120_000,
     hookTimeout: 120_000,
     teardownTimeout: 20_000,

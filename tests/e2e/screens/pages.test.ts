@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-const titles = {
+const titles: Record<string, string> = {
   'popup.html': 'Kind Pause',
   'newtab.html': 'New tab',
   'log.html': 'Log · Kind Pause',
@@ -22,7 +22,7 @@ const titles = {
   'why.html': 'Why it works · Kind Pause',
 };
 
-describe('axe finds nothing, on a light screen and on a dark one', () => {
+describe('has its title, and axe finds nothing, on a light screen and on a dark one', () => {
   const steps: [string, (page: Page) => Promise<void>][] = [
     ...Object.keys(titles).map((file): [string, () => Promise<void>] => [
       file,
@@ -61,6 +61,7 @@ describe('axe finds nothing, on a light screen and on a dark one', () => {
     if (file === 'popup.html') await page.setViewportSize({ width: 376, height: 600 });
     await page.goto(open.extension.url(file));
     await page.getByRole('main').waitFor();
+    expect(await page.title()).toBe(titles[file]);
     await act(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -76,12 +77,6 @@ it('axe does find a fault that is there', async () => {
   await page.getByRole('main').waitFor();
   await page.evaluate("document.body.insertAdjacentHTML('beforeend', '<button></button>')");
   expect((await violations(page)).join()).toContain('button-name');
-  await page.close();
-});
-
-it.each(Object.entries(titles))('%s is called "%s"', async (file, title) => {
-  const page = await open.page(file);
-  expect(await page.title()).toBe(title);
   await page.close();
 });
 
