@@ -127,6 +127,7 @@ export const storageKeys: readonly StorageKey[] = [
   row('local', 'local.*', 'utils/stores/local-stand-in.ts', 'signs of words'),
 
   row('session', 'lock', 'utils/log/lock/lock-session.ts', 'signs of words'),
+  row('session', 'lettersUpTo', 'utils/stores/held-moment.ts', 'signs of words'),
   row('session', 'handover', 'utils/stores/session-store.ts', 'nothing private'),
   row('session', 'keepForSeen', 'utils/log/retention/apply-retention.ts', 'nothing private'),
   ...(

@@ -37,6 +37,7 @@ const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after:
   ],
   session: [
     ['lock utils/log/lock/lock-session.ts', 'private', 'gone'],
+    ['lettersUpTo utils/stores/held-moment.ts', 'private', 'gone'],
     ['handover utils/stores/session-store.ts', 'plain', 'gone'],
     ['keepForSeen utils/log/retention/apply-retention.ts', 'plain', 'gone'],
     ['practiceUntil utils/stores/session-store.ts', 'plain', 'stays'],

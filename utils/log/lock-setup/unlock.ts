@@ -2,17 +2,12 @@ import { identityToRecipient } from 'age-encryption';
 import { type Now, now as thisMoment } from '../../browser/clock.ts';
 import { inState, type LockRecord, lockUnder, openLock } from '../../crypto/record.ts';
 import { read } from '../database/transactions.ts';
-import { dayText } from '../entry/date-text.ts';
-import { changeEntries } from '../integrity/loss-check.ts';
-import { swapIn } from '../lock/codec.ts';
 import { makeSealer, storeIdentity } from '../lock/lock-keys.ts';
 import { retryConflict } from '../lock/lock-row.ts';
 import { hasKeys, ownKeys } from '../lock/lock-rows.ts';
 import { alone } from '../lock/lock-session.ts';
 import { knownLock, replaceLock, stateAsFound } from '../lock/lock-state.ts';
-import { withCodec } from '../lock/with-codec.ts';
 import { LogProblem } from '../log-problem.ts';
-import { calledByHard } from '../returning/hard-moment.ts';
 
 /**
  * Unlocks the log for every page until it is locked again.
@@ -88,8 +83,11 @@ async function open(
     // By its keys it is noticed when a lock is removed.
     if (!(await read(['meta'], hasKeys))) await makeSealer(record);
   });
-  // It is open in any case; letters that could not be called are called the next time.
-  await callLetters(moment).catch(() => undefined);
+  await import('../returning/call-letters.ts')
+    .then(({ callLetters }) => callLetters(moment))
+    .catch(() => {
+      // It is open in any case; letters that could not be called are called the next time.
+    });
 }
 
 /** Writes a record down anew that nobody vouched for as a whole. */
@@ -101,21 +99,4 @@ function confirm(record: LockRecord, identity: string, passphrase: string): Prom
     return lockUnder(passphrase, { identity, recipient }, name, state);
   };
   return replaceLock(record, make, (tx) => ownKeys(tx, name));
-}
-
-/** Hard moments that were kept while locked could call no letter: they do it now. */
-function callLetters(moment: Temporal.ZonedDateTime): Promise<void> {
-  const when = { day: dayText(moment.toPlainDate()), time: moment.epochMilliseconds };
-  return withCodec(async (codec) => {
-    const called = await calledByHard(codec, when);
-    if (called.length === 0) return;
-    await changeEntries(
-      ['entries'],
-      async (tx) => {
-        await swapIn(tx, called);
-        return { result: undefined, grown: 0 };
-      },
-      codec,
-    );
-  });
 }

@@ -52,8 +52,11 @@ export async function calledLetters(codec: Codec, when: LocalTime): Promise<Swap
 /** So many of the newest entries are looked at for a hard moment that called no letter. */
 const mostMoments = 200;
 
-/** The letters that a hard moment kept while the log was locked would have called. */
-export async function calledByHard(codec: Codec, when: LocalTime): Promise<Swap[]> {
+/**
+ * The letters that a hard moment while the log was locked would have called.
+ * @param held the newest letter that one without an entry would have called; '' for none
+ */
+export async function calledByHard(codec: Codec, when: LocalTime, held: string): Promise<Swap[]> {
   const letters = await newestLetters(codec);
   const waiting = letters.filter(({ letter }) => isWaiting(letter));
   if (waiting.length === 0) return [];
@@ -65,12 +68,13 @@ export async function calledByHard(codec: Codec, when: LocalTime): Promise<Swap[
   }
   return calledOf(
     codec,
-    waiting.filter(({ letter }) => letter.id < newest),
+    waiting.filter(({ letter: { id } }) => id < newest || id <= held),
     when,
   );
 }
 
-function calledOf(
+/** Those of some letters that wait, with this day as the one they come back on. */
+export function calledOf(
   codec: Codec,
   letters: readonly Seen[],
   { day, time }: LocalTime,

@@ -1,5 +1,6 @@
 import { type Now, now as thisMoment } from '../../browser/clock.ts';
 import { isLetterDue } from '../../practice/letter.ts';
+import { holdMoment } from '../../stores/held-moment.ts';
 import { beginLook, mayHaveLetter, noMoreToday } from '../../stores/letter-hint.ts';
 import { slotOf } from '../database/draft-row.ts';
 import { read } from '../database/transactions.ts';
@@ -11,7 +12,7 @@ import { changeEntries } from '../integrity/loss-check.ts';
 import { type Codec, swapIn } from '../lock/codec.ts';
 import { withCodec } from '../lock/with-codec.ts';
 import { unlessLocked } from '../log-problem.ts';
-import { calledLetters, newestLetters } from './hard-moment.ts';
+import { calledOf, newestLetters } from './hard-moment.ts';
 import { anyNeedsSupport } from './needs-support.ts';
 
 type Letter = EntryOf<'letter'>;
@@ -78,15 +79,21 @@ export async function leaveInLog(id: string, now: Now = thisMoment): Promise<voi
 /**
  * Calls the letters that wait for a hard moment. Keeping or changing an entry that is hard does
  * so by itself; this is for a hard moment that leaves no entry. Where words that are still a draft
- * are ones the guard would offer support for, none is called. Twice does no harm.
+ * are ones the guard would offer support for, none is called. While the log is locked the moment
+ * is held, and calls them when it is unlocked. Twice does no harm.
  * @throws LogProblem
  */
 export function hardMomentLogged(now: Now = thisMoment): Promise<void> {
   const moment = now();
   const when = { day: dayText(moment.toPlainDate()), time: moment.epochMilliseconds };
   return withCodec(async (codec) => {
-    const called = await calledLetters(codec, when);
-    if (called.length === 0 || (await draftsNeedSupport(codec))) return;
+    const letters = await unlessLocked(newestLetters(codec));
+    const called = letters && (await calledOf(codec, letters, when));
+    if (called?.length === 0 || (await draftsNeedSupport(codec))) return;
+    if (!called) {
+      const newest = await newestLetterId();
+      return newest === null ? undefined : holdMoment(newest);
+    }
     return changeEntries(
       ['entries'],
       async (tx) => {
@@ -147,4 +154,12 @@ function changeLetter(
     if (entry.kind !== 'letter') return entry;
     return changedEntry(entry, { payload: change(entry.payload) }, moment.epochMilliseconds);
   });
+}
+
+/** The id of the newest letter, which is read in the clear; null for none. @throws LogProblem */
+async function newestLetterId(): Promise<string | null> {
+  const cursor = await read(['entries'], (tx) =>
+    tx.objectStore('entries').index('kind').openKeyCursor('letter', 'prev'),
+  );
+  return cursor?.primaryKey ?? null;
 }
