@@ -10,8 +10,11 @@ import { keepEntry } from '../../../../utils/log/keep-entry.ts';
 import { findEntries } from '../../../../utils/log/reading/find.ts';
 import { kindWords } from '../../../../utils/log/returning/kind-words.ts';
 import { entryNeedsSupport } from '../../../../utils/log/returning/needs-support.ts';
-import { exportStream } from '../../../../utils/log/transfer/export.ts';
+import { exportStream, type Format } from '../../../../utils/log/transfer/export.ts';
+import { csv } from '../../../../utils/log/transfer/format-csv.ts';
 import { json } from '../../../../utils/log/transfer/format-json.ts';
+import { markdown } from '../../../../utils/log/transfer/format-markdown.ts';
+import { plainWords } from '../../../fixtures/log/markdown-words.ts';
 import { bring } from '../bring.ts';
 import { newProfile } from '../place.ts';
 
@@ -28,9 +31,12 @@ Object.assign(kindTable, { thanks });
 const fresh = (text: string, to = 'the night nurse') =>
   ({ kind: 'thanks', element: 'kindness', source: 'popup', payload: { text, to } }) as never;
 
+const copyAs = (format: Format) =>
+  new Response(exportStream(format, '2026-11-29T10:00:00.000Z').stream).text();
+
 beforeEach(newProfile);
 
-test('a kind with a row of its own is kept, read, looked for and brought back', async () => {
+test('a kind with a row of its own is kept, read, looked for, brought back and copied', async () => {
   expect(await keepEntry(fresh(' '))).toBeNull();
   await expect(keepEntry(fresh('x', 7 as never))).rejects.toThrow(TypeError);
   const kept = await keepEntry({
@@ -45,8 +51,18 @@ test('a kind with a row of its own is kept, read, looked for and brought back', 
   }
   expect(await kindWords('2026-11-29')).toMatchObject([{ text: 'for the blanket' }]);
   expect(kept && (await entryNeedsSupport(kept))).toBe(false);
-  const { stream } = exportStream(json, '2026-11-29T10:00:00.000Z');
-  const copy = await new Response(stream).text();
+  const copy = await copyAs(json);
+  expect(await copyAs(csv)).toMatch(
+    /"thanks","kindness",.*"for the blanket",.*""to"":""the night nurse""/,
+  );
+  const named = {
+    ...plainWords,
+    kinds: { ...plainWords.kinds, thanks: 'Thanks' },
+    fields: { ...plainWords.fields, to: 'To' },
+  };
+  const toRead = await copyAs(markdown(named));
+  expect(toRead).toContain('\n### Thanks, ');
+  expect(toRead).toContain('\ntext\n\n> for the blanket\n\nTo\n\n> the night nurse\n');
   await newProfile();
   await bring(copy);
   expect((await readPage()).entries).toEqual([kept]);
