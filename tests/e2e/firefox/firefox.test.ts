@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { words as errorScreen } from '../../../utils/words/error-screen.ts';
 import { words as lock } from '../../../utils/words/lock.ts';
 import { words as newtab } from '../../../utils/words/newtab.ts';
 import { words as around } from '../../../utils/words/pause.ts';
@@ -92,7 +93,7 @@ it('a pause and a reframe in the popup page become entries in the log', async ()
   await log.close();
 });
 
-it('F22 words in the popup page survive its closing', async () => {
+it('F22 F94 words in the popup page survive its closing, and a drawing that throws', async () => {
   const popup = await openPage(firefox, 'popup.html');
   await click(popup, 'button', 'Reframe');
   await (await find(popup, 'textbox', 'The harsh sentence')).type('Not yet finish');
@@ -101,6 +102,24 @@ it('F22 words in the popup page survive its closing', async () => {
   const box = await find(again, 'textbox', 'The harsh sentence');
   expect(await box.evaluate((element) => (element as HTMLTextAreaElement).value)).toBe(
     'Not yet finish',
+  );
+  // The next box is empty, and asks which way the page runs.
+  await again.evaluate(
+    "Object.defineProperty(document, 'dir', { get() { throw new TypeError('of a person'); } })",
+  );
+  await click(again, 'button', 'Next');
+  await find(again, 'heading', errorScreen.title);
+  await says(again, errorScreen.yours);
+  expect(await again.evaluate("document.querySelector('#error-words pre').textContent")).toContain(
+    'Not yet finish',
+  );
+  await click(again, 'link', errorScreen.again);
+  const standing = "document.querySelector('main')?.textContent.includes('Not yet finish')";
+  await until(
+    30_000,
+    'the words once more',
+    () =>
+      again.evaluate(`!document.documentElement.dataset.error && ${standing}`) as Promise<boolean>,
   );
   await again.close();
 });
