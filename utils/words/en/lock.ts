@@ -40,7 +40,7 @@ export const lock = {
   change: {
     open: 'Change the passphrase',
     old: 'Current passphrase',
-    confirm: 'Change the passphrase',
+    confirm: 'Change it',
     done: 'Your passphrase was changed.',
     copies: 'Backups and old copies of this profile still open with the old one.',
   },
