@@ -32,14 +32,14 @@ export const handOnHeartChoices = {
     slower: 'Slower still',
     'cyclic-sigh': 'Sighing',
     'own-pace': 'My own pace',
-    box: 'Box breathing',
+    box: 'Box',
   } satisfies Record<PatternName, string>,
   abouts: {
     'even-slow': 'Four seconds in, six out.',
     slower: 'Five seconds in, seven out.',
     'cyclic-sigh': 'A breath in, a little more, and a long breath out. Usually five minutes.',
     'own-pace': 'The heart follows you. Hold it to breathe in, let go to breathe out.',
-    box: 'In, rest, out, rest, four seconds each. It holds the breath: choose another if that feels tight.',
+    box: 'In, rest, out, rest, four seconds each. It holds the breath: leave it if that feels tight.',
   } satisfies Record<PatternName, string>,
   safe: 'Breathe at your own pace. If you feel dizzy, stop and breathe normally. Not while driving.',
 };
