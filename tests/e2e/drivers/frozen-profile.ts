@@ -53,8 +53,7 @@ export async function opensItsLock(browser: ProfileBrowser, file: string): Promi
   await new PopupWalk(browser.evaluate).press(captions.practices.reframe.name);
   await holds(browser, profile.drafts.reframe?.harsh ?? '');
   expect((await exported(browser)).entries).toEqual(profile.entries);
-  await browser.open('settings.html');
-  await holds(browser, profile.dear ?? '');
+  await expectSettings(browser, profile);
 
   const now = await storedNow(browser);
   expect(rowsIn(now, 'entries')).toEqual(rowsIn(profile, 'entries'));

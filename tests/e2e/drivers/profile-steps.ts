@@ -105,10 +105,12 @@ export async function seeLog(browser: ProfileBrowser, entries: readonly Entry[])
 /** The settings page shows each value as it was chosen, and the trouble that was noted. */
 export async function expectSettings(browser: ProfileBrowser, profile: OldProfile): Promise<void> {
   const settings = profile.local.settings as Settings;
-  const form = settingsForm(settings);
+  // Where there is a lock, the name is sealed beside the settings.
+  const form = settingsForm({ ...settings, ...(profile.dear && { dearName: profile.dear }) });
   await browser.open('settings.html');
   const first = Object.keys(form)[0];
   await until(patience, 'the settings', async () => first && first in (await formNow(browser)));
+  if (profile.dear) await holds(browser, profile.dear);
   expect(await formNow(browser)).toMatchObject(form);
   for (const { what } of (profile.local.trouble ?? []) as { what: string }[]) {
     const page = new PopupWalk(browser.evaluate);
