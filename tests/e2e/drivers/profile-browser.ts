@@ -12,13 +12,15 @@ import { makeEmptyExtension } from '../network/empty-extension.ts';
 import { openPage } from './firefox.ts';
 import type { Evaluate } from './schedule.ts';
 
+/** `empty`: the same extension without a line of ours, so that nothing runs on what is stored. */
+type Build = 'empty' | 'today';
+
 /** A browser in which today's build can be taken out and put back, as updates do. */
 export type ProfileBrowser = {
   evaluate: Evaluate;
   /** Opens a page file of ours in place of the one before. */
   open(file: string): Promise<void>;
-  /** `empty`: the same extension without a line of ours, so that nothing runs on what is stored. */
-  install(build: 'empty' | 'today'): Promise<void>;
+  install(build: Build): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -26,7 +28,7 @@ export async function profileChromium(): Promise<ProfileBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'kind-pause-profile-'));
   // The browser knows an unpacked extension by its folder, so both are put into the same one.
   const extension = join(folder, 'extension');
-  const put = async (build: 'empty' | 'today') => {
+  const put = async (build: Build) => {
     rmSync(extension, { recursive: true, force: true });
     if (build === 'empty') await makeEmptyExtension(built.chromium, extension);
     else cpSync(built.chromium, extension, { recursive: true });
@@ -39,6 +41,7 @@ export async function profileChromium(): Promise<ProfileBrowser> {
     args: ['--window-size=1280,880', '--lang=en-US'],
   });
   let tab = { targetId: '', sessionId: '' };
+  let installed: Build = 'empty';
   const evaluate: Evaluate = (expression) => evaluateIn(cdp, tab.sessionId, expression);
   return {
     evaluate,
@@ -53,6 +56,8 @@ export async function profileChromium(): Promise<ProfileBrowser> {
       if (before) await cdp.send('Target.closeTarget', { targetId: before }).catch(() => undefined);
     },
     async install(build) {
+      if (build === installed) return;
+      installed = build;
       await put(build);
       await cdp.send('Extensions.loadUnpacked', { path: extension });
     },
@@ -72,6 +77,7 @@ export async function profileFirefox(): Promise<ProfileBrowser> {
     headless: true,
   });
   let page: Page | null = null;
+  let installed: Build = 'empty';
   return {
     evaluate: (expression) => page?.evaluate(expression) ?? Promise.reject(new Error('no page')),
     async open(file) {
@@ -80,6 +86,8 @@ export async function profileFirefox(): Promise<ProfileBrowser> {
       await before?.close().catch(() => undefined);
     },
     async install(build) {
+      if (build === installed) return;
+      installed = build;
       await firefox.browser.installExtension(build === 'empty' ? empty : built.firefox);
     },
     async close() {
