@@ -1,5 +1,6 @@
 import { type Now, now as thisMoment } from '../browser/clock.ts';
 import { keepsEntries } from '../settings/store.ts';
+import { keptUpTo } from './database/draft-row.ts';
 import type { EndedRow, LogTransaction } from './database/schema.ts';
 import { read, refuseIfStopped } from './database/transactions.ts';
 import type { Draft, Pressed } from './drafts/draft.ts';
@@ -121,7 +122,7 @@ async function plan(codec: Codec, press: Press, seen: Seen): Promise<Plan> {
   const endWith = (entry?: string) =>
     planEnd(codec, { ...ended, ...(entry && { entry }) }, slot, seen.draft, { kept });
   if (before && already) {
-    const entry = edited > before.edited ? edit(already, made, time) : already;
+    const entry = edited > keptUpTo(before) ? edit(already, made, time) : already;
     if (entry === already) return { entry, already, swaps: [], grown: null, end: null };
     const swap = { id: entry.id, seen: seen.kept, next: await codec.seal(entry) };
     const end = await endWith(entry.id);
@@ -144,8 +145,9 @@ async function keptBefore(codec: Codec, press: Press, seen: Seen): Promise<Entry
     return await codec.openOwn(seen.kept);
   } catch (error) {
     if (!(error instanceof LogProblem && error.kind === 'locked')) throw error;
-    const { edited = 0, entry: id = '' } = seen.before ?? {};
-    return press.edited > edited ? null : { ...press.made, id };
+    const { before } = seen;
+    const isNewer = press.edited > (before ? keptUpTo(before) : 0);
+    return isNewer ? null : { ...press.made, id: before?.entry ?? '' };
   }
 }
 

@@ -7,12 +7,12 @@ import { browser } from 'wxt/browser';
  */
 export type LockJobNote = 'doing' | 'done';
 
-const key = 'lockJob';
+export const lockNoteKey = 'lockJob';
 
 /** @returns null where nothing is noted, or where storage does not answer */
 export async function readLockJobNote(): Promise<LockJobNote | null> {
   try {
-    const note: unknown = (await browser.storage.local.get(key))[key];
+    const note: unknown = (await browser.storage.local.get(lockNoteKey))[lockNoteKey];
     return note === 'doing' || note === 'done' ? note : null;
   } catch {
     // The lock's own record says it as well, to every page that reads the log.
@@ -22,7 +22,7 @@ export async function readLockJobNote(): Promise<LockJobNote | null> {
 
 export async function writeLockJobNote(note: LockJobNote): Promise<void> {
   try {
-    await browser.storage.local.set({ [key]: note });
+    await browser.storage.local.set({ [lockNoteKey]: note });
   } catch {
     // As above.
   }

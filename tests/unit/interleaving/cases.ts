@@ -73,4 +73,22 @@ export const cases: Record<string, Scenario> = {
       ],
     },
   ),
+  'a lock that is made as the job before it comes to its end is made whole by the next page':
+    scenario('empty', [orders('take the lock away', 'make a lock')], {
+      death: { page: 0, after: 39 },
+    }),
+  'a lock that is half made when the page that erases it goes is made whole by the next': scenario(
+    'empty',
+    [orders('make a lock', 'erase')],
+    { death: { page: 0, after: 57 } },
+  ),
+  'what two pages keep is one entry, also where a third lets it go in between': scenario(
+    'entries',
+    [
+      orders('keep the draft', 'let the draft go'),
+      orders('type', 'keep the draft'),
+      orders('keep the draft'),
+    ],
+    { switches: [{ after: 34, pick: 0 }] },
+  ),
 };

@@ -1,3 +1,4 @@
+import { isAside } from '../../../utils/log/database/draft-row.ts';
 import { everyRow } from './copy-database.ts';
 import type { History } from './history.ts';
 import type { Profile } from './profile.ts';
@@ -38,7 +39,20 @@ export function lockFaults(profile: Profile): string[] {
 }
 
 /** What can be read once everything has come to rest. */
-export type Found = { entries: { id: string; text: string }[]; unreadable: number; draft: string };
+export type Found = {
+  entries: { id: string; text: string }[];
+  unreadable: number;
+  /** What the draft says, and after that what comes back in its place once that is let go. */
+  drafts: string[];
+};
+
+/** Whether drafts wait beside their place: what was sealed under a key that was closed then. */
+export function hasDraftsAside(profile: Profile): boolean {
+  const rows = [...everyRow(profile.factory)];
+  return rows.some(({ store, row }) => {
+    return store === 'drafts' && isAside((row as { slot: string }).slot);
+  });
+}
 
 /** What a person was told, and is not so. @param gone the pages that went on the way */
 export function logFaults(history: History, found: Found, gone: readonly number[]): string[] {
@@ -68,7 +82,7 @@ export function logFaults(history: History, found: Found, gone: readonly number[
   const texts = found.entries.map(({ text }) => text);
   for (const text of new Set(texts)) {
     if (texts.filter((one) => one === text).length > 1) faults.push(`twice: ${text}`);
-    if (found.draft === text) faults.push(`kept, and still in the draft: ${text}`);
+    if (found.drafts.includes(text)) faults.push(`kept, and still in the draft: ${text}`);
   }
   return [...faults, ...draftFaults(history, found, texts, gone), ...history.odd];
 }
@@ -82,17 +96,17 @@ function draftFaults(
   const faults: string[] = [];
   const last = history.typed.toSorted((a, b) => b.at - a.at)[0];
   if (last) {
-    const isHere = found.draft === last.word || texts.includes(last.word);
+    const isHere = found.drafts.includes(last.word) || texts.includes(last.word);
     const isOver = history.ends.some(({ upTo }) => upTo >= last.at);
     // Beside a lock what is typed is nowhere before it is sealed.
     const isExcused = history.hasLock && !last.isSafe && gone.includes(last.by);
     if (!isHere && !isOver && !isExcused) {
-      faults.push(`typed and lost: ${last.word}; the draft says "${found.draft}"`);
+      faults.push(`typed and lost: ${last.word}; the draft says "${found.drafts}"`);
     }
   }
   for (const { word, by, at } of history.typed) {
     const isOver = history.ends.some((end) => end.by === by && end.upTo >= at);
-    if (isOver && found.draft === word) faults.push(`let go, and came back: ${word}`);
+    if (isOver && found.drafts.includes(word)) faults.push(`let go, and came back: ${word}`);
   }
   return faults;
 }

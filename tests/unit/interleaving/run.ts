@@ -3,7 +3,7 @@ import { Context } from './context.ts';
 import { copyDatabases } from './copy-database.ts';
 import { scheduleDatabases } from './database-steps.ts';
 import { History } from './history.ts';
-import { lockFaults, logFaults, storedLock } from './invariants.ts';
+import { hasDraftsAside, lockFaults, logFaults, storedLock } from './invariants.ts';
 import { type Order, Page } from './page.ts';
 import { Profile } from './profile.ts';
 import { type Pause, Scheduler, type Step, type Switch } from './scheduler.ts';
@@ -138,7 +138,7 @@ export class Runner {
           text: (payload as { text: string }).text,
         })),
         unreadable,
-        draft: (draft.fields as { text?: string }).text ?? '',
+        drafts: await draftsOf(page, draft, hasDraftsAside(profile)),
       };
       faults.push(...logFaults(history, found, gone));
     });
@@ -181,6 +181,26 @@ export class Runner {
     if (history.odd.length > 0) throw new Error(history.odd.join('\n'));
     return { profile, history: () => copyOfHistory(history) };
   }
+}
+
+type Draft = Awaited<ReturnType<Page['context']['product']['openDraft']>>;
+
+/** What a draft says, and then, one by one, what waits for its place: it comes when that is free. */
+async function draftsOf(page: Page, draft: Draft, isWaitedFor: boolean): Promise<string[]> {
+  const { product } = page.context;
+  const texts = [textOf(draft)];
+  while (isWaitedFor && texts.at(-1) !== '') {
+    await draft.clear();
+    draft.close();
+    draft = await product.openDraft('line', { text: product.textField });
+    await draft.flush();
+    texts.push(textOf(draft));
+  }
+  return texts;
+}
+
+function textOf({ fields }: Draft): string {
+  return (fields as { text?: string }).text ?? '';
 }
 
 /** The worker types nothing, and opens no lock. */

@@ -76,12 +76,23 @@ describe('going on with a lock', () => {
     expect(room.lockJob()).toEqual(idle);
   });
 
-  test('goes on where it was turned after the last look', async () => {
-    const looks = [true, false, false, true, true];
-    turn.isLockFinished.mockImplementation(async () => looks.shift() ?? true);
-    await room.resumeLock();
-    expect(calls).toEqual(['done', 'doing', 'finish', 'done']);
-    expect(heard).toEqual([working, idle]);
+  test('waits with its last look and note for a page that turns it, and goes on', async () => {
+    let isTurned = false;
+    turn.isLockFinished.mockImplementation(async () => !isTurned);
+    turn.finishLock.mockImplementation(async () => {
+      calls.push('finish');
+      isTurned = false;
+    });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const turning = navigator.locks.request('kind-pause.lock', () => promise);
+    const going = room.resumeLock();
+    await news();
+    expect(calls).toEqual([]);
+    isTurned = true;
+    resolve();
+    await Promise.all([turning, going]);
+    expect(calls).toEqual(['doing', 'finish', 'done']);
+    expect(heard).toEqual([idle]);
   });
 
   test('is one job, which looks once more where it is asked again', async () => {
@@ -168,7 +179,7 @@ describe('an order', () => {
     ['changes', () => room.changePassphraseNow('a', 'b'), () => turn.changePassphrase, true, null],
   ];
   test.each(orders)(
-    'that %s a lock is noted first, and gone on with',
+    'that %s a lock is gone on with',
     async (_what, give, which, answer, state) => {
       const mock = which() as ReturnType<typeof vi.fn>;
       mock.mockImplementation(async () => {
@@ -176,7 +187,7 @@ describe('an order', () => {
         return answer;
       });
       expect(await give()).toBe(answer);
-      await vi.waitFor(() => expect(calls).toEqual(['doing', 'turned', 'done']));
+      await vi.waitFor(() => expect(calls).toEqual(['turned', 'done']));
       await settled();
       const told = state ? [{ at: 'working', state, done: 0, total: 0 }] : [];
       expect(heard).toEqual([...told, idle]);
@@ -194,7 +205,7 @@ describe('an order', () => {
   test('that throws says so, and the lock is gone on with all the same', async () => {
     turn.removeLock.mockRejectedValue(new LogProblem('locked'));
     await expect(room.removeLockNow()).rejects.toHaveProperty('kind', 'locked');
-    await vi.waitFor(() => expect(calls).toEqual(['doing', 'done']));
+    await vi.waitFor(() => expect(calls).toEqual(['done']));
   });
 });
 

@@ -98,9 +98,24 @@ export function readFields(raw: unknown): StampedFields {
  */
 export async function noteEnd(tx: LogTransaction<'readwrite'>, end: EndedRow): Promise<void> {
   const ended = tx.objectStore('ended');
-  await ended.put(end);
+  await ended.put(afterBefore(end, await ended.get(end.id)));
   const old = IDBKeyRange.upperBound(end.at - endedMemory);
   for (const id of await ended.index('at').getAllKeys(old, 100)) await ended.delete(id);
+}
+
+/** An end that comes after another of the same draft: it stays known which entry that became. */
+function afterBefore(end: EndedRow, before: EndedRow | undefined): EndedRow {
+  if (!before) return end;
+  const edited = Math.max(end.edited, before.edited);
+  const entry = end.entry ?? before.entry;
+  if (entry === undefined) return { ...end, edited };
+  const entryEdited = end.entry === undefined ? keptUpTo(before) : end.edited;
+  return { ...end, edited, entry, ...(entryEdited !== edited && { entryEdited }) };
+}
+
+/** The newest edit of an ended draft that is in its entry, in ms. */
+export function keptUpTo({ edited, entryEdited = edited }: EndedRow): number {
+  return entryEdited;
 }
 
 /** Whether two values of a field, both plain JSON, are the same. */

@@ -24,8 +24,10 @@ export type EndedRow = {
   at: number;
   /** Its newest edit then, in ms: only what was typed later still counts. */
   edited: number;
-  /** The entry it became; absent when let go. */
+  /** The entry it became, be it let go elsewhere after that; absent when only let go. */
   entry?: string;
+  /** Its newest edit in that entry, in ms; absent where that is `edited`. */
+  entryEdited?: number;
 };
 
 /** The flag is there while the nudge has no end, so that an index holds just the open ones. */

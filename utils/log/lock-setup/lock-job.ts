@@ -2,7 +2,7 @@ import type { LockState } from '../../crypto/record.ts';
 import { noteTrouble } from '../../stores/error-log.ts';
 import { writeLockJobNote } from '../../stores/lock-job-note.ts';
 import { Listeners } from '../drafts/listeners.ts';
-import { onLockSession } from '../lock/lock-session.ts';
+import { alone, onLockSession } from '../lock/lock-session.ts';
 import type { ConversionProgress } from './encrypt-rows.ts';
 
 /**
@@ -80,8 +80,6 @@ export function changePassphraseNow(old: string, fresh: string): Promise<boolean
 /** @param state told ahead, so that no page says otherwise once the first row is turned */
 async function turned<T>(state: LockState | null, turn: (how: Turn) => Promise<T>): Promise<T> {
   const how = await import('./set-up-lock.ts');
-  // Before: should the browser be killed in the next moment, the next page knows.
-  await writeLockJobNote('doing');
   if (state) become({ at: 'working', state, done: 0, total: 0 });
   try {
     return await turn(how);
@@ -96,19 +94,25 @@ async function runWhileAsked(): Promise<void> {
     try {
       const { finishLock, isLockFinished } = await import('./set-up-lock.ts');
       await navigator.locks.request(lockName, async () => {
-        while (!(await isLockFinished())) {
+        while (!(await noteIfFinished(isLockFinished))) {
           await writeLockJobNote('doing');
           await finishLock((state, progress) => become({ at: 'working', state, ...progress }));
         }
-        await writeLockJobNote('done');
       });
-      // It may have been turned after the last look, and its note overwritten.
-      asked ||= !(await isLockFinished());
       if (!asked) become({ at: 'idle' });
     } catch (error) {
       await stopped(error);
     }
   }
+}
+
+/** Not while another page turns the lock: its note would be overwritten, and nobody go on. */
+function noteIfFinished(isLockFinished: () => Promise<boolean>): Promise<boolean> {
+  return alone(async () => {
+    const isFinished = await isLockFinished();
+    if (isFinished) await writeLockJobNote('done');
+    return isFinished;
+  });
 }
 
 async function stopped(error: unknown): Promise<void> {

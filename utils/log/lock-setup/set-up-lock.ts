@@ -7,6 +7,7 @@ import {
   standingOf,
 } from '../../crypto/record.ts';
 import { newKeyBytes } from '../../crypto/seal.ts';
+import { writeLockJobNote } from '../../stores/lock-job-note.ts';
 import { newKey } from '../age/backup-key.ts';
 import { decryptText, encryptText } from '../age/encrypt-text.ts';
 import { read, write } from '../database/transactions.ts';
@@ -46,6 +47,7 @@ export async function makeLock(passphrase: string, minutes: number, now: number)
     const { row, writing } = await newKeyRow(record);
     // Before: should the page go in the next moment, another one looks, and goes on.
     noteLock(true);
+    await writeLockJobNote('doing');
     await write(['meta'], async (tx) => {
       // Another page may have been quicker: its passphrase is the one that holds.
       if ((await lockIn(tx)) !== null) throw new LogProblem('locked');

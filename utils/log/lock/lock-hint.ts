@@ -6,7 +6,7 @@ import { readLocal, writeLocal } from '../../stores/local-storage.ts';
  * hint in localStorage believed, by which pages tell each other. After a crash it may be older
  * than the lock: browsers write it to disk when they like. It holds no content.
  */
-const key = 'kind-pause.locked';
+export const lockHintKey = 'kind-pause.locked';
 
 /** Whether this page has asked the database, and found none; or the database does not answer. */
 let asked = false;
@@ -19,19 +19,19 @@ export function mayBeLocked(): boolean {
 
 /** What pages have told each other, if nothing was lost of it. */
 export function isHinted(): boolean {
-  return readLocal(key) !== null;
+  return readLocal(lockHintKey) !== null;
 }
 
 /** Whether there was one when it was last looked at. A hint: after a crash it may be older. */
 export function isLockNoted(): boolean {
-  return (readLocal(key) ?? null) !== null;
+  return (readLocal(lockHintKey) ?? null) !== null;
 }
 
 /** What the database said. */
 export function noteLock(is: boolean): void {
   asked = !is;
   // Unasked for, it is not touched: every page does this once.
-  if (is !== isHinted()) writeLocal(key, is ? '1' : null);
+  if (is !== isHinted()) writeLocal(lockHintKey, is ? '1' : null);
 }
 
 /** The database does not answer: then the hint is all there is. */

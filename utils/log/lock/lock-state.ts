@@ -7,7 +7,7 @@ import { LogProblem } from '../log-problem.ts';
 import { identityOf } from './lock-keys.ts';
 import { lookForLock } from './lock-look.ts';
 import { LockChangedError, lockRow } from './lock-row.ts';
-import { readLockSession } from './lock-session.ts';
+import { alone, readLockSession } from './lock-session.ts';
 
 /** The lock of the log; null without one. @throws LogProblem 'lock-broken' */
 export async function knownLock(): Promise<LockRecord | null> {
@@ -43,10 +43,24 @@ export async function setLockState(
   const byItself = record.state === 'sealing' && state === 'on';
   if (identity === null && !byItself) throw new LogProblem('locked');
   const next = identity === null ? { ...record, state } : await inState(record, state, identity);
-  await write(['meta', 'drafts'], async (tx) => {
-    if (!(await isSameLock(tx, record))) throw new LockChangedError();
-    if (isWhole && !(await isWhole(tx))) return;
-    await tx.objectStore('meta').put(next, 'lock');
+  await noted(state, () =>
+    write(['meta', 'drafts'], async (tx) => {
+      if (!(await isSameLock(tx, record))) throw new LockChangedError();
+      if (isWhole && !(await isWhole(tx))) return;
+      await tx.objectStore('meta').put(next, 'lock');
+    }),
+  );
+}
+
+/**
+ * Notes first that there is something to do, so that another page goes on, should this one be
+ * closed in the next moment. Alone: else a page that has looked before could note that all is done.
+ */
+function noted<T>(state: LockState, turn: () => Promise<T>): Promise<T> {
+  if (state === 'on') return turn();
+  return alone(async () => {
+    await writeLockJobNote('doing');
+    return turn();
   });
 }
 
@@ -63,14 +77,14 @@ export async function replaceLock(
 ): Promise<LockRecord> {
   for (let now = seen; ; ) {
     const next = await make(now);
-    // Before: should the page be closed in the next moment, another one goes on.
-    if (next.state !== 'on') await writeLockJobNote('doing');
-    const isDone = await write(['meta'], async (tx) => {
-      if (!(await isSameLock(tx, now))) return false;
-      await tx.objectStore('meta').put(next, 'lock');
-      await also?.(tx);
-      return true;
-    });
+    const isDone = await noted(next.state, () =>
+      write(['meta'], async (tx) => {
+        if (!(await isSameLock(tx, now))) return false;
+        await tx.objectStore('meta').put(next, 'lock');
+        await also?.(tx);
+        return true;
+      }),
+    );
     if (isDone) return next;
     const later = await knownLock();
     if (!later || saltOf(later) !== saltOf(now)) throw new LogProblem('locked');

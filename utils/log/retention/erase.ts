@@ -12,7 +12,7 @@ import { changeEntries } from '../integrity/loss-check.ts';
 import { noteLock } from '../lock/lock-hint.ts';
 import { forgetLockRows, oldLocks } from '../lock/lock-rows.ts';
 import { alone } from '../lock/lock-session.ts';
-import { eraseLocal, eraseOutside, eraseSession } from './erase-outside.ts';
+import { eraseOutside, eraseRest } from './erase-outside.ts';
 
 /** A draft that is over, as other pages hear of it. */
 type End = { slot: string; id: string; edited: number; nextId: string };
@@ -48,11 +48,10 @@ async function erase(): Promise<void> {
       return { result: ends, grown: -count };
     },
   );
-  // Once more, for what pages wrote meanwhile.
-  eraseLocal();
+  const rest = eraseRest();
   noteLock(false);
   await withLog(forgetSnapshots);
-  await eraseSession();
+  unanswered.push(...(await rest));
   for (const end of ended) tellEnded(end);
   if (unanswered.length > 0) throw unanswered[0];
 }
