@@ -5,6 +5,7 @@ import type { EndedRow, LogTransaction } from './database/schema.ts';
 import { read, refuseIfStopped } from './database/transactions.ts';
 import type { Draft, Pressed } from './drafts/draft.ts';
 import { type DraftEnd, endDraft, planEnd } from './drafts/draft-end.ts';
+import { editsOf, keptWith } from './drafts/kept-edits.ts';
 import { changedEntry, createEntry } from './entry/create-entry.ts';
 import { type Entry, type NewEntry, unkeptId } from './entry/entry.ts';
 import { isId, nextId } from './entry/entry-id.ts';
@@ -104,14 +105,16 @@ type Seen = Awaited<ReturnType<typeof look>>;
 
 async function look(
   tx: LogTransaction<'readonly'> | LogTransaction<'readwrite'>,
-  { attempt, slot }: Press,
+  { attempt, kept: fields = {}, slot }: Press,
 ) {
   const entries = tx.objectStore('entries');
-  const before = await tx.objectStore('ended').get(attempt);
+  const own = await tx.objectStore('ended').get(attempt);
+  const other = await keptWith(tx, attempt, fields, own ? keptUpTo(own) : 0);
+  const before = other ?? own;
   const kept: unknown = before?.entry && (await entries.get(before.entry));
   const draft: unknown = slot === undefined ? undefined : await tx.objectStore('drafts').get(slot);
   const newest = (await entries.openKeyCursor(IDBKeyRange.upperBound(lastId), 'prev'))?.primaryKey;
-  return { before, kept, draft, newest };
+  return { before, isOther: other !== undefined, kept, draft, newest };
 }
 
 async function plan(codec: Codec, press: Press, seen: Seen): Promise<Plan> {
@@ -119,14 +122,18 @@ async function plan(codec: Codec, press: Press, seen: Seen): Promise<Plan> {
   const { before } = seen;
   const already = before && seen.kept ? await keptBefore(codec, press, seen) : null;
   const ended: EndedRow = { id: attempt, at: time, edited };
+  const edits = editsOf(kept);
   const endWith = (entry?: string) =>
-    planEnd(codec, { ...ended, ...(entry && { entry }) }, slot, seen.draft, { kept });
+    planEnd(codec, entry ? { ...ended, entry, edits } : ended, slot, seen.draft, { kept });
   if (before && already) {
-    const entry = edited > keptUpTo(before) ? edit(already, made, time) : already;
-    if (entry === already) return { entry, already, swaps: [], grown: null, end: null };
+    const entry = isNewer(press, seen) ? edit(already, made, time) : already;
+    if (entry === already) {
+      const end = seen.isOther ? await endWith(entry.id) : null;
+      return { entry, already, swaps: [], grown: null, end };
+    }
     const swap = { id: entry.id, seen: seen.kept, next: await codec.seal(entry) };
     const end = await endWith(entry.id);
-    return { entry, already, swaps: [swap], grown: 0, end: end.also ? end : null };
+    return { entry, already, swaps: [swap], grown: 0, end };
   }
   if (!keeps) {
     const end = await endWith();
@@ -145,10 +152,13 @@ async function keptBefore(codec: Codec, press: Press, seen: Seen): Promise<Entry
     return await codec.openOwn(seen.kept);
   } catch (error) {
     if (!(error instanceof LogProblem && error.kind === 'locked')) throw error;
-    const { before } = seen;
-    const isNewer = press.edited > (before ? keptUpTo(before) : 0);
-    return isNewer ? null : { ...press.made, id: before?.entry ?? '' };
+    return isNewer(press, seen) ? null : { ...press.made, id: seen.before?.entry ?? '' };
   }
+}
+
+/** Whether anything was typed since an earlier press. */
+function isNewer({ edited }: Press, { before, isOther }: Seen): boolean {
+  return !isOther && edited > (before ? keptUpTo(before) : 0);
 }
 
 /** The same draft kept again after more typing: its text and what was said after it. */

@@ -91,4 +91,20 @@ export const cases: Record<string, Scenario> = {
     ],
     { switches: [{ after: 34, pick: 0 }] },
   ),
+  'what is typed while its draft is kept, and is kept by two pages then, is one entry': scenario(
+    'open',
+    [orders('keep the draft', 'keep the draft'), orders('type', 'keep the draft')],
+    {
+      switches: [
+        { after: 46, pick: 0 },
+        { after: 30, pick: 0 },
+        { after: 32, pick: 0 },
+      ],
+    },
+  ),
+  'a log that is unlocked once more, by a page that goes, is as open as it says': scenario(
+    'open',
+    [orders('unlock')],
+    { death: { page: 0, after: 10 } },
+  ),
 };

@@ -9,7 +9,7 @@ import { expectNoFault, runMany } from './scenarios.ts';
 let runner: Runner;
 beforeAll(async () => {
   runner = new Runner(await bundleProduct(globalNames));
-});
+}, 120_000);
 afterAll(releaseDatabases);
 
 test.each(Object.entries(cases))('F73 %s', async (_name, one) => {

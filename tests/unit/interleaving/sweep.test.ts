@@ -9,7 +9,7 @@ import { nameOf, sweep } from './sweep.ts';
 let runner: Runner;
 beforeAll(async () => {
   runner = new Runner(await bundleProduct(globalNames));
-});
+}, 120_000);
 afterAll(releaseDatabases);
 
 const everywhere = Boolean(process.env.KIND_PAUSE_LONG);

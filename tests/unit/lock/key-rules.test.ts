@@ -176,6 +176,23 @@ describe('the identity', () => {
     expect((await session()).writing).toEqual(writing);
   });
 
+  test('F73 stays in both halves where it is open already, and is whole again where one is not', async () => {
+    await storeIt();
+    const { open } = await session();
+    const half = () => withLog((log) => log.get('meta', 'opened'));
+    const before = await half();
+    await storeIt();
+    expect([(await session()).open?.wrap, await half()]).toEqual([open?.wrap, before]);
+    await withLog((log) => log.delete('meta', 'opened'));
+    await storeIt();
+    forgetKeys();
+    expect(await opened()).toBe(pair.identity);
+    const { open: other, ...locked } = await session();
+    await setSession({ ...locked, ...(other && { open: { ...other, wrap: 'AAAA' } }) });
+    await storeIt();
+    expect(await opened()).toBe(pair.identity);
+  });
+
   test('of a lock that went meanwhile comes back nowhere', async () => {
     await put('lock', { ...record, name: 'L2' });
     await expect(storeIt()).rejects.toBeInstanceOf(ConflictError);

@@ -178,21 +178,18 @@ describe('an order', () => {
     ['keeps', () => room.keepLockNow(), () => turn.keepLock, undefined, 'sealing'],
     ['changes', () => room.changePassphraseNow('a', 'b'), () => turn.changePassphrase, true, null],
   ];
-  test.each(orders)(
-    'that %s a lock is gone on with',
-    async (_what, give, which, answer, state) => {
-      const mock = which() as ReturnType<typeof vi.fn>;
-      mock.mockImplementation(async () => {
-        calls.push('turned');
-        return answer;
-      });
-      expect(await give()).toBe(answer);
-      await vi.waitFor(() => expect(calls).toEqual(['turned', 'done']));
-      await settled();
-      const told = state ? [{ at: 'working', state, done: 0, total: 0 }] : [];
-      expect(heard).toEqual([...told, idle]);
-    },
-  );
+  test.each(orders)('that %s a lock is gone on with', async (_what, give, which, answer, state) => {
+    const mock = which() as ReturnType<typeof vi.fn>;
+    mock.mockImplementation(async () => {
+      calls.push('turned');
+      return answer;
+    });
+    expect(await give()).toBe(answer);
+    await vi.waitFor(() => expect(calls).toEqual(['turned', 'done']));
+    await settled();
+    const told = state ? [{ at: 'working', state, done: 0, total: 0 }] : [];
+    expect(heard).toEqual([...told, idle]);
+  });
 
   test('has its words handed on', async () => {
     await room.makeLockNow('words', 5);

@@ -109,8 +109,15 @@ function afterBefore(end: EndedRow, before: EndedRow | undefined): EndedRow {
   const edited = Math.max(end.edited, before.edited);
   const entry = end.entry ?? before.entry;
   if (entry === undefined) return { ...end, edited };
-  const entryEdited = end.entry === undefined ? keptUpTo(before) : end.edited;
-  return { ...end, edited, entry, ...(entryEdited !== edited && { entryEdited }) };
+  const kept = end.entry === undefined ? before : end;
+  const entryEdited = keptUpTo(kept);
+  return {
+    ...end,
+    edited,
+    entry,
+    ...(entryEdited !== edited && { entryEdited }),
+    ...(kept.edits && { edits: kept.edits }),
+  };
 }
 
 /** The newest edit of an ended draft that is in its entry, in ms. */

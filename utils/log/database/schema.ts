@@ -11,7 +11,9 @@ export { databaseName };
 export type EntryRow = { id: string; day: string; kind: string; element: string };
 
 /** One field of a draft: its value, when it was typed (ms), and by which page. */
-export type Stamped = { value: unknown; at: number; by: string };
+export type Stamped = Edit & { value: unknown };
+/** When something was typed, in ms, and in which page. */
+export type Edit = { at: number; by: string };
 export type DraftRow = { slot: string; id: string; fields: Record<string, Stamped> };
 /** As it is stored: with a lock, what was typed is sealed. */
 export type StoredDraft = DraftRow | SealedDraft;
@@ -28,6 +30,8 @@ export type EndedRow = {
   entry?: string;
   /** Its newest edit in that entry, in ms; absent where that is `edited`. */
   entryEdited?: number;
+  /** The fields of that entry, by when and in which page they were typed. */
+  edits?: Record<string, Edit>;
 };
 
 /** The flag is there while the nudge has no end, so that an index holds just the open ones. */

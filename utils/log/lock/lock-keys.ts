@@ -176,16 +176,31 @@ export async function storeIdentity(
   now: number,
   writing?: Writing,
 ): Promise<void> {
-  const bytes = newKeyBytes();
-  const row = await seal(await aesKey(bytes), onceOnly(), place(record.name), identity);
+  const standing = await standingWrap(record, identity);
+  const wrap = standing ?? newKeyBytes().toBase64();
+  const key = await aesKey(Uint8Array.fromBase64(wrap));
+  const row = standing ? null : await seal(key, onceOnly(), place(record.name), identity);
   await write(['meta'], async (tx) => {
     // Of a lock that was taken away or erased meanwhile, nothing may come back.
     if (lockNameOf(await lockRow(tx)) !== record.name) throw new ConflictError();
-    await tx.objectStore('meta').put(row, 'opened');
+    if (row) await tx.objectStore('meta').put(row, 'opened');
   });
-  const open = { wrap: bytes.toBase64(), used: now, minutes };
+  const open = { wrap, used: now, minutes };
   const { name: lock, recipient } = record;
   await writeLockSession({ lock, recipient, ...(writing && { writing }), open });
+}
+
+/**
+ * The half in memory of a log that is open already: it stays. Were the other half written anew, and
+ * this page closed then, the log would be called open, and nothing would open.
+ * @returns null where it does not open the half on the disk
+ */
+async function standingWrap(record: LockRecord, identity: string): Promise<string | null> {
+  const session = await readLockSession(record.name);
+  // As it is stored, not as this page remembers it.
+  openedFor = '';
+  const stored = await identityOf(record, session).catch(() => null);
+  return (stored === identity && session.open?.wrap) || null;
 }
 
 /**
