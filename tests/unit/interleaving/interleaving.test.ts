@@ -5,6 +5,7 @@ import { globalNames } from './context.ts';
 import { releaseDatabases } from './database-steps.ts';
 import { Runner } from './run.ts';
 import { expectNoFault, runMany } from './scenarios.ts';
+import { sliceRuns, slicesOf } from './slices.ts';
 
 let runner: Runner;
 beforeAll(async () => {
@@ -16,15 +17,28 @@ test.each(Object.entries(cases))('F73 %s', async (_name, one) => {
   await expectNoFault(runner, one);
 });
 
-// In slices, so that a fault is told soon, and where it was; a million in the long run.
-const isLong = Boolean(process.env.KIND_PAUSE_LONG);
-const runs = 250;
-const seed = isLong ? Date.now() % 1_000_000_000 : 20_261_130;
+// The seed of a slice is in its name: KIND_PAUSE_SEED goes on there.
+const { seeds, isLong } = slicesOf(process.env);
 
-test.each(Array.from({ length: isLong ? 4_000 : 4 }, (_, slice) => slice))(
-  'F73 no order of steps of two pages and a worker loses a word or leaves one in the clear (%i)',
-  async (slice) => {
-    expect(await runMany(runner, { runs, seed: seed + slice, most: isLong ? 4 : 2 })).toBe(runs);
+test.each(seeds)(
+  'F73 no order of steps of two pages and a worker loses a word or leaves one in the clear (seed %i)',
+  async (seed) => {
+    const runs = sliceRuns;
+    expect(await runMany(runner, { runs, seed, most: isLong ? 4 : 2 })).toBe(runs);
   },
   600_000,
 );
+
+test('a long run is split, and gone on with, by its seed and its slices', () => {
+  const long = { KIND_PAUSE_LONG: '1', KIND_PAUSE_SEED: '70' };
+  expect(slicesOf({}).seeds).toHaveLength(4);
+  expect(slicesOf({})).toEqual(slicesOf({}));
+  expect(slicesOf(long).seeds).toHaveLength(4_000);
+  expect(slicesOf({ ...long, KIND_PAUSE_SLICES: '2-4' })).toEqual({
+    seeds: [72, 73, 74],
+    isLong: true,
+  });
+  for (const wrong of ['4-2', '1', '1-2-3', 'all', '-1']) {
+    expect(() => slicesOf({ ...long, KIND_PAUSE_SLICES: wrong })).toThrow(/no (slices|number)/);
+  }
+});

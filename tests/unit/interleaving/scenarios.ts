@@ -50,6 +50,11 @@ export async function runMany(
     done++;
     return expectNoFault(runner, one);
   });
-  await fc.assert(property, { numRuns: runs, seed });
+  try {
+    await fc.assert(property, { numRuns: runs, seed });
+  } catch (error) {
+    const env = `${most > 2 ? 'KIND_PAUSE_LONG=1 ' : ''}KIND_PAUSE_SEED=${seed} KIND_PAUSE_SLICES=0-0`;
+    throw new Error(`again with ${env}\n${(error as Error).message}`, { cause: error });
+  }
   return done;
 }
