@@ -177,14 +177,11 @@ describe('the identity', () => {
   });
 
   test('F73 stays in both halves where it is open already, and is whole again where one is not', async () => {
-    const both = async () => [
-      (await session()).open?.wrap,
-      await withLog((log) => log.get('meta', 'opened')),
-    ];
+    const half = () => withLog((log) => log.get('meta', 'opened'));
     await storeIt();
-    const before = await both();
+    const before = [(await session()).open?.wrap, await half()];
     await storeIt();
-    expect(await both()).toEqual(before);
+    expect([(await session()).open?.wrap, await half()]).toEqual(before);
     await withLog((log) => log.delete('meta', 'opened'));
     await storeIt();
     forgetKeys();
