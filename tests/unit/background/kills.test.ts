@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type Job, killedEverywhere } from '../../fakes/killed-everywhere.ts';
 import { liveWorld, minutes, seconds, type World } from '../../fakes/world.ts';
 
+/** Its first nudge comes half an hour after the start: the way there is gone for every moment. */
+const early = { seed: 39 };
+
 const toNudge: Job = (world) => world.passTo(world.next, -seconds);
 const theNudge: Job = (world) => world.fake.pass(2 * seconds);
 
@@ -16,7 +19,7 @@ function rowOf(world: World, id: string) {
 describe.each(['chromium', 'firefox'] as const)('%s', (flavour) => {
   test('F01 F02 killed anywhere while showing a nudge: exactly one, and recorded', async () => {
     const steps = await killedEverywhere(
-      { flavour },
+      { flavour, ...early },
       { prepare: toNudge, job: theNudge },
       async (world) => {
         const planned = world.now;
@@ -39,7 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (flavour) => {
 
   test('killed anywhere while Begin is pressed: the pause opens or the nudge stays', async () => {
     await killedEverywhere(
-      { flavour },
+      { flavour, ...early },
       {
         prepare: async (world) => {
           await toNudge(world);
@@ -62,7 +65,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (flavour) => {
 
   test('killed anywhere while a nudge ends by itself: one outcome, the dot stays', async () => {
     await killedEverywhere(
-      { flavour },
+      { flavour, ...early },
       {
         prepare: async (world) => {
           await toNudge(world);
@@ -84,7 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (flavour) => {
 
 test('killed anywhere while Later is pressed: put off once, or ended once', async () => {
   await killedEverywhere(
-    {},
+    early,
     {
       prepare: async (world) => {
         await toNudge(world);
@@ -116,7 +119,7 @@ test.each([
   'killed anywhere in %s: asked again it works, nothing is left over',
   async (name, argument) => {
     await killedEverywhere(
-      {},
+      early,
       {
         prepare: toNudge,
         job: async (world) => {
@@ -140,7 +143,7 @@ test.each([
 
 test('killed again and again, three steps on each time: one nudge all the same', async () => {
   for (let stride = 3; stride < 12; stride += 1) {
-    const world = await liveWorld();
+    const world = await liveWorld(early);
     await toNudge(world);
     world.fake.kill();
     for (let life = 1; life <= 10; life += 1) world.fake.fates.push(life * stride);
