@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -34,8 +35,9 @@ export default defineConfig({
     server: { deps: { inline: ['age-encryption'] } },
     alias: { '@noble/hashes/scrypt.js': `${import.meta.dirname}/tests/fakes/native-scrypt.ts` },
     setupFiles: ['tests/unit/same-chance.ts'],
-    // By itself vitest leaves one processor free, and on two that is half of the time.
-    maxWorkers: '100%',
+    // By itself vitest leaves one processor free, and on two that is half of the time. One more than
+    // there are, as one of them is always waiting for what it loads.
+    maxWorkers: availableParallelism() + 1,
     restoreMocks: true,
     testTimeout: 60_000,
     projects: [

@@ -1,70 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { words as newtab } from '../../../utils/words/newtab.ts';
-import { words as popup } from '../../../utils/words/popup.ts';
-import { words as reframe } from '../../../utils/words/practice/reframe.ts';
-import { until } from '../../tools/browsers/until.ts';
-import { temporaryFolder } from '../../tools/bundle-scan/variant.ts';
-import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
-
-let open: OpenChromium;
-let clear: () => Promise<void>;
-beforeAll(async () => {
-  const [profile, clearProfile] = await temporaryFolder();
-  clear = clearProfile;
-  await mkdir(join(profile, 'Default'), { recursive: true });
-  // "Don't allow sites to save data on your device".
-  const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
-  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
-  open = await openChromium({ profile });
-});
-afterAll(async () => {
-  await open.close();
-  await clear();
-});
-
-const kept = 'The kettle, half';
-
-/** Types a line and a harsh sentence, and finds both again in pages opened later. */
-async function keepsWords(): Promise<void> {
-  const tab = await open.page('newtab.html');
-  await tab.getByRole('textbox', { name: newtab.line }).pressSequentially(kept);
-  await tab.waitForTimeout(1_000); // killed, the last second may go
-  await tab.close();
-  const again = await open.page('newtab.html');
-  const line = again.getByRole('textbox', { name: newtab.line });
-  await until(20_000, 'the line', async () => (await line.inputValue()) === kept);
-  await line.fill('');
-  await again.close();
-
-  const first = await open.page('popup.html');
-  await first.getByRole('button', { name: popup.practices.reframe.name, exact: true }).click();
-  await first.getByRole('textbox', { name: reframe.harsh.label }).pressSequentially('So slow.');
-  await first.waitForTimeout(1_000);
-  await first.close();
-  const second = await open.page('popup.html');
-  const box = second.getByRole('textbox', { name: reframe.harsh.label });
-  await until(20_000, 'the words', async () => (await box.inputValue()) === 'So slow.');
-  await box.fill('');
-  await second.getByRole('button', { name: reframe.leave, exact: true }).click();
-  await second.close();
-}
+import { expect, test } from 'vitest';
+import { openRefusing } from '../drivers/refused-storage.ts';
 
 test('F78 with site data refused, a browser of this kind lets the extension keep its own', async () => {
-  expect(await open.welcome.evaluate('String(localStorage)')).toBe('[object Storage]');
-});
-
-test('F78 where looking at localStorage throws, everything works', async () => {
-  await open.context.addInitScript({
-    content: `Object.defineProperty(globalThis, 'localStorage', {
-      get() { throw new DOMException('Access is denied for this document.', 'SecurityError'); },
-    });`,
-  });
-  for (const file of ['log.html', 'settings.html', 'welcome.html', 'why.html']) {
-    const page = await open.page(file);
-    await page.getByRole('main').waitFor();
-    await page.close();
+  const open = await openRefusing();
+  try {
+    expect(await open.welcome.evaluate('String(localStorage)')).toBe('[object Storage]');
+  } finally {
+    await open.close();
   }
-  await keepsWords();
 });
