@@ -57,6 +57,12 @@ export class History {
     this.#of(this.words, id).write(word, began, ended);
   }
 
+  /** By a file: of one that was never here, it was not there before. */
+  brought(id: string, word: string, began: number, ended: number | null): void {
+    this.deleted(id, -1, -1);
+    this.kept(id, word, began, ended);
+  }
+
   edited(id: string, word: string, began: number, ended: number | null): void {
     this.#of(this.words, id).write(word, began, ended);
   }

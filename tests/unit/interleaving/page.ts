@@ -242,17 +242,22 @@ export class Page {
 
   async #import(began: number, at: number): Promise<void> {
     const rows = fileRows(at % 2);
+    const history = this.#history;
+    const brought = (ended: number | null) => {
+      for (const { id, word } of rows) {
+        if (history.there.has(id)) history.restored(id, began, ended);
+        else history.brought(id, word, began, ended);
+      }
+    };
     let ready = await this.context.product.prepareImport(fileOf(rows) as Blob);
+    // Nothing is written before: a page that goes from here on may have brought all of it in.
+    this.#begun = brought;
     for (let tries = 0; tries < 3; tries++) {
       if (!('apply' in ready)) throw new Error(`refused: ${JSON.stringify(ready)}`);
       const end = await ready.apply();
       if ('done' in end) {
         ready.leave();
-        for (const { id, word } of rows) {
-          if (this.#history.there.has(id)) this.#history.restored(id, began, this.#scheduler.now);
-          else this.#history.kept(id, word, began, this.#scheduler.now);
-        }
-        return;
+        return brought(this.#scheduler.now);
       }
       if ('refused' in end) throw new Error(`refused: ${end.refused}`);
       ready = end.changed;
