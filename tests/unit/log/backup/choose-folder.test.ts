@@ -14,7 +14,8 @@ import { FakeFolder } from '../../../fakes/folder.ts';
 
 const kept = vi.hoisted(() => ({ record: null as FolderRecord | null }));
 // A fake folder cannot be kept in IndexedDB.
-vi.mock('../../../../utils/log/backup/folder-handle.ts', () => ({
+vi.mock('../../../../utils/log/backup/folder-handle.ts', async (original) => ({
+  ...(await original<object>()),
   readFolder: async () => kept.record,
   writeFolder: async (next: FolderRecord) => {
     kept.record = next;
