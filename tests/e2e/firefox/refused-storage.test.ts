@@ -26,10 +26,16 @@ afterAll(() => firefox.close());
 
 const valueIn = (page: Page) =>
   page.evaluate(`document.querySelector('textarea, input')?.value ?? ''`) as Promise<string>;
+/** What stands there, once it does: the page is complete before its card is. */
 const cardOf = (page: Page) =>
-  page.evaluate(
-    `document.querySelector('main').innerText.replace('Keep\\n', '')`,
-  ) as Promise<string>;
+  until(
+    10_000,
+    'the card',
+    () =>
+      page.evaluate(
+        `document.querySelector('main')?.innerText.replace('Keep\\n', '')`,
+      ) as Promise<string>,
+  );
 
 test('F78 without localStorage each page stands', async () => {
   for (const [file, words] of [
