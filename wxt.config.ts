@@ -4,8 +4,14 @@ import { defineConfig } from 'wxt';
 import { markInPage } from './components/controls/mark-in-page.ts';
 import { errorScreenInPage } from './components/frame/error-screen-in-page.ts';
 import { asAscii } from './utils/build/as-ascii.ts';
+import {
+  cataloguesInBuild,
+  languagesDefined,
+  workerMessagesDefined,
+} from './utils/build/catalogues-in-build.ts';
 import { chunkGroups } from './utils/build/chunks.ts';
 import { manifestFor } from './utils/build/manifest.ts';
+import { manifestLocales } from './utils/build/manifest-messages.ts';
 import { polyfillAsModule } from './utils/build/polyfill-as-module.ts';
 import { withoutPolyfill } from './utils/build/without-polyfill.ts';
 
@@ -18,9 +24,20 @@ export default defineConfig({
     'config:resolved': ({ config }) => {
       Object.assign(config.imports, { autoImport: false });
     },
+    'build:publicAssets': (_wxt, files) => {
+      for (const [relativeDest, contents] of Object.entries(manifestLocales())) {
+        files.push({ relativeDest, contents });
+      }
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'background' || type === 'unlisted-script')) {
-        Object.assign(config, mergeConfig(config, { plugins: [withoutPolyfill(), asAscii()] }));
+        Object.assign(
+          config,
+          mergeConfig(config, {
+            plugins: [withoutPolyfill(), asAscii()],
+            define: workerMessagesDefined(),
+          }),
+        );
         // The worker fetches it as a module when it is wanted, which may be never.
         if (config.build?.lib && entrypoints.some(({ type }) => type === 'unlisted-script')) {
           config.build.lib.formats = ['es'];
@@ -30,7 +47,11 @@ export default defineConfig({
         return;
       }
       const output = { codeSplitting: { groups: chunkGroups() } };
-      Object.assign(config, mergeConfig(config, { build: { rolldownOptions: { output } } }));
+      const plugins = [cataloguesInBuild()];
+      Object.assign(
+        config,
+        mergeConfig(config, { plugins, build: { rolldownOptions: { output } } }),
+      );
     },
   },
   manifestVersion: 3,
@@ -38,6 +59,7 @@ export default defineConfig({
   manifest: ({ browser, command }) => manifestFor(browser, command),
   webExt: { disabled: true },
   vite: () => ({
+    define: languagesDefined(),
     plugins: [
       polyfillAsModule(),
       preact({ devToolsEnabled: false }),

@@ -27,7 +27,7 @@ export function AfterChart({ after }: Pick<Insights, 'after'>) {
   return (
     <Chart
       title={words.after.title}
-      said={words.after.said(listText(said))}
+      said={words.after.said({ counts: listText(said) })}
       height={rows.length * row}
       head={[words.after.practice, ...afters.map((one) => log.after[one])]}
       rows={rows.map(({ kind, counts }) => [log.kinds[kind], ...afters.map((one) => counts[one])])}

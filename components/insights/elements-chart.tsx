@@ -19,7 +19,7 @@ export function ElementsChart({ elements }: Pick<Insights, 'elements'>) {
   return (
     <Chart
       title={words.elements.title}
-      said={words.elements.said(listText(said))}
+      said={words.elements.said({ counts: listText(said) })}
       height={names.length * row}
       head={[words.elements.element, words.count]}
       rows={names.map((name) => [log.elements[name], elements[name]])}

@@ -24,7 +24,7 @@ export function FeelingsChart({ insights, from, to }: Props) {
   return (
     <Chart
       title={words.feelings.title}
-      said={words.feelings.said(listText(firsts))}
+      said={words.feelings.said({ named: listText(firsts) })}
       height={height}
       head={[words.feelings.feeling, words.count]}
       rows={insights.feelings.map(({ feeling, count }) => [feelingName(feeling), count])}

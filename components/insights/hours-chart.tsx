@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Insights } from '../../utils/log/reading/insights.ts';
-import { hourName, withOneStop } from '../../utils/words/date-time.ts';
+import { hourName } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/insights.ts';
 import styles from './chart.module.css';
 import { Chart } from './chart.tsx';
@@ -15,7 +15,7 @@ export function HoursChart({ hours }: Pick<Insights, 'hours'>) {
   return (
     <Chart
       title={words.hours.title}
-      said={withOneStop(words.hours.said(hourName(busiest)))}
+      said={words.hours.said({ hour: hourName(busiest) })}
       height={height}
       head={[words.hours.hour, words.count]}
       rows={hours.flatMap((count, hour) => (count > 0 ? [[hourName(hour), count]] : []))}

@@ -63,7 +63,7 @@ export function PrintView() {
       <article class={styles.paper}>
         <header class={styles.top}>
           <h2>{words.paper.heading}</h2>
-          <p>{words.paper.days(fullDate(span.from), fullDate(span.to))}</p>
+          <p>{words.paper.days({ from: fullDate(span.from), to: fullDate(span.to) })}</p>
         </header>
         {groups.length === 0 ? <p>{words.nothing}</p> : null}
         {groups.slice(0, shown).map(({ key, day, named, entries: own }) => (

@@ -17,7 +17,7 @@ export function ProgressLine({ working, onCancel }: Props) {
         aria-label={name}
         {...(known ? { max: total, value: done } : {})}
       />
-      <p class={styles.small}>{known ? words.soFar(done, total) : name}</p>
+      <p class={styles.small}>{known ? words.soFar({ done, total }) : name}</p>
       {onCancel ? (
         <p>
           <Button look="quiet" onClick={onCancel}>

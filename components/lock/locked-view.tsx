@@ -45,7 +45,7 @@ export function LockedView({ status, job, onOpen }: Props) {
             <UnlockForm onOpen={onOpen} />
           </>
         )}
-        {count === null ? null : <p class={styles.small}>{words.locked.count(count)}</p>}
+        {count === null ? null : <p class={styles.small}>{words.locked.count({ count })}</p>}
         <details class={styles.more}>
           <summary>{words.locked.forgotten}</summary>
           <div class={styles.part}>

@@ -11,6 +11,7 @@ export function progressOf(state: Unfinished, job: LockJob) {
 
 /** The same in words. */
 export function progressText(state: Unfinished, job: LockJob): string {
-  const { done, total } = progressOf(state, job) ?? { done: 0, total: 0 };
-  return words.job.count(words.job.soFar[state], done, total);
+  const what = words.job.soFar[state];
+  const progress = progressOf(state, job);
+  return progress ? words.job.count({ what, done: progress.done, total: progress.total }) : what;
 }

@@ -34,7 +34,7 @@ export function ExpiredLine({ onGone }: { onGone: () => void }) {
     // Another page or an edit changed what is over: it is shown anew.
     if (gone === 0) return look();
     setAsked(null);
-    setTold(words.gone(gone));
+    setTold(words.gone({ count: gone }));
     onGone();
   };
   const keep = async () => {
@@ -48,14 +48,14 @@ export function ExpiredLine({ onGone }: { onGone: () => void }) {
     <>
       {asked ? (
         <aside class={styles.line} aria-label={words.over.label}>
-          <p>{words.over.count(asked.count, fullDateName(today))}</p>
-          <p class={styles.small}>{words.over.why(asked.count)}</p>
+          <p>{words.over.count({ count: asked.count, today: fullDateName(today) })}</p>
+          <p class={styles.small}>{words.over.why({ count: asked.count })}</p>
           <p class={styles.choices}>
             <Button look="quiet" onClick={() => void letGo(asked).catch(fail)}>
-              {words.agree(asked.count)}
+              {words.agree({ count: asked.count })}
             </Button>
             <Button look="quiet" onClick={() => void keep().catch(fail)}>
-              {words.over.keep(asked.count)}
+              {words.over.keep({ count: asked.count })}
             </Button>
           </p>
         </aside>

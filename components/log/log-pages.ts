@@ -3,7 +3,7 @@ import type { LogEntry } from '../../utils/log/entry/newer-entry.ts';
 import { onThisDay, placeOfDay } from '../../utils/log/reading/entries-by-day.ts';
 import { type FindStep, findEntries } from '../../utils/log/reading/find.ts';
 import type { Highlight } from '../../utils/log/reading/search.ts';
-import { words as feelings } from '../../utils/words/practice/feelings.ts';
+import { words as feelings } from '../../utils/words/content/feelings.ts';
 import { emptyPage, type LogPage, type LogViewState, placed } from './log-state.ts';
 
 const pageSize = 30;

@@ -84,7 +84,7 @@ function Open({ open, props }: { open: OpenLog; props: Props }) {
   const empty = looking.at === 'all' && entries.length === 0 && !more;
   return (
     <>
-      {unreadable > 0 ? <p class={styles.note}>{words.unreadable(unreadable)}</p> : null}
+      {unreadable > 0 ? <p class={styles.note}>{words.unreadable({ count: unreadable })}</p> : null}
       {empty ? null : <FindBar looking={looking} today={today} onLook={props.look} />}
       {entries.length === 0 && !more ? (
         <Nothing open={open} />
@@ -117,7 +117,7 @@ export function LogView(props: Props) {
       {state.at === 'missing' ? (
         <section class={styles.missing} role="alert">
           <h2>{words.missing.title}</h2>
-          <p>{words.missing.body(state.missing.had, state.missing.has)}</p>
+          <p>{words.missing.body({ had: state.missing.had, has: state.missing.has })}</p>
           <Button onClick={carryOn}>{words.missing.carryOn}</Button>
         </section>
       ) : null}

@@ -4,7 +4,7 @@ import type { LogEntry } from '../../utils/log/entry/newer-entry.ts';
 import { placeOfDay } from '../../utils/log/reading/entries-by-day.ts';
 import { fits } from '../../utils/log/reading/find.ts';
 import { type Highlight, queryWords, searchIn } from '../../utils/log/reading/search.ts';
-import { words as feelings } from '../../utils/words/practice/feelings.ts';
+import { words as feelings } from '../../utils/words/content/feelings.ts';
 import { readAgain, type Source } from './log-pages.ts';
 import { type LogPage, type OpenLog, placed } from './log-state.ts';
 

@@ -1,6 +1,6 @@
 import type { Card } from '../../utils/cards/deck.ts';
+import { words as cardWords } from '../../utils/words/content/cards.ts';
 import { words } from '../../utils/words/newtab.ts';
-import { words as cardWords } from '../../utils/words/practice/cards.ts';
 import styles from './reflection-card.module.css';
 
 type Props = {

@@ -86,7 +86,7 @@ export function Home(props: Props) {
         </div>
         {props.takeable ? (
           <button type="button" class={styles.take} onClick={() => onBegin(first)}>
-            {words.takeLast(props.takeable)}
+            {words.takeLast({ time: props.takeable })}
           </button>
         ) : (
           <button type="button" class={styles.take} onClick={() => onBegin(whole)}>

@@ -1,11 +1,6 @@
+import { isDayStart } from '../../utils/language/date-time.ts';
 import type { NoNext, Status } from '../../utils/schedule/status.ts';
-import {
-  aroundMoment,
-  clockTime,
-  dayAhead,
-  isDayStart,
-  withOneStop,
-} from '../../utils/words/date-time.ts';
+import { aroundMoment, clockTime, dayAhead } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/popup.ts';
 
 const whyNone: Record<NoNext, string> = {
@@ -23,15 +18,15 @@ export function nudgeLine(status: Status, now: number): string {
   if (rest) {
     if (rest.until === null) return words.restingOpen;
     const day = dayAhead(rest.until, now);
-    if (day && isDayStart(rest.until)) return withOneStop(words.restingUntilDayBegins(day));
+    if (day && isDayStart(rest.until)) return words.restingUntilDayBegins({ day });
     const end = clockTime(rest.until);
-    return withOneStop(day ? words.restingUntilDay(day, end) : words.restingUntil(end));
+    return day ? words.restingUntilDay({ day, time: end }) : words.restingUntil({ time: end });
   }
   if (held) return words.due;
   if (next.at === null) return whyNone[next.why];
   const around = aroundMoment(Math.max(next.at, now));
   const time = clockTime(around);
   const day = dayAhead(around, now);
-  if (next.putOff) return withOneStop(day ? words.putOffOn(day, time) : words.putOff(time));
-  return withOneStop(day ? words.nextOn(day, time) : words.next(time));
+  if (next.putOff) return day ? words.putOffOn({ day, time }) : words.putOff({ time });
+  return day ? words.nextOn({ day, time }) : words.next({ time });
 }

@@ -67,7 +67,7 @@ export function LetterCard({ look, today }: Props) {
   const question = (
     <>
       <p class={styles.sentence}>
-        {card.waits(written)} {card.ask}
+        {card.waits({ written })} {card.ask}
       </p>
       <div class={styles.choices}>
         <Button onClick={open}>{card.open}</Button>
@@ -83,12 +83,12 @@ export function LetterCard({ look, today }: Props) {
       {view.at === 'asking' && look === 'card' ? question : null}
       {view.at === 'asking' && look === 'line' ? (
         <button type="button" class={styles.open} onClick={() => setUnfolded(true)}>
-          {card.waits(written)}
+          {card.waits({ written })}
         </button>
       ) : null}
       {text !== null || unfolded ? (
         <LetterDialog
-          written={card.written(written)}
+          written={card.written({ written })}
           text={text}
           question={question}
           onClose={close}
@@ -113,5 +113,5 @@ function writtenWords(day: string, today: string): string {
   const apart = Temporal.PlainDate.from(day).until(today).days;
   if (apart === 0) return words.card.today;
   if (apart === 1) return words.card.yesterday;
-  return words.card.on(dateName(day, today));
+  return words.card.on({ date: dateName(day, today) });
 }

@@ -13,7 +13,7 @@ const known: readonly string[] = [
   ...captions.themes,
 ];
 /** What stands around a name in a caption. */
-const [beforeName = '', afterName = ''] = friendCaption('\n').split('\n');
+const [beforeName = '', afterName = ''] = friendCaption({ dear: '\n' }).split('\n');
 
 function isCaption(line: string): boolean {
   const named = line.startsWith(beforeName) && line.endsWith(afterName);

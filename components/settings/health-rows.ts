@@ -13,15 +13,15 @@ export function whenOf(at: number): string {
 }
 
 function told<T extends { at: number }>(fact: T | null, why: (fact: T) => string): string {
-  return fact ? words.because(whenOf(fact.at), why(fact)) : words.none;
+  return fact ? words.because({ when: whenOf(fact.at), why: why(fact) }) : words.none;
 }
 
 function clock({ notices }: Facts['status']): string {
   const last = notices.at(-1);
   if (!last) return words.steady;
   return last.kind === 'zone'
-    ? words.zone(whenOf(last.at), last.from, last.to)
-    : words.clockBack(whenOf(last.at), Math.round(last.byMs / 60_000));
+    ? words.zone({ when: whenOf(last.at), from: last.from, to: last.to })
+    : words.clockBack({ when: whenOf(last.at), minutes: Math.round(last.byMs / 60_000) });
 }
 
 function icon(shown: boolean | null): string {
@@ -45,6 +45,10 @@ export function rowsOf({ status, alarms, permission, icon: shown, troubles }: Fa
     [words.facts.profiles, words.profiles],
   ];
   const trouble = troubles.at(-1);
-  if (trouble) rows.push([words.facts.trouble, words.because(whenOf(trouble.at), trouble.what)]);
+  if (trouble)
+    rows.push([
+      words.facts.trouble,
+      words.because({ when: whenOf(trouble.at), why: trouble.what }),
+    ]);
   return rows;
 }

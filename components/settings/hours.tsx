@@ -18,12 +18,16 @@ function Day(props: {
 }) {
   const { day, ranges, onRanges } = props;
   const name = words.hours.days[day];
+  const label = (index: number, end: keyof TimeRange) =>
+    index === 0
+      ? words.hours[end]({ day: name })
+      : words.hours[`${end}Nth`]({ day: name, number: index + 1 });
   const field = (index: number, end: keyof TimeRange) => (
     <input
       autocomplete="off"
       class={styles.time}
       type="time"
-      aria-label={words.hours[end](name, index)}
+      aria-label={label(index, end)}
       value={ranges[index]?.[end] ?? ''}
       onChange={(event) => {
         const { value } = event.currentTarget;
@@ -56,7 +60,7 @@ function Day(props: {
             {ranges.length > 1 ? (
               <Button
                 look="quiet"
-                aria-label={words.hours.removeFrom(name, index)}
+                aria-label={words.hours.removeFrom({ day: name, index })}
                 onClick={() => onRanges(ranges.filter((_range, at) => at !== index))}
               >
                 {words.hours.remove}
@@ -68,7 +72,7 @@ function Day(props: {
       {ranges.length > 0 && ranges.length < 4 ? (
         <Button
           look="quiet"
-          aria-label={words.hours.addTo(name)}
+          aria-label={words.hours.addTo({ day: name })}
           onClick={() => onRanges([...ranges, { from: '18:00', to: '20:00' }])}
         >
           {words.hours.add}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../utils/browser/client.ts';
-import { clockTime, withOneStop } from '../../utils/words/date-time.ts';
+import { clockTime } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/settings.ts';
 import { Button } from '../controls/button.tsx';
 import styles from './hold-settings.module.css';
@@ -11,7 +11,7 @@ export function RestNow() {
   const rest = () => {
     ask('rest', '1h').then(
       ({ rest: begun }) =>
-        setSaid(withOneStop(words.holds.resting(clockTime(begun?.until ?? Date.now())))),
+        setSaid(words.holds.resting({ time: clockTime(begun?.until ?? Date.now()) })),
       () => setSaid(words.holds.notResting),
     );
   };

@@ -47,7 +47,7 @@ export function RetentionSetting({ settings, onChange }: Props) {
     await beginAnew();
     setAsked(null);
     onChange({ keepFor: wanted });
-    setTold(words.gone(gone));
+    setTold(words.gone({ count: gone }));
   };
   const question = (value: KeepFor) => {
     if (asked?.keepFor !== value) {
@@ -59,12 +59,14 @@ export function RetentionSetting({ settings, onChange }: Props) {
     }
     return (
       <div class={styles.asked}>
-        <p role="status">{words.older(asked.count)}</p>
+        <p role="status">{words.older({ count: asked.count })}</p>
         <p class={styles.small}>
           {words.fromThen} {words.letters} {words.linger}
         </p>
         <p class={styles.choices}>
-          <Button onClick={() => void agree(asked).catch(fail)}>{words.agree(asked.count)}</Button>
+          <Button onClick={() => void agree(asked).catch(fail)}>
+            {words.agree({ count: asked.count })}
+          </Button>
           <Button look="quiet" onClick={() => setAsked(null)}>
             {words.leave}
           </Button>

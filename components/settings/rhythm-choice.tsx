@@ -38,7 +38,9 @@ export function RhythmChoice({ settings, names, onChange }: Props) {
           options={lengths(gaps, few.gapMinutes)}
           onChoose={(gapMinutes) => onChange({ few: { ...few, gapMinutes } })}
         />
-        {step === null ? null : <p class={styles.step}>{words.rhythm.fixedStep(step)}</p>}
+        {step === null ? null : (
+          <p class={styles.step}>{words.rhythm.fixedStep({ minutes: step })}</p>
+        )}
       </>
     ),
     every: (

@@ -1,5 +1,5 @@
 import type { InvitationSetting } from '../../utils/schedule/types.ts';
-import { wordingChoices } from '../../utils/settings/settings.ts';
+import { type SettingProblem, wordingChoices } from '../../utils/settings/settings.ts';
 import { words } from '../../utils/words/settings.ts';
 import { Choices } from '../controls/choices.tsx';
 import { Toggle } from '../controls/toggle.tsx';
@@ -28,7 +28,7 @@ export function SettingsView({ settings, notes, saving, change }: ReturnType<typ
           {notes.length > 0 ? (
             <ul class={styles.notes} role="status">
               {notes.map(({ setting, problem, given, used }) => (
-                <li key={`${setting} ${problem} ${given}`}>{words.notes[problem](given, used)}</li>
+                <li key={`${setting} ${problem} ${given}`}>{noteText(problem, { given, used })}</li>
               ))}
             </ul>
           ) : null}
@@ -102,4 +102,10 @@ export function SettingsView({ settings, notes, saving, change }: ReturnType<typ
       </p>
     </Page>
   );
+}
+
+/** What was wrong with a setting, in words; some of them need neither value. */
+function noteText(problem: SettingProblem, values: { given: string; used: string }): string {
+  const said = words.notes[problem];
+  return typeof said === 'string' ? said : said(values);
 }

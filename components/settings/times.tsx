@@ -43,7 +43,7 @@ function Day(props: { day: Weekday; times: string[]; onTimes: (times: string[]) 
               type="time"
               autocomplete="off"
               class={styles.field}
-              aria-label={words.times.time(name, index)}
+              aria-label={words.times.time({ day: name, index })}
               value={time}
               onChange={(event) => {
                 const { value } = event.currentTarget;
@@ -53,7 +53,7 @@ function Day(props: { day: Weekday; times: string[]; onTimes: (times: string[]) 
             <button
               type="button"
               class={styles.remove}
-              aria-label={words.times.removeFrom(name, time)}
+              aria-label={words.times.removeFrom({ day: name, time })}
               // Where a press leaves the focus nowhere, the row must not sort itself under the finger.
               onMouseDown={(event) => {
                 event.preventDefault();
@@ -67,7 +67,7 @@ function Day(props: { day: Weekday; times: string[]; onTimes: (times: string[]) 
       {times.length < mostTimes ? (
         <Button
           look="quiet"
-          aria-label={words.times.addTo(name)}
+          aria-label={words.times.addTo({ day: name })}
           onClick={() => replace([...times, another(props.times)])}
         >
           {words.times.add}

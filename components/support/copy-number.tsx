@@ -7,12 +7,12 @@ type Props = { number: string; onSaid: (said: string) => void };
 export function CopyNumber({ number, onSaid }: Props) {
   const copy = () => {
     navigator.clipboard.writeText(number).then(
-      () => onSaid(words.copied(number)),
+      () => onSaid(words.copied({ number })),
       () => onSaid(words.notCopied),
     );
   };
   return (
-    <Button look="quiet" aria-label={words.copyNumber(number)} onClick={copy}>
+    <Button look="quiet" aria-label={words.copyNumber({ number })} onClick={copy}>
       {words.copy}
     </Button>
   );

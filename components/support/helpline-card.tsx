@@ -24,13 +24,14 @@ export function HelplineCard({ row, onSaid }: Props) {
         ))}
       </ul>
       {row.hours === 'always' ? <p>{words.always}</p> : null}
-      {languages ? <p>{words.languages(listText(languages))}</p> : null}
+      {languages ? <p>{words.languages({ names: listText(languages) })}</p> : null}
       {row.chat ? <LinkOut to={row.chat}>{words.chat}</LinkOut> : null}
       <p class={styles.danger}>
-        {row.emergency ? words.emergency(row.emergency) : words.emergencyLocal}
+        {row.emergency ? words.emergency({ number: row.emergency }) : words.emergencyLocal}
       </p>
       <p class={styles.small}>
-        {words.checked(monthName(row.checked))} <LinkOut to={row.source}>{words.source}</LinkOut>
+        {words.checked({ month: monthName(row.checked) })}{' '}
+        <LinkOut to={row.source}>{words.source}</LinkOut>
       </p>
     </div>
   );

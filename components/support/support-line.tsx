@@ -13,7 +13,9 @@ export function SupportLine({ country, onMore }: Props) {
   const row = helplineFor(country);
   return (
     <p class={styles.line}>
-      {row ? <span>{words.line.number(row.name, row.lines[0].number)}</span> : null}
+      {row ? (
+        <span>{words.line.number({ name: row.name, number: row.lines[0].number })}</span>
+      ) : null}
       <button type="button" class={styles.more} onClick={onMore}>
         {words.line.more}
       </button>

@@ -22,7 +22,7 @@ function lastWords({ last }: FolderRecord): string {
     .toZonedDateTimeISO(Temporal.Now.timeZoneId())
     .toPlainDate();
   const today = Temporal.Now.plainDateISO().toString();
-  return words.folder.last(dateName(day.toString(), today), last.entries);
+  return words.folder.last({ day: dateName(day.toString(), today), count: last.entries });
 }
 
 /** A backup that stays up to date by itself, where the browser can. */
@@ -75,7 +75,7 @@ export function BackupFolderPanel() {
     <div class={styles.way}>
       {record ? (
         <div class={styles.part}>
-          <p class={styles.said}>{say.in(record.handle.name)}</p>
+          <p class={styles.said}>{say.in({ folder: record.handle.name })}</p>
           <p>{lastWords(record)}</p>
         </div>
       ) : null}
@@ -96,7 +96,7 @@ export function BackupFolderPanel() {
           </Button>
         </p>
       ) : null}
-      <JobStatus job={job} done={words.backup.done} onCancel={cancel} />
+      <JobStatus job={job} done={(count) => words.backup.done({ count })} onCancel={cancel} />
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function BackupPanel() {
     start(async ({ signal, show }) => {
       const now = Temporal.Now.instant();
       const today = Temporal.Now.plainDateISO().toString();
-      const name = `${words.backupName(today)}.age`;
+      const name = `${words.backupName({ day: today })}.age`;
       const place = await choosePlace(name, 'application/octet-stream', streamToBlob);
       if (!place) return null;
       show({ step: 'key' });
@@ -41,7 +41,7 @@ export function BackupPanel() {
       {job.at === 'working' || job.at === 'done' ? null : (
         <NewPassphrase confirm={say.confirm} onPassphrase={make} />
       )}
-      <JobStatus job={job} done={({ entries }) => say.done(entries)} onCancel={cancel} />
+      <JobStatus job={job} done={({ entries }) => say.done({ count: entries })} onCancel={cancel} />
       {job.at === 'done' ? (
         <div class={styles.part}>
           <p>{say.checked}</p>

@@ -46,7 +46,7 @@ export function DeleteDaysPanel() {
     case 'done':
       return (
         <p class={styles.said} role="status">
-          {say.done(state.gone)}
+          {say.done({ count: state.gone })}
         </p>
       );
   }
@@ -70,7 +70,7 @@ export function DeleteDaysPanel() {
         <DayBox label={say.to} day={days.to} all={all} onDay={(to) => change({ to })} />
       </div>
       <p class={styles.said} role="status">
-        {sure ? say.sure(count) : count === 0 ? say.none : say.count(count)}
+        {sure ? say.sure({ count }) : count === 0 ? say.none : say.count({ count })}
       </p>
       <p class={styles.small}>
         {say.linger} {say.copies}
@@ -78,7 +78,7 @@ export function DeleteDaysPanel() {
       {sure ? (
         <p class={styles.choices}>
           <Button look="primary" onClick={go}>
-            {say.yes(count)}
+            {say.yes({ count })}
           </Button>
           <Button onClick={() => setState({ ...state, at: 'choosing' })}>{say.no}</Button>
         </p>

@@ -35,7 +35,11 @@ export function ExportPanel() {
     start(async ({ signal, show }) => {
       const { ending, type, format } = files[kind];
       const today = Temporal.Now.plainDateISO().toString();
-      const place = await choosePlace(`${words.fileName(today)}.${ending}`, type, streamToBlob);
+      const place = await choosePlace(
+        `${words.fileName({ day: today })}.${ending}`,
+        type,
+        streamToBlob,
+      );
       if (!place) return null;
       show({});
       const at = new Date().toISOString();
@@ -60,7 +64,7 @@ export function ExportPanel() {
           {words.save.confirm}
         </Button>
       )}
-      <JobStatus job={job} done={words.save.done} onCancel={cancel} />
+      <JobStatus job={job} done={(count) => words.save.done({ count })} onCancel={cancel} />
     </div>
   );
 }

@@ -106,7 +106,7 @@ function Step({ state, choose, chooseKey, unlock, confirm, leave }: Props) {
       );
     case 'done': {
       const { fresh, differs, aside } = state.preview;
-      return <Done text={bring.done(fresh + differs + aside)} />;
+      return <Done text={bring.done({ count: fresh + differs + aside })} />;
     }
   }
 }

@@ -22,17 +22,17 @@ export function ImportPreview({ preview, changed, onConfirm, onLeave }: Props) {
   // Anew where the log changed meanwhile.
   const { fresh, same, differs, aside, newer, ahead, over } = preview;
   const counts = [
-    fresh > 0 && bring.fresh(fresh),
-    same > 0 && bring.same(same),
-    differs > 0 && bring.differs(differs),
+    fresh > 0 && bring.fresh({ count: fresh }),
+    same > 0 && bring.same({ count: same }),
+    differs > 0 && bring.differs({ count: differs }),
   ].filter((part) => part !== false);
   const nothing = fresh + differs + aside === 0;
   const more = [
     differs > 0 && bring.differing,
-    aside > 0 && bring.aside(aside),
-    newer > 0 && bring.newer(newer),
-    ahead > 0 && bring.ahead(ahead),
-    over > 0 && bring.over(over),
+    aside > 0 && bring.aside({ count: aside }),
+    newer > 0 && bring.newer({ count: newer }),
+    ahead > 0 && bring.ahead({ count: ahead }),
+    over > 0 && bring.over({ count: over }),
     nothing && (same > 0 ? bring.nothing : bring.empty),
   ].filter((line) => line !== false);
   return (

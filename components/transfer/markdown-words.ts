@@ -1,9 +1,9 @@
 import type { EntrySource } from '../../utils/log/entry/entry.ts';
 import type { MarkdownWords } from '../../utils/log/transfer/format-markdown.ts';
+import { words as feelings } from '../../utils/words/content/feelings.ts';
 import { clockTime, fullDate } from '../../utils/words/date-time.ts';
 import { words as log } from '../../utils/words/log.ts';
 import { words as pause } from '../../utils/words/pause.ts';
-import { words as feelings } from '../../utils/words/practice/feelings.ts';
 import { words as ways } from '../../utils/words/practice/hand-on-heart-choices.ts';
 import { words as notice } from '../../utils/words/practice/notice.ts';
 import { words } from '../../utils/words/transfer.ts';
@@ -49,7 +49,7 @@ const value: MarkdownWords['value'] = (field, given) => {
 function instantName(instant: string): string {
   const zone = Temporal.Now.timeZoneId();
   const day = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
-  return words.markdown.at(fullDate(day), clockTime(instant, zone));
+  return words.markdown.at({ day: fullDate(day), time: clockTime(instant, zone) });
 }
 
 /** What a newer version wrote may be no date. */

@@ -13,7 +13,6 @@ import type { Status } from '../../utils/schedule/status.ts';
 import { type EpochMs, notificationSeconds, type ShownAs } from '../../utils/schedule/types.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
 import type { HistoryEvent } from '../../utils/stores/schedule-store.ts';
-import { words } from '../../utils/words/nudge.ts';
 import { keepMenu, menuFor } from './menu.ts';
 import {
   ended as endedFact,
@@ -111,12 +110,12 @@ export function createLoop(): Loop {
   };
 
   const show: Loop['show'] = async (turn, { nudge, as, wakeAt }) => {
-    const shown = await showNudge(nudge, as, turn.settings);
+    const shown = await showNudge(nudge, as, turn.settings, turn.found.words.nudge);
     turn.now = now();
     const state = markShown(sceneOf(turn), { id: nudge.id, as: shown });
     await commit(turn, state, factsOfShowing(state, nudge.id, turn.now.epochMilliseconds));
     if (hasNotification(turn)) {
-      if (turn.settings.sound) void softSound(words.soundReason);
+      if (turn.settings.sound) void softSound(turn.found.words.nudge.soundReason);
       await arm(turn, wakeAt);
       after(shownMs, () => void go('notification'));
     }
@@ -125,7 +124,7 @@ export function createLoop(): Loop {
 
   async function follow(turn: WorkerCycle, look: boolean): Promise<void> {
     const { quiet, wakeAt } = isQuiet(sceneOf(turn));
-    const dot = () => showDot(turn.state.dot !== null, words, turn.found.left.dot);
+    const dot = () => showDot(turn.state.dot !== null, turn.found.words.nudge, turn.found.left.dot);
     if (quiet && !look) return void (await Promise.all([arm(turn, wakeAt), dot()]));
     await act(turn);
     await dot();

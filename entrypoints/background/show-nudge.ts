@@ -6,11 +6,11 @@ import {
 } from '../../utils/browser/notifications.ts';
 import type { OpenedIn } from '../../utils/browser/windows.ts';
 import { openAtStep } from '../../utils/browser/windows.ts';
+import type { WorkerWords } from '../../utils/language/worker-words.ts';
 import type { Element } from '../../utils/practice/element.ts';
 import { type PracticeName, practices } from '../../utils/practice/practices.ts';
 import type { Nudge, ShownAs } from '../../utils/schedule/types.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import { words } from '../../utils/words/nudge.ts';
 
 /**
  * Puts a nudge in view and tells what really appeared. Where a notification is refused or
@@ -20,12 +20,17 @@ export async function showNudge(
   nudge: Nudge,
   as: Exclude<ShownAs, 'none'>,
   settings: Pick<Settings, 'wording'>,
+  words: WorkerWords['nudge'],
 ): Promise<ShownAs> {
-  if (as !== 'dot' && (await notify(nudge, settings))) return as;
+  if (as !== 'dot' && (await notify(nudge, settings, words))) return as;
   return (await isIconVisible()) ? 'dot' : 'none';
 }
 
-async function notify(nudge: Nudge, settings: Pick<Settings, 'wording'>): Promise<boolean> {
+async function notify(
+  nudge: Nudge,
+  settings: Pick<Settings, 'wording'>,
+  words: WorkerWords['nudge'],
+): Promise<boolean> {
   // Never two at once: whatever an earlier life left on the screen goes first.
   const left = await listedNudges();
   await Promise.all(left.filter((id) => id !== nudge.id).map(clearNotification));

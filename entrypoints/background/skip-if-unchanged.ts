@@ -4,7 +4,6 @@ import { plainNow } from '../../utils/browser/clock.ts';
 import { quietUntil } from '../../utils/schedule/quiet-until.ts';
 import type { Status } from '../../utils/schedule/status.ts';
 import { digestOf, isUnchanged, type StatusSnapshot } from '../../utils/stores/unchanged-check.ts';
-import { words } from '../../utils/words/nudge.ts';
 import { keepMenu } from './menu.ts';
 import { sceneOf, type WorkerCycle, type WorkerInputs } from './worker-cycle.ts';
 
@@ -30,13 +29,14 @@ export async function isUnchangedSince({
   stored,
   left,
   alarms,
+  words,
 }: WorkerInputs): Promise<Status | null> {
   const now = plainNow();
   const { calm, status } = left;
   if (!calm || !status || !isUnchanged(calm, stored, now)) return null;
   await Promise.all([
     reconcileAlarms(calm.wakeAt, now.at, alarms),
-    showDot(status.dot, words, left.dot),
+    showDot(status.dot, words.nudge, left.dot),
     keepMenu(calm.menu, left.menu, now.at),
   ]);
   return status;

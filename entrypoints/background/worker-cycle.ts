@@ -1,5 +1,6 @@
 import { type Alarm, listedAlarms } from '../../utils/browser/alarms.ts';
 import { now, random } from '../../utils/browser/clock.ts';
+import type { WorkerWords } from '../../utils/language/worker-words.ts';
 import type { Scene } from '../../utils/schedule/events.ts';
 import { readState } from '../../utils/schedule/read-state.ts';
 import type { ScheduleState } from '../../utils/schedule/state.ts';
@@ -17,6 +18,7 @@ import {
 import { publishStatus } from '../../utils/stores/session-store.ts';
 import { readToolbarCache, type ToolbarCache } from '../../utils/stores/toolbar-cache.ts';
 import type { StatusSnapshot } from '../../utils/stores/unchanged-check.ts';
+import { readWorkerWords } from '../../utils/stores/worker-messages.ts';
 import { writeNudgeHistory } from './write-nudge-history.ts';
 
 /**
@@ -34,16 +36,22 @@ export type WorkerCycle = {
 };
 
 /** All that a turn begins with. */
-export type WorkerInputs = { stored: Stored; left: ToolbarCache; alarms: readonly Alarm[] | null };
+export type WorkerInputs = {
+  stored: Stored;
+  left: ToolbarCache;
+  alarms: readonly Alarm[] | null;
+  words: WorkerWords;
+};
 
-/** Asked for at once, because one round is cheaper than three. */
+/** Asked for at once, because one round is cheaper than four. */
 export async function readInputs(): Promise<WorkerInputs> {
-  const [stored, left, alarms] = await Promise.all([
+  const [stored, left, alarms, words] = await Promise.all([
     loadSchedule(),
     readToolbarCache(),
     listedAlarms(),
+    readWorkerWords(),
   ]);
-  return { stored, left, alarms };
+  return { stored, left, alarms, words };
 }
 
 export function beginCycle(found: WorkerInputs): WorkerCycle {

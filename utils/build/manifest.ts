@@ -1,6 +1,6 @@
 import { type CommandName, commandNames } from '../command-names.ts';
-import { words } from '../words/shortcuts.ts';
-import { words as store } from '../words/store.ts';
+import { defaultLanguage } from '../language/pick-language.ts';
+import { manifestMessage } from './manifest-messages.ts';
 
 /** The strict policy of every extension page: the browser itself refuses requests. */
 const contentSecurityPolicy = [
@@ -38,9 +38,10 @@ const keys: Record<CommandName, string> = {
 };
 
 const shared = {
-  name: store.name,
-  short_name: store.name,
-  description: store.description,
+  name: manifestMessage('store', 'name'),
+  short_name: manifestMessage('store', 'name'),
+  description: manifestMessage('store', 'description'),
+  default_locale: defaultLanguage,
   icons: {
     16: 'icon/16.png',
     32: 'icon/32.png',
@@ -55,7 +56,7 @@ const shared = {
 function command(name: CommandName) {
   const key = keys[name];
   const suggested = { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` };
-  return { suggested_key: suggested, description: words[name] };
+  return { suggested_key: suggested, description: manifestMessage('shortcuts', name) };
 }
 
 /**
@@ -67,7 +68,7 @@ export function manifestFor(browser: string, command: 'build' | 'serve') {
     command === 'build'
       ? { content_security_policy: { extension_pages: contentSecurityPolicy } }
       : {};
-  const action = { default_title: store.name };
+  const action = { default_title: manifestMessage('store', 'name') };
   if (browser === 'firefox') {
     return {
       ...shared,

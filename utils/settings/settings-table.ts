@@ -1,3 +1,4 @@
+import { hourCycleChoices } from '../language/date-time.ts';
 import { anchors, patternNames, pauseLengths, touches } from '../practice/choices.ts';
 import { type ByWeekday, switchableHolds, type TimeRange, weekdays } from '../schedule/types.ts';
 import { isRecord } from '../validation/is-record.ts';
@@ -98,6 +99,8 @@ export const settingsTable: { readonly [K in SettingName]: Row<Settings[K]> } = 
   invitation: choice('invitation', invitationChoices, 'both'),
   wording: choice('wording', wordingChoices, 'discreet'),
   theme: choice('theme', themeChoices, 'system'),
+  language: { byDefault: () => '', read: (raw, _, notes) => languageOf(raw, notes) },
+  hourCycle: choice('hourCycle', hourCycleChoices, 'auto'),
   landing: yesOrNo('landing', false),
   enoughForToday: yesOrNo('enoughForToday', false),
   sound: yesOrNo('sound', false),
@@ -140,6 +143,8 @@ export const readIn: { readonly [K in SettingName]: string | null } = {
   wording: 'entrypoints/background/show-nudge.ts',
   // Not yet: the page's own colours, and the switch for the card, come with the face.
   theme: null,
+  language: 'components/settings/apply-language.ts',
+  hourCycle: 'entrypoints/background/menu.ts',
   landing: 'utils/schedule/holds/take-due.ts',
   enoughForToday: 'utils/schedule/events.ts',
   sound: 'entrypoints/background/nudge-loop.ts',
@@ -217,6 +222,14 @@ function pauseSecondsOf(
     notes.push({ setting: 'pauseSeconds', problem: 'notAChoice', given: told(raw), used });
   }
   return found ?? otherwise;
+}
+
+/** A language that is not there today may be there in another version: it is kept. */
+function languageOf(raw: unknown, notes: Notes): string {
+  const tag = textSetting(raw, 'language', 35, notes);
+  if (tag === '' || /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) return tag;
+  notes.push({ setting: 'language', problem: 'notAChoice', given: tag, used: '' });
+  return '';
 }
 
 function countryOf(raw: unknown, notes: Notes): string {

@@ -1,3 +1,4 @@
+import type { HourCycle } from '../language/date-time.ts';
 import type { PracticeChoices } from '../practice/choices.ts';
 import type { ScheduleSettings, Weekday } from '../schedule/types.ts';
 
@@ -59,6 +60,10 @@ export type Settings = ScheduleSettings &
     newTab: boolean;
     /** Which colours? */
     theme: Theme;
+    /** Which language? A tag of one there is, or '' for the browser's. */
+    language: string;
+    /** How is a time told: as the language does, or by a clock of 12 or 24 hours? */
+    hourCycle: HourCycle;
     /** May the browser check the spelling of what is written? It may send it to its maker. */
     checkSpelling: boolean;
     /** What does a nudge lead to: hand on heart, or the practice of its element? */

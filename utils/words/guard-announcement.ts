@@ -1,4 +1,6 @@
-import { guardAnnouncement } from './en/guard-announcement.ts';
+import type guardAnnouncement from '../../locales/en/guard-announcement.json';
+import type { MessageTree } from '../language/message-tree.ts';
+import { messagesOf } from '../language/messages.ts';
 
-export type GuardAnnouncementWords = typeof guardAnnouncement;
-export const words: GuardAnnouncementWords = guardAnnouncement;
+export type GuardAnnouncementWords = MessageTree<typeof guardAnnouncement>;
+export const words: GuardAnnouncementWords = await messagesOf('guard-announcement');

@@ -1,4 +1,6 @@
-import { insights } from './en/insights.ts';
+import type insights from '../../locales/en/insights.json';
+import type { MessageTree } from '../language/message-tree.ts';
+import { messagesOf } from '../language/messages.ts';
 
-export type InsightsWords = typeof insights;
-export const words: InsightsWords = insights;
+export type InsightsWords = MessageTree<typeof insights>;
+export const words: InsightsWords = await messagesOf('insights');

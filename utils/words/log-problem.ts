@@ -1,4 +1,6 @@
-import { problem } from './en/log-problem.ts';
+import type problem from '../../locales/en/log-problem.json';
+import type { MessageTree } from '../language/message-tree.ts';
+import { messagesOf } from '../language/messages.ts';
 
-export type ProblemWords = typeof problem;
-export const words: ProblemWords = problem;
+export type ProblemWords = MessageTree<typeof problem>;
+export const words: ProblemWords = await messagesOf('log-problem');

@@ -1,4 +1,6 @@
-import { newtab } from './en/newtab.ts';
+import type newtab from '../../locales/en/newtab.json';
+import type { MessageTree } from '../language/message-tree.ts';
+import { messagesOf } from '../language/messages.ts';
 
-export type NewtabWords = typeof newtab;
-export const words: NewtabWords = newtab;
+export type NewtabWords = MessageTree<typeof newtab>;
+export const words: NewtabWords = await messagesOf('newtab');

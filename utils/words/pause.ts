@@ -1,4 +1,6 @@
-import { pause } from './en/pause.ts';
+import type pause from '../../locales/en/pause.json';
+import type { MessageTree } from '../language/message-tree.ts';
+import { messagesOf } from '../language/messages.ts';
 
-export type PauseWords = typeof pause;
-export const words: PauseWords = pause;
+export type PauseWords = MessageTree<typeof pause>;
+export const words: PauseWords = await messagesOf('pause');

@@ -1,4 +1,6 @@
-import { shortcuts } from './en/shortcuts.ts';
+import type shortcuts from '../../locales/en/shortcuts.json';
+import type { MessageTree } from '../language/message-tree.ts';
+import { messagesOf } from '../language/messages.ts';
 
-export type ShortcutWords = typeof shortcuts;
-export const words: ShortcutWords = shortcuts;
+export type ShortcutWords = MessageTree<typeof shortcuts>;
+export const words: ShortcutWords = await messagesOf('shortcuts');

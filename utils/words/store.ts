@@ -1,4 +1,6 @@
-import { store } from './en/store.ts';
+import type store from '../../locales/en/store.json';
+import type { MessageTree } from '../language/message-tree.ts';
+import { messagesOf } from '../language/messages.ts';
 
-export type StoreWords = typeof store;
-export const words: StoreWords = store;
+export type StoreWords = MessageTree<typeof store>;
+export const words: StoreWords = await messagesOf('store');

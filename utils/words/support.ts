@@ -1,4 +1,6 @@
-import { support } from './en/support.ts';
+import type support from '../../locales/en/support.json';
+import type { MessageTree } from '../language/message-tree.ts';
+import { messagesOf } from '../language/messages.ts';
 
-export type SupportWords = typeof support;
-export const words: SupportWords = support;
+export type SupportWords = MessageTree<typeof support>;
+export const words: SupportWords = await messagesOf('support');

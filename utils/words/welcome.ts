@@ -1,4 +1,6 @@
-import { welcome } from './en/welcome.ts';
+import type welcome from '../../locales/en/welcome.json';
+import type { MessageTree } from '../language/message-tree.ts';
+import { messagesOf } from '../language/messages.ts';
 
-export type WelcomeWords = typeof welcome;
-export const words: WelcomeWords = welcome;
+export type WelcomeWords = MessageTree<typeof welcome>;
+export const words: WelcomeWords = await messagesOf('welcome');

@@ -1,4 +1,4 @@
-import { words as feelings } from '../../../utils/words/practice/feelings.ts';
+import { words as feelings } from '../../../utils/words/content/feelings.ts';
 import { words as notice } from '../../../utils/words/practice/notice.ts';
 
 /** Names in the language of the page; what another version wrote stays as it is. */

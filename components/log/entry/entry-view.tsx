@@ -48,7 +48,7 @@ export function EntryView({ entry, highlights, asks, onDelete, onChanged, onHold
               class={styles.act}
               aria-expanded={open}
               aria-controls={id}
-              aria-label={words.openOne(kind, time)}
+              aria-label={words.openOne({ kind, time })}
               onClick={() => {
                 setOpen(!open);
                 setEditing(false);
@@ -60,7 +60,7 @@ export function EntryView({ entry, highlights, asks, onDelete, onChanged, onHold
           <button
             type="button"
             class={styles.act}
-            aria-label={words.deleteOne(kind, time)}
+            aria-label={words.deleteOne({ kind, time })}
             onClick={() => onDelete(entry)}
           >
             {words.delete}

@@ -113,7 +113,7 @@ function sentencesOf(payload: Payloads['reframe']): EditableField[] {
   const { harsh, friend, kinder, responsibility = '', dear } = payload;
   return [
     { field: 'harsh', label: words.harsh, rows: 2, text: harsh },
-    { field: 'friend', label: dear ? words.toDear(dear) : words.friend, rows: 2, text: friend },
+    { field: 'friend', label: dear ? words.toDear({ dear }) : words.friend, rows: 2, text: friend },
     { field: 'kinder', label: words.kinder, rows: 2, text: kinder },
     { field: 'responsibility', label: words.responsibility, rows: 2, text: responsibility },
   ];
@@ -121,6 +121,6 @@ function sentencesOf(payload: Payloads['reframe']): EditableField[] {
 
 function lengthName(seconds: number): string {
   return seconds < 60
-    ? words.seconds(Math.round(seconds))
-    : words.minutes(Math.round(seconds / 60));
+    ? words.seconds({ count: Math.round(seconds) })
+    : words.minutes({ count: Math.round(seconds / 60) });
 }

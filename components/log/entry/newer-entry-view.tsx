@@ -22,7 +22,7 @@ export function NewerEntryView({ entry, onDelete }: Props) {
           <button
             type="button"
             class={styles.act}
-            aria-label={words.deleteOne(name, time)}
+            aria-label={words.deleteOne({ kind: name, time })}
             onClick={() => onDelete(entry)}
           >
             {words.delete}

@@ -45,7 +45,7 @@ export function PracticeFrame(props: Props) {
         {step ? (
           <p class={styles.steps}>
             <span class="visually-hidden" aria-live="polite">
-              {words.step(step.index + 1, step.of)}
+              {words.step({ step: step.index + 1, of: step.of })}
             </span>
             {Array.from({ length: step.of }, (_, index) => (
               <span

@@ -23,7 +23,7 @@ export function LetterPage({ step, fields, onChange, onKeep, dear }: Props) {
   const onText = (text: string) => onChange({ [step]: text });
   if (step !== 'page') {
     const asked = words.guided[step];
-    const title = step === 'friend' && dear ? words.friendNamed(dear) : asked.title;
+    const title = step === 'friend' && dear ? words.friendNamed({ dear }) : asked.title;
     return (
       <Writing
         {...asked}
@@ -46,7 +46,7 @@ export function LetterPage({ step, fields, onChange, onKeep, dear }: Props) {
     <Writing
       above={
         <>
-          {series.place(number, seriesLength)}
+          {series.place({ number, of: seriesLength })}
           <button
             type="button"
             class={styles.other}

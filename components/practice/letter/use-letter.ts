@@ -30,7 +30,7 @@ export function useLetter({ choices, source, onFinished, ...props }: PracticePro
   const after = letterStepBeside({ ...fields, step }, 1);
   const empty = isEmptyLetter(fields);
   const captions = choices.dearName
-    ? { ...words.captions, friend: words.friendCaption(choices.dearName) }
+    ? { ...words.captions, friend: words.friendCaption({ dear: choices.dearName }) }
     : words.captions;
   const text = letterText(fields, captions);
 

@@ -20,7 +20,7 @@ export function OwnWords({ own, today }: Props) {
         {own.words.text}
       </blockquote>
       <figcaption class={styles.foot}>
-        <span id={id}>{words.ownWords(dayName(own.words.day, today))}</span>
+        <span id={id}>{words.ownWords({ day: dayName(own.words.day, today) })}</span>
         <Button look="quiet" onClick={own.notToday}>
           {words.notToday}
         </Button>

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../../utils/cards/deck.ts';
 import { firstShared, nextShared } from '../../../utils/cards/shared-cards.ts';
 import { type NotAloneStep, notAloneSteps } from '../../../utils/practice/not-alone.ts';
-import { words as cardWords } from '../../../utils/words/practice/cards.ts';
+import { words as cardWords } from '../../../utils/words/content/cards.ts';
 import { words } from '../../../utils/words/practice/not-alone.ts';
 import { Button } from '../../controls/button.tsx';
 import { GuardedBox } from '../../support/guarded-box.tsx';

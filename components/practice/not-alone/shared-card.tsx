@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Card } from '../../../utils/cards/deck.ts';
-import { words as cardWords } from '../../../utils/words/practice/cards.ts';
+import { words as cardWords } from '../../../utils/words/content/cards.ts';
 import { words } from '../../../utils/words/practice/not-alone.ts';
 import { StepTitle } from '../step-title.tsx';
 import styles from './shared-card.module.css';

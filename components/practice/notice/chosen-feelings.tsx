@@ -1,5 +1,5 @@
 import { feelingFamily } from '../../../utils/feelings/feelings.ts';
-import { words as feelingWords } from '../../../utils/words/practice/feelings.ts';
+import { words as feelingWords } from '../../../utils/words/content/feelings.ts';
 import { words } from '../../../utils/words/practice/notice.ts';
 import styles from './chosen-feelings.module.css';
 import families from './families.module.css';
@@ -16,7 +16,7 @@ export function ChosenFeelings({ chosen, pick }: Pick<PickedFeelings, 'chosen' |
             <button
               type="button"
               class={`${styles.word} ${families[feelingFamily(feeling)]}`}
-              aria-label={words.takeAway(label)}
+              aria-label={words.takeAway({ feeling: label })}
               onClick={() => pick(feeling)}
             >
               {label}

@@ -1,6 +1,6 @@
 import type { Family } from '../../../utils/feelings/feelings.ts';
 import { familyNames } from '../../../utils/feelings/feelings.ts';
-import { words as feelingWords } from '../../../utils/words/practice/feelings.ts';
+import { words as feelingWords } from '../../../utils/words/content/feelings.ts';
 import { words } from '../../../utils/words/practice/notice.ts';
 import { directionOf, placeAfter, typesLetter } from './arrow-keys.ts';
 import families from './families.module.css';
@@ -56,7 +56,7 @@ export function FamilyRail({ open, marked, idOf, panelId, onOpen, onIn, onLetter
             class={`${styles.family} ${families[family]}`}
             aria-selected={family === open}
             aria-controls={panelId}
-            aria-label={has ? words.inFamily(name) : name}
+            aria-label={has ? words.inFamily({ family: name }) : name}
             tabIndex={family === open ? 0 : -1}
             onClick={() => onOpen(family)}
           >

@@ -1,5 +1,5 @@
 import { type Feeling, feelingFamily } from '../../../utils/feelings/feelings.ts';
-import { words } from '../../../utils/words/practice/feelings.ts';
+import { words } from '../../../utils/words/content/feelings.ts';
 import families from './families.module.css';
 import styles from './feeling-chip.module.css';
 

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { type Family, families, feelingFamily } from '../../../utils/feelings/feelings.ts';
 import { findFeelings } from '../../../utils/feelings/find-feelings.ts';
-import { words as feelingWords } from '../../../utils/words/practice/feelings.ts';
+import { words as feelingWords } from '../../../utils/words/content/feelings.ts';
 import { words } from '../../../utils/words/practice/notice.ts';
 import { Button } from '../../controls/button.tsx';
 import familyHues from './families.module.css';
@@ -47,7 +47,7 @@ export function FeelingsPicker({ chosen, pick, said }: PickedFeelings) {
     setOpen(feelingFamily(nearest));
     setQuery('');
   };
-  const message = heard === 'tap' ? said : searching ? words.found(found.length) : '';
+  const message = heard === 'tap' ? said : searching ? words.found({ words: found.length }) : '';
   return (
     <div ref={root} class={styles.picker}>
       <FindBox

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Feeling } from '../../../utils/feelings/feelings.ts';
 import { limitToTwo } from '../../../utils/practice/limit-choice.ts';
-import { words as feelingWords } from '../../../utils/words/practice/feelings.ts';
+import { words as feelingWords } from '../../../utils/words/content/feelings.ts';
 import { words } from '../../../utils/words/practice/notice.ts';
 
 export type PickedFeelings = {
@@ -23,9 +23,15 @@ export function usePickedFeelings(
       const result = limitToTwo(chosen, feeling);
       const { label } = feelingWords.labels[feeling];
       if (result.replaced) {
-        setSaid(words.replaced(label, feelingWords.labels[result.replaced].label));
+        setSaid(
+          words.replaced({ feeling: label, older: feelingWords.labels[result.replaced].label }),
+        );
       } else {
-        setSaid(result.change === 'added' ? words.added(label) : words.takenAway(label));
+        setSaid(
+          result.change === 'added'
+            ? words.added({ feeling: label })
+            : words.takenAway({ feeling: label }),
+        );
       }
       onChosen(result.chosen);
     },

@@ -1,7 +1,7 @@
 import { offerQuestion } from '../../../utils/reframe/question.ts';
 import { oneWay } from '../../../utils/reframe/steps.ts';
 import { needsSupport } from '../../../utils/support/guard.ts';
-import { words } from '../../../utils/words/practice/questions.ts';
+import { words } from '../../../utils/words/content/questions.ts';
 import { readLong } from '../../support/read-long.ts';
 
 /**

@@ -23,7 +23,7 @@ export function Friend({ draft, onDraft, onKeep, dear, onDear }: Props) {
   return (
     <ReframeStepFrame
       {...words.friend}
-      title={dear ? named(dear) : words.friend.title}
+      title={dear ? named({ dear }) : words.friend.title}
       hint={dear ? '' : words.friend.hint}
       above={
         // It takes the place of the two sentences, so that the box stays where it is.

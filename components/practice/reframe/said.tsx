@@ -7,7 +7,7 @@ type Props = { draft: ReframeDraft; dear: string };
 
 /** The flip: the harsh sentence to oneself, and beside it the very same one told by someone dear. */
 export function Flip({ draft, dear }: Props) {
-  const told = dear ? words.captionsNamed.toldByFriend(dear) : words.captions.toldByFriend;
+  const told = dear ? words.captionsNamed.toldByFriend({ dear }) : words.captions.toldByFriend;
   return (
     <Beside
       said={[
@@ -20,7 +20,7 @@ export function Flip({ draft, dear }: Props) {
 
 /** What was written so far, side by side, so that the kinder sentence is written under both. */
 export function Earlier({ draft, dear }: Props) {
-  const friend = dear ? words.captionsNamed.friend(dear) : words.captions.friend;
+  const friend = dear ? words.captionsNamed.friend({ dear }) : words.captions.friend;
   return (
     <Beside
       said={[

@@ -198,7 +198,7 @@ describe('on the log page', () => {
   it('F76 a double click on letting days go asks first, and lets nothing go', async () => {
     const page = await open.page('log.html#along-let-go');
     await page.getByRole('button', { name: along.letGo.confirm, exact: true }).dblclick();
-    await page.getByText(along.letGo.sure(2), { exact: true }).waitFor();
+    await page.getByText(along.letGo.sure({ count: 2 }), { exact: true }).waitFor();
     await page.getByRole('button', { name: along.letGo.no, exact: true }).click();
     await page.getByRole('button', { name: along.letGo.confirm, exact: true }).waitFor();
     await page.close();

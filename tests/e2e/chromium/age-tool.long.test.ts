@@ -73,7 +73,7 @@ describe.skipIf(!hasTool() && !mayInstall)('the age tool', () => {
     writeFileSync(plain, JSON.stringify(copy));
     await age(`-p -o ${again} ${plain}`, `${passphrase}\n`);
     const told = await bring(open, 'again.age', readFileSync(again), passphrase);
-    expect(told).toContain(words.bring.fresh(1));
-    expect(told).toContain(words.bring.same(40));
+    expect(told).toContain(words.bring.fresh({ count: 1 }));
+    expect(told).toContain(words.bring.same({ count: 40 }));
   }, 120_000);
 });

@@ -20,7 +20,7 @@ async function save(format: keyof typeof words.save.formats = 'json'): Promise<s
   const file = await downloaded(page, () =>
     page.getByRole('button', { name: words.save.confirm }).click(),
   );
-  await page.getByText(words.save.done(40)).waitFor();
+  await page.getByText(words.save.done({ count: 40 })).waitFor();
   await page.close();
   return file.toString('utf8');
 }
@@ -43,7 +43,7 @@ it('F62 saves a copy, erases, brings it in again: equal', async () => {
   const before = await save();
   expect(entriesOf(before)).toHaveLength(40);
   await erase();
-  expect(await bring(open, 'copy.json', before)).toContain(words.bring.fresh(40));
+  expect(await bring(open, 'copy.json', before)).toContain(words.bring.fresh({ count: 40 }));
   expect(entriesOf(await save())).toEqual(entriesOf(before));
 });
 
@@ -68,7 +68,7 @@ it('makes a sealed backup that opens again, and only with its passphrase', async
   const file = await downloaded(page, () =>
     page.getByRole('button', { name: words.backup.confirm }).click(),
   );
-  await page.getByText(words.backup.done(40)).waitFor();
+  await page.getByText(words.backup.done({ count: 40 })).waitFor();
   await page.close();
   expect(file.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
   expect(file.includes('Line number')).toBe(false);

@@ -49,12 +49,12 @@ it('F84 a log that shrinks twice leaves the copies that have what the newest lac
   await page.getByLabel(one, { exact: true }).fill(passphrase);
   await page.getByLabel(two, { exact: true }).fill(passphrase);
   await page.getByRole('button', { name: words.folder.choose }).click();
-  await page.getByText(words.backup.done(5)).waitFor({ timeout: 60_000 });
+  await page.getByText(words.backup.done({ count: 5 })).waitFor({ timeout: 60_000 });
   for (const left of [4, 3]) {
     await deleteNewest();
     await page.reload();
     await page.getByRole('button', { name: words.folder.now }).click();
-    await page.getByText(words.backup.done(left)).waitFor({ timeout: 60_000 });
+    await page.getByText(words.backup.done({ count: left })).waitFor({ timeout: 60_000 });
   }
   const names = Object.keys(await files(page)).filter((name) => name.startsWith('kind-pause-log-'));
   expect(names.filter((name) => name.endsWith('.new'))).toEqual([]);

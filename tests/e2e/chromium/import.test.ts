@@ -64,15 +64,15 @@ it('F58 any file may be chosen, and is told by what is in it', async () => {
 it('F83 two pages: each takes what its preview said, and shows the way to the log', async () => {
   const [one, other] = [await along(open, '-bring'), await along(open, '-bring')];
   await choose(one, await fileWith('copy.json', copyOf(1, 2, 3)));
-  await one.getByText(say.fresh(3)).waitFor();
+  await one.getByText(say.fresh({ count: 3 })).waitFor();
   expect(await countOf('incoming')).toBe(0);
   await choose(other, await fileWith('cut.json', [copyOf(4, 5).join('').slice(0, -9)]));
   await other.getByText(say.refused.malformed).waitFor();
   await choose(other, await fileWith('wrong.json', copyOf(6, 7)));
-  await other.getByText(say.fresh(2)).waitFor();
+  await other.getByText(say.fresh({ count: 2 })).waitFor();
   await other.getByRole('button', { name: say.leave }).click();
   await one.getByRole('button', { name: say.confirm }).click();
-  await one.getByText(say.done(3)).waitFor();
+  await one.getByText(say.done({ count: 3 })).waitFor();
   expect([await countOf('entries'), await countOf('incoming')]).toEqual([3, 0]);
   await one.getByRole('link', { name: say.toLog }).click();
   await one.getByRole('heading', { name: log.title }).waitFor();

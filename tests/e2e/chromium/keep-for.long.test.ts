@@ -48,7 +48,7 @@ describe.skipIf(!existsSync(library))('entries kept for 30 days', () => {
         return Boolean(button);
       })()`) as Promise<boolean>,
     );
-  const asked = keeping.over.why(entries);
+  const asked = keeping.over.why({ count: entries });
 
   test('F87 a clock two years ahead for a day takes nothing, and the log asks', async () => {
     for (const days of [730, 731]) {
@@ -68,7 +68,7 @@ describe.skipIf(!existsSync(library))('entries kept for 30 days', () => {
   test('F87 "keep them for now" stays quiet; "let them go" takes what was shown', async () => {
     await daysAhead(800);
     await browser.inTab(browser.url('log.html'), async (evaluate) => {
-      await press(evaluate, keeping.over.keep(entries));
+      await press(evaluate, keeping.over.keep({ count: entries }));
       await until(20_000, 'its answer', async () =>
         (await text(evaluate)).includes(keeping.over.kept),
       );
@@ -80,9 +80,9 @@ describe.skipIf(!existsSync(library))('entries kept for 30 days', () => {
     });
     await daysAhead(900);
     await browser.inTab(browser.url('log.html'), async (evaluate) => {
-      await press(evaluate, keeping.agree(entries));
+      await press(evaluate, keeping.agree({ count: entries }));
       await until(20_000, 'its answer', async () =>
-        (await text(evaluate)).includes(keeping.gone(entries)),
+        (await text(evaluate)).includes(keeping.gone({ count: entries })),
       );
       expect(await text(evaluate)).not.toContain('Line number');
     });

@@ -55,7 +55,7 @@ it('a log is locked, written to, and opened again, by what is on the screen', as
   // The other page has heard of it: nothing of the log stays on the screen.
   await other.getByRole('heading', { name: words.locked.title }).waitFor();
   expect(await other.locator('body').innerText()).not.toContain('Line number');
-  expect(await other.locator('body').innerText()).toContain(words.locked.count(40));
+  expect(await other.locator('body').innerText()).toContain(words.locked.count({ count: 40 }));
 
   const popup = await open.extension.openPopup();
   await popup.click('button', 'Reframe');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dateTime } from '../../../utils/words/en/date-time.ts';
+import { words as dateTime } from '../../../utils/words/date-time.ts';
 import { words } from '../../../utils/words/log.ts';
 import { words as newTab } from '../../../utils/words/newtab.ts';
 import { until } from '../../tools/browsers/until.ts';

@@ -21,8 +21,8 @@ afterAll(() => open.close());
 
 it('what a newer version wrote comes in, is shown as such, and goes into each copy', async () => {
   const told = await bring(open, 'newer.json', fileOf([lineOf(1), thanks, more]));
-  expect(told).toContain(words.bring.fresh(3));
-  expect(told).toContain(words.bring.newer(1));
+  expect(told).toContain(words.bring.fresh({ count: 3 }));
+  expect(told).toContain(words.bring.newer({ count: 1 }));
   const page = await open.page('log.html');
   const row = page.getByRole('listitem').filter({ hasText: log.newer.about });
   await row.getByRole('heading', { name: log.newer.name }).waitFor();
@@ -37,7 +37,7 @@ it('what a newer version wrote comes in, is shown as such, and goes into each co
     await copies.getByText(words.save.formats[format].name).click();
     const press = () => copies.getByRole('button', { name: words.save.confirm }).click();
     const file = await downloaded(copies, press);
-    await copies.getByText(words.save.done(3)).waitFor();
+    await copies.getByText(words.save.done({ count: 3 })).waitFor();
     return file.toString('utf8');
   };
   const { entries, setAside } = JSON.parse(await save('json'));

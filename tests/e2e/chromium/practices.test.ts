@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { words as feelings } from '../../../utils/words/content/feelings.ts';
 import { words as around } from '../../../utils/words/pause.ts';
 import { words as popupWords } from '../../../utils/words/popup.ts';
-import { words as feelings } from '../../../utils/words/practice/feelings.ts';
 import { words as letter } from '../../../utils/words/practice/letter.ts';
 import { words as notAlone } from '../../../utils/words/practice/not-alone.ts';
 import { words as notice } from '../../../utils/words/practice/notice.ts';

@@ -47,7 +47,7 @@ it('is written across closings, with someone dear and one more question, and nev
   expect((await popup.find('textbox', words.dear.label)).value).toBe('Sam');
   await fits(popup);
   await popup.press('Enter');
-  await popup.find('heading', words.friendNamed('Sam'));
+  await popup.find('heading', words.friendNamed({ dear: 'Sam' }));
   expect(await popup.focusedName()).toBe('To a friend');
   await popup.type('Oh Sam. Anyone might.');
   await fits(popup);

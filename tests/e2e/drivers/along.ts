@@ -46,7 +46,7 @@ export async function bring(
   await page.getByText(words.bring.title).waitFor();
   const told = (await page.locator('main').innerText()).split('\n').join(' ');
   await page.getByRole('button', { name: words.bring.confirm }).click();
-  await page.getByText(words.bring.done(1)).waitFor();
+  await page.getByText(words.bring.done({ count: 1 })).waitFor();
   await page.close();
   return told;
 }

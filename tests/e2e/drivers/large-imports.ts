@@ -27,7 +27,7 @@ export async function importing(open: OpenChromium, file: LargeFile): Promise<nu
       if (file.end === 'refused') return page.getByRole('alert').waitFor(patience);
       await page.getByText(words.bring.title).waitFor(patience);
       await page.getByRole('button', { name: words.bring.confirm }).click();
-      await page.getByText(words.bring.done(1)).waitFor(patience);
+      await page.getByText(words.bring.done({ count: 1 })).waitFor(patience);
     });
   } finally {
     await page.close();

@@ -39,7 +39,7 @@ type Together = readonly Note[];
 const words: Record<Note, string> = {
   hint: home.hints.fullScreen,
   rest: home.stillResting,
-  take: home.takeLast('').trim(),
+  take: home.takeLast({ time: '' }).trim(),
   invited: home.invited,
   times: home.noTimes,
   half: home.backedOff.half,

@@ -1,6 +1,6 @@
+import { words as feelings } from '../../../utils/words/content/feelings.ts';
 import { words as around } from '../../../utils/words/pause.ts';
 import { words as home } from '../../../utils/words/popup.ts';
-import { words as feelings } from '../../../utils/words/practice/feelings.ts';
 import { words as heart } from '../../../utils/words/practice/hand-on-heart.ts';
 import { words as ways } from '../../../utils/words/practice/hand-on-heart-choices.ts';
 import { words as letter } from '../../../utils/words/practice/letter.ts';

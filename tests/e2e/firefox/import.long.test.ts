@@ -32,9 +32,9 @@ it('F58 F86 a file is told by what is in it, and a copy comes in, whatever stand
   const half = copy.length - 2;
   const around = [copy.slice(0, half), copy.slice(half)].map((text) => JSON.stringify(text));
   await page.evaluate(choosing(`[${around.join(", '\\n'.repeat(20_000_000), ")}]`));
-  await says(page, bring.fresh(1));
+  await says(page, bring.fresh({ count: 1 }));
   await click(page, 'button', bring.confirm);
-  await says(page, bring.done(1));
+  await says(page, bring.done({ count: 1 }));
   await click(page, 'link', bring.toLog);
   await says(page, 'a cup of tea');
   expect(await page.evaluate('location.hash')).toBe('');

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cardFor } from '../../../utils/cards/deck.ts';
+import { words as cards } from '../../../utils/words/content/cards.ts';
 import { words } from '../../../utils/words/newtab.ts';
-import { words as cards } from '../../../utils/words/practice/cards.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
 import { framesWhile } from '../drivers/frames.ts';

@@ -55,7 +55,7 @@ it('sends one now, and rests until tomorrow when asked to', async () => {
   const popup = await open.extension.openPopup();
   await popup.click('button', 'Rest until tomorrow');
   await until(10_000, 'the rest', async () =>
-    (await popup.text()).includes(words.restingUntil('').slice(0, -2)),
+    (await popup.text()).includes(words.restingUntil({ time: '' }).slice(0, -2)),
   );
   await popup.click('button', words.endRest);
   await popup.find('button', 'Rest until tomorrow');

@@ -50,7 +50,7 @@ describe('looking back', () => {
   it('tells of the last three months in sentences, pictures and tables', async () => {
     await open('back');
     expect(text()).toContain('hopeful (2) and sad (1)');
-    expect(text()).toContain(words.after.said('Lighter (1) and Heavier (1)'));
+    expect(text()).toContain(words.after.said({ counts: 'Lighter (1) and Heavier (1)' }));
     const pictures = [...document.querySelectorAll('svg[role=img]')];
     expect(pictures).toHaveLength(4);
     for (const picture of pictures) expect(picture.getAttribute('aria-label')).not.toBe('');
@@ -61,7 +61,7 @@ describe('looking back', () => {
   it('leaves out days with a hard moment, all of the day', async () => {
     await open('back');
     await click('checkbox', words.withoutHardDays);
-    expect(text()).toContain(words.feelings.said('hopeful (2)'));
+    expect(text()).toContain(words.feelings.said({ named: 'hopeful (2)' }));
     expect(text()).not.toContain('Common humanity (1)');
   });
 

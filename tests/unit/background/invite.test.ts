@@ -11,6 +11,7 @@ import {
 } from '../../../entrypoints/background/worker-cycle.ts';
 import type { ScheduleState } from '../../../utils/schedule/state.ts';
 import { words } from '../../../utils/words/nudge.ts';
+import { workerWords } from '../../fakes/worker-words.ts';
 import { twiceADay as settings, settingsWith, shownByHand } from '../schedule/scene.ts';
 import { clockNow, kept, logOf, slow, world } from './slow.ts';
 
@@ -49,7 +50,7 @@ describe('an invitation', () => {
   ] as const)('with wording %i, %s, says its words', async (wording, how, place) => {
     world.answers = { list: [nudge.id, 'nudge-old'], notify: true };
     const lines = await logOf(() =>
-      showNudge({ ...nudge, wording }, 'both', settingsWith({ wording: how })),
+      showNudge({ ...nudge, wording }, 'both', settingsWith({ wording: how }), words),
     );
     const said = `notify ${nudge.id} ${text(place, words.title[how])}`;
     expect(lines).toEqual(['list', 'list done', ...cleared('nudge-old'), said, 'notify done']);
@@ -64,7 +65,7 @@ describe('an invitation', () => {
     ['dot', true, false, 'none'],
   ] as const)('%s, notified %s, icon seen %s: %s', async (as, notify, icon, shown) => {
     world.answers = { list: [], notify, icon };
-    expect(await showNudge(nudge, as, settingsWith())).toBe(shown);
+    expect(await showNudge(nudge, as, settingsWith(), words)).toBe(shown);
   });
 
   test.each([
@@ -105,11 +106,11 @@ describe('installing', () => {
 describe('the end of a turn', () => {
   const stored = { settings, state: open, outbox: [] };
   const left = { menu: null, dot: null, calm: null, status: null };
-  const turn = beginCycle({ stored, left, alarms: [] });
+  const turn = beginCycle({ stored, left, alarms: [], words: workerWords });
   const fact = { kind: 'intent', id: 'a', at: 1, origin: 'rhythm' } as const;
 
   test('a state that is not there begins with a seed of 32 bits', () => {
-    const found = { stored: { ...stored, state: undefined }, left, alarms: [] };
+    const found = { stored: { ...stored, state: undefined }, left, alarms: [], words: workerWords };
     expect(beginCycle(found).state.seed).toBe(2 ** 31);
   });
 

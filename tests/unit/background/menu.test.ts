@@ -6,6 +6,7 @@ import type { RestChoice } from '../../../utils/schedule/rest.ts';
 import type { ScheduleState } from '../../../utils/schedule/state.ts';
 import { clockTime, dayAhead } from '../../../utils/words/date-time.ts';
 import { words } from '../../../utils/words/menu.ts';
+import { workerWords } from '../../fakes/worker-words.ts';
 import { berlin, clock, monday, sceneAt, twiceADay } from '../schedule/scene.ts';
 import { logOf, world } from './slow.ts';
 
@@ -18,7 +19,7 @@ async function menuOf(patch: Partial<ScheduleState>) {
   world.time = '10:29';
   const stored = { settings: twiceADay, state: { ...planned, ...patch }, outbox: [] };
   const left = { menu: null, dot: null, calm: null, status: null };
-  const turn = beginCycle({ stored, left, alarms: [] });
+  const turn = beginCycle({ stored, left, alarms: [], words: workerWords });
   return JSON.parse((await menuFor(turn, statusOf(turn))) ?? '[]');
 }
 const resting = (choice: RestChoice, until: number | null) =>
@@ -47,11 +48,11 @@ describe('the lines of the menu', () => {
   test('tell how long it lasts, with the day when that is another', async () => {
     const today = at(`${monday}T11:00`);
     const line = async (until: number) => (await resting('1h', until))[2].title;
-    expect(await line(today)).toBe(words.restingUntil(clockTime(today, berlin)));
+    expect(await line(today)).toBe(words.restingUntil({ time: clockTime(today, berlin) }));
     const next = at('2026-03-03T11:00');
     const day = dayAhead(next, at(`${monday}T10:29`), berlin) ?? '';
     expect(day).not.toBe('');
-    expect(await line(next)).toBe(words.restingUntilDay(day, clockTime(next, berlin)));
+    expect(await line(next)).toBe(words.restingUntilDay({ day, time: clockTime(next, berlin) }));
   });
 
   test('say no clock time where a day begins', async () => {

@@ -10,6 +10,7 @@ import {
   type WorkerCycle,
 } from '../../../entrypoints/background/worker-cycle.ts';
 import type { ScheduleState } from '../../../utils/schedule/state.ts';
+import { workerWords } from '../../fakes/worker-words.ts';
 import { clock, monday, sceneAt, shownByHand, twiceADay } from '../schedule/scene.ts';
 import { kept, log, logOf, slow, world } from './slow.ts';
 
@@ -34,7 +35,12 @@ let turn: WorkerCycle;
 let loop: Loop;
 
 function given(state: ScheduleState, settings = twiceADay) {
-  turn = beginCycle({ stored: { settings, state, outbox: [] }, left: bare, alarms: [] });
+  turn = beginCycle({
+    stored: { settings, state, outbox: [] },
+    left: bare,
+    alarms: [],
+    words: workerWords,
+  });
   world.answers = { recall: { settings, state, outbox: [] }, remember: 'text' };
   const run: Loop['run'] = async (change) => {
     log.push('run');

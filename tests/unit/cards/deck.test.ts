@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardFor, cardsFor, deck, situations } from '../../../utils/cards/deck.ts';
 import { elements } from '../../../utils/practice/element.ts';
-import { words } from '../../../utils/words/practice/cards.ts';
+import { words } from '../../../utils/words/content/cards.ts';
 
 const days = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })

@@ -3,7 +3,7 @@ import { cardFor } from '../../../utils/cards/deck.ts';
 import { type Feeling, feelings } from '../../../utils/feelings/feelings.ts';
 import type { FeelingLabels } from '../../../utils/feelings/find-feelings.ts';
 import { findFeelings } from '../../../utils/feelings/find-feelings.ts';
-import { words } from '../../../utils/words/practice/feelings.ts';
+import { words } from '../../../utils/words/content/feelings.ts';
 
 it.each([
   ['1970-01-01', 0, 'mistake-kindness'],

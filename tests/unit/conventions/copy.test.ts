@@ -4,7 +4,7 @@ import { describeComplaints, productFolders, readTree, scripts } from './source.
 import { checkSentences, checkVoice, voiceExceptions } from './voice.ts';
 
 const code = readTree(productFolders, scripts);
-const words = code.filter((one) => localeOf(one.path));
+const words = readTree(['locales'], /\.json$/).filter((one) => localeOf(one.path));
 
 test('every language has every phrase', () => {
   expect(words.length).toBeGreaterThan(5);
@@ -13,7 +13,7 @@ test('every language has every phrase', () => {
 });
 
 test('every phrase is shown somewhere', () => {
-  expect(describeComplaints(checkUse(code))).toBe('');
+  expect(describeComplaints(checkUse([...code, ...words]))).toBe('');
 });
 
 test('the copy says none of the banned words', () => {
@@ -26,7 +26,7 @@ test('sentences have fewer than 20 words', () => {
 
 test('quotes and apostrophes are curly', () => {
   expect(words.flatMap(phrasesOf).filter(hasStraightQuote).map(keyOf)).toEqual([]);
-  const sample = en('a', `export const a = { x: "it's", y: 'a "no"', z: 'it’s “no”' }`);
+  const sample = en('a', { x: "it's", y: 'a "no"', z: 'it’s “no”' });
   expect(phrasesOf(sample).filter(hasStraightQuote).map(keyOf)).toEqual(['a: x', 'a: y']);
 });
 
@@ -41,45 +41,53 @@ test('every exception to the voice is still needed', () => {
 const hasStraightQuote = ({ texts }: Phrase) => texts.some((text) => /['"]/.test(text));
 const keyOf = ({ area, key }: Phrase) => `${area}: ${key}`;
 
-const en = (area: string, text: string) => ({ path: `utils/words/en/${area}.ts`, text });
-const de = (area: string, text: string) => ({ path: `utils/words/de/${area}.ts`, text });
+type Messages = Record<string, string>;
+const catalogue = (language: string) => (area: string, messages: Messages) => ({
+  path: `locales/${language}/${area}.json`,
+  text: JSON.stringify(messages),
+});
+const en = catalogue('en');
+const de = catalogue('de');
 
 describe('the parity check complains about', () => {
   test('a phrase one language lacks', () => {
-    const sources = [
-      en('a', `export const a = { x: 'one', y: { z: 'two' } }`),
-      de('a', `export const a = { x: 'eins', y: {} }`),
-    ];
-    expect(describeComplaints(checkParity(sources))).toBe('utils/words/de:1 lacks a: y.z');
+    const sources = [en('a', { x: 'one', 'y.z': 'two' }), de('a', { x: 'eins' })];
+    expect(describeComplaints(checkParity(sources))).toBe('locales/de:1 lacks a: y.z');
   });
 
   test('a phrase only another language has, and a whole file', () => {
-    const sources = [
-      en('a', `export const a = { x: 'one' }`),
-      de('b', `export const b = { y: 'zwei' }`),
-    ];
+    const sources = [en('a', { x: 'one' }), de('b', { y: 'zwei' })];
     expect(checkParity(sources)).toHaveLength(2);
   });
 
   test('nothing when both have the same, whatever the kind of phrase', () => {
     const sources = [
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the sample's own template
-      en('a', 'export const a = { x: (n: number) => `${n} seconds`, y: { z: "two" } }'),
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the sample's own template
-      de('a', 'export const a = { y: { z: "zwei" }, x: (n: number) => `${n} Sekunden` }'),
+      en('a', { x: '{n, plural, one {# second} other {# seconds}}', 'y.z': 'two' }),
+      de('a', { 'y.z': 'zwei', x: '{n, plural, one {# Sekunde} other {# Sekunden}}' }),
     ];
     expect(checkParity(sources)).toEqual([]);
   });
 });
 
+test('every way a message can go is read', () => {
+  const text = 'Up to {day}: {n, plural, =0 {none} one {# entry} other {# entries, {n} in all}}.';
+  expect(phrasesOf(en('a', { x: text }))[0]?.texts).toEqual([
+    'Up to x: none.',
+    'Up to x: x entry.',
+    'Up to x: x entries, x in all.',
+  ]);
+});
+
 describe('the use check', () => {
-  const phrases = en(
-    'popup',
-    `export const popup = { home: 'Home', step: { one: 'One', two: 'Two' }, list: ['a', 'b'] }`,
-  );
+  const phrases = en('popup', {
+    home: 'Home',
+    'step.one': 'One',
+    'step.two': 'Two',
+    'list[0]': 'a',
+  });
   const room = {
     path: 'utils/words/popup.ts',
-    text: `import { popup } from './en/popup.ts'; export const words: typeof popup = popup;`,
+    text: `export const words = await messagesOf('popup');`,
   };
   const page = (text: string) => ({
     path: 'components/popup/x.tsx',
@@ -121,11 +129,9 @@ describe('the voice check complains about', () => {
     'Breathe. Relax now.',
     'Well done!',
   ])('%s', (text) => {
-    expect(checkVoice([en('a', `export const a = { x: ${JSON.stringify(text)} }`)])).not.toEqual(
-      [],
-    );
-    const asFunction = `export const a = { x: (n: number) => \`${text} \${n}\` }`;
-    expect(checkVoice([en('a', asFunction)])).not.toEqual([]);
+    expect(checkVoice([en('a', { x: text })])).not.toEqual([]);
+    const inPlural = `{n, plural, one {Fine.} other {${text}}}`;
+    expect(checkVoice([en('a', { x: inPlural })])).not.toEqual([]);
   });
 
   test.each([
@@ -135,12 +141,12 @@ describe('the voice check complains about', () => {
     'A mustard seed of kindness.',
     'It may help you feel more relaxed.',
   ])('nothing in %s', (text) => {
-    const source = en('a', `export const a = { x: ${JSON.stringify(text)} }`);
+    const source = en('a', { x: text });
     expect(describeComplaints(checkVoice([source]))).toBe('');
   });
 
   test('what an exception does not cover', () => {
-    const source = en('a', `export const a = { x: 'You should.', y: 'You should.' }`);
+    const source = en('a', { x: 'You should.', y: 'You should.' });
     const one = [{ area: 'a', key: 'x', word: 'should', reason: 'for this test alone' }];
     expect(checkVoice([source], one).map((found) => found.what)).toEqual(['y says “should”']);
   });
@@ -148,8 +154,7 @@ describe('the voice check complains about', () => {
 
 test('the sentence check counts words, not lines', () => {
   const twenty = 'one two three four five six seven eight nine ten '.repeat(2);
-  const of = (text: string) =>
-    checkSentences([en('a', `export const a = { x: ${JSON.stringify(text)} }`)]);
+  const of = (text: string) => checkSentences([en('a', { x: text })]);
   expect(of(`${twenty.trim()}.`)).toHaveLength(1);
   expect(of(`${twenty.replace(' ten', '').trim()}. And a second one.`)).toEqual([]);
 });

@@ -1,60 +1,48 @@
 import { posix } from 'node:path';
+import compile from 'icu-minify/compile';
 import { resolveScopes, type Scopes } from '../../tools/bundle-scan/scope.ts';
 import { all, at, type Node, nameOf } from '../../tools/bundle-scan/tree.ts';
 import { type Complaint, lineOf, parse, type Source, walk } from './source.ts';
 
-/** One word or sentence of a locale file, by its area, `practice/reframe`, and its path there: `harsh.title`. */
+/** One message of a catalogue, by its area, `practice/reframe`, and its key there: `harsh.title`. */
 export type Phrase = { path: string; area: string; key: string; line: number; texts: string[] };
 
-const file = /^utils\/words\/([a-z]{2,3}(?:-[a-z0-9]+)*)\/([a-z0-9-/]+)\.ts$/i;
+const file = /^locales\/([a-z]{2,3}(?:-[a-z0-9]+)*)\/([a-z0-9-/]+)\.json$/i;
 
-/** Language and area of a locale file; null for anything else. */
+/** Language and area of a catalogue; null for anything else. */
 export function localeOf(path: string): { language: string; area: string } | null {
   const [, language, area] = file.exec(path) ?? [];
-  return language && area ? { language, area } : null;
+  return language && area && area !== 'language' ? { language, area } : null;
 }
 
-/** The phrases of a locale file. What a function is given stands in its text as `x`. */
+/** The messages of a catalogue; of a list each under the list's name. What is filled in stands as `x`. */
 export function phrasesOf(source: Source): Phrase[] {
   const locale = localeOf(source.path);
   if (!locale) return [];
-  const found: Phrase[] = [];
-  const collect = (node: Node | null, key: string): void => {
-    const bare = node && /^TS(As|Satisfies)/.test(node.type) ? at(node, 'expression') : node;
-    if (bare?.type !== 'ObjectExpression') {
-      if (!bare) return;
-      const line = lineOf(source.text, bare.start);
-      found.push({ path: source.path, area: locale.area, key, line, texts: textsIn(bare) });
-      return;
-    }
-    for (const pair of all(bare, 'properties')) {
-      const name = at(pair, 'key');
-      const part = nameOf(name) ?? String(name?.value);
-      collect(at(pair, 'value'), key === '' ? part : `${key}.${part}`);
-    }
-  };
-  for (const statement of all(parse(source).program, 'body')) {
-    const declaration = at(statement, 'declaration');
-    if (declaration?.type !== 'VariableDeclaration') continue;
-    for (const one of all(declaration, 'declarations')) collect(at(one, 'init'), '');
-  }
-  return found;
+  return Object.entries(JSON.parse(source.text) as Record<string, string>)
+    .filter(([key]) => !key.startsWith('@'))
+    .map(([name, text]) => ({
+      path: source.path,
+      area: locale.area,
+      key: name.replace(/\[\d+\]$/, ''),
+      line: lineOf(source.text, source.text.indexOf(`"${name}":`)),
+      texts: textsIn(compile(text)),
+    }));
 }
 
-/** Every text a person could read from an expression, one for each way it can go. */
-function textsIn(node: Node): string[] {
-  const texts: string[] = [];
-  walk(node, (inner, above) => {
-    const compared = above[0]?.type === 'BinaryExpression' && above[0].operator !== '+';
-    if (inner.type === 'Literal' && typeof inner.value === 'string' && !compared) {
-      texts.push(inner.value);
-    }
-    if (inner.type === 'TemplateLiteral') {
-      const cooked = all(inner, 'quasis').map((one) => (one.value as { cooked: string }).cooked);
-      texts.push(cooked.join('x'));
-    }
-  });
-  return texts;
+/** Every text a person could read from a message or a part of one, one for each way it can go. */
+function textsIn(part: unknown): string[] {
+  if (typeof part === 'string') return [part];
+  if (!Array.isArray(part)) return ['x'];
+  const [name, type, options] = part;
+  const isFilledIn = part.length === 1 || (typeof type === 'number' && type > 0);
+  if (typeof name === 'string' && isFilledIn) {
+    return typeof options === 'object' ? Object.values(options).flatMap(textsIn) : ['x'];
+  }
+  return part.reduce<string[]>(
+    (texts, one) => texts.flatMap((text) => textsIn(one).map((more) => text + more)),
+    [''],
+  );
 }
 
 /** Complains where a language lacks a phrase another one has, or has one more. */
@@ -71,21 +59,44 @@ export function checkParity(sources: Source[]): Complaint[] {
   return [...languages].flatMap(([language, phrases]) =>
     [...every]
       .filter((key) => !phrases.has(key))
-      .map((key) => ({ path: `utils/words/${language}`, line: 1, what: `lacks ${key}` })),
+      .map((key) => ({ path: `locales/${language}`, line: 1, what: `lacks ${key}` })),
   );
 }
+
+/**
+ * Areas that no module hands out, with the file that asks for their keys by name: a key is in use where
+ * its first part stands there.
+ */
+const saidElsewhere: Record<string, string[]> = {
+  nudge: [
+    'entrypoints/background/show-nudge.ts',
+    'entrypoints/background/nudge-loop.ts',
+    'utils/browser/badge.ts',
+  ],
+  menu: ['entrypoints/background/menu.ts'],
+  store: ['utils/build/manifest.ts'],
+};
 
 /** Complains about phrases nothing shows: words nobody reads are still translated. */
 export function checkUse(sources: Source[], language = 'en'): Complaint[] {
   const used = new Map<string, string[]>();
-  for (const source of sources) {
+  for (const source of sources.filter(({ path }) => !path.endsWith('.json'))) {
     for (const { area, key } of usesIn(source)) used.set(area, [...(used.get(area) ?? []), key]);
   }
   return sources
     .filter((source) => localeOf(source.path)?.language === language)
     .flatMap(phrasesOf)
+    .filter(({ area, key }) => !isAskedFor(area, key))
     .filter(({ area, key }) => !(used.get(area) ?? []).some((one) => covers(one, key)))
     .map(({ path, line, key }) => ({ path, line, what: `${key} is shown nowhere` }));
+
+  function isAskedFor(area: string, key: string): boolean {
+    const first = key.split('.', 1)[0];
+    return sources.some(
+      ({ path, text }) =>
+        saidElsewhere[area]?.includes(path) && new RegExp(String.raw`[.'"]${first}\b`).test(text),
+    );
+  }
 }
 
 /** Reading `a.b` reads all below it, and reading `a.b.c` reads `a.b` where that is a list. */

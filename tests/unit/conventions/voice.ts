@@ -26,7 +26,7 @@ export const bannedWords: [string, RegExp][] = [
 /** Where a banned word is right, each with its reason. */
 export const voiceExceptions: { area: string; key: string; word: string; reason: string }[] = [
   {
-    area: 'practice/feelings',
+    area: 'content/feelings',
     key: 'labels.not-good-enough.synonyms',
     word: 'failed',
     reason: 'what a person types to find the feeling; it is searched and never shown',
@@ -65,5 +65,5 @@ export function checkSentences(sources: Source[]): Complaint[] {
 }
 
 function english(sources: Source[]): Phrase[] {
-  return sources.filter((one) => one.path.startsWith('utils/words/en/')).flatMap(phrasesOf);
+  return sources.filter((one) => one.path.startsWith('locales/en/')).flatMap(phrasesOf);
 }

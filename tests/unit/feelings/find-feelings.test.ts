@@ -8,7 +8,7 @@ import {
   isFeeling,
 } from '../../../utils/feelings/feelings.ts';
 import { findFeelings } from '../../../utils/feelings/find-feelings.ts';
-import { words } from '../../../utils/words/practice/feelings.ts';
+import { words } from '../../../utils/words/content/feelings.ts';
 
 const find = (query: string) => findFeelings(query, words.labels, words.negations);
 const synonymsOf = (feeling: Feeling) => words.labels[feeling].synonyms.split('; ');

@@ -5,8 +5,7 @@ import { NudgesSection } from '../../../components/popup/nudges-section.tsx';
 import { useNudges } from '../../../components/popup/use-nudges.ts';
 import { freshState, type ScheduleState } from '../../../utils/schedule/state.ts';
 import { type Status, status } from '../../../utils/schedule/status.ts';
-import { clockTime } from '../../../utils/words/date-time.ts';
-import { dateTime } from '../../../utils/words/en/date-time.ts';
+import { clockTime, words as dateTime } from '../../../utils/words/date-time.ts';
 import { words } from '../../../utils/words/popup.ts';
 import { all, click, perform, show } from '../practice/render.ts';
 import { clock, monday, settingsWith } from '../schedule/scene.ts';
@@ -92,7 +91,7 @@ it('the day is that of the time that is told, also shortly before midnight', () 
   const midnight = new Date(2026, 2, 3).getTime();
   const next = { at, putOff: false } as const;
   const lineAt = (now: Date) => nudgeLine({ ...stands({}), next }, now.getTime());
-  const told = words.nextOn(dateTime.tomorrow, clockTime(midnight));
+  const told = words.nextOn({ day: dateTime.tomorrow, time: clockTime(midnight) });
   expect(lineAt(new Date(2026, 2, 2, 23, 0))).toBe(told);
   expect(lineAt(new Date(2026, 2, 1, 23, 0))).not.toBe(told);
 });

@@ -106,20 +106,20 @@ describe('a letter', () => {
     await open(Practice);
     await click('radio', words.begin.kinds.series);
     await click('button', words.begin.start);
-    await until(() => text().includes(words.series.place(1, 7)));
+    await until(() => text().includes(words.series.place({ number: 1, of: 7 })));
     await click('button', words.series.other);
-    expect(text()).toContain(words.series.place(2, 7));
+    expect(text()).toContain(words.series.place({ number: 2, of: 7 }));
     await write(words.series.label, 'Dear you.');
     leave();
     await open(Practice);
-    expect(text()).toContain(words.series.place(2, 7));
+    expect(text()).toContain(words.series.place({ number: 2, of: 7 }));
     expect(written(words.series.label)).toBe('Dear you.');
   });
 
   it('uses the name of the dear one', async () => {
     await open(Practice, { dearName: 'Sam' });
     await click('button', words.begin.start);
-    await next(words.friendNamed('Sam'));
+    await next(words.friendNamed({ dear: 'Sam' }));
   });
 
   it('asks for a day when one is to be picked and none was', async () => {

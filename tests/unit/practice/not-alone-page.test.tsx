@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Practice } from '../../../components/practice/not-alone/practice.tsx';
 import { situations } from '../../../utils/cards/deck.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
+import { words as cards } from '../../../utils/words/content/cards.ts';
 import { words as around } from '../../../utils/words/pause.ts';
-import { words as cards } from '../../../utils/words/practice/cards.ts';
 import { words } from '../../../utils/words/practice/not-alone.ts';
 import {
   eachInANewProfile,

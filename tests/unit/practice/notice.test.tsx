@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Practice } from '../../../components/practice/notice/practice.tsx';
 import { noticeSteps } from '../../../utils/practice/notice.ts';
+import { words as feelings } from '../../../utils/words/content/feelings.ts';
 import { words as around } from '../../../utils/words/pause.ts';
-import { words as feelings } from '../../../utils/words/practice/feelings.ts';
 import { words as ways } from '../../../utils/words/practice/hand-on-heart-choices.ts';
 import { words } from '../../../utils/words/practice/notice.ts';
 import {

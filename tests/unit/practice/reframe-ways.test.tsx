@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { Practice } from '../../../components/practice/reframe/practice.tsx';
 import { type ReframeStep, stepBeside } from '../../../utils/reframe/steps.ts';
+import { words as questions } from '../../../utils/words/content/questions.ts';
 import { words as around } from '../../../utils/words/pause.ts';
-import { words as questions } from '../../../utils/words/practice/questions.ts';
 import { words } from '../../../utils/words/practice/reframe.ts';
 import {
   eachInANewProfile,
@@ -148,7 +148,7 @@ describe('someone dear', () => {
     expect(written(words.dear.label)).toBe('Sa');
     await type('Sam');
     await submit();
-    expect(title()).toBe(words.friendAlone('Sam'));
+    expect(title()).toBe(words.friendAlone({ dear: 'Sam' }));
     expect(focused(labels.friend)).toBe(true);
     await expectAccessible();
   });
@@ -162,7 +162,7 @@ describe('someone dear', () => {
     await write(labels.friend, 'Anyone might.');
     await click('button', words.next);
     await until(() => title() === words.kinder.title);
-    expect(text()).toContain(words.captionsNamed.friend('Sam'));
+    expect(text()).toContain(words.captionsNamed.friend({ dear: 'Sam' }));
     await click('button', words.keep);
     await until(() => heard.onFinished.mock.calls.length > 0);
     expect((await entries())[0]?.payload).toMatchObject({ dear: 'Sam' });

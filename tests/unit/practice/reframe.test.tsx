@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Practice } from '../../../components/practice/reframe/practice.tsx';
+import { words as questions } from '../../../utils/words/content/questions.ts';
 import { words as announced } from '../../../utils/words/guard-announcement.ts';
 import { words as around } from '../../../utils/words/pause.ts';
-import { words as questions } from '../../../utils/words/practice/questions.ts';
 import { words } from '../../../utils/words/practice/reframe.ts';
 import {
   eachInANewProfile,

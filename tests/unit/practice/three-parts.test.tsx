@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Practice } from '../../../components/practice/three-parts/practice.tsx';
 import { partBeside, threeParts } from '../../../utils/practice/three-parts.ts';
+import { words as feelings } from '../../../utils/words/content/feelings.ts';
 import { words as around } from '../../../utils/words/pause.ts';
-import { words as feelings } from '../../../utils/words/practice/feelings.ts';
 import { words as heart } from '../../../utils/words/practice/hand-on-heart.ts';
 import { words as notAlone } from '../../../utils/words/practice/not-alone.ts';
 import { words as notice } from '../../../utils/words/practice/notice.ts';

@@ -40,10 +40,10 @@ function field(name: string): HTMLInputElement {
 }
 
 const monday = words.hours.days.mon;
-const time = (index: number) => field(words.times.time(monday, index));
+const time = (index: number) => field(words.times.time({ day: monday, index }));
 const shown = () => [0, 1, 2].flatMap((index) => fieldsOf(index));
 const fieldsOf = (index: number) => {
-  const name = words.times.time(monday, index);
+  const name = words.times.time({ day: monday, index });
   const found = document.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`);
   return found ? [found.value] : [];
 };
@@ -95,7 +95,7 @@ describe('the times of a day', () => {
     showTimes('10:30', '15:00');
     await go(time(0));
     for (let press = 0; press < 6; press += 1) await arrowUp();
-    const name = words.times.removeFrom(monday, '15:00');
+    const name = words.times.removeFrom({ day: monday, time: '15:00' });
     const remove = document.querySelector<HTMLElement>(`[aria-label="${name}"]`);
     // Where a press gives a button no focus, the box is left for nothing at all.
     await perform(() => {
@@ -110,7 +110,7 @@ describe('the times of a day', () => {
     showTimes('10:30', '15:00');
     await go(time(0));
     for (let press = 0; press < 6; press += 1) await arrowUp();
-    await click('button', words.times.addTo(monday));
+    await click('button', words.times.addTo({ day: monday }));
     expect(stored.times.mon).toEqual(['15:00', '16:30', '17:30']);
     expect(shown()).toEqual(['15:00', '16:30', '17:30']);
   });
@@ -135,7 +135,7 @@ it('the ranges of a day stay in their places while they are edited', async () =>
     );
   }
   ({ gone } = show(<HoursOfMonday />));
-  await go(field(words.hours.from(monday, 0)));
+  await go(field(words.hours.from({ day: monday })));
   for (let press = 0; press < 10; press += 1) await arrowUp();
   expect(stored.hours.mon).toEqual([{ from: '19:00', to: '12:00' }, mon[1]]);
 });

@@ -131,7 +131,7 @@ describe('support beside a text', () => {
     await write(danger);
     await settle(700);
     await click('button', words.line.more);
-    expect(all('button', words.copyNumber('116 123'))).toHaveLength(1);
+    expect(all('button', words.copyNumber({ number: '116 123' }))).toHaveLength(1);
   });
 });
 

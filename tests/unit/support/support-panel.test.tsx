@@ -75,11 +75,13 @@ describe('the support panel', () => {
     const writeText = vi.fn(async () => undefined);
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
     ({ gone } = show(<Page first="US" />));
-    await click('button', words.copyNumber('988'));
+    await click('button', words.copyNumber({ number: '988' }));
     expect(writeText).toHaveBeenCalledExactlyOnceWith('988');
-    expect(document.querySelector('[role=status]')?.textContent).toBe(words.copied('988'));
+    expect(document.querySelector('[role=status]')?.textContent).toBe(
+      words.copied({ number: '988' }),
+    );
     writeText.mockRejectedValueOnce(new Error('refused'));
-    await click('button', words.copyNumber('988'));
+    await click('button', words.copyNumber({ number: '988' }));
     expect(document.querySelector('[role=status]')?.textContent).toBe(words.notCopied);
   });
 });

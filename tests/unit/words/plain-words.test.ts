@@ -4,9 +4,9 @@ import { words as log } from '../../../utils/words/log.ts';
 import { words as settings } from '../../../utils/words/settings.ts';
 import { words as transfer } from '../../../utils/words/transfer.ts';
 import { localeOf, phrasesOf } from '../conventions/locale.ts';
-import { productFolders, readTree, scripts } from '../conventions/source.ts';
+import { readTree } from '../conventions/source.ts';
 
-const sources = readTree(productFolders, scripts).filter(({ path }) => localeOf(path));
+const sources = readTree(['locales'], /\.json$/).filter(({ path }) => localeOf(path));
 const phrases = sources.flatMap(phrasesOf);
 const texts = phrases.flatMap((one) => one.texts);
 
@@ -62,7 +62,7 @@ const renamed: [old: string | RegExp, plain: string][] = [
 
 /** What a person types to find a feeling is not shown, and a card may be a poem. */
 const said = phrases
-  .filter(({ area }) => area !== 'practice/feelings' && area !== 'practice/cards')
+  .filter(({ area }) => area !== 'content/feelings' && area !== 'content/cards')
   .flatMap((one) => one.texts);
 
 describe('controls and sentences that were hard to read', () => {
@@ -76,12 +76,12 @@ describe('controls and sentences that were hard to read', () => {
 
 describe('what is not there is not counted', () => {
   test.each([
-    ['an export', transfer.save.done(0)],
-    ['a backup', transfer.backup.done(0)],
-    ['a backup in the folder', transfer.folder.last('Monday', 0)],
-    ['a log that lost everything', log.missing.body(5, 0)],
-    ['more nudges than fit', settings.notes.doesNotFit('6', '0')],
-    ['how it felt after', insights.after.said('Heavier (2)')],
+    ['an export', transfer.save.done({ count: 0 })],
+    ['a backup', transfer.backup.done({ count: 0 })],
+    ['a backup in the folder', transfer.folder.last({ day: 'Monday', count: 0 })],
+    ['a log that lost everything', log.missing.body({ had: 5, has: 0 })],
+    ['more nudges than fit', settings.notes.doesNotFit({ given: '6', used: '0' })],
+    ['how it felt after', insights.after.said({ counts: 'Heavier (2)' })],
   ])('%s', (_, text) => {
     expect(text).not.toMatch(/\b0\b/);
   });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type CardId, deck } from '../../../utils/cards/deck.ts';
 import { elements } from '../../../utils/practice/element.ts';
 import { thinkingPatterns } from '../../../utils/reframe/thinking-patterns.ts';
-import { words as cards } from '../../../utils/words/practice/cards.ts';
-import { words as questions } from '../../../utils/words/practice/questions.ts';
+import { words as cards } from '../../../utils/words/content/cards.ts';
+import { words as questions } from '../../../utils/words/content/questions.ts';
 import { gradeOf, sentencesOf, syllablesOf, wordsOf } from './reading.ts';
 
 /** Grade 6 or easier; one sentence alone measures roughly, a whole deck well. */

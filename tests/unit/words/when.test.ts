@@ -1,10 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import {
-  aroundMoment,
-  clockTime,
-  isDayStart,
-  withOneStop,
-} from '../../../utils/words/date-time.ts';
+import { isDayStart } from '../../../utils/language/date-time.ts';
+import { revive } from '../../../utils/language/revive.ts';
+import { aroundMoment, clockTime } from '../../../utils/words/date-time.ts';
 
 vi.stubGlobal('navigator', { languages: ['en-GB'] });
 
@@ -37,10 +34,16 @@ test('a day begins at its first moment, also where midnight does not exist', () 
 });
 
 test.each([
-  ['The next nudge comes around 2:05 p.m..', 'The next nudge comes around 2:05 p.m.'],
-  ['around 2:05 μ.μ..', 'around 2:05 μ.μ.'],
-  ['around 14:05.', 'around 14:05.'],
-  ['until tomorrow', 'until tomorrow'],
-])('%s ends with one stop', (sentence, told) => {
-  expect(withOneStop(sentence)).toBe(told);
+  ['The next nudge comes around {0}.', '2:05 p.m.', 'The next nudge comes around 2:05 p.m.'],
+  ['around {0}.', '2:05 μ.μ.', 'around 2:05 μ.μ.'],
+  ['around {0}。', '下午2:05', 'around 下午2:05。'],
+  ['around {0}.', '14:05', 'around 14:05.'],
+  ['around {0}. Or later.', '2 p.m.', 'around 2 p.m. Or later.'],
+  ['wait for {0} …', 'it...', 'wait for it... …'],
+])('%s ends with one stop', (sentence, value, told) => {
+  const [before = '', after = ''] = sentence.split('{0}');
+  const say = revive({ '': [before, ['0'], after] }, () => () => '') as (values: {
+    0: string;
+  }) => string;
+  expect(say({ 0: value })).toBe(told);
 });

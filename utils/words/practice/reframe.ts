@@ -1,4 +1,6 @@
-import { reframe } from '../en/practice/reframe.ts';
+import type reframe from '../../../locales/en/practice/reframe.json';
+import type { MessageTree } from '../../language/message-tree.ts';
+import { messagesOf } from '../../language/messages.ts';
 
-export type ReframeWords = typeof reframe;
-export const words: ReframeWords = reframe;
+export type ReframeWords = MessageTree<typeof reframe>;
+export const words: ReframeWords = await messagesOf('practice/reframe');

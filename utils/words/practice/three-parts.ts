@@ -1,4 +1,6 @@
-import { threeParts } from '../en/practice/three-parts.ts';
+import type threeParts from '../../../locales/en/practice/three-parts.json';
+import type { MessageTree } from '../../language/message-tree.ts';
+import { messagesOf } from '../../language/messages.ts';
 
-export type ThreePartsWords = typeof threeParts;
-export const words: ThreePartsWords = threeParts;
+export type ThreePartsWords = MessageTree<typeof threeParts>;
+export const words: ThreePartsWords = await messagesOf('practice/three-parts');

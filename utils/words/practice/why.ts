@@ -1,4 +1,6 @@
-import { why } from '../en/practice/why.ts';
+import type why from '../../../locales/en/practice/why.json';
+import type { MessageTree } from '../../language/message-tree.ts';
+import { messagesOf } from '../../language/messages.ts';
 
-export type WhyWords = typeof why;
-export const words: WhyWords = why;
+export type WhyWords = MessageTree<typeof why>;
+export const words: WhyWords = await messagesOf('practice/why');

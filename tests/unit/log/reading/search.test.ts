@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../utils/log/entry/entry.ts';
 import { queryWords, textsOf } from '../../../../utils/log/reading/search.ts';
-import { words } from '../../../../utils/words/practice/feelings.ts';
+import { words } from '../../../../utils/words/content/feelings.ts';
 import { anyEntry } from '../any-entry.ts';
 import { highlightsIn } from '../at-once.ts';
 

@@ -1,0 +1,80 @@
+import type { Plugin, Rolldown } from 'vite';
+import { defaultLanguage } from '../language/pick-language.ts';
+import type { CompiledTree } from '../language/revive.ts';
+import { compileArea, readAreas, readLanguages, workerMessages } from './compile-catalogue.ts';
+
+/** The files that hand out messages: `utils/words/popup.ts` those of the area `popup`. */
+const wordsFile = /\/utils\/words\/(.+)\.ts$/;
+
+/**
+ * Build step: lays the catalogues of every language beside the pages, compiled. What a page needs for
+ * its first drawing is one file of its name; each area is one more, for the parts that come later.
+ */
+export function cataloguesInBuild(): Plugin {
+  return {
+    name: 'kind-pause:catalogues-in-build',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const [, tag, area] = /^\/locales\/([\w-]+)\/(.+)\.js$/.exec(request.url ?? '') ?? [];
+        if (tag === undefined || area === undefined) return next();
+        response.setHeader('Content-Type', 'text/javascript');
+        // While developing, a page asks for each area by itself.
+        response.end(area.startsWith('pages/') ? moduleOf({}) : moduleOf(compileArea(area, tag)));
+      });
+    },
+    generateBundle(_options, bundle) {
+      const entries = Object.values(bundle).filter(
+        (file): file is Rolldown.OutputChunk => file.type === 'chunk' && file.isEntry,
+      );
+      for (const { tag } of readLanguages()) {
+        const emit = (path: string, source: string) =>
+          this.emitFile({ type: 'asset', fileName: `locales/${tag}/${path}.js`, source });
+        emit('worker', moduleOf(workerMessages(tag) as unknown as CompiledTree));
+        for (const area of readAreas()) emit(area, moduleOf(compileArea(area, tag)));
+        for (const entry of entries) {
+          const areas = areasOf(entry, bundle).map((area) => [area, compileArea(area, tag)]);
+          emit(`pages/${entry.name}`, moduleOf(Object.fromEntries(areas)));
+        }
+      }
+    },
+  };
+}
+
+/** What every file of the output may ask: which languages there are. */
+export const languagesDefined = () => ({ __LANGUAGES__: JSON.stringify(readLanguages()) });
+
+/** And what the worker says where no page has left another language for it. */
+export const workerMessagesDefined = () => ({
+  __WORKER_MESSAGES__: JSON.stringify(workerMessages(defaultLanguage)),
+});
+
+const moduleOf = (content: CompiledTree) => `export default${codeOf(content)}`;
+
+/** As JSON, without the quotes around names that need none: they are a tenth of it. */
+function codeOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(codeOf)}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).map(([name, one]) => {
+    const key = /^[a-z]\w*$/i.test(name) ? name : JSON.stringify(name);
+    return `${key}:${codeOf(one)}`;
+  });
+  return `{${members}}`;
+}
+
+/** What a page cannot be drawn without: the areas of its files, and of all that these import. */
+function areasOf(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): string[] {
+  const areas = new Set<string>();
+  const seen = new Set<string>();
+  const waiting = [entry.fileName];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const file = bundle[name];
+    if (seen.has(name) || file?.type !== 'chunk') continue;
+    seen.add(name);
+    for (const id of file.moduleIds) {
+      const area = wordsFile.exec(id.replaceAll('\\', '/'))?.[1];
+      if (area !== undefined) areas.add(area);
+    }
+    waiting.push(...file.imports);
+  }
+  return [...areas].filter((area) => readAreas().includes(area)).sort();
+}

@@ -1,2 +1,0 @@
-/** Days beside today. */
-export const dateTime = { today: 'Today', yesterday: 'Yesterday', tomorrow: 'tomorrow' };
