@@ -12,7 +12,6 @@ import {
 import { chunkGroups } from './utils/build/chunks.ts';
 import { manifestFor } from './utils/build/manifest.ts';
 import { manifestLocales } from './utils/build/manifest-messages.ts';
-import { polyfillAsModule } from './utils/build/polyfill-as-module.ts';
 import { withoutPolyfill } from './utils/build/without-polyfill.ts';
 
 export default defineConfig({
@@ -61,7 +60,7 @@ export default defineConfig({
   vite: () => ({
     define: languagesDefined(),
     plugins: [
-      polyfillAsModule(),
+      withoutPolyfill(),
       preact({ devToolsEnabled: false }),
       markInPage(),
       errorScreenInPage(),

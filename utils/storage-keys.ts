@@ -60,6 +60,24 @@ export const storageKeys: readonly StorageKey[] = [
     'stays',
     'tells where the log of this browser is, and nothing of it',
   ),
+  ...(['language', 'hour-cycle'] as const).map((key) =>
+    row(
+      'localStorage',
+      key,
+      'utils/language/page-language.ts',
+      'nothing private',
+      'stays',
+      'repeats a setting, and settings stay',
+    ),
+  ),
+  row(
+    'local',
+    'workerMessages',
+    'utils/language/worker-messages.ts',
+    'nothing private',
+    'stays',
+    'the product’s own words in the language of the pages',
+  ),
   row(
     'localStorage',
     'no-touch',

@@ -1,14 +1,15 @@
 import { useId } from 'preact/hooks';
 import styles from './select.module.css';
 
-type Props = {
+type Props<Value> = {
   label: string;
-  value: number;
-  options: { value: number; name: string }[];
-  onChoose: (value: number) => void;
+  value: Value;
+  options: { value: Value; name: string; lang?: string }[];
+  onChoose: (value: Value) => void;
 };
 
-export function Select({ label, value, options, onChoose }: Props) {
+export function Select<Value extends string | number>(props: Props<Value>) {
+  const { label, value, options, onChoose } = props;
   const id = useId();
   return (
     <div class={styles.field}>
@@ -20,10 +21,13 @@ export function Select({ label, value, options, onChoose }: Props) {
         id={id}
         class={styles.select}
         value={value}
-        onChange={(event) => onChoose(Number(event.currentTarget.value))}
+        onChange={({ currentTarget }) => {
+          const chosen = options.find((one) => String(one.value) === currentTarget.value);
+          if (chosen) onChoose(chosen.value);
+        }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.name}
           </option>
         ))}

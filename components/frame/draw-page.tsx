@@ -1,13 +1,28 @@
 import { type ComponentChild, render } from 'preact';
+import { pageLanguage } from '../../utils/language/page-language.ts';
+import { words } from '../../utils/words/page-titles.ts';
+import { loadPart } from '../errors/load-part.ts';
+import { noteError } from '../errors/page-errors.ts';
 import { delayActivation } from '../screen/activation-delay.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 
 /** Puts a page where its HTML leaves room for it. */
-export function drawPage(content: ComponentChild): void {
+export function drawPage(page: keyof typeof words.titles, content: ComponentChild): void {
   const root = document.getElementById('app');
   if (!root) return;
   // The heart that stood in the popup before any script gives its place to the page.
   document.getElementById('first')?.remove();
   delayActivation();
+  const { tag, direction } = pageLanguage;
+  document.documentElement.lang = tag;
+  document.documentElement.dir = direction;
+  document.title = words.titles[page];
   render(<ErrorBoundary>{content}</ErrorBoundary>, root);
+  // Nothing waits for it, and what goes wrong with it is noted.
+  requestIdleCallback(() => void followSettings().catch(noteError));
+}
+
+async function followSettings(): Promise<void> {
+  const { keepLanguage } = await loadPart('language', () => import('./keep-language.ts'));
+  await keepLanguage();
 }

@@ -1,8 +1,8 @@
-import { messagesOf } from '../../utils/build/compile-catalogue.ts';
+import { readMessages } from '../../utils/language/compile-catalogue.ts';
 import type { ErrorScreenWords } from '../../utils/words/error-screen.ts';
 
 /** No script may have come when it is needed, and so no other language either. */
-const words = messagesOf('error-screen') as ErrorScreenWords;
+const words = readMessages('error-screen') as ErrorScreenWords;
 
 /** A way out of what cannot be drawn, besides trying again; an address each. */
 const ways: Record<string, string> = {

@@ -20,7 +20,7 @@ export async function showPage(
     mayBeInContainer && !isSurelyOutsideContainer() && (await isApart())
       ? await standIn(page)
       : content;
-  drawPage(shown);
+  drawPage(page, shown);
   watchClock();
 }
 

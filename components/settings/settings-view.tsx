@@ -8,6 +8,7 @@ import { AfterNudgeSettings } from './after-nudge-settings.tsx';
 import { HealthSection } from './health-section.tsx';
 import { HoldSettings } from './hold-settings.tsx';
 import { Hours } from './hours.tsx';
+import { LanguageSettings } from './language-settings.tsx';
 import { PracticeSettings } from './practice-settings.tsx';
 import { RetentionSetting } from './retention-setting.tsx';
 import { RhythmChoice } from './rhythm-choice.tsx';
@@ -80,6 +81,9 @@ export function SettingsView({ settings, notes, saving, change }: ReturnType<typ
             <PracticeSettings settings={settings} onChange={change} />
           </Section>
           <RetentionSetting settings={settings} onChange={change} />
+          <Section title={words.language.title}>
+            <LanguageSettings settings={settings} onChange={change} />
+          </Section>
           <Section title={words.spelling.title} about={words.spelling.about}>
             <Toggle
               label={words.spelling.allow}

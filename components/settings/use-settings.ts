@@ -6,6 +6,8 @@ import {
   watchPrivateSettings,
 } from '../../utils/log/lock-setup/private-settings.ts';
 import type { SettingNote, Settings } from '../../utils/settings/settings.ts';
+import { noteError } from '../errors/page-errors.ts';
+import { keepLanguage } from '../frame/keep-language.ts';
 
 export type Saving = 'idle' | 'saved' | 'failed';
 
@@ -48,6 +50,7 @@ export function useSettings() {
     savePrivateSettings(patch).then(
       () => {
         end('saved');
+        if ('language' in patch || 'hourCycle' in patch) keepLanguage().catch(noteError);
         ask('settingsChanged').catch(() => {
           // The worker plans from the saved settings at its next start anyway.
         });

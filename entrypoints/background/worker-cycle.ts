@@ -1,6 +1,7 @@
 import { type Alarm, listedAlarms } from '../../utils/browser/alarms.ts';
 import { now, random } from '../../utils/browser/clock.ts';
-import type { WorkerWords } from '../../utils/language/worker-words.ts';
+import { readWorkerMessages } from '../../utils/language/worker-messages.ts';
+import { type WorkerWords, workerWords } from '../../utils/language/worker-words.ts';
 import type { Scene } from '../../utils/schedule/events.ts';
 import { readState } from '../../utils/schedule/read-state.ts';
 import type { ScheduleState } from '../../utils/schedule/state.ts';
@@ -18,7 +19,6 @@ import {
 import { publishStatus } from '../../utils/stores/session-store.ts';
 import { readToolbarCache, type ToolbarCache } from '../../utils/stores/toolbar-cache.ts';
 import type { StatusSnapshot } from '../../utils/stores/unchanged-check.ts';
-import { readWorkerWords } from '../../utils/stores/worker-messages.ts';
 import { writeNudgeHistory } from './write-nudge-history.ts';
 
 /**
@@ -45,13 +45,14 @@ export type WorkerInputs = {
 
 /** Asked for at once, because one round is cheaper than four. */
 export async function readInputs(): Promise<WorkerInputs> {
-  const [stored, left, alarms, words] = await Promise.all([
+  const [stored, left, alarms, messages] = await Promise.all([
     loadSchedule(),
     readToolbarCache(),
     listedAlarms(),
-    readWorkerWords(),
+    readWorkerMessages(),
   ]);
-  return { stored, left, alarms, words };
+  const choice = (stored.settings as Partial<Settings> | undefined)?.language;
+  return { stored, left, alarms, words: workerWords(messages.own, messages.left, choice) };
 }
 
 export function beginCycle(found: WorkerInputs): WorkerCycle {

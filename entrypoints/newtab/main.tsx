@@ -9,5 +9,5 @@ import { App } from './app.tsx';
 
 watchErrors('newtab');
 await Promise.all([openLocal(), firstPaint()]);
-drawPage(<App />);
+drawPage('newtab', <App />);
 resumeLockJob();

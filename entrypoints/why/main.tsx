@@ -5,5 +5,5 @@ import { resumeLockJob } from '../../utils/log/lock-setup/resume-lock-job.ts';
 import { App } from './app.tsx';
 
 watchErrors('why');
-drawPage(<App />);
+drawPage('why', <App />);
 resumeLockJob();

@@ -1,4 +1,4 @@
-import { workerMessages } from '../../utils/build/compile-catalogue.ts';
+import { workerMessages } from '../../utils/language/compile-catalogue.ts';
 import { workerWords as wordsOf } from '../../utils/language/worker-words.ts';
 
 /** What the worker says in the default language. */

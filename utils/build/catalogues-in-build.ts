@@ -1,7 +1,12 @@
 import type { Plugin, Rolldown } from 'vite';
+import {
+  compileArea,
+  readAreas,
+  readLanguages,
+  workerMessages,
+} from '../language/compile-catalogue.ts';
 import { defaultLanguage } from '../language/pick-language.ts';
 import type { CompiledTree } from '../language/revive.ts';
-import { compileArea, readAreas, readLanguages, workerMessages } from './compile-catalogue.ts';
 
 /** The files that hand out messages: `utils/words/popup.ts` those of the area `popup`. */
 const wordsFile = /\/utils\/words\/(.+)\.ts$/;

@@ -16,7 +16,7 @@ declare const __LANGUAGES__: readonly LanguageInfo[];
  */
 export async function messagesOf<Messages>(area: string): Promise<Messages> {
   if (typeof __LANGUAGES__ === 'undefined') {
-    return (await import('../build/compile-catalogue.ts')).messagesOf(area) as Messages;
+    return (await import('./compile-catalogue.ts')).readMessages(area) as Messages;
   }
   const { tag } = pageLanguage;
   const messages = await messagesIn(tag, area).catch((error) => {

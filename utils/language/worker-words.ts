@@ -4,6 +4,7 @@ import type nudge from '../../locales/en/nudge.json';
 import { type HourCycle, localeFor, type TimeLanguage } from './date-time.ts';
 import { anyMessage } from './format-message.ts';
 import type { MessageTree } from './message-tree.ts';
+import { defaultLanguage, pickLanguage } from './pick-language.ts';
 import { type CompiledTree, revive } from './revive.ts';
 import type { WorkerMessages } from './worker-areas.ts';
 
@@ -17,10 +18,12 @@ export type WorkerWords = {
 
 /**
  * What the worker says.
- * @param own in the default language @param left in another one, as a page has left it; may be anything
+ * @param own in the default language
+ * @param left in another one, as a page has left it; may be anything
+ * @param choice the language that was chosen; what was left in another one does not count
  */
-export function workerWords(own: WorkerMessages, left?: unknown): WorkerWords {
-  const { tag, areas } = isMessages(left) ? left : own;
+export function workerWords(own: WorkerMessages, left?: unknown, choice?: unknown): WorkerWords {
+  const { tag, areas } = isMessages(left) && speaks(left.tag, choice) ? left : own;
   const said = revive(filled(own.areas, areas), anyMessage(tag)) as Omit<WorkerWords, 'time'>;
   return {
     ...said,
@@ -31,6 +34,10 @@ export function workerWords(own: WorkerMessages, left?: unknown): WorkerWords {
     }),
   };
 }
+
+/** Whether this language would be picked if there were it and the default one. */
+const speaks = (tag: string, choice: unknown) =>
+  pickLanguage(choice, navigator.languages, [defaultLanguage, tag]) === tag;
 
 function isMessages(value: unknown): value is WorkerMessages {
   const { tag, areas } = (value ?? {}) as Partial<WorkerMessages>;

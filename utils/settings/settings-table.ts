@@ -143,7 +143,7 @@ export const readIn: { readonly [K in SettingName]: string | null } = {
   wording: 'entrypoints/background/show-nudge.ts',
   // Not yet: the page's own colours, and the switch for the card, come with the face.
   theme: null,
-  language: 'components/settings/apply-language.ts',
+  language: 'utils/stores/language-choice.ts',
   hourCycle: 'entrypoints/background/menu.ts',
   landing: 'utils/schedule/holds/take-due.ts',
   enoughForToday: 'utils/schedule/events.ts',

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Handlers, onMessages, send } from '../../../utils/browser/messages.ts';
 import * as pages from '../../../utils/browser/pages.ts';
-import { inUse, polyfillAsModule } from '../../../utils/build/polyfill-as-module.ts';
 import { withoutPolyfill } from '../../../utils/build/without-polyfill.ts';
 import { status } from '../../../utils/schedule/status.ts';
 import { onStatusChanged } from '../../../utils/stores/last-status.ts';
@@ -194,11 +191,6 @@ describe('a switch of the settings', () => {
   });
 });
 
-const polyfill = readFileSync(
-  createRequire(import.meta.url).resolve('webextension-polyfill'),
-  'utf8',
-);
-
 describe('the polyfill in a build', () => {
   const file = '/x/webextension-polyfill/dist/browser-polyfill.js';
   test.each([
@@ -206,15 +198,8 @@ describe('the polyfill in a build', () => {
     [file.replace('.js', '.min.js'), true],
     ['/x/other.js', false],
   ])('%s is changed: %s', (id, isChanged) => {
-    const [module, none] = [polyfillAsModule(), withoutPolyfill()];
-    expect([module.name, module.enforce]).toEqual(['polyfill-as-module', 'pre']);
+    const none = withoutPolyfill();
     expect([none.name, none.enforce]).toEqual(['without-polyfill', 'pre']);
-    const around = [
-      'const exports = {}; const module = { exports };\n',
-      '\nexport default module.exports;',
-    ];
-    const code = around.join(inUse(polyfill));
-    expect(module.transform(polyfill, id)).toEqual(isChanged ? { code, map: null } : null);
     const own = 'globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome';
     const bare = { code: `export default ${own};`, map: null };
     expect(none.transform('old;', id)).toEqual(isChanged ? bare : null);

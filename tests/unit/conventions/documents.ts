@@ -4,7 +4,7 @@ import { type Complaint, lineOf, type Source } from './source.ts';
 /** Where an example in a document makes a file that is not there, each with its reason. */
 export const imagined: Record<string, string> = {
   'components/practice/look-up/': 'the practice that CONTRIBUTING.md adds as an example',
-  'utils/words/en/practice/look-up.ts': 'its words',
+  'locales/en/practice/look-up.json': 'its words',
   'utils/words/practice/look-up.ts': 'the file that hands them out',
 };
 

@@ -28,6 +28,7 @@ export const namedKeepers: Record<string, string> = {
   'utils/log/retention/erase-outside.ts': 'empties extension storage of what the table says',
   'utils/log/lock/lock-session.ts':
     'keeps in session storage what opens a lock while the browser runs',
+  'utils/language/worker-messages.ts': 'keeps in extension storage how the worker speaks',
   'utils/log/database/transactions.ts': 'remembers in session storage that a write went wrong',
 };
 
@@ -41,6 +42,14 @@ export const packagesOf: Record<string, readonly string[]> = {
   'utils/browser/': ['wxt/browser'],
   'utils/stores/': ['wxt/browser'],
   'utils/log/': ['idb', 'age-encryption'],
+  'utils/build/': ['vite'],
+  'utils/language/': ['icu-minify/format'],
+  'utils/language/compile-catalogue.': [
+    'icu-minify/format',
+    'icu-minify/compile',
+    'node:fs',
+    'node:path',
+  ],
   'utils/crypto/digest.': ['@noble/hashes/sha2.js'],
 };
 
@@ -83,11 +92,13 @@ const allowedFloors: Record<string, string[]> = {
 };
 
 /** What is wrong with an import of one file of ours from another; null when nothing is. */
-function wrongDirection(from: string, to: string): string | null {
+function wrongDirection(from: string, to: string, typeOnly: boolean): string | null {
   const [floor = ''] = from.split('/');
   const [target = ''] = to.split('/');
   const here = roomOf(from);
   const there = roomOf(to);
+  // The default language's catalogues say which messages there are.
+  if (typeOnly && target === 'locales') return null;
   if (!allowedFloors[floor]?.includes(target)) return `${floor} may not import ${target}`;
   if (floor === 'entrypoints' && target === floor && here !== there) {
     return 'an entrypoint may not import another one';
@@ -118,7 +129,7 @@ function wrongImport(path: string, from: string, typeOnly: boolean): string[] {
   }
   const to = posix.join(posix.dirname(path), from.split('?')[0] ?? from);
   const what: string[] = [];
-  const direction = wrongDirection(path, to);
+  const direction = wrongDirection(path, to, typeOnly);
   if (direction) what.push(direction);
   // Plain Node runs the pure rooms as they are, and it guesses no endings.
   if (!/\.(tsx?|css|json|svg)$/.test(to)) what.push(`${from} has no ending`);

@@ -75,6 +75,7 @@ const saidElsewhere: Record<string, string[]> = {
   ],
   menu: ['entrypoints/background/menu.ts'],
   store: ['utils/build/manifest.ts'],
+  'error-screen': ['components/frame/error-screen-in-page.ts'],
 };
 
 /** Complains about phrases nothing shows: words nobody reads are still translated. */

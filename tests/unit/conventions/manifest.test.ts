@@ -6,28 +6,29 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const shared = {
-  name: 'Kind Pause',
-  short_name: 'Kind Pause',
-  description: 'A moment of self-compassion at work. Nothing leaves your device.',
+  default_locale: 'en',
+  name: '__MSG_store_name__',
+  short_name: '__MSG_store_name__',
+  description: '__MSG_store_description__',
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
   incognito: 'not_allowed',
   content_security_policy: { extension_pages: policy },
   commands: {
     begin: {
       suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
-      description: 'Begin a pause',
+      description: '__MSG_shortcuts_begin__',
     },
     reframe: {
       suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' },
-      description: 'Reframe a thought',
+      description: '__MSG_shortcuts_reframe__',
     },
     later: {
       suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
-      description: 'Nudge me later',
+      description: '__MSG_shortcuts_later__',
     },
     'rest-today': {
       suggested_key: { default: 'Alt+Shift+D', mac: 'MacCtrl+Shift+D' },
-      description: 'Rest nudges until tomorrow',
+      description: '__MSG_shortcuts_rest_today__',
     },
   },
 };
@@ -46,7 +47,7 @@ describe('F72 the manifest is exactly this', () => {
     expect(manifestFor('chrome', 'build')).toEqual({
       ...shared,
       permissions: [...permissions, 'offscreen'],
-      action: { default_title: 'Kind Pause' },
+      action: { default_title: '__MSG_store_name__' },
       minimum_chrome_version: '144',
     });
   });
@@ -55,7 +56,7 @@ describe('F72 the manifest is exactly this', () => {
     expect(manifestFor('firefox', 'build')).toEqual({
       ...shared,
       permissions,
-      action: { default_title: 'Kind Pause', default_area: 'navbar' },
+      action: { default_title: '__MSG_store_name__', default_area: 'navbar' },
       browser_specific_settings: {
         gecko: {
           id: 'kind-pause@kind-pause.invalid',
@@ -84,7 +85,7 @@ describe('F72 drift of a built manifest is told', () => {
     ...manifestFor('chrome', 'build'),
     background: { service_worker: 'background.js' },
     chrome_url_overrides: { newtab: 'newtab.html' },
-    action: { default_title: 'Kind Pause', default_popup: 'popup.html' },
+    action: { default_title: '__MSG_store_name__', default_popup: 'popup.html' },
     ...change,
   });
 

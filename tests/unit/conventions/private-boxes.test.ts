@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { words as titleWords } from '../../../utils/words/page-titles.ts';
 import { boxMaker, checkPrivateBoxes } from './private-boxes.ts';
 import { describeComplaints, productFolders, readTree } from './source.ts';
 
@@ -47,7 +48,13 @@ test('F74 the titles that stand in the history say where one is, and nothing of 
     'Welcome · Kind Pause',
     'Why it works · Kind Pause',
   ]);
-  // A title that a script sets would have to be looked at here as well.
+  // A title that a script sets is one of the catalogue's, in which nothing is filled in.
   const scripts = readTree(productFolders, /\.tsx?$/);
-  expect(scripts.filter(({ text }) => /document\.title\s*=/.test(text))).toEqual([]);
+  const set = scripts.flatMap(({ path, text }) =>
+    [...text.matchAll(/document\.title\s*=\s*([^;\n]*)/g)].map(([, value]) => [path, value]),
+  );
+  expect(set).toEqual([['components/frame/draw-page.tsx', 'words.titles[page]']]);
+  const said = Object.values(titleWords.titles);
+  expect(said.filter((title) => typeof title !== 'string')).toEqual([]);
+  expect(titles).toEqual(expect.arrayContaining(said));
 });

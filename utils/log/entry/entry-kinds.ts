@@ -72,8 +72,8 @@ function isWhole(least: number, most: number) {
  * into copies. Texts are as typed: well-formed, never trimmed.
  *
  * A new kind is a row here, one in `components/log/entry/kind-views.tsx` (how it is shown and
- * changed) and its name in `utils/words/en/log.ts`. A field that no kind had before wants a column
- * in `utils/log/transfer/format-csv.ts` and a heading in `utils/words/en/transfer.ts` as well. The
+ * changed) and its name in `locales/en/log.json`. A field that no kind had before wants a column
+ * in `utils/log/transfer/format-csv.ts` and a heading in `locales/en/transfer.json` as well. The
  * compiler names each of these that is missing. They are tables of their own because the popup and
  * the new tab load this file when they start, and none of the others.
  */

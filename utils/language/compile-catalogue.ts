@@ -2,22 +2,24 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import compile from 'icu-minify/compile';
 import type { CompiledMessage } from 'icu-minify/format';
-import { anyMessage } from '../language/format-message.ts';
-import type { LanguageInfo } from '../language/languages.ts';
-import { defaultLanguage } from '../language/pick-language.ts';
-import { type CompiledTree, plainMark, revive, richMark } from '../language/revive.ts';
-import { type WorkerMessages, workerAreas } from '../language/worker-areas.ts';
+import { anyMessage } from './format-message.ts';
+import type { LanguageInfo } from './languages.ts';
+import { defaultLanguage } from './pick-language.ts';
+import { pseudoLanguages, pseudoMessage } from './pseudo-languages.ts';
+import { type CompiledTree, plainMark, revive, richMark } from './revive.ts';
+import { type WorkerMessages, workerAreas } from './worker-areas.ts';
 
 /** Every language has a folder here. */
 const folder = join(import.meta.dirname, '../../locales');
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
-/** All languages, the default one first. */
+/** All languages, the default one first, those that nobody speaks last. */
 export function readLanguages(root = folder): LanguageInfo[] {
-  return readdirSync(root)
+  const spoken = readdirSync(root)
     .sort((one, other) => Number(other === defaultLanguage) - Number(one === defaultLanguage))
     .map((tag) => ({ tag, ...readJson(join(root, tag, 'language.json')) }));
+  return [...spoken, ...pseudoLanguages];
 }
 
 /** The areas of the default language: `popup`, `practice/letter` and so on. */
@@ -48,7 +50,9 @@ export function compileArea(area: string, tag = defaultLanguage, root = folder):
   const own = readCatalogue(area, tag, root);
   const top: Branch = {};
   for (const [key, text] of Object.entries(readCatalogue(area, defaultLanguage, root))) {
-    place(top, key, compiled(key, own[key] ?? text, hasValues(key, text)));
+    const message = parsed(key, own[key] ?? text);
+    const pseudo = pseudoMessage(tag, key);
+    place(top, key, marked(key, pseudo?.(message) ?? message, hasValues(key, text)));
   }
   return top;
 }
@@ -80,10 +84,10 @@ function place(top: Branch, key: string, message: CompiledTree): void {
 }
 
 /** @param isFunction whether code calls it: also where a translation needs none of the values */
-function compiled(key: string, text: string, isFunction: boolean): CompiledTree {
-  const message = parsed(key, text);
+function marked(key: string, message: CompiledMessage, isFunction: boolean): CompiledTree {
   if (isFunction) return { [isPlain(message) ? plainMark : richMark]: message };
-  if (typeof message !== 'string') throw new Error(`${key}: nothing fills in ${text}`);
+  if (typeof message !== 'string')
+    throw new Error(`${key}: nothing fills in ${JSON.stringify(message)}`);
   return message;
 }
 
@@ -103,7 +107,7 @@ function parsed(key: string, text: string): CompiledMessage {
 }
 
 /** The messages of an area at once, for tests and tools: pages find them compiled. */
-export const messagesOf = (area: string, tag = defaultLanguage, root = folder): unknown =>
+export const readMessages = (area: string, tag = defaultLanguage, root = folder): unknown =>
   revive(compileArea(area, tag, root), anyMessage(tag));
 
 /** What the worker says in a language. */

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isUnpacked } from '../../utils/browser/development.ts';
+import { hourCycleChoices } from '../../utils/language/date-time.ts';
+import { languages } from '../../utils/language/languages.ts';
+import { isPseudo } from '../../utils/language/pick-language.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { words } from '../../utils/words/settings.ts';
+import { Choices } from '../controls/choices.tsx';
+import { Select } from '../controls/select.tsx';
+import styles from './hold-settings.module.css';
+
+type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void };
+
+/** Which language everything speaks, each under its own name, and how it tells the time. */
+export function LanguageSettings({ settings, onChange }: Props) {
+  const isDeveloping = useIsDeveloping();
+  const offered = languages.filter(
+    ({ tag }) => !isPseudo(tag) || isDeveloping || tag === settings.language,
+  );
+  const isOffered = offered.some(({ tag }) => tag === settings.language);
+  return (
+    <div class={styles.box}>
+      <Select
+        label={words.language.label}
+        value={isOffered ? settings.language : ''}
+        options={[
+          { value: '', name: words.language.auto },
+          ...offered.map(({ tag, name }) => ({ value: tag, name, lang: tag })),
+        ]}
+        onChoose={(language) => onChange({ language })}
+      />
+      <Choices
+        legend={words.language.hours}
+        look="segments"
+        options={hourCycleChoices.map((value) => ({ value, name: words.language.cycles[value] }))}
+        chosen={settings.hourCycle}
+        onChoose={(hourCycle) => onChange({ hourCycle })}
+      />
+    </div>
+  );
+}
+
+/** Languages that nobody speaks are there for who works on this: an unpacked extension tells them. */
+function useIsDeveloping(): boolean {
+  const [isDeveloping, setIsDeveloping] = useState(false);
+  useEffect(() => {
+    void isUnpacked().then(setIsDeveloping);
+  }, []);
+  return isDeveloping;
+}

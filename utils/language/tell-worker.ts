@@ -1,0 +1,14 @@
+import { defaultLanguage } from './pick-language.ts';
+import type { WorkerMessages } from './worker-areas.ts';
+import { leaveWorkerMessages, readLeftMessages } from './worker-messages.ts';
+
+/** Leaves for the worker how to speak a language, where that is not there yet. @param tag the page's */
+export async function tellWorker(tag: string): Promise<void> {
+  if (tag === defaultLanguage) return;
+  const path = `/locales/${tag}/worker.js`;
+  const module: { default: WorkerMessages } = await import(/* @vite-ignore */ path);
+  const left = await readLeftMessages();
+  if (JSON.stringify(left) !== JSON.stringify(module.default)) {
+    await leaveWorkerMessages(module.default);
+  }
+}
