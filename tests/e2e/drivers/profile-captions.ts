@@ -1,10 +1,10 @@
 import { type Weekday, weekdays } from '../../../utils/schedule/types.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
+import { words as feelings } from '../../../utils/words/content/feelings.ts';
 import { words as health } from '../../../utils/words/health.ts';
 import { words as lock } from '../../../utils/words/lock.ts';
 import { words as log } from '../../../utils/words/log.ts';
 import { words as popup } from '../../../utils/words/popup.ts';
-import { words as feelings } from '../../../utils/words/practice/feelings.ts';
 import { words as letter } from '../../../utils/words/practice/letter.ts';
 import { words as notAlone } from '../../../utils/words/practice/not-alone.ts';
 import { words as reframe } from '../../../utils/words/practice/reframe.ts';
@@ -18,7 +18,7 @@ export const captions = {
   lock: lock.now,
   edit: log.edit,
   missing: log.missing.title,
-  unreadable: [log.unreadable(1), log.unreadable(2).replace('2', '')],
+  unreadable: [log.unreadable({ count: 1 }), log.unreadable({ count: 2 }).replace('2', '')],
   facts: health.open,
   save: transfer.save.confirm,
   practices: popup.practices,
@@ -68,11 +68,12 @@ function dayForm(chosen: Settings, day: Weekday): Record<string, string | boolea
   const name = hours.days[day];
   const form: Record<string, string | boolean> = { [name]: chosen.hours[day].length > 0 };
   for (const [at, { from, to }] of chosen.hours[day].entries()) {
-    form[hours.from(name, at)] = from;
-    form[hours.to(name, at)] = to;
+    form[hours.from({ day: name, index: at })] = from;
+    form[hours.to({ day: name, index: at })] = to;
   }
   if (chosen.rhythm !== 'times') return form;
-  for (const [at, time] of chosen.times[day].entries()) form[times.time(name, at)] = time;
+  for (const [at, time] of chosen.times[day].entries())
+    form[times.time({ day: name, index: at })] = time;
   return form;
 }
 

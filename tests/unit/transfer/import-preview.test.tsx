@@ -15,7 +15,7 @@ test.each([
   [{ fresh: 3, same: 2 }, '3 new, 2 already here', bring.confirm],
   [{ differs: 1 }, '1 differs', bring.confirm],
   [{ same: 4 }, `4 already here${bring.nothing}`, null],
-  [{ aside: 1 }, bring.aside(1), bring.confirm],
+  [{ aside: 1 }, bring.aside({ count: 1 }), bring.confirm],
   [{}, bring.empty, null],
 ])('%j tells only what is there', (counts, told, confirm) => {
   const preview = { ...none, ...counts };
