@@ -60,7 +60,7 @@ function Day(props: {
             {ranges.length > 1 ? (
               <Button
                 look="quiet"
-                aria-label={words.hours.removeFrom({ day: name, index })}
+                aria-label={words.hours.removeFrom({ day: name, number: index + 1 })}
                 onClick={() => onRanges(ranges.filter((_range, at) => at !== index))}
               >
                 {words.hours.remove}

@@ -43,7 +43,7 @@ function Day(props: { day: Weekday; times: string[]; onTimes: (times: string[]) 
               type="time"
               autocomplete="off"
               class={styles.field}
-              aria-label={words.times.time({ day: name, index })}
+              aria-label={words.times.time({ day: name, number: index + 1 })}
               value={time}
               onChange={(event) => {
                 const { value } = event.currentTarget;

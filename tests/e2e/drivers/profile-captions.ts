@@ -68,12 +68,13 @@ function dayForm(chosen: Settings, day: Weekday): Record<string, string | boolea
   const name = hours.days[day];
   const form: Record<string, string | boolean> = { [name]: chosen.hours[day].length > 0 };
   for (const [at, { from, to }] of chosen.hours[day].entries()) {
-    form[hours.from({ day: name, index: at })] = from;
-    form[hours.to({ day: name, index: at })] = to;
+    const number = at + 1;
+    form[at === 0 ? hours.from({ day: name }) : hours.fromNth({ day: name, number })] = from;
+    form[at === 0 ? hours.to({ day: name }) : hours.toNth({ day: name, number })] = to;
   }
   if (chosen.rhythm !== 'times') return form;
   for (const [at, time] of chosen.times[day].entries())
-    form[times.time({ day: name, index: at })] = time;
+    form[times.time({ day: name, number: at + 1 })] = time;
   return form;
 }
 

@@ -40,10 +40,10 @@ function field(name: string): HTMLInputElement {
 }
 
 const monday = words.hours.days.mon;
-const time = (index: number) => field(words.times.time({ day: monday, index }));
+const time = (index: number) => field(words.times.time({ day: monday, number: index + 1 }));
 const shown = () => [0, 1, 2].flatMap((index) => fieldsOf(index));
 const fieldsOf = (index: number) => {
-  const name = words.times.time({ day: monday, index });
+  const name = words.times.time({ day: monday, number: index + 1 });
   const found = document.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`);
   return found ? [found.value] : [];
 };
