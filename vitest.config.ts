@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { workerMessagesDefined } from './utils/build/catalogues-in-build.ts';
 
 /**
  * What is pure keeps nothing from one file to the next and needs nothing put in its place: these
@@ -30,6 +31,8 @@ const pure = [
 
 export default defineConfig({
   plugins: [WxtVitest()],
+  // A worker starts in no time here: what it says is put in place, as the build does.
+  define: workerMessagesDefined(),
   test: {
     // A passphrase takes a second in JavaScript, which browsers are tested with.
     server: { deps: { inline: ['age-encryption'] } },

@@ -73,7 +73,7 @@ export const storageKeys: readonly StorageKey[] = [
   row(
     'local',
     'workerMessages',
-    'utils/language/worker-messages.ts',
+    'utils/stores/worker-messages.ts',
     'nothing private',
     'stays',
     'the product’s own words in the language of the pages',

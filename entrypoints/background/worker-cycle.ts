@@ -1,7 +1,6 @@
 import { type Alarm, listedAlarms } from '../../utils/browser/alarms.ts';
 import { now, random } from '../../utils/browser/clock.ts';
-import { readWorkerMessages } from '../../utils/language/worker-messages.ts';
-import { type WorkerWords, workerWords } from '../../utils/language/worker-words.ts';
+import { ownMessages, type WorkerWords, workerWords } from '../../utils/language/worker-words.ts';
 import type { Scene } from '../../utils/schedule/events.ts';
 import { readState } from '../../utils/schedule/read-state.ts';
 import type { ScheduleState } from '../../utils/schedule/state.ts';
@@ -43,16 +42,16 @@ export type WorkerInputs = {
   words: WorkerWords;
 };
 
-/** Asked for at once, because one round is cheaper than four. */
+/** Asked for at once, because one round is cheaper than three. */
 export async function readInputs(): Promise<WorkerInputs> {
-  const [stored, left, alarms, messages] = await Promise.all([
+  const [stored, left, alarms, own] = await Promise.all([
     loadSchedule(),
     readToolbarCache(),
     listedAlarms(),
-    readWorkerMessages(),
+    ownMessages(),
   ]);
   const choice = (stored.settings as Partial<Settings> | undefined)?.language;
-  return { stored, left, alarms, words: workerWords(messages.own, messages.left, choice) };
+  return { stored, left, alarms, words: workerWords(own, stored.messages, choice) };
 }
 
 export function beginCycle(found: WorkerInputs): WorkerCycle {

@@ -1,6 +1,6 @@
+import { leaveWorkerMessages, readLeftMessages } from '../stores/worker-messages.ts';
 import { defaultLanguage } from './pick-language.ts';
 import type { WorkerMessages } from './worker-areas.ts';
-import { leaveWorkerMessages, readLeftMessages } from './worker-messages.ts';
 
 /** Leaves for the worker how to speak a language, where that is not there yet. @param tag the page's */
 export async function tellWorker(tag: string): Promise<void> {

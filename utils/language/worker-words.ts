@@ -16,6 +16,15 @@ export type WorkerWords = {
   time: (hourCycle: HourCycle) => TimeLanguage;
 };
 
+/** Put in place by the build. */
+declare const __WORKER_MESSAGES__: WorkerMessages;
+
+/** What the worker says in the default language. */
+export async function ownMessages(): Promise<WorkerMessages> {
+  if (typeof __WORKER_MESSAGES__ !== 'undefined') return __WORKER_MESSAGES__;
+  return (await import('./compile-catalogue.ts')).workerMessages(defaultLanguage);
+}
+
 /**
  * What the worker says.
  * @param own in the default language

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { NudgeOutcome } from '../log/database/schema.ts';
 import { settingsKey } from '../settings/store.ts';
 import { isRecord } from '../validation/is-record.ts';
+import { workerMessagesKey } from './worker-messages.ts';
 
 /** Where the worker keeps the schedule between two lives; pages listen to its changes. */
 export const scheduleKey = 'schedule';
@@ -25,17 +26,19 @@ export type HistoryEvent = { id: string; at: number } & (
 export type ScheduleMemory = { state: unknown; outbox: HistoryEvent[] };
 
 /** Beside it the settings. */
-export type Stored = ScheduleMemory & { settings: unknown };
+/** `messages`: how the worker speaks, as a page has left it; it may be anything. */
+export type Stored = ScheduleMemory & { settings: unknown; messages?: unknown };
 
 /** What was stored, unread: the schedule room knows how to read its own state. */
 export async function loadSchedule(): Promise<Stored> {
-  const keys = [settingsKey, scheduleKey, outboxKey];
+  const keys = [settingsKey, scheduleKey, outboxKey, workerMessagesKey];
   const stored: Record<string, unknown> = await browser.storage.local.get(keys);
   const outbox = stored[outboxKey];
   return {
     settings: stored[settingsKey],
     state: stored[scheduleKey],
     outbox: Array.isArray(outbox) ? outbox.filter(isFact) : [],
+    messages: stored[workerMessagesKey],
   };
 }
 

@@ -1,6 +1,8 @@
 import type log from '../../locales/en/log.json';
 import type { MessageTree } from '../language/message-tree.ts';
 import { messagesOf } from '../language/messages.ts';
+import type { EntryKind } from '../log/entry/entry-kinds.ts';
 
-export type LogWords = MessageTree<typeof log>;
-export const words: LogWords = await messagesOf('log');
+type Said = MessageTree<typeof log>;
+export type LogWords = Said & { readonly kinds: Readonly<Record<EntryKind, string>> };
+export const words: LogWords = await messagesOf<Said>('log');

@@ -1,6 +1,10 @@
 import type popup from '../../locales/en/popup.json';
 import type { MessageTree } from '../language/message-tree.ts';
 import { messagesOf } from '../language/messages.ts';
+import type { PracticeName } from '../practice/practices.ts';
 
-export type PopupWords = MessageTree<typeof popup>;
-export const words: PopupWords = await messagesOf('popup');
+type Said = MessageTree<typeof popup>;
+export type PopupWords = Said & {
+  readonly practices: Readonly<Record<PracticeName, { name: string; about: string }>>;
+};
+export const words: PopupWords = await messagesOf<Said>('popup');

@@ -28,7 +28,6 @@ export const namedKeepers: Record<string, string> = {
   'utils/log/retention/erase-outside.ts': 'empties extension storage of what the table says',
   'utils/log/lock/lock-session.ts':
     'keeps in session storage what opens a lock while the browser runs',
-  'utils/language/worker-messages.ts': 'keeps in extension storage how the worker speaks',
   'utils/log/database/transactions.ts': 'remembers in session storage that a write went wrong',
 };
 

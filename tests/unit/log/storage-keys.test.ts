@@ -19,6 +19,8 @@ const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after:
     ['card-turn entrypoints/newtab/card-turn.ts', 'plain', 'gone'],
     ['kind-pause.here utils/browser/container-hint.ts', 'plain', 'stays'],
     ['no-touch components/popup/use-no-touch.ts', 'plain', 'stays'],
+    ['language utils/language/page-language.ts', 'plain', 'stays'],
+    ['hour-cycle utils/language/page-language.ts', 'plain', 'stays'],
   ],
   local: [
     ['settings utils/settings/store.ts', 'private', 'without words'],
@@ -29,6 +31,7 @@ const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after:
     ['keepFor utils/log/retention/apply-retention.ts', 'plain', 'gone'],
     ['lockJob utils/stores/lock-job-note.ts', 'plain', 'gone'],
     ['schedule utils/stores/schedule-store.ts', 'plain', 'stays'],
+    ['workerMessages utils/stores/worker-messages.ts', 'plain', 'stays'],
     ['welcomed utils/stores/schedule-store.ts', 'plain', 'stays'],
     ['logLedger utils/log/integrity/loss-check.ts', 'plain', 'stays'],
     ['logName utils/log/integrity/loss-check.ts', 'plain', 'stays'],
