@@ -6,8 +6,8 @@ import {
   watchPrivateSettings,
 } from '../../utils/log/lock-setup/private-settings.ts';
 import type { SettingNote, Settings } from '../../utils/settings/settings.ts';
+import { loadPart } from '../errors/load-part.ts';
 import { noteError } from '../errors/page-errors.ts';
-import { keepLanguage } from '../frame/keep-language.ts';
 
 export type Saving = 'idle' | 'saved' | 'failed';
 
@@ -50,7 +50,7 @@ export function useSettings() {
     savePrivateSettings(patch).then(
       () => {
         end('saved');
-        if ('language' in patch || 'hourCycle' in patch) keepLanguage().catch(noteError);
+        if ('language' in patch || 'hourCycle' in patch) followLanguage().catch(noteError);
         ask('settingsChanged').catch(() => {
           // The worker plans from the saved settings at its next start anyway.
         });
@@ -59,4 +59,10 @@ export function useSettings() {
     );
   }, []);
   return { settings, notes, saving, change };
+}
+
+/** Where language or clock changed, this page begins anew in it. */
+async function followLanguage(): Promise<void> {
+  const { keepLanguage } = await loadPart('language', () => import('../frame/keep-language.ts'));
+  await keepLanguage();
 }
