@@ -11,7 +11,7 @@ import {
 } from './utils/build/catalogues-in-build.ts';
 import { chunkGroups } from './utils/build/chunks.ts';
 import { manifestFor } from './utils/build/manifest.ts';
-import { manifestLocales } from './utils/build/manifest-messages.ts';
+import { manifestLocales, manifestMessage } from './utils/build/manifest-messages.ts';
 import { withoutPolyfill } from './utils/build/without-polyfill.ts';
 
 export default defineConfig({
@@ -22,6 +22,10 @@ export default defineConfig({
     // The line above alone still lets a local called `storage` draw in 9 KB of WXT's own.
     'config:resolved': ({ config }) => {
       Object.assign(config.imports, { autoImport: false });
+    },
+    // A popup's title in its HTML would stand in every language's list of extensions.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = manifestMessage('store', 'name');
     },
     'build:publicAssets': (_wxt, files) => {
       for (const [relativeDest, contents] of Object.entries(manifestLocales())) {

@@ -29,7 +29,8 @@ export async function messagesOf<Messages>(area: string): Promise<Messages> {
 const pages = new Map<string, Promise<Page>>();
 
 async function messagesIn(tag: string, area: string): Promise<unknown> {
-  const page = pages.get(tag) ?? loadFrom<Page>(`pages/${pageName()}`, tag);
+  // What is no page of ours has no file of its own: it asks for each area.
+  const page = pages.get(tag) ?? loadFrom<Page>(`pages/${pageName()}`, tag).catch((): Page => ({}));
   pages.set(tag, page);
   const compiled = (await page)[area] ?? (await loadFrom<CompiledTree>(area, tag));
   return revive(compiled, hasRich(compiled) ? await richIn(tag) : neverAsked);

@@ -1,4 +1,4 @@
-import { openLocal, readLocal } from '../stores/local-storage.ts';
+import { readLocal } from '../stores/local-storage.ts';
 import { type HourCycle, hourCycleChoices } from './date-time.ts';
 import { isBuilt, type LanguageInfo, languageInfo, languages } from './languages.ts';
 import { defaultLanguage, pickLanguage } from './pick-language.ts';
@@ -7,9 +7,10 @@ import { defaultLanguage, pickLanguage } from './pick-language.ts';
 export const languageKey = 'language';
 export const hourCycleKey = 'hour-cycle';
 
-if (isBuilt) await openLocal();
-
-/** The language of this page, for as long as it is open. */
+/**
+ * The language of this page, for as long as it is open. Where localStorage is refused it is the
+ * browser's: what stands in for it comes only later.
+ */
 export const pageLanguage: LanguageInfo = languageInfo(
   isBuilt
     ? pickLanguage(

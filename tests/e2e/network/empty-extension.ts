@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * An extension with the same manifest, icons and page files as the product and nothing in
+ * An extension with the same manifest, its words, icons and page files as the product and nothing in
  * them: what the browser does with it, it does by itself.
  * @param built the product's built folder
  * @param into where the empty one is put
@@ -16,8 +16,9 @@ export async function makeEmptyExtension(built: string, into: string): Promise<s
     await writeFile(join(into, file), `<!doctype html><title>${title}</title>`);
   }
   await cp(join(built, 'manifest.json'), join(into, 'manifest.json'));
-  if (files.includes('icon'))
-    await cp(join(built, 'icon'), join(into, 'icon'), { recursive: true });
+  for (const name of ['icon', '_locales'].filter((one) => files.includes(one))) {
+    await cp(join(built, name), join(into, name), { recursive: true });
+  }
   await writeFile(
     join(into, 'background.js'),
     `chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: 'welcome.html' }));`,
