@@ -1,10 +1,10 @@
 import { type ComponentChild, render } from 'preact';
 import { pageLanguage } from '../../utils/language/page-language.ts';
 import { words } from '../../utils/words/page-titles.ts';
-import { loadPart } from '../errors/load-part.ts';
 import { noteError } from '../errors/page-errors.ts';
 import { delayActivation } from '../screen/activation-delay.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { followSettings } from './follow-settings.ts';
 
 /** Puts a page where its HTML leaves room for it. */
 export function drawPage(page: keyof typeof words.titles, content: ComponentChild): void {
@@ -20,9 +20,4 @@ export function drawPage(page: keyof typeof words.titles, content: ComponentChil
   render(<ErrorBoundary>{content}</ErrorBoundary>, root);
   // Nothing waits for it, and what goes wrong with it is noted.
   requestIdleCallback(() => void followSettings().catch(noteError));
-}
-
-async function followSettings(): Promise<void> {
-  const { keepLanguage } = await loadPart('language', () => import('./keep-language.ts'));
-  await keepLanguage();
 }

@@ -1,3 +1,4 @@
+import { ask } from '../../utils/browser/client.ts';
 import { hourCycleKey, languageKey, pageLanguage } from '../../utils/language/page-language.ts';
 import { tellWorker } from '../../utils/language/tell-worker.ts';
 import { readLanguageChoice } from '../../utils/stores/language-choice.ts';
@@ -11,7 +12,8 @@ export async function keepLanguage(): Promise<void> {
   const { language, hourCycle } = await readLanguageChoice();
   const changed = [setHint(languageKey, language), setHint(hourCycleKey, hourCycle)];
   if (changed.includes(true)) location.reload();
-  else await tellWorker(pageLanguage.tag);
+  // Its menu stands in the old language until it looks.
+  else if (await tellWorker(pageLanguage.tag)) await ask('settingsChanged');
 }
 
 /** @returns whether the hint is another one now */

@@ -6,8 +6,8 @@ import {
   watchPrivateSettings,
 } from '../../utils/log/lock-setup/private-settings.ts';
 import type { SettingNote, Settings } from '../../utils/settings/settings.ts';
-import { loadPart } from '../errors/load-part.ts';
 import { noteError } from '../errors/page-errors.ts';
+import { followSettings } from '../frame/follow-settings.ts';
 
 export type Saving = 'idle' | 'saved' | 'failed';
 
@@ -50,7 +50,8 @@ export function useSettings() {
     savePrivateSettings(patch).then(
       () => {
         end('saved');
-        if ('language' in patch || 'hourCycle' in patch) followLanguage().catch(noteError);
+        // Where language or clock changed, the page begins anew.
+        if ('language' in patch || 'hourCycle' in patch) followSettings().catch(noteError);
         ask('settingsChanged').catch(() => {
           // The worker plans from the saved settings at its next start anyway.
         });
@@ -59,10 +60,4 @@ export function useSettings() {
     );
   }, []);
   return { settings, notes, saving, change };
-}
-
-/** Where language or clock changed, this page begins anew in it. */
-async function followLanguage(): Promise<void> {
-  const { keepLanguage } = await loadPart('language', () => import('../frame/keep-language.ts'));
-  await keepLanguage();
 }

@@ -18,7 +18,7 @@ export function snapshotOf(turn: WorkerCycle, menu: string): StatusSnapshot | nu
       from: now.epochMilliseconds,
       offset: now.offsetNanoseconds / 60e9,
       state: written,
-      settings: digestOf(found.stored.settings),
+      settings: digestOf(found.stored.settings, found.stored.messages),
       menu,
     }
   );

@@ -34,6 +34,7 @@ export const chunks: readonly Chunk[] = [
       'components/frame/error-boundary.',
       'components/errors/page-errors.',
       'components/frame/draw-page.',
+      'components/frame/follow-settings.',
       'components/screen/activation-delay.',
       'components/controls/button.',
       'components/controls/press-gate.',

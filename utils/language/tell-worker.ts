@@ -2,13 +2,16 @@ import { leaveWorkerMessages, readLeftMessages } from '../stores/worker-messages
 import { defaultLanguage } from './pick-language.ts';
 import type { WorkerMessages } from './worker-areas.ts';
 
-/** Leaves for the worker how to speak a language, where that is not there yet. @param tag the page's */
-export async function tellWorker(tag: string): Promise<void> {
-  if (tag === defaultLanguage) return;
+/**
+ * Leaves for the worker how to speak a language, where that is not there yet.
+ * @param tag the page's @returns whether the worker has something new to say
+ */
+export async function tellWorker(tag: string): Promise<boolean> {
+  if (tag === defaultLanguage) return false;
   const path = `/locales/${tag}/worker.js`;
   const module: { default: WorkerMessages } = await import(/* @vite-ignore */ path);
   const left = await readLeftMessages();
-  if (JSON.stringify(left) !== JSON.stringify(module.default)) {
-    await leaveWorkerMessages(module.default);
-  }
+  if (JSON.stringify(left) === JSON.stringify(module.default)) return false;
+  await leaveWorkerMessages(module.default);
+  return true;
 }

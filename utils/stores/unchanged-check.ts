@@ -16,7 +16,7 @@ export type StatusSnapshot = {
   offset: number;
   /** As text, see `remember`. */
   state: string;
-  /** A hash: the settings hold a name, which is nobody's but the settings'. */
+  /** A hash, of how the worker speaks as well: the settings hold a name, nobody's but theirs. */
   settings: string;
   /** Where the alarm of the next nudge belongs. */
   wakeAt: EpochMs | null;
@@ -39,14 +39,15 @@ export function readSnapshot(raw: unknown): StatusSnapshot | null {
   return isCalm(raw) ? raw : null;
 }
 
-export function digestOf(settings: unknown): string {
-  return hash(JSON.stringify(settings ?? null));
+/** @param messages how the worker speaks, where that is another language: its menu would stand in the old one */
+export function digestOf(settings: unknown, messages?: unknown): string {
+  return hash(JSON.stringify(messages === undefined ? (settings ?? null) : [settings, messages]));
 }
 
 /** Whether all is as it was. A zone that keeps the same time shows at the next heartbeat. */
 export function isUnchanged(
   calm: StatusSnapshot,
-  { state, settings, outbox }: Stored,
+  { state, settings, outbox, messages }: Stored,
   now: { at: EpochMs; offset: number },
 ): boolean {
   return (
@@ -55,6 +56,6 @@ export function isUnchanged(
     now.at < calm.until &&
     calm.offset === now.offset &&
     calm.state === JSON.stringify(state) &&
-    calm.settings === digestOf(settings)
+    calm.settings === digestOf(settings, messages)
   );
 }

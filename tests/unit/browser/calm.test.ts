@@ -30,6 +30,7 @@ describe('all is as it was', () => {
     ['the state is another', {}, { state: { a: 2 } }, {}, false],
     ['the settings are others', {}, { settings: { dearName: 'Anna' } }, {}, false],
     ['the settings are gone', {}, { settings: undefined }, {}, false],
+    ['the worker speaks another language', {}, { messages: { tag: 'es', areas: {} } }, {}, false],
     [
       'settings that were not there are not',
       { settings: digestOf(null) },
