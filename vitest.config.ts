@@ -13,6 +13,8 @@ const pure = [
   'tests/unit/background/facts.test.ts',
   'tests/unit/browser/calm.test.ts',
   'tests/unit/build/*.test.ts',
+  'tests/unit/language/{compile-catalogue,date-time,pick-language}.test.ts',
+  'tests/unit/language/{pseudo-languages,worker-words}.test.ts',
   'tests/unit/lock/record.test.ts',
   'tests/unit/log/{log-route,storage-keys}.test.ts',
   'tests/unit/log/entry/{aside-rules,create-entry,entry-id,id-rules}.test.ts',

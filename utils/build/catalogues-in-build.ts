@@ -1,12 +1,13 @@
 import type { Plugin, Rolldown } from 'vite';
 import {
   compileArea,
+  compileLanguage,
   readAreas,
   readLanguages,
   workerMessages,
 } from '../language/compile-catalogue.ts';
 import { defaultLanguage } from '../language/pick-language.ts';
-import type { CompiledTree } from '../language/revive.ts';
+import { type CompiledTree, hasRich } from '../language/revive.ts';
 
 /** The files that hand out messages: `utils/words/popup.ts` those of the area `popup`. */
 const wordsFile = /\/utils\/words\/(.+)\.ts$/;
@@ -35,10 +36,11 @@ export function cataloguesInBuild(): Plugin {
         const emit = (path: string, source: string) =>
           this.emitFile({ type: 'asset', fileName: `locales/${tag}/${path}.js`, source });
         emit('worker', moduleOf(workerMessages(tag) as unknown as CompiledTree));
-        for (const area of readAreas()) emit(area, moduleOf(compileArea(area, tag)));
+        const areas = compileLanguage(tag);
+        for (const [area, messages] of Object.entries(areas)) emit(area, moduleOf(messages));
         for (const entry of entries) {
-          const areas = areasOf(entry, bundle).map((area) => [area, compileArea(area, tag)]);
-          emit(`pages/${entry.name}`, moduleOf(Object.fromEntries(areas)));
+          const needed = areasOf(entry, bundle).map((area) => [area, areas[area]]);
+          emit(`pages/${entry.name}`, moduleOf(Object.fromEntries(needed)));
         }
       }
     },
@@ -51,6 +53,9 @@ export const languagesDefined = () => ({ __LANGUAGES__: JSON.stringify(readLangu
 /** And what the worker says where no page has left another language for it. */
 export const workerMessagesDefined = () => ({
   __WORKER_MESSAGES__: JSON.stringify(workerMessages(defaultLanguage)),
+  __WORKER_IS_RICH__: JSON.stringify(
+    readLanguages().some(({ tag }) => Object.values(workerMessages(tag).areas).some(hasRich)),
+  ),
 });
 
 const moduleOf = (content: CompiledTree) => `export default${codeOf(content)}`;

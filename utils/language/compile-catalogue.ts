@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import compile from 'icu-minify/compile';
 import type { CompiledMessage } from 'icu-minify/format';
+import { compileMessage, type Given } from './compile-message.ts';
 import { anyMessage } from './format-message.ts';
 import type { LanguageInfo } from './languages.ts';
+import { messageParts, numberType, turned } from './message-parts.ts';
 import { defaultLanguage } from './pick-language.ts';
 import { pseudoLanguages, pseudoMessage } from './pseudo-languages.ts';
 import { type CompiledTree, plainMark, revive, richMark } from './revive.ts';
@@ -12,19 +13,35 @@ import { type WorkerMessages, workerAreas } from './worker-areas.ts';
 /** Every language has a folder here. */
 const folder = join(import.meta.dirname, '../../locales');
 
-const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+/** Some editors begin a file with a mark that is no part of it. */
+function readJson(path: string) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    throw new Error(`${path}: ${(cause as Error).message}`, { cause });
+  }
+}
 
 /** All languages, the default one first, those that nobody speaks last. */
 export function readLanguages(root = folder): LanguageInfo[] {
-  const spoken = readdirSync(root)
+  const spoken = readdirSync(root, { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map(({ name }) => name)
     .sort((one, other) => Number(other === defaultLanguage) - Number(one === defaultLanguage))
-    .map((tag) => ({ tag, ...readJson(join(root, tag, 'language.json')) }));
+    .map((tag) => ({ tag: asTag(tag), ...readJson(join(root, tag, 'language.json')) }));
   return [...spoken, ...pseudoLanguages];
 }
 
-/** The areas of the default language: `popup`, `practice/letter` and so on. */
-export function readAreas(root = folder): string[] {
-  return readdirSync(join(root, defaultLanguage), { recursive: true, encoding: 'utf8' })
+/** A folder called `pt_br` would be found by no browser that asks for `pt-BR`. */
+function asTag(folder: string): string {
+  const tag = new Intl.Locale(folder.replaceAll('_', '-')).toString();
+  if (tag !== folder) throw new Error(`locales/${folder}: its tag is ${tag}`);
+  return tag;
+}
+
+/** The areas of a language: `popup`, `practice/letter` and so on; by default all there are. */
+export function readAreas(root = folder, tag = defaultLanguage): string[] {
+  return readdirSync(join(root, tag), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json') && file !== 'language.json')
     .map((file) => file.replaceAll('\\', '/').slice(0, -'.json'.length))
     .sort();
@@ -34,28 +51,69 @@ export function readAreas(root = folder): string[] {
 export type Catalogue = Readonly<Record<string, string>>;
 
 /** The messages of an area in one language; empty where it has not come to this area yet. */
-export function readCatalogue(area: string, tag = defaultLanguage, root = folder): Catalogue {
+export const readCatalogue = (area: string, tag = defaultLanguage, root = folder): Catalogue =>
+  messagesIn(readFile(area, tag, root));
+
+function readFile(area: string, tag: string, root: string): Record<string, unknown> {
   const path = join(root, tag, `${area}.json`);
-  if (tag !== defaultLanguage && !existsSync(path)) return {};
-  const entries: [string, string][] = Object.entries(readJson(path));
-  return Object.fromEntries(entries.filter(([key]) => !key.startsWith('@')));
+  return tag !== defaultLanguage && !existsSync(path) ? {} : readJson(path);
+}
+
+/** Tools write an empty text where nothing is translated yet. */
+const messagesIn = (file: object): Catalogue =>
+  Object.fromEntries(
+    Object.entries(file).filter(([key, text]) => !key.startsWith('@') && text !== ''),
+  );
+
+/**
+ * All areas of a language, as pages read them.
+ * @throws as `compileArea`, and where a file is none of the default language's
+ */
+export function compileLanguage(tag: string, root = folder): Record<string, CompiledTree> {
+  const areas = readAreas(root);
+  const own = existsSync(join(root, tag)) ? readAreas(root, tag) : [];
+  const stray = own.find((area) => !areas.includes(area));
+  if (stray) throw new Error(`locales/${tag}/${stray}.json: there is no such file in English`);
+  return Object.fromEntries(areas.map((area) => [area, compileArea(area, tag, root)]));
 }
 
 /**
  * An area as pages read it: nested by the dots of its keys, each message compiled, so that no page
  * parses anything. What a language lacks is said in the default one.
- * @throws Error where a message is no ICU message, or two keys claim one place
+ * @throws Error that names each message that is no ICU message, asks for what nothing fills in, or
+ *   is of no use, and two keys that claim one place
  */
 export function compileArea(area: string, tag = defaultLanguage, root = folder): CompiledTree {
-  const own = readCatalogue(area, tag, root);
+  const english = readFile(area, defaultLanguage, root);
+  const own = messagesIn(readFile(area, tag, root));
   const top: Branch = {};
-  for (const [key, text] of Object.entries(readCatalogue(area, defaultLanguage, root))) {
-    const message = parsed(key, own[key] ?? text);
-    const pseudo = pseudoMessage(tag, key);
-    place(top, key, marked(key, pseudo?.(message) ?? message, hasValues(key, text)));
+  const faults: string[] = Object.keys(own)
+    .filter((key) => !Object.hasOwn(english, key))
+    .map((key) => `${key}: there is no such message`);
+  for (const [key, text] of Object.entries(english).filter(([key]) => !key.startsWith('@'))) {
+    try {
+      const given = placeholdersOf(english[`@${key}`]);
+      const message = compileMessage(own[key] ?? text, given);
+      const pseudo = pseudoMessage(tag, key);
+      place(top, key, marked(pseudo?.(message) ?? message, given));
+    } catch (error) {
+      faults.push(`${key}: ${(error as Error).message}`);
+    }
   }
-  return top;
+  if (faults.length === 0) return top;
+  const path = `locales/${tag}/${area}.json`;
+  throw new Error(faults.map((fault) => `${path}: ${fault}`).join('\n'));
 }
+
+type Meta = { placeholders?: Record<string, { type?: 'int' | 'String' }> };
+
+const placeholdersOf = (meta: unknown): Given =>
+  new Map(
+    Object.entries((meta as Meta | undefined)?.placeholders ?? {}).map(([name, { type }]) => [
+      name,
+      type ?? 'String',
+    ]),
+  );
 
 type Branch = { [name: string]: CompiledTree };
 
@@ -66,49 +124,37 @@ function place(top: Branch, key: string, message: CompiledTree): void {
   for (const step of path) {
     branch[step] ??= {};
     const next = branch[step];
-    if (typeof next !== 'object' || Array.isArray(next))
-      throw new Error(`${key}: ${step} is taken`);
+    if (typeof next !== 'object' || Array.isArray(next)) throw new Error(`${step} is taken`);
     branch = next as Branch;
   }
   const [, name, index] = /^(.*)\[(\d+)\]$/.exec(last) ?? [];
   if (name === undefined) {
-    if (last in branch) throw new Error(`${key} is there twice`);
+    if (last in branch) throw new Error('it is there twice');
     branch[last] = message;
     return;
   }
   branch[name] ??= [];
   const list = branch[name];
-  if (!Array.isArray(list) || list.length !== Number(index))
-    throw new Error(`${key}: out of order`);
+  if (!Array.isArray(list) || list.length !== Number(index)) throw new Error('it is out of order');
   list.push(message);
 }
 
-/** @param isFunction whether code calls it: also where a translation needs none of the values */
-function marked(key: string, message: CompiledMessage, isFunction: boolean): CompiledTree {
-  if (isFunction) return { [isPlain(message) ? plainMark : richMark]: message };
-  if (typeof message !== 'string')
-    throw new Error(`${key}: nothing fills in ${JSON.stringify(message)}`);
-  return message;
-}
-
-/** Text and values only: [name] is a value, and anything longer is a plural, a number or a choice. */
-const isPlain = (message: CompiledMessage) =>
-  typeof message !== 'string' &&
-  message.every((part) => typeof part === 'string' || (Array.isArray(part) && part.length === 1));
-
-const hasValues = (key: string, text: string) => typeof parsed(key, text) !== 'string';
-
-function parsed(key: string, text: string): CompiledMessage {
-  try {
-    return compile(text);
-  } catch (cause) {
-    throw new Error(`${key}: ${text}`, { cause });
-  }
+/**
+ * A message with placeholders is one that code calls: also where a translation needs none of them.
+ * Texts and values alone are told by a few lines; anything longer is a plural, a number or a choice.
+ */
+function marked(message: CompiledMessage, given: Given): CompiledTree {
+  if (given.size === 0) return message as string;
+  const pieces = messageParts(message) ?? [];
+  if (pieces.every((piece) => 'text' in piece || piece.kind === 'value'))
+    return { [plainMark]: [message].flat() as CompiledMessage };
+  const value = (name: string) => (given.get(name) === 'int' ? [name, numberType] : undefined);
+  return { [richMark]: turned(message, { value }) };
 }
 
 /** The messages of an area at once, for tests and tools: pages find them compiled. */
 export const readMessages = (area: string, tag = defaultLanguage, root = folder): unknown =>
-  revive(compileArea(area, tag, root), anyMessage(tag));
+  revive(compileArea(area, tag, root), tag, anyMessage(tag));
 
 /** What the worker says in a language. */
 export const workerMessages = (tag: string, root = folder): WorkerMessages => ({

@@ -1,5 +1,3 @@
-import { languageOf } from './pick-language.ts';
-
 /** How times are told: as the language does, or by a clock of 12 or 24 hours. */
 export const hourCycleChoices = ['auto', '12', '24'] as const;
 export type HourCycle = (typeof hourCycleChoices)[number];
@@ -11,23 +9,6 @@ export type TimeLanguage = {
   readonly hourCycle: HourCycle;
   readonly words: { readonly today: string; readonly yesterday: string; readonly tomorrow: string };
 };
-
-/**
- * The locale for times, dates and numbers: the browser's where it speaks the language of the
- * interface (`en-GB` for `en`), else that language itself, so that no sentence mixes two.
- * @param wanted the browser's languages, the most liked first
- */
-export function localeFor(tag: string, wanted: readonly string[]): string {
-  return wanted.find((one) => languageOf(one) === languageOf(tag) && isKnown(one)) ?? tag;
-}
-
-function isKnown(tag: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
-  } catch {
-    return false;
-  }
-}
 
 /** Making one costs more than using it a hundred times, and a log has thousands of times to tell. */
 const formats = new Map<string, Intl.DateTimeFormat>();

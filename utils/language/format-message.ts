@@ -10,14 +10,22 @@ function kept<Made>(made: Map<string, Made>, key: string, make: () => Made): Mad
   return known;
 }
 
-const formatters = {
-  getNumberFormat: (locale: string) => kept(numbers, locale, () => new Intl.NumberFormat(locale)),
-  getPluralRules: (locale: string) => kept(plurals, locale, () => new Intl.PluralRules(locale)),
-};
+/** As in a plain message: a time that ends in a stop needs no second one. */
+const doubleStop = /(?<=[^.。\s])([.。])[.。](?![.。])/g;
 
-/** Makes any message a function of its values. @param locale plurals and numbers follow it */
-export const anyMessage =
-  (locale: string): MessageMaker =>
-  (message: CompiledMessage) =>
-  (values) =>
-    String(format(message, locale, values, { formatters: formatters as never }));
+/**
+ * Makes any message a function of its values.
+ * @param tag whose plurals they are @param locale whose numbers, which may name a region as well
+ */
+export function anyMessage(tag: string, locale = tag): MessageMaker {
+  const formatters = {
+    getNumberFormat: () => kept(numbers, locale, () => new Intl.NumberFormat(locale)),
+    getPluralRules: (_: string, look: Intl.PluralRulesOptions) =>
+      kept(plurals, `${tag} ${look.type}`, () => new Intl.PluralRules(tag, look)),
+  };
+  return (message: CompiledMessage) => (values) =>
+    String(format(message, tag, values, { formatters: formatters as never })).replace(
+      doubleStop,
+      '$1',
+    );
+}

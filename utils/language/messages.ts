@@ -1,6 +1,6 @@
 import type { LanguageInfo } from './languages.ts';
 import { pageLanguage } from './page-language.ts';
-import { defaultLanguage } from './pick-language.ts';
+import { defaultLanguage, localeFor } from './pick-language.ts';
 import { type CompiledTree, hasRich, type MessageMaker, revive } from './revive.ts';
 
 type Page = Readonly<Record<string, CompiledTree>>;
@@ -33,14 +33,15 @@ async function messagesIn(tag: string, area: string): Promise<unknown> {
   const page = pages.get(tag) ?? loadFrom<Page>(`pages/${pageName()}`, tag).catch((): Page => ({}));
   pages.set(tag, page);
   const compiled = (await page)[area] ?? (await loadFrom<CompiledTree>(area, tag));
-  return revive(compiled, hasRich(compiled) ? await richIn(tag) : neverAsked);
+  const locale = localeFor(tag, navigator.languages);
+  return revive(compiled, locale, hasRich(compiled) ? await richIn(tag, locale) : neverAsked);
 }
 
 const loadFrom = async <Loaded>(path: string, tag: string): Promise<Loaded> =>
   (await import(/* @vite-ignore */ `/locales/${tag}/${path}.js`)).default;
 
-const richIn = async (tag: string): Promise<MessageMaker> =>
-  (await import('./format-message.ts')).anyMessage(tag);
+const richIn = async (tag: string, locale: string): Promise<MessageMaker> =>
+  (await import('./format-message.ts')).anyMessage(tag, locale);
 
 const neverAsked: MessageMaker = () => () => '';
 

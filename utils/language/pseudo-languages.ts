@@ -1,5 +1,6 @@
 import type { CompiledMessage } from 'icu-minify/format';
 import type { LanguageInfo } from './languages.ts';
+import { turned } from './message-parts.ts';
 
 /**
  * Languages that nobody speaks, made of the default one: they show what a real one would do to the
@@ -85,19 +86,5 @@ export function pseudoMessage(
 ): ((message: CompiledMessage) => CompiledMessage) | null {
   const turn = { 'en-XA': longer, 'ar-XB': mirrored }[tag];
   if (!turn) return null;
-  return isTyped(key)
-    ? (message) => message
-    : (message) => turned(message, turn) as CompiledMessage;
-}
-
-/** Turns the texts of a message: of `[name, type, options]` only what stands in the options. */
-function turned(part: unknown, turn: (text: string) => string): unknown {
-  if (typeof part === 'string') return turn(part);
-  if (!Array.isArray(part)) return part;
-  const [name, type, options] = part;
-  const isFilledIn = part.length === 1 || (typeof type === 'number' && type > 0);
-  if (typeof name !== 'string' || !isFilledIn) return part.map((one) => turned(one, turn));
-  if (typeof options !== 'object') return part;
-  const cases = Object.entries(options).map(([when, one]) => [when, turned(one, turn)]);
-  return [name, type, Object.fromEntries(cases)];
+  return isTyped(key) ? (message) => message : (message) => turned(message, { text: turn });
 }

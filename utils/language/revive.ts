@@ -19,28 +19,40 @@ export type CompiledTree =
 export const plainMark = '';
 export const richMark = '#';
 
-/** A stop of its own after "p.m." or the like would be a second one. */
-const doubleStop = /(?<=[^.。\s])([.。])[.。](?![.。])/g;
+const plainMessage =
+  (locale: string): MessageMaker =>
+  (message) =>
+  (values) =>
+    (message as (string | [string])[]).reduce<string>(
+      (said, part) =>
+        typeof part === 'string' ? joined(said, part) : `${said}${told(values[part[0]], locale)}`,
+      '',
+    );
 
-const plainMessage: MessageMaker = (message) => (values) =>
-  (message as (string | [string])[])
-    .map((part) => (typeof part === 'string' ? part : values[part[0]]))
-    .join('');
+/** A stop of its own after "p.m." or the like would be a second one. */
+const joined = (said: string, text: string) =>
+  /[^.。\s][.。]$/.test(said) ? said + text.replace(/^[.。](?![.。])/, '') : said + text;
+
+const told = (value: string | number | undefined, locale: string) =>
+  typeof value === 'number' ? value.toLocaleString(locale) : value;
 
 /**
  * A compiled catalogue as code reads it.
- * @param rich makes messages that are more than text and values
+ * @param locale whose numbers are told @param rich makes messages that are more than text and values
  */
-export function revive(tree: CompiledTree, rich: MessageMaker): unknown {
-  if (typeof tree === 'string') return tree;
-  if (Array.isArray(tree)) return tree.map((one) => revive(one, rich));
-  const entries = Object.entries(tree);
-  const [name, message] = entries[0] ?? [];
-  if (name === plainMark || name === richMark) {
-    const say = (name === plainMark ? plainMessage : rich)(message as CompiledMessage);
-    return (values: MessageValues) => say(values).replace(doubleStop, '$1');
+export function revive(tree: CompiledTree, locale: string, rich: MessageMaker): unknown {
+  const plain = plainMessage(locale);
+  return revived(tree);
+
+  function revived(one: CompiledTree): unknown {
+    if (typeof one === 'string') return one;
+    if (Array.isArray(one)) return one.map(revived);
+    const entries = Object.entries(one);
+    const [name, message] = entries[0] ?? [];
+    if (name === plainMark) return plain(message as CompiledMessage);
+    if (name === richMark) return rich(message as CompiledMessage);
+    return Object.fromEntries(entries.map(([key, two]) => [key, revived(two as CompiledTree)]));
   }
-  return Object.fromEntries(entries.map(([key, one]) => [key, revive(one as CompiledTree, rich)]));
 }
 
 /** Whether anything in it is more than text and values. */

@@ -1,4 +1,4 @@
-import { leaveWorkerMessages, readLeftMessages } from '../stores/worker-messages.ts';
+import { leaveWorkerMessages } from '../stores/worker-messages.ts';
 import { defaultLanguage } from './pick-language.ts';
 import type { WorkerMessages } from './worker-areas.ts';
 
@@ -10,8 +10,5 @@ export async function tellWorker(tag: string): Promise<boolean> {
   if (tag === defaultLanguage) return false;
   const path = `/locales/${tag}/worker.js`;
   const module: { default: WorkerMessages } = await import(/* @vite-ignore */ path);
-  const left = await readLeftMessages();
-  if (JSON.stringify(left) === JSON.stringify(module.default)) return false;
-  await leaveWorkerMessages(module.default);
-  return true;
+  return leaveWorkerMessages(module.default);
 }

@@ -1,11 +1,13 @@
 import type dateTime from '../../locales/en/date-time.json';
 import type menu from '../../locales/en/menu.json';
 import type nudge from '../../locales/en/nudge.json';
-import { type HourCycle, localeFor, type TimeLanguage } from './date-time.ts';
+import type { HourCycle, TimeLanguage } from './date-time.ts';
+import { filledIn } from './filled-in.ts';
 import { anyMessage } from './format-message.ts';
+import { valuesIn } from './message-parts.ts';
 import type { MessageTree } from './message-tree.ts';
-import { defaultLanguage, pickLanguage } from './pick-language.ts';
-import { type CompiledTree, revive } from './revive.ts';
+import { defaultLanguage, localeFor, pickLanguage } from './pick-language.ts';
+import { type MessageMaker, revive } from './revive.ts';
 import type { WorkerMessages } from './worker-areas.ts';
 
 export type WorkerWords = {
@@ -16,8 +18,12 @@ export type WorkerWords = {
   time: (hourCycle: HourCycle) => TimeLanguage;
 };
 
-/** Put in place by the build. */
+/** Put in place by the build: its messages in the default language, and what those of any need. */
 declare const __WORKER_MESSAGES__: WorkerMessages;
+declare const __WORKER_IS_RICH__: boolean;
+
+/** Whether the worker carries what tells plurals: it does without where no language asks for them. */
+const isRich = typeof __WORKER_IS_RICH__ === 'undefined' || __WORKER_IS_RICH__;
 
 /** What the worker says in the default language. */
 export async function ownMessages(): Promise<WorkerMessages> {
@@ -33,16 +39,14 @@ export async function ownMessages(): Promise<WorkerMessages> {
  */
 export function workerWords(own: WorkerMessages, left?: unknown, choice?: unknown): WorkerWords {
   const { tag, areas } = isMessages(left) && speaks(left.tag, choice) ? left : own;
-  const said = revive(filled(own.areas, areas), anyMessage(tag)) as Omit<WorkerWords, 'time'>;
-  return {
-    ...said,
-    time: (hourCycle) => ({
-      locale: localeFor(tag, navigator.languages),
-      hourCycle,
-      words: said['date-time'],
-    }),
-  };
+  const locale = localeFor(tag, navigator.languages);
+  const messages = filledIn(own.areas, areas, isRich ? valuesIn : null);
+  const rich = isRich ? anyMessage(tag, locale) : neverAsked;
+  const said = revive(messages, locale, rich) as Omit<WorkerWords, 'time'>;
+  return { ...said, time: (hourCycle) => ({ locale, hourCycle, words: said['date-time'] }) };
 }
+
+const neverAsked: MessageMaker = () => () => '';
 
 /** Whether this language would be picked if there were it and the default one. */
 const speaks = (tag: string, choice: unknown) =>
@@ -51,17 +55,4 @@ const speaks = (tag: string, choice: unknown) =>
 function isMessages(value: unknown): value is WorkerMessages {
   const { tag, areas } = (value ?? {}) as Partial<WorkerMessages>;
   return typeof tag === 'string' && typeof areas === 'object' && areas !== null;
-}
-
-/** What an older version left may lack messages that are new: they are said in the default language. */
-function filled(own: CompiledTree, left: unknown): CompiledTree {
-  if (typeof own === 'string') return typeof left === 'string' ? left : own;
-  if (Array.isArray(own)) return Array.isArray(left) ? (left as CompiledTree[]) : own;
-  if (typeof left !== 'object' || left === null) return own;
-  return Object.fromEntries(
-    Object.entries(own).map(([name, one]) => [
-      name,
-      filled(one as CompiledTree, (left as Record<string, unknown>)[name]),
-    ]),
-  );
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isRecord } from '../validation/is-record.ts';
 
 /**
  * A worker may not import while it runs, and is not to carry every language: it has the default one,
@@ -6,12 +7,21 @@ import { browser } from 'wxt/browser';
  */
 export const workerMessagesKey = 'workerMessages';
 
-/** What a page has left; anything, or nothing. */
-export async function readLeftMessages(): Promise<unknown> {
-  return (await browser.storage.local.get(workerMessagesKey))[workerMessagesKey];
+/**
+ * For a page to tell the worker how to speak.
+ * @param messages as the worker reads them @returns whether they are others than before
+ */
+export async function leaveWorkerMessages(messages: object): Promise<boolean> {
+  const left = (await browser.storage.local.get(workerMessagesKey))[workerMessagesKey];
+  if (textOf(left) === textOf(messages)) return false;
+  await browser.storage.local.set({ [workerMessagesKey]: messages });
+  return true;
 }
 
-/** For a page to tell the worker how to speak. @param messages as the worker reads them */
-export async function leaveWorkerMessages(messages: object): Promise<void> {
-  await browser.storage.local.set({ [workerMessagesKey]: messages });
-}
+/** Some browsers give back what was stored with its names in another order. */
+const textOf = (messages: unknown) =>
+  JSON.stringify(messages, (_, one) =>
+    isRecord(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );

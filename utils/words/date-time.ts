@@ -5,12 +5,12 @@ import {
   dayAheadIn,
   dayNameIn,
   hourNameIn,
-  localeFor,
   type TimeLanguage,
 } from '../language/date-time.ts';
 import type { MessageTree } from '../language/message-tree.ts';
 import { messagesOf } from '../language/messages.ts';
 import { pageHourCycle, pageLanguage } from '../language/page-language.ts';
+import { localeFor } from '../language/pick-language.ts';
 
 export const words: MessageTree<typeof dateTime> = await messagesOf('date-time');
 

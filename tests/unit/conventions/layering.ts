@@ -43,12 +43,8 @@ export const packagesOf: Record<string, readonly string[]> = {
   'utils/log/': ['idb', 'age-encryption'],
   'utils/build/': ['vite'],
   'utils/language/': ['icu-minify/format'],
-  'utils/language/compile-catalogue.': [
-    'icu-minify/format',
-    'icu-minify/compile',
-    'node:fs',
-    'node:path',
-  ],
+  'utils/language/compile-message.': ['icu-minify/format', 'icu-minify/compile'],
+  'utils/language/compile-catalogue.': ['icu-minify/format', 'node:fs', 'node:path'],
   'utils/crypto/digest.': ['@noble/hashes/sha2.js'],
 };
 

@@ -40,9 +40,11 @@ test.each([
   ['around {0}.', '14:05', 'around 14:05.'],
   ['around {0}. Or later.', '2 p.m.', 'around 2 p.m. Or later.'],
   ['wait for {0} …', 'it...', 'wait for it... …'],
+  ['In “{0}”.', 'a..b', 'In “a..b”.'],
+  ['{0}...', 'p.m.', 'p.m....'],
 ])('%s ends with one stop', (sentence, value, told) => {
   const [before = '', after = ''] = sentence.split('{0}');
-  const say = revive({ '': [before, ['0'], after] }, () => () => '') as (values: {
+  const say = revive({ '': [before, ['0'], after] }, 'en', () => () => '') as (values: {
     0: string;
   }) => string;
   expect(say({ 0: value })).toBe(told);
