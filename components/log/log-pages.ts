@@ -4,6 +4,7 @@ import { onThisDay, placeOfDay } from '../../utils/log/reading/entries-by-day.ts
 import { type FindStep, findEntries } from '../../utils/log/reading/find.ts';
 import type { Highlight } from '../../utils/log/reading/search.ts';
 import { words as feelings } from '../../utils/words/content/feelings.ts';
+import { entryAsShown } from './entry/entry-as-shown.ts';
 import { emptyPage, type LogPage, type LogViewState, placed } from './log-state.ts';
 
 const pageSize = 30;
@@ -50,7 +51,7 @@ export async function sourceOf(looking: LogViewState): Promise<Source> {
       return place === null ? async () => emptyPage : pagesFrom(place);
     }
     case 'wish':
-      return pagesOf(findEntries(looking.wish, feelings.labels));
+      return pagesOf(findEntries(looking.wish, feelings.labels, entryAsShown));
     case 'this-day': {
       const entries = await onThisDay(looking.day);
       return async () => ({ ...emptyPage, entries });

@@ -5,6 +5,7 @@ import { placeOfDay } from '../../utils/log/reading/entries-by-day.ts';
 import { fits } from '../../utils/log/reading/find.ts';
 import { type Highlight, queryWords, searchIn } from '../../utils/log/reading/search.ts';
 import { words as feelings } from '../../utils/words/content/feelings.ts';
+import { entryAsShown } from './entry/entry-as-shown.ts';
 import { readAgain, type Source } from './log-pages.ts';
 import { type LogPage, type OpenLog, placed } from './log-state.ts';
 
@@ -48,7 +49,7 @@ async function foundAmong(entries: LogEntry[], open: OpenLog): Promise<Map<strin
     if (looking.at === 'wish' && (entry.kind === 'newer' || !fits(entry, looking.wish))) continue;
     if (looking.at === 'from' && !(before !== null && entry.id < before)) continue;
     const isSearched = words.length > 0 && entry.kind !== 'newer';
-    const steps = isSearched && searchIn(entry, words, feelings.labels);
+    const steps = isSearched && searchIn(entryAsShown(entry), words, feelings.labels);
     const highlights = steps ? await inSlices(steps, breakIfDue) : [];
     if (highlights) found.set(entry.id, highlights);
   }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Payloads } from '../../utils/log/entry/entry-kinds.ts';
 import {
   type DueLetter,
   leaveInLog,
@@ -29,10 +30,10 @@ type View =
 export function LetterCard({ look, today }: Props) {
   const [due, setDue] = useState<DueLetter | null>(null);
   const [view, setView] = useState<View>({ at: 'asking' });
-  const [text, setText] = useState<string | null>(null);
+  const [letter, setLetter] = useState<Payloads['letter'] | null>(null);
   const [unfolded, setUnfolded] = useState(false);
   const reading = useRef(false);
-  reading.current = text !== null || unfolded;
+  reading.current = letter !== null || unfolded;
   useEffect(() => {
     const show = (found: DueLetter | null) => {
       // On another day it asks anew; who is reading is not interrupted.
@@ -48,13 +49,13 @@ export function LetterCard({ look, today }: Props) {
   const { card } = words;
   const tell = (sentence: string) => {
     setUnfolded(false);
-    setText(null);
+    setLetter(null);
     setView({ at: 'told', sentence });
   };
   const trouble = (error: unknown) => tell(problemWords(error));
   const open = () =>
     openLetter(due.id).then(
-      (found) => (found === null ? tell(card.gone) : setText(found)),
+      (found) => (found === null ? tell(card.gone) : setLetter(found)),
       trouble,
     );
   const wait = () => {
@@ -76,7 +77,7 @@ export function LetterCard({ look, today }: Props) {
       </div>
     </>
   );
-  const close = () => (text === null ? setUnfolded(false) : tell(card.stays));
+  const close = () => (letter === null ? setUnfolded(false) : tell(card.stays));
   return (
     <section class={styles[look]} aria-label={card.name}>
       {view.at === 'told' ? <Told>{view.sentence}</Told> : null}
@@ -86,10 +87,10 @@ export function LetterCard({ look, today }: Props) {
           {card.waits({ written })}
         </button>
       ) : null}
-      {text !== null || unfolded ? (
+      {letter !== null || unfolded ? (
         <LetterDialog
           written={card.written({ written })}
-          text={text}
+          letter={letter}
           question={question}
           onClose={close}
         />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Payloads } from '../../utils/log/entry/entry-kinds.ts';
 import { words } from '../../utils/words/practice/letter.ts';
 import { Button } from '../controls/button.tsx';
 import { lazyPart } from '../frame/lazy-part.tsx';
@@ -17,22 +18,22 @@ type Props = {
   /** When it was written, as a sentence. */
   written: string;
   /** null until the person opened it: then the question stands here. */
-  text: string | null;
+  letter: Payloads['letter'] | null;
   question: ComponentChildren;
   onClose: () => void;
 };
 
 /** The letter unfolded over the page, with support beside it. */
-export function LetterDialog({ written, text, question, onClose }: Props) {
+export function LetterDialog({ written, letter, question, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const [support, setSupport] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
   // A long letter begins at its beginning, for eyes and ears.
-  const heading = useHeadingFocus(text !== null || support, [text, support]);
-  useScreen(support ? 'support' : text === null ? 'question' : 'letter');
+  const heading = useHeadingFocus(letter !== null || support, [letter, support]);
+  useScreen(support ? 'support' : letter === null ? 'question' : 'letter');
   const { card } = words;
-  const name = support ? card.support : text === null ? card.name : written;
+  const name = support ? card.support : letter === null ? card.name : written;
   return (
     <dialog
       ref={dialog}
@@ -51,8 +52,8 @@ export function LetterDialog({ written, text, question, onClose }: Props) {
         {name}
       </h2>
       {support ? <Support /> : null}
-      {!support && text === null ? question : null}
-      {!support && text !== null ? <LetterText text={text} /> : null}
+      {!support && letter === null ? question : null}
+      {!support && letter !== null ? <LetterText letter={letter} /> : null}
       <div class={styles.foot}>
         <Button look="quiet" onClick={() => setSupport(!support)}>
           {support ? card.backToLetter : card.support}

@@ -1,10 +1,15 @@
-import { words } from '../../utils/words/practice/letter.ts';
+import type { Payloads } from '../../utils/log/entry/entry-kinds.ts';
+import { answersIn } from '../../utils/log/entry/letter-answers.ts';
+import { captionedLetter, captionOf } from '../../utils/log/entry/letter-captions.ts';
+import { captions } from '../../utils/words/practice/letter.ts';
 import { ownWords } from '../controls/own-words.ts';
 import { LongText } from '../reading/long-text.tsx';
 import { longFrom } from '../reading/text-parts.ts';
 import styles from './letter-text.module.css';
 
-const { captions, friendCaption } = words;
+type Letter = Payloads['letter'];
+type Part = { caption: string | null; words: string };
+
 const known: readonly string[] = [
   captions.happened,
   captions.friend,
@@ -13,14 +18,15 @@ const known: readonly string[] = [
   ...captions.themes,
 ];
 /** What stands around a name in a caption. */
-const [beforeName = '', afterName = ''] = friendCaption({ dear: '\n' }).split('\n');
+const [beforeName = '', afterName = ''] = captions.friendNamed({ dear: '\n' }).split('\n');
 
 function isCaption(line: string): boolean {
   const named = line.startsWith(beforeName) && line.endsWith(afterName);
   return known.includes(line) || (named && line.length > beforeName.length + afterName.length);
 }
 
-function partsOf(text: string): { caption: string | null; words: string }[] {
+/** In letters kept before, captions are lines of the text. */
+function partsByLines(text: string): Part[] {
   const parts: { caption: string | null; lines: string[] }[] = [];
   for (const line of text.split('\n')) {
     const part = parts.at(-1);
@@ -31,8 +37,12 @@ function partsOf(text: string): { caption: string | null; words: string }[] {
   return parts.map(({ caption, lines }) => ({ caption, words: lines.join('\n').trim() }));
 }
 
+/** What the page says itself runs as the page does; a name in it is sent to no translator. */
+const asThePage = { translate: false } as const;
+
 /** A letter as it was written; the questions it answers stand quietly over their answers. */
-export function LetterText({ text }: { text: string }) {
+export function LetterText({ letter }: { letter: Letter }) {
+  const { text } = captionedLetter(letter, captions);
   if (text.length > longFrom) {
     return (
       <p class={styles.text}>
@@ -40,13 +50,17 @@ export function LetterText({ text }: { text: string }) {
       </p>
     );
   }
-  const parts = partsOf(text);
+  const answers = answersIn(letter);
+  const parts = answers?.map(({ name, words }) => ({
+    caption: captionOf(letter, name, captions),
+    words,
+  }));
   return (
     <div class={styles.letter}>
-      {parts.map(({ caption, words: said }, index) => (
+      {(parts ?? partsByLines(text)).map(({ caption, words: said }, index) => (
         <div key={index}>
           {caption === null ? null : (
-            <p class={styles.caption} {...ownWords(caption)}>
+            <p class={styles.caption} {...(parts ? asThePage : ownWords(caption))}>
               {caption}
             </p>
           )}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { captionedFormat } from '../../utils/log/transfer/captioned-format.ts';
 import type { Format } from '../../utils/log/transfer/export.ts';
 import { exportStream } from '../../utils/log/transfer/export.ts';
 import { csv } from '../../utils/log/transfer/format-csv.ts';
@@ -6,6 +7,7 @@ import { json } from '../../utils/log/transfer/format-json.ts';
 import { markdown } from '../../utils/log/transfer/format-markdown.ts';
 import { choosePlace } from '../../utils/log/transfer/save-file.ts';
 import { streamToBlob } from '../../utils/log/transfer/stream-to-blob.ts';
+import { captions } from '../../utils/words/practice/letter.ts';
 import { words } from '../../utils/words/transfer.ts';
 import { Button } from '../controls/button.tsx';
 import { Choices } from '../controls/choices.tsx';
@@ -22,9 +24,9 @@ const files: Record<Kind, { ending: string; type: string; format: () => Format }
   markdown: {
     ending: 'md',
     type: 'text/markdown',
-    format: () => markdown(markdownWords()),
+    format: () => captionedFormat(markdown(markdownWords()), captions),
   },
-  csv: { ending: 'csv', type: 'text/csv', format: () => csv },
+  csv: { ending: 'csv', type: 'text/csv', format: () => captionedFormat(csv, captions) },
 };
 
 /** A copy in the open, for reading. */

@@ -4,6 +4,7 @@ import type { Pressed } from './drafts/draft.ts';
 import { type DraftEnd, endDraft, planEnd } from './drafts/draft-end.ts';
 import { changedEntry } from './entry/create-entry.ts';
 import type { Entry } from './entry/entry.ts';
+import { answerIn } from './entry/letter-answers.ts';
 import { saysNothing } from './entry/parse-entry.ts';
 import { textDigest } from './entry/text-digest.ts';
 import { changeEntries } from './integrity/loss-check.ts';
@@ -40,8 +41,9 @@ type Options = {
   now?: Now;
 };
 
-/** One text of an entry; what is not there is empty. */
+/** One text of an entry, or one answer of a letter; what is not there is empty. */
 export function textIn(entry: Entry, field: string): string {
+  if (entry.kind === 'letter') return answerIn(entry.payload, field);
   const text = (entry.payload as Record<string, unknown>)[field];
   return typeof text === 'string' ? text : '';
 }

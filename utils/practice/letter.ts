@@ -66,23 +66,16 @@ export function letterStepBeside(
   return at < 0 ? null : (steps[at + offset] ?? null);
 }
 
-/** First lines that tell, years later, what the words under them answer. */
-export type LetterCaptions = Record<LetterPart, string> & {
-  /** The seven themes, first to last. */
-  themes: readonly string[];
-};
-
 /**
- * The whole letter as one text, each part under its caption. Words written in another way before
- * the kind was changed are part of it: none are lost. Empty when nothing was written.
+ * What was written, by what it answers: one of the questions, a blank page, or one of the seven. Words
+ * written in another way before the kind was changed are part of it: none are lost. Empty when
+ * nothing was written.
  */
-export function letterText(draft: LetterDraft, captions: LetterCaptions): string {
-  const parts = letterParts
-    .filter((part) => !isBlank(draft[part]))
-    .map((part) => `${captions[part]}\n${draft[part].trim()}`);
-  const theme = draft.kind === 'series' ? captions.themes[draft.series - 1] : undefined;
-  const page = isBlank(draft.page) ? [] : [...(theme ? [theme] : []), draft.page.trim()];
-  return [...parts, ...page].join('\n\n');
+export function letterAnswers(draft: LetterDraft): { name: string; words: string }[] {
+  const page = draft.kind === 'series' && draft.series > 0 ? 'series' : 'page';
+  return [...letterParts.map((part) => [part, draft[part]] as const), [page, draft.page] as const]
+    .filter(([, words]) => !isBlank(words))
+    .map(([name, words]) => ({ name, words: words.trim() }));
 }
 
 /** Whether nothing of one's own is in it yet. */

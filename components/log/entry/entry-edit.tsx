@@ -10,6 +10,7 @@ import { GuardedBox } from '../../support/guarded-box.tsx';
 import { EditConflict } from './edit-conflict.tsx';
 import { editableFields, editedPayload } from './editable-fields.ts';
 import styles from './entry-tools.module.css';
+import type { EditableField } from './kind-views.tsx';
 import { useEditDraft } from './use-edit-draft.ts';
 
 type Props = {
@@ -83,9 +84,7 @@ export function EntryEdit({ entry, onFresh, onSaved, onCancel }: Props) {
       ) : null}
       {conflict ? (
         <EditConflict
-          texts={editableFields(conflict.entry).filter(({ field }) =>
-            conflict.fields.includes(field),
-          )}
+          texts={theirTexts(conflict)}
           onBoth={() => void save({ beside: true })}
           onMine={() => void save({ over: conflict.entry })}
           onTheirs={() => useTheirs(conflict.entry)}
@@ -104,6 +103,13 @@ export function EntryEdit({ entry, onFresh, onSaved, onCancel }: Props) {
       )}
     </div>
   );
+}
+
+/** What to choose from; all of it where what was typed over has no place there any more. */
+function theirTexts({ entry, fields }: Conflict): EditableField[] {
+  const all = editableFields(entry);
+  const theirs = all.filter(({ field }) => fields.includes(field));
+  return theirs.length > 0 ? theirs : all;
 }
 
 /** The words of an entry count as those that were typed over. */

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { EntryKind, Payloads } from '../../../utils/log/entry/entry-kinds.ts';
+import { answerIn, answerNames, answersIn } from '../../../utils/log/entry/letter-answers.ts';
+import { captionedLetter, captionOf } from '../../../utils/log/entry/letter-captions.ts';
 import type { Highlight } from '../../../utils/log/reading/search.ts';
 import { words } from '../../../utils/words/log.ts';
+import { captions } from '../../../utils/words/practice/letter.ts';
 import { ownWords } from '../../controls/own-words.ts';
 import { HighlightedText } from '../../reading/highlighted-text.tsx';
 import { longFrom } from '../../reading/text-parts.ts';
@@ -78,13 +81,15 @@ export const kindViews: { readonly [K in EntryKind]: KindView<Payloads[K]> } = {
   },
   'not-alone': oneText('not-alone'),
   letter: {
-    Body: ({ payload: { text }, highlights, marked }) =>
-      highlights.length === 0 && text.length <= longFrom ? (
-        <LetterText text={text} />
+    Body: ({ payload, highlights, marked }) => {
+      const { text } = captionedLetter(payload, captions);
+      return highlights.length === 0 && text.length <= longFrom ? (
+        <LetterText letter={payload} />
       ) : (
         <OwnText text={text}>{marked('text', text)}</OwnText>
-      ),
-    editable: ({ text }) => [{ field: 'text', label: words.kinds.letter, rows: 10, text }],
+      );
+    },
+    editable: answersOf,
   },
   line: oneText('line'),
 };
@@ -117,6 +122,19 @@ function sentencesOf(payload: Payloads['reframe']): EditableField[] {
     { field: 'kinder', label: words.kinder, rows: 2, text: kinder },
     { field: 'responsibility', label: words.responsibility, rows: 2, text: responsibility },
   ];
+}
+
+function answersOf(letter: Payloads['letter']): EditableField[] {
+  const answers = answersIn(letter);
+  const label = words.kinds.letter;
+  if (!answers) return [{ field: 'text', label, rows: 10, text: letter.text }];
+  const names = answerNames(answers);
+  return names.map((field) => ({
+    field,
+    label: captionOf(letter, field, captions) ?? label,
+    rows: names.length > 1 ? 4 : 10,
+    text: answerIn(letter, field),
+  }));
 }
 
 function lengthName(seconds: number): string {

@@ -6,7 +6,7 @@ import { readOne } from '../../../utils/log/entries.ts';
 import type { Entry } from '../../../utils/log/entry/entry.ts';
 import { textDigest } from '../../../utils/log/entry/text-digest.ts';
 import { type TextEdit, textIn } from '../../../utils/log/save-edit.ts';
-import { editableFields } from './editable-fields.ts';
+import { editableNames } from './editable-fields.ts';
 
 type Fields = Record<string, string>;
 
@@ -30,7 +30,7 @@ const fromName = (field: string) => `from ${field}`;
  */
 export function useEditDraft(entry: Entry, onFresh: (entry: Entry) => void): EditDraft | null {
   const { id, kind } = entry;
-  const names = useMemo(() => editableFields(entry).map(({ field }) => field), [id, kind]);
+  const names = useMemo(() => editableNames(entry), [id, kind]);
   const [draft, setDraft] = useState<Draft<Fields> | null>(null);
   const [fields, setFields] = useState<Readonly<Partial<Fields>>>({});
   const now = useRef(entry);

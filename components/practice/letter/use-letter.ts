@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { updateEntry } from '../../../utils/log/entries.ts';
+import { fromAnswers } from '../../../utils/log/entry/letter-answers.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { lastOfSeries } from '../../../utils/log/returning/letters.ts';
 import {
   isEmptyLetter,
   type LetterStep,
+  letterAnswers,
   letterQuote,
   letterStepBeside,
-  letterText,
   nextInSeries,
   placeOf,
   returnOf,
 } from '../../../utils/practice/letter.ts';
-import { words } from '../../../utils/words/practice/letter.ts';
 import { problemWords } from '../../frame/problem-words.ts';
 import type { PracticeProps } from '../practice-props.ts';
 import { useLetterDraft } from './use-letter-draft.ts';
@@ -29,10 +29,7 @@ export function useLetter({ choices, source, onFinished, ...props }: PracticePro
   const before = letterStepBeside({ ...fields, step }, -1);
   const after = letterStepBeside({ ...fields, step }, 1);
   const empty = isEmptyLetter(fields);
-  const captions = choices.dearName
-    ? { ...words.captions, friend: words.friendCaption({ dear: choices.dearName }) }
-    : words.captions;
-  const text = letterText(fields, captions);
+  const said = fromAnswers(letterAnswers(fields));
 
   const waiting = step !== 'feet' && !empty;
   useEffect(() => {
@@ -68,7 +65,7 @@ export function useLetter({ choices, source, onFinished, ...props }: PracticePro
     fields,
     change,
     step,
-    text,
+    text: said.text,
     empty,
     problem,
     dayNeeded,
@@ -87,7 +84,9 @@ export function useLetter({ choices, source, onFinished, ...props }: PracticePro
       keeping.current = true;
       const { kind, series } = fields;
       const ofSeries = kind === 'series' && series > 0 ? { series } : {};
-      const payload = { text, ...returns, ...ofSeries };
+      const isFriendAsked = said.parts?.some(({ name }) => name === 'friend');
+      const dear = isFriendAsked && choices.dearName ? { dear: choices.dearName } : {};
+      const payload = { ...said, ...dear, ...returns, ...ofSeries };
       const fresh = { kind: 'letter', element: 'kindness', source, payload } as const;
       try {
         const entry = await keepEntry(fresh, { draft });

@@ -10,6 +10,7 @@ export const anyText = fc.oneof(
   fc.constantFrom('=1+1', '-5', '\u202eabc', 'a\u0000b', '"q",\n', '👩‍👩‍👧', '', ' '),
 );
 const name = fc.string({ unit: 'grapheme', maxLength: 10 });
+const anyAnswerName = fc.constantFrom('happened', 'friend', 'need', 'wish', 'page', 'series', 'x');
 const optional = { requiredKeys: [] as [] };
 
 const payloads: { [K in EntryKind]: fc.Arbitrary<Payloads[K]> } = {
@@ -37,6 +38,9 @@ const payloads: { [K in EntryKind]: fc.Arbitrary<Payloads[K]> } = {
       returns: fc.constantFrom('hard', '2027-01-01'),
       opened: fc.constantFrom('2027-01-02T08:00:00.000Z'),
       series: fc.integer({ min: 1, max: 7 }),
+      // Also such as do not fit the text: what knows nothing of them may have changed it.
+      parts: fc.array(fc.record({ name: anyAnswerName, length: fc.nat(40) }), { maxLength: 5 }),
+      dear: anyText,
     },
     { requiredKeys: ['text'] },
   ),

@@ -20,7 +20,7 @@ import { click, expectAccessible, keyDown, perform, tabStops } from './render.ts
 
 eachInANewProfile();
 
-const { guided, returns, captions } = words;
+const { guided, returns } = words;
 
 async function next(to: string): Promise<void> {
   await click('button', words.next);
@@ -58,9 +58,12 @@ describe('a letter', () => {
     const [entry] = await entries();
     expect(entry).toMatchObject({ kind: 'letter', element: 'kindness' });
     const { payload } = entry as EntryOf<'letter'>;
-    const { text: said, returns: on } = payload;
-    expect(said).toContain(captions.happened);
-    expect(said).toContain('May I sleep well.');
+    const { text: said, parts, returns: on } = payload;
+    const names = parts?.map(({ name }) => name);
+    expect(names).toEqual(['happened', 'friend', 'need', 'wish']);
+    expect(said).toBe(
+      'The talk went long.\n\nSomeone who cares about it.\n\nA quiet evening.\n\nMay I sleep well.',
+    );
     const day = Temporal.PlainDate.from(entry?.day ?? '').add({ days: 7 });
     expect(on).toBe(day.toString());
   });

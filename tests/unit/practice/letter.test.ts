@@ -6,12 +6,12 @@ import {
   isEmptyLetter,
   isLetterDue,
   type LetterDraft,
+  letterAnswers,
   letterKinds,
   letterParts,
   letterQuote,
   letterReturns,
   letterStepBeside,
-  letterText,
   nextInSeries,
   returnOf,
   seriesLength,
@@ -19,13 +19,6 @@ import {
   waitsForHardMoment,
 } from '../../../utils/practice/letter.ts';
 
-const captions = {
-  happened: 'What happened',
-  friend: 'What a friend would see',
-  need: 'What I need',
-  wish: 'A wish',
-  themes: ['one', 'two', 'three', 'four', 'five', 'six', 'seven'],
-};
 const draft = (fields: Partial<LetterDraft>): LetterDraft => ({ ...emptyLetter, ...fields });
 const anyDay = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2190-12-31'), noInvalidDate: true })
@@ -58,29 +51,29 @@ describe('the steps', () => {
   });
 });
 
-describe('the text', () => {
-  test('has each part under its caption and leaves out what stayed empty', () => {
-    const text = letterText(draft({ happened: 'The call.\n', wish: ' Rest. ' }), captions);
-    expect(text).toBe('What happened\nThe call.\n\nA wish\nRest.');
+describe('what was written', () => {
+  test('is each answer by what it answers, without what stayed empty', () => {
+    expect(letterAnswers(draft({ happened: 'The call.\n', need: ' ', wish: ' Rest. ' }))).toEqual([
+      { name: 'happened', words: 'The call.' },
+      { name: 'wish', words: 'Rest.' },
+    ]);
   });
 
-  test('of one of the seven begins with its theme, a blank page with nothing', () => {
-    const page = 'Dear you';
-    expect(letterText(draft({ kind: 'series', series: 3, page }), captions)).toBe(
-      'three\n\nDear you',
-    );
-    expect(letterText(draft({ kind: 'blank', series: 3, page }), captions)).toBe(page);
-    expect(letterText(draft({ kind: 'series', series: 0, page }), captions)).toBe(page);
+  test('on a page says whether it is one of the seven', () => {
+    const named = (fields: Partial<LetterDraft>) =>
+      letterAnswers(draft({ ...fields, page: 'Dear you' })).map(({ name }) => name);
+    expect(named({ kind: 'series', series: 3 })).toEqual(['series']);
+    expect(named({ kind: 'blank', series: 3 })).toEqual(['page']);
+    expect(named({ kind: 'series', series: 0 })).toEqual(['page']);
   });
 
-  test('loses no word, whichever kind was chosen last, and is empty only when nothing is there', () => {
+  test('is all of it, whichever kind was chosen last, and nothing only when nothing is there', () => {
     fc.assert(
       fc.property(anyDraft, (letter) => {
-        const text = letterText(letter, captions);
-        for (const name of [...letterParts, 'page'] as const) {
-          expect(text).toContain(letter[name].trim());
-        }
-        expect(text === '').toBe(isEmptyLetter(letter));
+        const words = letterAnswers(letter).map((answer) => answer.words);
+        const typed = [...letterParts, 'page' as const].map((name) => letter[name].trim());
+        expect(words).toEqual(typed.filter((one) => one !== ''));
+        expect(words.length === 0).toBe(isEmptyLetter(letter));
       }),
     );
   });

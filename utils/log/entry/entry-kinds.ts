@@ -1,5 +1,6 @@
+import { isRecord } from '../../validation/is-record.ts';
 import { isDay, isInstant } from './date-text.ts';
-import { isBlank, isEntryText, isName } from './text.ts';
+import { isBlank, isEntryText, isName, textLimit } from './text.ts';
 
 /** One field of what an entry holds. */
 export type Field<T = unknown> = {
@@ -7,9 +8,9 @@ export type Field<T = unknown> = {
   fits: (raw: unknown) => raw is T;
   /**
    * `words`: what a person wrote or chose; it is searched, and the guard reads it. `fact`: a name,
-   * a number or a time of ours.
+   * a number or a time of ours. `shape`: how the words beside it are made up; nobody reads it alone.
    */
-  holds: 'words' | 'fact';
+  holds: 'words' | 'fact' | 'shape';
   /** Whether there are entries of this kind without it. */
   optional: boolean;
 };
@@ -54,6 +55,11 @@ function kind<const F extends Fields>(row: KindRow<F>): KindRow<F> {
 
 const isTrueOrFalse = (raw: unknown): raw is boolean => typeof raw === 'boolean';
 const isReturn = (raw: unknown): raw is string => raw === 'hard' || isDay(raw);
+/** One part of a letter's text: which question it answers, and its length in UTF-16 code units. */
+type LetterPart = { name: string; length: number };
+const isParts = (raw: unknown): raw is LetterPart[] =>
+  Array.isArray(raw) && raw.length <= 20 && raw.every(isPart);
+const isPart = (raw: unknown) => isRecord(raw) && isName(raw.name) && isLength(raw.length);
 const isFeelings = (raw: unknown): raw is string[] =>
   Array.isArray(raw) && raw.length <= 20 && raw.every(isEntryText);
 
@@ -65,6 +71,8 @@ function isWhole(least: number, most: number) {
   const fits = isBetween(least, most);
   return (raw: unknown): raw is number => fits(raw) && Number.isInteger(raw);
 }
+
+const isLength = isWhole(0, textLimit);
 
 /**
  * Every kind of entry, one row each: from it follow the types, how a row of the database or of a
@@ -133,6 +141,13 @@ export const kindTable = {
   letter: kind({
     fields: {
       text: words,
+      /**
+       * What the text is made of, in order, with an empty line between two. The captions over them
+       * are the interface's. Absent for letters kept before, whose captions stand in the text.
+       */
+      parts: { fits: isParts, holds: 'shape', optional: true },
+      /** Whom "what they would see in me" asks about; absent for nobody named. */
+      dear: optional(words),
       /** A day YYYY-MM-DD on which it comes back, or 'hard': the next hard moment. */
       returns: optional(fact(isReturn)),
       /** The instant it was opened after it came back, as `at`; then it does not come back again. */
@@ -158,8 +173,13 @@ export type EntryKind = keyof typeof kindTable;
 /** What each kind of entry holds. */
 export type Payloads = { [K in EntryKind]: PayloadOf<(typeof kindTable)[K]['fields']> };
 
-/** Every field that some kind has. */
-export type FieldName = { [K in EntryKind]: keyof Payloads[K] & string }[EntryKind];
+/** Every field that some kind has and that people read. */
+export type FieldName = {
+  [K in EntryKind]: ReadName<(typeof kindTable)[K]['fields']> & string;
+}[EntryKind];
+type ReadName<F extends Fields> = {
+  [N in keyof F]: F[N]['holds'] extends 'shape' ? never : N;
+}[keyof F];
 
 export const entryKinds = Object.keys(kindTable) as EntryKind[];
 

@@ -45,11 +45,14 @@ export function fits(
 
 /**
  * Looks through the log, newest first, step by step; who stops asking for the next step pauses it.
- * @param names what feelings are called. @throws LogProblem
+ * @param names what feelings are called
+ * @param shown an entry as people read it, with words of the interface where they stand in it
+ * @throws LogProblem
  */
 export async function* findEntries(
   wish: LogQuery,
   names: FeelingNames = {},
+  shown: (entry: Entry) => Entry = (entry) => entry,
 ): AsyncGenerator<FindStep> {
   const words = queryWords(wish.text);
   const breakIfDue = timeSlices();
@@ -63,7 +66,7 @@ export async function* findEntries(
       for (const entry of await openThose(next.rows, wish)) {
         await breakIfDue();
         if (!entry || !fits(entry, wish)) continue;
-        const steps = searchIn(entry, words, names);
+        const steps = searchIn(shown(entry), words, names);
         const highlights = words.length > 0 ? await inSlices(steps, breakIfDue) : [];
         if (highlights) found.push({ entry, highlights });
       }

@@ -13,7 +13,7 @@ import { type Codec, swapIn } from '../lock/codec.ts';
 import { withCodec } from '../lock/with-codec.ts';
 import { unlessLocked } from '../log-problem.ts';
 import { calledOf, newestLetters } from './hard-moment.ts';
-import { anyNeedsSupport } from './needs-support.ts';
+import { anyNeedsSupport, entryNeedsSupport } from './needs-support.ts';
 
 type Letter = EntryOf<'letter'>;
 
@@ -37,8 +37,8 @@ export async function letterDue(today: string): Promise<DueLetter | null> {
   if (!letters) return null;
   const due = letters.filter((letter) => comesOn(letter, today));
   due.sort((one, other) => (order(one) < order(other) ? -1 : 1));
-  for (const { id, day, payload } of due) {
-    if (await isGentle(payload.text)) return { id, writtenOn: day };
+  for (const letter of due) {
+    if (await isGentle(letter)) return { id: letter.id, writtenOn: letter.day };
   }
   foundNothing(today);
   return null;
@@ -46,22 +46,24 @@ export async function letterDue(today: string): Promise<DueLetter | null> {
 
 /**
  * Opens a letter that was offered; it does not come back again.
- * @returns its text, or null when it may not be opened like this any more: it was deleted, opened
+ * @returns what it says, or null when it may not be opened like this any more: it was deleted, opened
  *   elsewhere, marked hard or changed since. @throws LogProblem when it cannot be read
  */
-export async function openLetter(id: string, now: Now = thisMoment): Promise<string | null> {
+export async function openLetter(
+  id: string,
+  now: Now = thisMoment,
+): Promise<Letter['payload'] | null> {
   const moment = now();
   const today = dayText(moment.toPlainDate());
   const entry = await readOne(id);
   if (entry?.kind !== 'letter' || !comesOn(entry, today)) return null;
-  const { text } = entry.payload;
-  if (!(await isGentle(text))) return null;
+  if (!(await isGentle(entry))) return null;
   noMoreToday(today);
   const opened = instantText(moment.epochMilliseconds);
   await changeLetter(id, moment, (payload) => ({ ...payload, opened })).catch(() => {
     // Reading does not wait for writing: then it is offered once more on another day.
   });
-  return text;
+  return entry.payload;
 }
 
 /** "Not today": it is offered again tomorrow. */
@@ -140,8 +142,8 @@ function order({ id, payload }: Letter): string {
   return `${payload.returns} ${id}`;
 }
 
-async function isGentle(text: string): Promise<boolean> {
-  return !(await anyNeedsSupport([text]));
+async function isGentle(letter: Letter): Promise<boolean> {
+  return !(await entryNeedsSupport(letter));
 }
 
 /** An edit made elsewhere in the meantime stays. */

@@ -59,6 +59,7 @@ function* sectionOf(entry: Entry, words: MarkdownWords): Generator<string> {
   const payload = entry.payload as Fields;
   const facts: string[] = [];
   for (const [name, { holds }] of Object.entries(rowOf(entry.kind).fields)) {
+    if (holds === 'shape') continue;
     const field = name as FieldName;
     const value = payload[field];
     const all = (Array.isArray(value) ? value : [value]) as (string | number | boolean)[];

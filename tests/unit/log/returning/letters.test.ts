@@ -61,7 +61,7 @@ describe('a letter with a day', () => {
   test('opens once', async () => {
     const { id } = await letter({ returns: '2026-11-10' });
     const now = at('2026-11-10T09:00');
-    expect(await openLetter(id, now)).toBe('Dear me');
+    expect(await openLetter(id, now)).toMatchObject({ text: 'Dear me' });
     expect(await letterDue('2026-11-10')).toBeNull();
     expect(await letterDue('2026-11-11')).toBeNull();
     expect(await openLetter(id, now)).toBeNull();
@@ -92,7 +92,7 @@ describe('a letter with a day', () => {
   test('is read even when it cannot be noted as opened', async () => {
     const { id } = await letter({ returns: '2026-11-10' });
     fullDisk();
-    expect(await openLetter(id, at('2026-11-10T09:00'))).toBe('Dear me');
+    expect(await openLetter(id, at('2026-11-10T09:00'))).toMatchObject({ text: 'Dear me' });
     vi.restoreAllMocks();
     await restart();
     expect(await letterDue('2026-11-11')).toMatchObject({ id });
@@ -257,7 +257,7 @@ describe('looking for a letter', () => {
       },
     });
     expect(await letterDue(later)).toMatchObject({ id });
-    expect(await openLetter(id, at(`${later}T09:00`))).toBe('Dear me');
+    expect(await openLetter(id, at(`${later}T09:00`))).toMatchObject({ text: 'Dear me' });
   });
 
   test('keeps words out of storage', async () => {
@@ -278,7 +278,7 @@ test('F12 F13 the day is the local one: changes of clocks and flights neither lo
   const { id } = await letter({ returns: '2026-10-25' });
   const auckland = () => Temporal.ZonedDateTime.from('2026-10-25T07:00[Pacific/Auckland]');
   expect(await letterDue(auckland().toPlainDate().toString())).toMatchObject({ id });
-  expect(await openLetter(id, auckland)).toBe('Dear me');
+  expect(await openLetter(id, auckland)).toMatchObject({ text: 'Dear me' });
   // The same night in Berlin, where the hour from two to three comes twice.
   expect(await letterDue('2026-10-24')).toBeNull();
   expect(await letterDue('2026-10-25')).toBeNull();

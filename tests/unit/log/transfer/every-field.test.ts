@@ -14,6 +14,8 @@ const head = cellsIn(csv.start('x').slice(1));
 function* valuesOf(entry: Entry): Generator<[name: string, value: string]> {
   const { payload, ...frame } = entry;
   for (const [name, value] of [...Object.entries(frame), ...Object.entries(payload)]) {
+    // How a text is made up is no value of its own: it is read as captions in the text.
+    if (rowOf(entry.kind).fields[name]?.holds === 'shape') continue;
     for (const one of Array.isArray(value) ? value : [value]) yield [name, String(one)];
   }
 }
