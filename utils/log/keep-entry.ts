@@ -109,7 +109,7 @@ async function look(
 ) {
   const entries = tx.objectStore('entries');
   const own = await tx.objectStore('ended').get(attempt);
-  const other = await keptWith(tx, attempt, fields, own ? keptUpTo(own) : 0);
+  const other = await keptWith(tx, attempt, fields, own?.entry ? keptUpTo(own) : 0);
   const before = other ?? own;
   const kept: unknown = before?.entry && (await entries.get(before.entry));
   const draft: unknown = slot === undefined ? undefined : await tx.objectStore('drafts').get(slot);

@@ -107,4 +107,63 @@ export const cases: Record<string, Scenario> = {
     [orders('unlock')],
     { death: { page: 0, after: 10 } },
   ),
+  'what is typed and kept while everything is erased, and kept by a second page, is one entry':
+    scenario(
+      'entries',
+      [orders('erase', 'keep the draft'), orders('type', 'type', 'keep the draft')],
+      {
+        switches: [
+          { after: 0, pick: 0 },
+          { after: 0, pick: 0 },
+          { after: 0, pick: 0 },
+          { after: 5, pick: 0 },
+          { after: 32, pick: 0 },
+          { after: 38, pick: 0 },
+        ],
+      },
+    ),
+  'a lock is made to its end where a page that looked before it was made takes the hint of it away':
+    scenario(
+      'entries',
+      [
+        orders('type', 'keep', 'keep the lock', 'take the lock away'),
+        orders('lock now', 'unlock', 'keep the lock'),
+        orders('make a lock', 'keep the lock'),
+      ],
+      {
+        switches: [
+          { after: 6, pick: 0 },
+          { after: 89, pick: 0 },
+          { after: 0, pick: 1 },
+          { after: 0, pick: 0 },
+        ],
+      },
+    ),
+  'what is kept in the next draft by one page does not come back from the page it was typed in':
+    scenario(
+      'empty',
+      [
+        orders('type', 'keep the draft', 'keep the draft'),
+        orders('keep', 'make a lock'),
+        orders('type'),
+      ],
+      {
+        switches: [
+          { after: 0, pick: 0 },
+          { after: 75, pick: 3 },
+          { after: 0, pick: 0 },
+        ],
+      },
+    ),
+  'who looked before everything was erased and locked anew is not told that the lock is broken':
+    scenario(
+      'open',
+      [orders('keep', 'make a lock'), orders('erase', 'make a lock'), orders('keep the draft')],
+      { switches: [{ after: 7, pick: 0 }] },
+    ),
+  'what is let go stays away where another page took it along into the next draft': scenario(
+    'locked',
+    [orders('type', 'type', 'let the draft go'), orders('type', 'keep the draft')],
+    { switches: [{ after: 8, pick: 0 }] },
+  ),
 };

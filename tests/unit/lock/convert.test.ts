@@ -123,7 +123,7 @@ describe('what pages that are gone have left is sealed, and comes back', () => {
     leave('kind-pause.draft.notice:gone', mirror('notice').slice(0, -20));
     await lock();
     expect(await everythingStored()).not.toContain(word);
-    expect(localStorageRows()).toEqual(['kind-pause.locked=1']);
+    expect(localStorageRows()).toEqual([expect.stringMatching(/^kind-pause.locked=\d$/)]);
     expect(await draftText('letter')).toBe(`${word} letter`);
   });
 

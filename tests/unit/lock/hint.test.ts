@@ -1,21 +1,30 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeLog } from '../../../utils/log/database/connection.ts';
 import { textField } from '../../../utils/log/drafts/draft.ts';
+import { putDraft } from '../../../utils/log/drafts/draft-store.ts';
 import { rememberEarly } from '../../../utils/log/drafts/early-line.ts';
 import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { readPage } from '../../../utils/log/entries.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { glanceAtLock } from '../../../utils/log/lock/lock-glance.ts';
-import { forgetAnswer, mayBeLocked } from '../../../utils/log/lock/lock-hint.ts';
+import {
+  forgetAnswer,
+  hintBefore,
+  mayBeLocked,
+  noteLock,
+  noteNewLock,
+  noteNoAnswer,
+} from '../../../utils/log/lock/lock-hint.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
 import {
   loadPrivateSettings,
   savePrivateSettings,
 } from '../../../utils/log/lock-setup/private-settings.ts';
+import { finishLock, makeLock } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { loadSettings } from '../../../utils/settings/store.ts';
 import { newProfile, restart } from '../log/place.ts';
-import { keepMany, line, lock } from './secrets.ts';
+import { keepMany, line, lock, passphrase } from './secrets.ts';
 import { everythingStored, localStorageRows } from './stored.ts';
 
 beforeEach(async () => {
@@ -98,6 +107,34 @@ describe('without a lock', () => {
     expect(await lockStatus(Date.now())).toEqual({ at: 'off' });
     expect(mayBeLocked()).toBe(false);
     expect(localStorage.getItem('kind-pause.locked')).toBeNull();
+  });
+
+  test('F73 a look that is older than the lock takes no hint of it away', async () => {
+    const stored = () => localStorage.getItem('kind-pause.locked');
+    for (const hint of [null, '1', '2', '3']) {
+      if (hint === null) localStorage.clear();
+      else localStorage.setItem('kind-pause.locked', hint);
+      const before = hintBefore();
+      // Before and after it is written.
+      for (const _time of [1, 2]) {
+        noteNewLock();
+        forgetAnswer();
+        noteLock(false, before);
+        expect([mayBeLocked(), stored() === null]).toEqual([true, false]);
+      }
+      noteLock(false, hintBefore());
+      expect([mayBeLocked(), stored()]).toEqual([false, null]);
+    }
+  });
+
+  test('F73 a lock is made to its end where its hint is gone', async () => {
+    await keepMany(1);
+    await putDraft('line', { id: 'line.first', fields: { text: { value: 'a', at: 1, by: 'p' } } });
+    await makeLock(passphrase, 0, Date.now());
+    localStorage.clear();
+    noteNoAnswer();
+    await finishLock();
+    expect(await lockStatus(Date.now())).toMatchObject({ at: 'open', state: 'on' });
   });
 
   test('a glance makes no database, and waits for none', async () => {

@@ -128,7 +128,7 @@ test('of a lock whose record was changed, no passphrase is changed', async () =>
 
 test('a lock that is made is noted for other pages, and noted off once it is gone', async () => {
   await lock();
-  expect(localStorage.getItem('kind-pause.locked')).toBe('1');
+  expect(localStorage.getItem('kind-pause.locked')).not.toBeNull();
   await removeLock();
   await finishLock();
   expect(localStorage.getItem('kind-pause.locked')).toBeNull();

@@ -39,6 +39,7 @@ describe('letting go', () => {
       id: first,
       at: start,
       edited: start,
+      letGo: { text: { at: start, by: expect.any(String) } },
     });
   });
 
@@ -52,6 +53,16 @@ describe('letting go', () => {
     expect(draft.fields).toEqual({ text: 'next' });
     expect((await stored()).fields.text?.value).toBe('next');
     expect(mirrors()).toEqual([]);
+  });
+
+  test('F73 and where the clock was set back meanwhile', async () => {
+    const draft = await open();
+    draft.set({ text: 'a' });
+    await draft.clear();
+    vi.setSystemTime(start - 3_600_000);
+    draft.set({ text: 'next' });
+    await draft.flush();
+    expect((await stored()).fields.text?.value).toBe('next');
   });
 
   test('what another page types meanwhile is taken along into the next one', async () => {

@@ -154,10 +154,11 @@ describe('the fields of a draft', () => {
     expect(since({ a: edit(3), b: edit(2), c: edit(1) }, 2)).toEqual({ a: edit(3) });
   });
 
-  test('are taken out where another has the same edit', () => {
+  test('are taken out where another has the same edit, or a later one of the same page', () => {
     const fields = { a: edit(1), b: edit(2), c: edit(3) };
-    const others = { a: edit(1), b: edit(2, 'b'), c: edit(4), d: edit(5) };
-    expect(without(fields, others)).toEqual({ b: edit(2), c: edit(3) });
+    const others = { a: edit(1), b: edit(3, 'b'), c: edit(4), d: edit(5) };
+    expect(without(fields, others)).toEqual({ b: edit(2) });
+    expect(without(fields, { c: edit(2) })).toBe(fields);
     expect(without(fields, {})).toBe(fields);
     expect(without({}, others)).toEqual({});
   });

@@ -62,7 +62,11 @@ async function takeDraft({ slot, fields }: StrayDraft): Promise<boolean> {
   if (Object.values(row.fields).some(({ value }) => !isBlank(value))) return false;
   // Newer than what was taken out of the slot before: that must not win over it.
   const at = Math.max(Date.now(), newestEdit(row.fields) + 1);
-  const fresh = Object.entries(fields).map(([name, field]) => [name, { ...field, at }] as const);
+  // And by no page that has typed here: else a clock that was set back would make it an old edit.
+  const by = crypto.randomUUID();
+  const fresh = Object.entries(fields).map(
+    ([name, field]) => [name, { ...field, at, by }] as const,
+  );
   await putDraft(slot, { id: row.id, fields: Object.fromEntries(fresh) });
   return true;
 }

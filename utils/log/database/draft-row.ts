@@ -57,11 +57,14 @@ export function since(fields: StampedFields, edited: number): StampedFields {
   return Object.fromEntries(Object.entries(fields).filter(([, field]) => field.at > edited));
 }
 
-/** Some fields without those that are in others with the same edit; the same object if none is. */
+/**
+ * Some fields without those that are in others with the same edit, or a later one of the same page;
+ * the same object if none is.
+ */
 export function without(fields: StampedFields, others: StampedFields): StampedFields {
   const rest = Object.entries(fields).filter(([name, { at, by }]) => {
     const other = others[name];
-    return other?.at !== at || other.by !== by;
+    return other?.by !== by || other.at < at;
   });
   return rest.length === Object.keys(fields).length ? fields : Object.fromEntries(rest);
 }
@@ -107,13 +110,14 @@ export async function noteEnd(tx: LogTransaction<'readwrite'>, end: EndedRow): P
 function afterBefore(end: EndedRow, before: EndedRow | undefined): EndedRow {
   if (!before) return end;
   const edited = Math.max(end.edited, before.edited);
+  const letGo = { ...before.letGo, ...end.letGo };
+  const all = { ...end, edited, ...(Object.keys(letGo).length > 0 && { letGo }) };
   const entry = end.entry ?? before.entry;
-  if (entry === undefined) return { ...end, edited };
+  if (entry === undefined) return all;
   const kept = end.entry === undefined ? before : end;
   const entryEdited = keptUpTo(kept);
   return {
-    ...end,
-    edited,
+    ...all,
     entry,
     ...(entryEdited !== edited && { entryEdited }),
     ...(kept.edits && { edits: kept.edits }),

@@ -5,6 +5,7 @@ import { nextId } from '../entry/entry-id.ts';
 import { type Codec, sameRow } from '../lock/codec.ts';
 import { ConflictError, checkLock } from '../lock/lock-row.ts';
 import { withCodec } from '../lock/with-codec.ts';
+import { editsOf } from './kept-edits.ts';
 
 /** What ending a draft will write, made before the transaction that does it. */
 export type DraftEnd = {
@@ -13,8 +14,8 @@ export type DraftEnd = {
   also?: EndedRow;
   /** The draft that then is in the slot; null without a slot. */
   next: DraftRow | null;
-  /** What stood in the slot, and what shall; absent where it stays as it is. */
-  swap?: { slot: string; seen: unknown; stored: StoredDraft };
+  /** What stood in the slot, and what shall; without `stored` it stays as it is. */
+  swap?: { slot: string; seen: unknown; stored?: StoredDraft };
 };
 
 /**
@@ -40,7 +41,9 @@ export async function planEnd(
   };
   const isIt = id === end.id;
   const rest = isIt ? since(fields, end.edited) : without(fields, kept);
-  if (!isIt && rest === fields) return { end, next: { slot, id, fields } };
+  if (!isIt && rest === fields) {
+    return { end, next: { slot, id, fields }, swap: { slot, seen } };
+  }
   const next = { slot, id: newId, fields: rest };
   const swap = { slot, seen, stored: await codec.sealDraft(next) };
   // Of the other draft only this much is over: what else is typed there may be on its way.
@@ -57,7 +60,7 @@ export async function endDraft(
   if (swap) {
     const drafts = tx.objectStore('drafts');
     if (!sameRow(await drafts.get(swap.slot), swap.seen)) throw new ConflictError();
-    await drafts.put(swap.stored);
+    if (swap.stored) await drafts.put(swap.stored);
   }
   return next;
 }
@@ -74,7 +77,8 @@ export function discardDraft(
 ): Promise<{ next: DraftRow | null; also: EndedRow | undefined }> {
   return withCodec(async (codec) => {
     const seen = await read(['drafts'], (tx) => tx.objectStore('drafts').get(slot));
-    const plan = await planEnd(codec, end, slot, seen, { newId, kept });
+    const over = { ...end, letGo: editsOf(kept) };
+    const plan = await planEnd(codec, over, slot, seen, { newId, kept });
     return write(['drafts', 'ended', 'meta'], async (tx) => {
       await checkLock(tx, codec);
       return { next: await endDraft(tx, plan), also: plan.also };

@@ -5,6 +5,7 @@ import { read, writeUnasked } from '../database/transactions.ts';
 import { type Codec, sameRow } from '../lock/codec.ts';
 import { ConflictError, checkLock } from '../lock/lock-row.ts';
 import { type Known, type StoredAndKnown, stillNew, withKnown } from './draft-fields.ts';
+import { withoutEnded } from './kept-edits.ts';
 
 /**
  * As `readDraft`, in a log with a lock. What was typed before the log was locked comes back once
@@ -21,7 +22,7 @@ export async function readSealedDraft(
   const seen = await read(['drafts', 'ended', 'meta'], (tx) => look(tx, codec, slot, known));
   const row = await openOrBegin(codec, seen.raw, slot);
   const isStored = seen.raw !== undefined;
-  return { row: withKnown(row, known, seen.ends, isStored), saved: row.fields };
+  return { row: withKnown(row, seen.left, seen.ends, isStored), saved: row.fields };
 }
 
 /** As `putDraft`, in a log with a lock. */
@@ -33,11 +34,12 @@ export async function putSealedDraft(codec: Codec, slot: string, known: Known): 
     ...begun(seen.raw, slot),
     ...(isOf(seen.raw, known) && { id: known.id }),
   };
-  const next = withKnown(row, [known], seen.ends, seen.raw !== undefined);
+  const next = withKnown(row, seen.left, seen.ends, seen.raw !== undefined);
   const stored = await codec.sealDraft(next);
   await writeUnasked(['drafts', 'ended', 'meta'], async (tx) => {
     const now = await look(tx, codec, slot, [known]);
-    if (!sameRow(now.raw, seen.raw) || !sameRow(now.ends, seen.ends)) throw new ConflictError();
+    const isAsSeen = sameRow(now.raw, seen.raw) && sameRow(now.ends, seen.ends);
+    if (!isAsSeen || !sameRow(now.left, seen.left)) throw new ConflictError();
     const drafts = tx.objectStore('drafts');
     if (!opened) await drafts.put(asideRow(seen.raw as StoredDraft));
     await drafts.put(stored);
@@ -50,11 +52,12 @@ async function look(
   codec: Codec,
   slot: string,
   known: readonly Known[],
-): Promise<{ raw: unknown; ends: (EndedRow | undefined)[] }> {
+): Promise<{ raw: unknown; ends: (EndedRow | undefined)[]; left: Known[] }> {
   await checkLock(tx, codec);
   const ended = tx.objectStore('ended');
   const ends = await Promise.all(known.map(({ id }) => ended.get(id)));
-  return { raw: await tx.objectStore('drafts').get(slot), ends };
+  const left = await Promise.all(known.map((one) => withoutEnded(tx, one)));
+  return { raw: await tx.objectStore('drafts').get(slot), ends, left };
 }
 
 async function openOrBegin(codec: Codec, raw: unknown, slot: string): Promise<DraftRow> {

@@ -5,6 +5,7 @@ import type { Codec } from '../lock/codec.ts';
 import { checkLock } from '../lock/lock-row.ts';
 import { withCodec } from '../lock/with-codec.ts';
 import { type Known, type StoredAndKnown, withKnown } from './draft-fields.ts';
+import { withoutEnded } from './kept-edits.ts';
 
 /**
  * The draft in a slot, with what still counts of what mirrors and pages know.
@@ -19,12 +20,13 @@ export function readDraft(slot: string, known: readonly Known[]): Promise<Stored
       const ends = await Promise.all(known.map(({ id }) => ended.get(id)));
       const drafts = tx.objectStore('drafts');
       const asides = await drafts.count(asidesOf(slot));
-      return { raw: await drafts.get(slot), ends, asides };
+      const left = await Promise.all(known.map((one) => withoutEnded(tx, one)));
+      return { raw: await drafts.get(slot), ends, asides, left };
     });
     // What a lock that is gone left beside the slot.
     if (seen.asides > 0) return (await sealed()).readSealedDraft(codec, slot, known);
     const row = await openHere(codec, seen.raw, slot);
-    return { row: withKnown(row, known, seen.ends, seen.raw !== undefined), saved: row.fields };
+    return { row: withKnown(row, seen.left, seen.ends, seen.raw !== undefined), saved: row.fields };
   });
 }
 
@@ -41,7 +43,8 @@ export function putDraft(slot: string, known: Known): Promise<DraftRow> {
       const drafts = tx.objectStore('drafts');
       const raw = await drafts.get(slot);
       const end = await tx.objectStore('ended').get(known.id);
-      const next = withKnown(readDraftRow(raw, slot), [known], [end], raw !== undefined);
+      const left = await withoutEnded(tx, known);
+      const next = withKnown(readDraftRow(raw, slot), [left], [end], raw !== undefined);
       await drafts.put(next);
       return next;
     });

@@ -39,6 +39,7 @@ export class LiveDraft<T extends object> implements Draft<T> {
   #writes: Promise<void> = Promise.resolve();
   #putWaits = false;
   #unsaved = false;
+  #typedAt = 0;
   #endings = 0;
   #kept: { id: string; edited: number; at: number } | null = null;
 
@@ -78,7 +79,8 @@ export class LiveDraft<T extends object> implements Draft<T> {
   }
 
   set(changes: Partial<T>): void {
-    const at = Math.max(Date.now(), this.edited + 1);
+    // Also later than what was kept or let go here: by that it is told from it.
+    const at = Math.max(Date.now(), this.edited + 1, this.#typedAt + 1);
     const edits: StampedFields = {};
     for (const [name, raw] of Object.entries(changes)) {
       const value = typeof raw === 'string' ? wellFormed(raw) : raw;
@@ -86,6 +88,7 @@ export class LiveDraft<T extends object> implements Draft<T> {
       edits[name] = { value, at, by: this.#page };
     }
     if (Object.keys(edits).length === 0) return;
+    this.#typedAt = at;
     this.#take({ ...this.#stamped, ...edits });
     this.#mirror.write({ id: this.#id, fields: this.#stamped });
     this.#news.tell({ slot: this.slot, id: this.#id, fields: edits });

@@ -20,7 +20,7 @@ import { readOwn } from '../integrity/loss-check.ts';
 import { type Codec, rowMark, sameRow } from '../lock/codec.ts';
 import { readDearName } from '../lock/dear-name.ts';
 import { keyFinder, sealerFor } from '../lock/lock-keys.ts';
-import { ConflictError } from '../lock/lock-row.ts';
+import { ConflictError, checkLock } from '../lock/lock-row.ts';
 import type { IsWhole } from '../lock/lock-state.ts';
 import { withCodec } from '../lock/with-codec.ts';
 import { LogProblem } from '../log-problem.ts';
@@ -159,6 +159,8 @@ async function everyDraft(
       if (!made) return;
       await write(['drafts', 'meta'], async (tx) => {
         await checkPass(tx, pass);
+        // The hint that there is a lock may be gone: then it was made ready by none.
+        await checkLock(tx, codec);
         const drafts = tx.objectStore('drafts');
         if (!sameRow(await drafts.get(slot), seen)) throw new ConflictError();
         await drafts.put({ ...made, slot });

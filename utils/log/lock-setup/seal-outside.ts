@@ -32,7 +32,7 @@ export async function sealEarlyLine(): Promise<void> {
   if (text === null) return;
   const { row } = await readDraft('line', []);
   const at = Math.max(Date.now(), newestEdit(row.fields) + 1);
-  const fields = { text: { value: wellFormed(text), at, by: 'early' } };
+  const fields = { text: { value: wellFormed(text), at, by: crypto.randomUUID() } };
   await putDraft('line', { id: row.id, fields });
   forgetEarly(text);
 }

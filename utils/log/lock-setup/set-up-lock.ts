@@ -12,8 +12,9 @@ import { newKey } from '../age/backup-key.ts';
 import { decryptText, encryptText } from '../age/encrypt-text.ts';
 import { read, write } from '../database/transactions.ts';
 import { nextId } from '../entry/entry-id.ts';
-import { noteLock } from '../lock/lock-hint.ts';
+import { noteNewLock } from '../lock/lock-hint.ts';
 import { forgetKeys, isAnotherLock, newKeyRow, storeIdentity } from '../lock/lock-keys.ts';
+import { lookForLock } from '../lock/lock-look.ts';
 import { lockIn } from '../lock/lock-record.ts';
 import { ConflictError, LockChangedError, lockRow, lookAtLock } from '../lock/lock-row.ts';
 import { forgetLockRows, ownKeys } from '../lock/lock-rows.ts';
@@ -46,7 +47,7 @@ export async function makeLock(passphrase: string, minutes: number, now: number)
     // With its first key: by a key of no lock it is noticed when one is removed.
     const { row, writing } = await newKeyRow(record);
     // Before: should the page go in the next moment, another one looks, and goes on.
-    noteLock(true);
+    noteNewLock();
     await writeLockJobNote('doing');
     await write(['meta'], async (tx) => {
       // Another page may have been quicker: its passphrase is the one that holds.
@@ -55,7 +56,7 @@ export async function makeLock(passphrase: string, minutes: number, now: number)
       await tx.objectStore('meta').put(row, `key:${row.id}`);
     });
     // Again: a page that looked in between has found none.
-    noteLock(true);
+    noteNewLock();
     await storeIdentity(record, pair.identity, minutes, now, writing).catch((error) => {
       // Erased in this very moment, with everything else.
       if (!(error instanceof ConflictError)) throw error;
@@ -95,7 +96,11 @@ export async function finishLock(
     const record = readLockRecord(row);
     if (record === 'broken') throw new LogProblem('lock-broken');
     if (record === null || (record.state === 'on' && !(await isDearNameClear()))) return;
-    if (await isAnotherLock(record)) throw new LogProblem('lock-broken');
+    if (await isAnotherLock(record)) {
+      // Unless another page made the next one since the look.
+      if ((await read(['meta'], lookAtLock)).token !== token) continue;
+      throw new LogProblem('lock-broken');
+    }
     const { state } = record;
     const pass: Pass = { token, report: (progress) => report(state, progress) };
     try {
@@ -109,9 +114,11 @@ export async function finishLock(
       }
       await openedLock();
       if (!(await removeLockRows(record, await decryptLog(record, pass)))) continue;
-      noteLock(false);
       forgetKeys();
-      await alone(forgetLockSession);
+      // Another page may have made the next one by now.
+      await alone(async () => {
+        if ((await lookForLock()).row === undefined) await forgetLockSession();
+      });
     } catch (error) {
       if (!(error instanceof LockChangedError)) throw error;
     }

@@ -1,6 +1,6 @@
 import { isSealed } from '../../crypto/is-sealed.ts';
 import { answer, openExisting } from '../database/open-existing.ts';
-import { isHinted, noteLock } from './lock-hint.ts';
+import { hintBefore, isHinted, noteLock } from './lock-hint.ts';
 import { keyRows } from './lock-rows.ts';
 
 /** A database that takes longer, in ms, is not waited for at the start of a page. */
@@ -13,9 +13,10 @@ const patience = 500;
  */
 export async function glanceAtLock(): Promise<boolean | null> {
   if (isHinted()) return true;
+  const before = hintBefore();
   const impatient = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
   const is = await Promise.race([glance().catch(() => null), impatient]);
-  if (is === false) noteLock(false);
+  if (is === false) noteLock(false, before);
   return is;
 }
 

@@ -27,11 +27,28 @@ export function isLockNoted(): boolean {
   return (readLocal(lockHintKey) ?? null) !== null;
 }
 
-/** What the database said. */
-export function noteLock(is: boolean): void {
-  asked = !is;
+/** For `noteLock`: taken before the database is asked. */
+export function hintBefore(): string | null | undefined {
+  return readLocal(lockHintKey);
+}
+
+/**
+ * What the database said.
+ * @param before how the hint was when it was asked. Where a lock was made since, an answer that
+ *   there is none is too old: other pages would write in the clear beside it.
+ */
+export function noteLock(is: boolean, before = hintBefore()): void {
+  const now = hintBefore();
+  const isTooOld = !is && now !== null && now !== before;
+  asked = !is && !isTooOld;
   // Unasked for, it is not touched: every page does this once.
-  if (is !== isHinted()) writeLocal(lockHintKey, is ? '1' : null);
+  if (!isTooOld && is !== isHinted()) writeLocal(lockHintKey, is ? '1' : null);
+}
+
+/** A lock is being made: each time by another hint, so that `noteLock` can tell. */
+export function noteNewLock(): void {
+  asked = false;
+  writeLocal(lockHintKey, String((Number(hintBefore() ?? 0) % 3) + 1));
 }
 
 /** The database does not answer: then the hint is all there is. */

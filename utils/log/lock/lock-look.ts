@@ -1,5 +1,5 @@
 import { read } from '../database/transactions.ts';
-import { noteLock, noteNoAnswer } from './lock-hint.ts';
+import { hintBefore, noteLock, noteNoAnswer } from './lock-hint.ts';
 import { lookAtLock, lostToken } from './lock-row.ts';
 import { forgetIdleKeys, isSealedWithoutLock, lostLock } from './lost-lock.ts';
 
@@ -8,10 +8,11 @@ export type SeenLock = { row: unknown; token: string };
 
 /** Looks at what belongs to the lock, and lets this page know. @throws LogProblem */
 export async function lookForLock(): Promise<SeenLock> {
+  const before = hintBefore();
   try {
     const seen = await lookOnce();
     const settled = seen.row === lostLock && (await forgetIdleKeys()) ? await lookOnce() : seen;
-    noteLock(settled.row !== undefined);
+    noteLock(settled.row !== undefined, before);
     return settled;
   } catch (error) {
     noteNoAnswer();

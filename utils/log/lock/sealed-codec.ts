@@ -3,18 +3,24 @@ import { readLockRecord } from '../../crypto/record.ts';
 import { keyNameOf, openDraftRow, openRow, sealDraft, sealRow } from '../../crypto/sealed-rows.ts';
 import { readDraftRow, readFields } from '../database/draft-row.ts';
 import type { EntryRow } from '../database/schema.ts';
+import { read } from '../database/transactions.ts';
 import type { Entry } from '../entry/entry.ts';
 import { parseEntry } from '../entry/parse-entry.ts';
 import { LogProblem } from '../log-problem.ts';
 import type { Codec } from './codec.ts';
 import { isAnotherLock, keyFinder, sealerFor } from './lock-keys.ts';
 import type { SeenLock } from './lock-look.ts';
+import { ConflictError, lookAtLock } from './lock-row.ts';
 
 /** How a log with a lock is written and read. */
 export async function sealedCodec({ row, token }: SeenLock): Promise<Codec> {
   const record = readLockRecord(row);
   if (record === null || record === 'broken') return { ...broken, token };
-  if (await isAnotherLock(record)) return { ...broken, token };
+  if (await isAnotherLock(record)) {
+    // Or it is this one that is old: another page made the next one since the look.
+    if ((await read(['meta'], lookAtLock)).token !== token) throw new ConflictError();
+    return { ...broken, token };
+  }
   const { find, isOpen } = await keyFinder(record);
   const openAny = async (row: unknown): Promise<Entry | null> =>
     parseEntry(isSealed(row) ? await openRow(row, find) : row);

@@ -3,9 +3,10 @@ import { withLog } from '../../../../utils/log/database/connection.ts';
 import type { StampedFields } from '../../../../utils/log/database/draft-row.ts';
 import { newestEdit } from '../../../../utils/log/database/draft-row.ts';
 import { discardDraft } from '../../../../utils/log/drafts/draft-end.ts';
+import { putDraft, readDraft } from '../../../../utils/log/drafts/draft-store.ts';
 import { deleteEntry, readPage } from '../../../../utils/log/entries.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
-import { line } from '../../lock/secrets.ts';
+import { line, lock } from '../../lock/secrets.ts';
 import { newProfile } from '../place.ts';
 
 beforeEach(newProfile);
@@ -48,6 +49,23 @@ describe('F73 what was typed while its draft was kept, and was kept with the nex
     expect(await texts()).toEqual(['early', 'later']);
   });
 
+  test('also where its own draft was let go after that', async () => {
+    await letGo('let go', 9);
+    await keep('let go', 'later', later);
+    expect(await texts()).toEqual(['early', 'later']);
+  });
+
+  test('does not come back from the page it was typed in, nor from its mirror', async () => {
+    const rest = { more: typed('more', 1) };
+    const known = { id: 'line.first', fields: { ...later, ...rest } };
+    expect((await readDraft('line', [{ ...known, id: 'unheard' }])).row.fields).toEqual(rest);
+    await putDraft('line', { ...known, id: 'unheard' });
+    expect((await readDraft('line', [])).row.fields).toEqual(rest);
+    await lock();
+    await putDraft('line', { ...known, id: 'unheard' });
+    expect((await readDraft('line', [known])).row.fields).toEqual(rest);
+  });
+
   test('unless more was typed, or the same elsewhere', async () => {
     await keep('one more', 'later, and more', { ...later, more: typed('more', 1) });
     await keep('another', 'later', { text: typed('later', 2, 'other') });
@@ -61,6 +79,20 @@ describe('F73 what was typed while its draft was kept, and was kept with the nex
     await keep('unheard', 'later', later);
     expect(await texts()).toEqual(['early', 'later']);
   });
+});
+
+test('F73 what was let go comes back by no page that has it in the next draft, nor with its older words', async () => {
+  const fields = { text: typed('let go', 5), more: typed('more', 1, 'other') };
+  await discardDraft({ id: 'line.first', at: now, edited: now + 5 }, 'line', {
+    newId: 'next',
+    kept: { text: fields.text },
+  });
+  for (const text of [fields.text, typed('let', 4)]) {
+    await putDraft('line', { id: 'next', fields: { ...fields, text } });
+    expect((await readDraft('line', [])).row.fields).toEqual({ more: fields.more });
+  }
+  await putDraft('line', { id: 'next', fields: { text: typed('new', 6) } });
+  expect((await readDraft('line', [])).row.fields.text?.value).toBe('new');
 });
 
 describe('F73 a draft that is let go where another page has kept it', () => {
