@@ -16,6 +16,7 @@ import {
   noteNoAnswer,
 } from '../../../utils/log/lock/lock-hint.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
+import { lookForLock } from '../../../utils/log/lock/lock-look.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
 import {
   loadPrivateSettings,
@@ -111,7 +112,7 @@ describe('without a lock', () => {
 
   test('F73 a look that is older than the lock takes no hint of it away', async () => {
     const stored = () => localStorage.getItem('kind-pause.locked');
-    for (const hint of [null, '1', '2', '3']) {
+    for (const hint of [null, '1', '2', '3', 'NaN']) {
       if (hint === null) localStorage.clear();
       else localStorage.setItem('kind-pause.locked', hint);
       const before = hintBefore();
@@ -125,6 +126,28 @@ describe('without a lock', () => {
       noteLock(false, hintBefore());
       expect([mayBeLocked(), stored()]).toEqual([false, null]);
     }
+  });
+
+  test.each([
+    ['look', lookForLock],
+    ['glance', glanceAtLock],
+  ])('F73 nor does a %s during which another page makes one', async (_how, look) => {
+    await keepMany(1);
+    const looking = look();
+    localStorage.setItem('kind-pause.locked', '1');
+    await looking;
+    expect([mayBeLocked(), localStorage.getItem('kind-pause.locked')]).toEqual([true, '1']);
+  });
+
+  test('F73 a lock that is made is known here, also where no hint of it can be written', () => {
+    noteLock(false);
+    expect(mayBeLocked()).toBe(false);
+    const full = () => {
+      throw new DOMException('no space', 'QuotaExceededError');
+    };
+    vi.spyOn(localStorage, 'setItem').mockImplementation(full);
+    noteNewLock();
+    expect(mayBeLocked()).toBe(true);
   });
 
   test('F73 a lock is made to its end where its hint is gone', async () => {

@@ -39,7 +39,7 @@ describe('letting go', () => {
       id: first,
       at: start,
       edited: start,
-      letGo: { text: { at: start, by: expect.any(String) } },
+      over: { text: { at: start, by: expect.any(String) } },
     });
   });
 

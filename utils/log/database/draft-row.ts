@@ -110,8 +110,8 @@ export async function noteEnd(tx: LogTransaction<'readwrite'>, end: EndedRow): P
 function afterBefore(end: EndedRow, before: EndedRow | undefined): EndedRow {
   if (!before) return end;
   const edited = Math.max(end.edited, before.edited);
-  const letGo = { ...before.letGo, ...end.letGo };
-  const all = { ...end, edited, ...(Object.keys(letGo).length > 0 && { letGo }) };
+  const over = { ...before.over, ...end.over };
+  const all = { ...end, edited, ...(Object.keys(over).length > 0 && { over }) };
   const entry = end.entry ?? before.entry;
   if (entry === undefined) return all;
   const kept = end.entry === undefined ? before : end;

@@ -32,8 +32,8 @@ export type EndedRow = {
   entryEdited?: number;
   /** The fields of that entry, by when and in which page they were typed. */
   edits?: Record<string, Edit>;
-  /** The fields that were let go, likewise. */
-  letGo?: Record<string, Edit>;
+  /** The fields that became no entry of its own, likewise: let go, or saved into another one. */
+  over?: Record<string, Edit>;
 };
 
 /** The flag is there while the nudge has no end, so that an index holds just the open ones. */

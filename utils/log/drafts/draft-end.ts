@@ -27,11 +27,12 @@ export type DraftEnd = {
  */
 export async function planEnd(
   codec: Codec,
-  end: EndedRow,
+  ended: EndedRow,
   slot: string | undefined,
   seen: unknown,
-  { newId = nextId(end.at), kept = {} }: { newId?: string; kept?: StampedFields } = {},
+  { newId = nextId(ended.at), kept = {} }: { newId?: string; kept?: StampedFields } = {},
 ): Promise<DraftEnd> {
+  const end = withEdits(ended, kept);
   if (slot === undefined) return { end, next: null };
   const row = await codec.openDraft(seen, slot);
   // One that stays closed until the log is unlocked has not been typed in since.
@@ -48,6 +49,12 @@ export async function planEnd(
   const swap = { slot, seen, stored: await codec.sealDraft(next) };
   // Of the other draft only this much is over: what else is typed there may be on its way.
   return { end, next, swap, ...(!isIt && { also: { ...end, id, edited: newestEdit(kept) } }) };
+}
+
+/** What became no entry of its own is over as well: it is known by when and where it was typed. */
+function withEdits(end: EndedRow, kept: StampedFields): EndedRow {
+  if (end.entry !== undefined || Object.keys(kept).length === 0) return end;
+  return { ...end, over: editsOf(kept) };
 }
 
 /** Does it, in the caller's transaction, which holds `drafts` and `ended`. */
@@ -77,8 +84,7 @@ export function discardDraft(
 ): Promise<{ next: DraftRow | null; also: EndedRow | undefined }> {
   return withCodec(async (codec) => {
     const seen = await read(['drafts'], (tx) => tx.objectStore('drafts').get(slot));
-    const over = { ...end, letGo: editsOf(kept) };
-    const plan = await planEnd(codec, over, slot, seen, { newId, kept });
+    const plan = await planEnd(codec, end, slot, seen, { newId, kept });
     return write(['drafts', 'ended', 'meta'], async (tx) => {
       await checkLock(tx, codec);
       return { next: await endDraft(tx, plan), also: plan.also };

@@ -13,9 +13,9 @@ export function editsOf(fields: StampedFields): Record<string, Edit> {
 
 type Log = LogTransaction<'readonly'> | LogTransaction<'readwrite'>;
 
-/** Drafts that ended since a field was typed. @param newest when that was, in ms */
-async function endedSince(tx: Log, newest: number): Promise<EndedRow[]> {
-  const later = IDBKeyRange.lowerBound(newest - clockSlack);
+/** Drafts that ended since a field was typed. @param typed when that was, in ms */
+async function endedSince(tx: Log, typed: number): Promise<EndedRow[]> {
+  const later = IDBKeyRange.lowerBound(typed - clockSlack);
   return tx.objectStore('ended').index('at').getAll(later);
 }
 
@@ -56,9 +56,9 @@ export async function withoutEnded<T extends { fields: StampedFields }>(
 ): Promise<T> {
   const all = Object.entries(known.fields);
   if (all.length === 0) return known;
-  const ended = await endedSince(tx, newestEdit(known.fields));
+  const ended = await endedSince(tx, Math.min(...all.map(([, { at }]) => at)));
   const isOver = (name: string, edit: Edit) =>
-    ended.some(({ edits, letGo }) => isIn(name, edit, edits) || isIn(name, edit, letGo));
+    ended.some(({ edits, over }) => isIn(name, edit, edits) || isIn(name, edit, over));
   const rest = all.filter(([name, edit]) => !isOver(name, edit));
   return rest.length === all.length ? known : { ...known, fields: Object.fromEntries(rest) };
 }

@@ -40,7 +40,7 @@ export function hintBefore(): string | null | undefined {
 export function noteLock(is: boolean, before = hintBefore()): void {
   const now = hintBefore();
   const isTooOld = !is && now !== null && now !== before;
-  asked = !is && !isTooOld;
+  asked = !is;
   // Unasked for, it is not touched: every page does this once.
   if (!isTooOld && is !== isHinted()) writeLocal(lockHintKey, is ? '1' : null);
 }
@@ -48,7 +48,7 @@ export function noteLock(is: boolean, before = hintBefore()): void {
 /** A lock is being made: each time by another hint, so that `noteLock` can tell. */
 export function noteNewLock(): void {
   asked = false;
-  writeLocal(lockHintKey, String((Number(hintBefore() ?? 0) % 3) + 1));
+  writeLocal(lockHintKey, String(((Number(hintBefore()) || 0) % 3) + 1));
 }
 
 /** The database does not answer: then the hint is all there is. */
