@@ -1,4 +1,5 @@
 import type { Card } from '../../utils/cards/deck.ts';
+import { contentLanguage } from '../../utils/language/content.ts';
 import { words as cardWords } from '../../utils/words/content/cards.ts';
 import { words } from '../../utils/words/newtab.ts';
 import styles from './reflection-card.module.css';
@@ -14,7 +15,11 @@ export function ReflectionCard({ card, fresh }: Props) {
   return (
     <figure class={`${styles.card} ${styles[card.element]}`}>
       <figcaption class={styles.element}>{words.elements[card.element]}</figcaption>
-      <blockquote key={card.id} class={fresh ? styles.fresh : styles.text}>
+      <blockquote
+        key={card.id}
+        class={fresh ? styles.fresh : styles.text}
+        {...contentLanguage('cards')}
+      >
         {cardWords[card.id]}
       </blockquote>
     </figure>

@@ -7,6 +7,7 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import { words } from '../../utils/words/settings.ts';
 import { Choices } from '../controls/choices.tsx';
 import { Select } from '../controls/select.tsx';
+import { GuardLanguages } from '../support/guard-languages.tsx';
 import styles from './hold-settings.module.css';
 
 type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void };
@@ -29,6 +30,7 @@ export function LanguageSettings({ settings, onChange }: Props) {
         ]}
         onChoose={(language) => onChange({ language })}
       />
+      <GuardLanguages class={styles.elsewhere} />
       <Choices
         legend={words.language.hours}
         look="segments"

@@ -16,7 +16,7 @@ type Props = {
 
 /** Stands under a private box: nothing at all, or support beside the text. It moves no focus. */
 export function GuardLine({ text, onBack, onKeep }: Props) {
-  const { shown, answer } = useGuard(text);
+  const { reason, answer } = useGuard(text);
   const back = () => {
     answer();
     onBack();
@@ -30,9 +30,11 @@ export function GuardLine({ text, onBack, onKeep }: Props) {
   return (
     <>
       <p class="visually-hidden" aria-live="polite">
-        {shown ? words.here : ''}
+        {reason ? words.here : ''}
       </p>
-      {shown ? <Note onKeepWriting={back} onKeepIt={keep} onNotThat={back} /> : null}
+      {reason ? (
+        <Note reason={reason} onKeepWriting={back} onKeepIt={keep} onNotThat={back} />
+      ) : null}
     </>
   );
 }

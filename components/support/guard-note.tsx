@@ -4,8 +4,10 @@ import styles from './guard-note.module.css';
 import { SupportLine } from './support-line.tsx';
 import { SupportPanel } from './support-panel.tsx';
 import { useCountry } from './use-country.ts';
+import type { SupportReason } from './use-guard.ts';
 
 type Props = {
+  reason: SupportReason;
   /** Back to the text; it stays as it is. */
   onKeepWriting: () => void;
   /** Absent where there is nothing to keep yet. */
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** Support beside a text. It takes nothing away, asks nothing, and leaves every way on. */
-export function GuardNote({ onKeepWriting, onKeepIt, onNotThat }: Props) {
+export function GuardNote({ reason, onKeepWriting, onKeepIt, onNotThat }: Props) {
   const [country, choose] = useCountry();
   const [open, setOpen] = useState(false);
   const note = useRef<HTMLElement>(null);
@@ -25,7 +27,7 @@ export function GuardNote({ onKeepWriting, onKeepIt, onNotThat }: Props) {
   }, [shown]);
   return (
     <section ref={note} class={styles.note} data-support aria-label={words.note.label}>
-      <p>{words.note.body}</p>
+      <p>{reason === 'danger' ? words.note.body : words.note.unread}</p>
       {country === null ? null : open ? (
         <SupportPanel country={country} onCountry={choose} />
       ) : (
@@ -40,9 +42,11 @@ export function GuardNote({ onKeepWriting, onKeepIt, onNotThat }: Props) {
             {words.note.keepIt}
           </button>
         ) : null}
-        <button type="button" class={styles.way} onClick={onNotThat}>
-          {words.note.notThat}
-        </button>
+        {reason === 'danger' ? (
+          <button type="button" class={styles.way} onClick={onNotThat}>
+            {words.note.notThat}
+          </button>
+        ) : null}
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { countries, directory, helplineFor } from '../../utils/support/helplines.ts';
 import { displayNames } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/support.ts';
+import { GuardLanguages } from './guard-languages.tsx';
 import { HelplineCard } from './helpline-card.tsx';
 import { LinkOut } from './link-out.tsx';
 import styles from './support-panel.module.css';
@@ -60,6 +61,7 @@ export function SupportPanel({ country, onCountry }: Props) {
       <p class={styles.small}>
         {row ? <LinkOut to={directory}>{words.directoryName}</LinkOut> : null} {words.trace}
       </p>
+      <GuardLanguages class={styles.small} />
     </div>
   );
 }

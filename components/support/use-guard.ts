@@ -5,11 +5,18 @@ import { readLong } from './read-long.ts';
 
 /** After the last letter, in milliseconds: while someone types, nothing comes into view. */
 const quietMs = 600;
-const guard = () => loadPart('guard', () => import('../../utils/support/guard.ts'));
+const guard = () =>
+  loadPart('guard', async () => {
+    const { loadGuard } = await import('../../utils/language/load-guard.ts');
+    return loadGuard();
+  });
+
+/** Why support stands beside a text: it speaks of danger, or the guard could not be loaded. */
+export type SupportReason = 'danger' | 'unread';
 
 export type GuardState = {
-  /** Whether support stands beside the text. */
-  shown: boolean;
+  /** Why support stands beside the text; null where it does not. */
+  reason: SupportReason | null;
   /** Any of the answers: it is quiet for this text from then on. */
   answer: () => void;
 };
@@ -19,27 +26,29 @@ export type GuardState = {
  * kept nowhere but in this page's memory.
  */
 export function useGuard(text: string): GuardState {
-  const [shown, setShown] = useState(false);
+  const [reason, setReason] = useState<SupportReason | null>(null);
   const now = useRef(text);
   const readText = useRef('');
   const answered = useRef('');
+  const isUnreadAnswered = useRef(false);
   now.current = text;
 
   const read = useCallback(async () => {
     const reading = now.current;
-    // A guard that cannot be fetched keeps nobody from writing.
     const loaded = await guard().catch(() => null);
     readText.current = reading;
-    if (!loaded) return false;
     const fresh = notAnswered(reading, answered.current);
-    const found = await readLong(fresh, loaded.needsSupport);
+    const found = loaded !== null && (await readLong(fresh, loaded.needsSupport));
     // Whoever wrote on meanwhile is read again in a moment.
-    if (now.current === reading) setShown(found);
+    if (now.current !== reading) return found;
+    // A guard that cannot be fetched keeps nobody from writing, nor from going on.
+    const isUnread = !loaded?.isWhole && !isUnreadAnswered.current;
+    setReason(found ? 'danger' : isUnread ? 'unread' : null);
     return found;
   }, []);
   useEffect(() => {
     if (text.trim() === '') {
-      setShown(false);
+      setReason(null);
       readText.current = text;
       return;
     }
@@ -57,9 +66,10 @@ export function useGuard(text: string): GuardState {
   const answer = useCallback(() => {
     answered.current = now.current;
     readText.current = now.current;
-    setShown(false);
-  }, []);
-  return { shown, answer };
+    isUnreadAnswered.current ||= reason === 'unread';
+    setReason(null);
+  }, [reason]);
+  return { reason, answer };
 }
 
 /** Of a text that was answered, only what was written after it is read again. */

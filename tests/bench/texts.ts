@@ -1,5 +1,5 @@
 import { rankQuestions } from '../../utils/reframe/question.ts';
-import { needsSupport } from '../../utils/support/guard.ts';
+import { english } from '../fakes/guard.ts';
 import { freshThoughts } from '../tools/train-questions/thoughts.ts';
 import { median } from './turns.ts';
 
@@ -21,7 +21,7 @@ export function readings(): boolean {
     );
   };
   const questions = cost(rankQuestions);
-  const guard = cost(needsSupport);
+  const guard = cost(english);
   console.log(`Reading one of ${thoughts.length} written thoughts`);
   console.log(`  for a fitting question: median ${questions.toFixed(2)} ms, at most ${mostMs}`);
   console.log(`  for the guard:          median ${guard.toFixed(2)} ms, at most ${mostMs}`);

@@ -1,13 +1,15 @@
 import type { Plugin, Rolldown } from 'vite';
-import {
-  compileArea,
-  compileLanguage,
-  readAreas,
-  readLanguages,
-  workerMessages,
-} from '../language/compile-catalogue.ts';
+import { compileArea, compileLanguage, workerMessages } from '../language/compile-catalogue.ts';
 import { defaultLanguage } from '../language/pick-language.ts';
-import { type CompiledTree, hasRich } from '../language/revive.ts';
+import {
+  readAreas,
+  readGuardLanguages,
+  readGuardRules,
+  readLanguages,
+} from '../language/read-catalogues.ts';
+import { hasRich } from '../language/revive.ts';
+import { guardOf } from '../support/guard.ts';
+import type { GuardLanguage } from '../support/guard-language.ts';
 
 /** The files that hand out messages: `utils/words/popup.ts` those of the area `popup`. */
 const wordsFile = /\/utils\/words\/(.+)\.ts$/;
@@ -24,18 +26,21 @@ export function cataloguesInBuild(): Plugin {
         const [, tag, area] = /^\/locales\/([\w-]+)\/(.+)\.js$/.exec(request.url ?? '') ?? [];
         if (tag === undefined || area === undefined) return next();
         response.setHeader('Content-Type', 'text/javascript');
-        // While developing, a page asks for each area by itself.
-        response.end(area.startsWith('pages/') ? moduleOf({}) : moduleOf(compileArea(area, tag)));
+        response.end(moduleAt(area, tag));
       });
     },
     generateBundle(_options, bundle) {
       const entries = Object.values(bundle).filter(
         (file): file is Rolldown.OutputChunk => file.type === 'chunk' && file.isEntry,
       );
+      const emitIn = (tag: string, path: string, source: string) =>
+        this.emitFile({ type: 'asset', fileName: `locales/${tag}/${path}.js`, source });
+      for (const tag of readGuardLanguages()) {
+        emitIn(tag, guardRules, moduleOf(readableRules(tag)));
+      }
       for (const { tag } of readLanguages()) {
-        const emit = (path: string, source: string) =>
-          this.emitFile({ type: 'asset', fileName: `locales/${tag}/${path}.js`, source });
-        emit('worker', moduleOf(workerMessages(tag) as unknown as CompiledTree));
+        const emit = (path: string, source: string) => emitIn(tag, path, source);
+        emit('worker', moduleOf(workerMessages(tag)));
         const areas = compileLanguage(tag);
         for (const [area, messages] of Object.entries(areas)) emit(area, moduleOf(messages));
         for (const entry of entries) {
@@ -47,8 +52,11 @@ export function cataloguesInBuild(): Plugin {
   };
 }
 
-/** What every file of the output may ask: which languages there are. */
-export const languagesDefined = () => ({ __LANGUAGES__: JSON.stringify(readLanguages()) });
+/** What every file of the output may ask: which languages there are, and which the guard reads. */
+export const languagesDefined = () => ({
+  __LANGUAGES__: JSON.stringify(readLanguages()),
+  __GUARD_LANGUAGES__: JSON.stringify(readGuardLanguages()),
+});
 
 /** And what the worker says where no page has left another language for it. */
 export const workerMessagesDefined = () => ({
@@ -58,7 +66,23 @@ export const workerMessagesDefined = () => ({
   ),
 });
 
-const moduleOf = (content: CompiledTree) => `export default${codeOf(content)}`;
+const guardRules = 'content/guard-rules';
+
+/** While developing, a page asks for each area by itself. */
+function moduleAt(path: string, tag: string): string {
+  if (path.startsWith('pages/')) return moduleOf({});
+  if (path === 'worker') return moduleOf(workerMessages(tag));
+  return moduleOf(path === guardRules ? readGuardRules(tag) : compileArea(path, tag));
+}
+
+/** @throws Error where one of the patterns cannot be read */
+function readableRules(tag: string): GuardLanguage {
+  const rules = readGuardRules(tag);
+  guardOf([rules])('');
+  return rules;
+}
+
+const moduleOf = (content: object | string) => `export default${codeOf(content)}`;
 
 /** As JSON, without the quotes around names that need none: they are a tenth of it. */
 function codeOf(value: unknown): string {

@@ -17,6 +17,7 @@ export const chunks: readonly Chunk[] = [
       'components/errors/load-part.',
       'components/frame/lazy-part.',
       'utils/words/error-screen.',
+      'utils/language/content.',
       'utils/language/languages.',
       'utils/language/messages.',
       'utils/language/page-language.',

@@ -1,5 +1,5 @@
-import { readCatalogue, readLanguages } from '../language/compile-catalogue.ts';
 import { defaultLanguage } from '../language/pick-language.ts';
+import { readCatalogue, readLanguages } from '../language/read-catalogues.ts';
 
 /** The areas that the browser itself shows: its lists of extensions and of shortcuts. */
 const areas = ['store', 'shortcuts'] as const;

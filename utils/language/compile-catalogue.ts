@@ -1,78 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CompiledMessage } from 'icu-minify/format';
 import { compileMessage, type Given } from './compile-message.ts';
 import { anyMessage } from './format-message.ts';
-import type { LanguageInfo } from './languages.ts';
 import { messageParts, numberType, turned } from './message-parts.ts';
 import { defaultLanguage } from './pick-language.ts';
-import { pseudoLanguages, pseudoMessage } from './pseudo-languages.ts';
+import { pseudoMessage } from './pseudo-languages.ts';
+import { localesFolder, readAreas, readFile, readWholeCatalogue } from './read-catalogues.ts';
 import { type CompiledTree, plainMark, revive, richMark } from './revive.ts';
 import { type WorkerMessages, workerAreas } from './worker-areas.ts';
-
-/** Every language has a folder here. */
-const folder = join(import.meta.dirname, '../../locales');
-
-/** Some editors begin a file with a mark that is no part of it. */
-function readJson(path: string) {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
-  } catch (cause) {
-    throw new Error(`${path}: ${(cause as Error).message}`, { cause });
-  }
-}
-
-/** All languages, the default one first, those that nobody speaks last. */
-export function readLanguages(root = folder): LanguageInfo[] {
-  const spoken = readdirSync(root, { withFileTypes: true })
-    .filter((one) => one.isDirectory())
-    .map(({ name }) => name)
-    .sort((one, other) => Number(other === defaultLanguage) - Number(one === defaultLanguage))
-    .map((tag) => ({ tag: asTag(tag), ...readJson(join(root, tag, 'language.json')) }));
-  return [...spoken, ...pseudoLanguages];
-}
-
-/** A folder called `pt_br` would be found by no browser that asks for `pt-BR`. */
-function asTag(folder: string): string {
-  const tag = new Intl.Locale(folder.replaceAll('_', '-')).toString();
-  if (tag !== folder) throw new Error(`locales/${folder}: its tag is ${tag}`);
-  return tag;
-}
-
-/** The areas of a language: `popup`, `practice/letter` and so on; by default all there are. */
-export function readAreas(root = folder, tag = defaultLanguage): string[] {
-  return readdirSync(join(root, tag), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.json') && file !== 'language.json')
-    .map((file) => file.replaceAll('\\', '/').slice(0, -'.json'.length))
-    .sort();
-}
-
-/** Messages by their flat keys, without what is said about them. */
-export type Catalogue = Readonly<Record<string, string>>;
-
-/** The messages of an area in one language; empty where it has not come to this area yet. */
-export const readCatalogue = (area: string, tag = defaultLanguage, root = folder): Catalogue =>
-  messagesIn(readFile(area, tag, root));
-
-function readFile(area: string, tag: string, root: string): Record<string, unknown> {
-  const path = join(root, tag, `${area}.json`);
-  return tag !== defaultLanguage && !existsSync(path) ? {} : readJson(path);
-}
-
-/** Tools write an empty text where nothing is translated yet. */
-const messagesIn = (file: object): Catalogue =>
-  Object.fromEntries(
-    Object.entries(file).filter(([key, text]) => !key.startsWith('@') && text !== ''),
-  );
 
 /**
  * All areas of a language, as pages read them.
  * @throws as `compileArea`, and where a file is none of the default language's
  */
-export function compileLanguage(tag: string, root = folder): Record<string, CompiledTree> {
+export function compileLanguage(tag: string, root = localesFolder): Record<string, CompiledTree> {
   const areas = readAreas(root);
-  const own = existsSync(join(root, tag)) ? readAreas(root, tag) : [];
-  const stray = own.find((area) => !areas.includes(area));
+  const stray = readAreas(root, tag).find((area) => !areas.includes(area));
   if (stray) throw new Error(`locales/${tag}/${stray}.json: there is no such file in English`);
   return Object.fromEntries(areas.map((area) => [area, compileArea(area, tag, root)]));
 }
@@ -83,17 +25,18 @@ export function compileLanguage(tag: string, root = folder): Record<string, Comp
  * @throws Error that names each message that is no ICU message, asks for what nothing fills in, or
  *   is of no use, and two keys that claim one place
  */
-export function compileArea(area: string, tag = defaultLanguage, root = folder): CompiledTree {
+export function compileArea(
+  area: string,
+  tag = defaultLanguage,
+  root = localesFolder,
+): CompiledTree {
   const english = readFile(area, defaultLanguage, root);
-  const own = messagesIn(readFile(area, tag, root));
+  const { messages, faults } = readWholeCatalogue(area, tag, root);
   const top: Branch = {};
-  const faults: string[] = Object.keys(own)
-    .filter((key) => !Object.hasOwn(english, key))
-    .map((key) => `${key}: there is no such message`);
-  for (const [key, text] of Object.entries(english).filter(([key]) => !key.startsWith('@'))) {
+  for (const [key, text] of Object.entries(messages)) {
     try {
       const given = placeholdersOf(english[`@${key}`]);
-      const message = compileMessage(own[key] ?? text, given);
+      const message = compileMessage(text, given);
       const pseudo = pseudoMessage(tag, key);
       place(top, key, marked(pseudo?.(message) ?? message, given));
     } catch (error) {
@@ -153,11 +96,11 @@ function marked(message: CompiledMessage, given: Given): CompiledTree {
 }
 
 /** The messages of an area at once, for tests and tools: pages find them compiled. */
-export const readMessages = (area: string, tag = defaultLanguage, root = folder): unknown =>
+export const readMessages = (area: string, tag = defaultLanguage, root = localesFolder): unknown =>
   revive(compileArea(area, tag, root), tag, anyMessage(tag));
 
 /** What the worker says in a language. */
-export const workerMessages = (tag: string, root = folder): WorkerMessages => ({
+export const workerMessages = (tag: string, root = localesFolder): WorkerMessages => ({
   tag,
   areas: Object.fromEntries(workerAreas.map((area) => [area, compileArea(area, tag, root)])),
 });

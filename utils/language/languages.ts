@@ -1,10 +1,19 @@
-/** A language as its folder in `locales/` declares it. */
+import { defaultLanguage } from './pick-language.ts';
+
+/** What a language has of its own besides its messages: files in `locales/<tag>/content/`. */
+export const contentNames = ['cards', 'cues', 'feelings', 'questions'] as const;
+
+export type ContentName = (typeof contentNames)[number];
+
+/** A language that pages can speak, as its folder in `locales/` declares it. */
 export type LanguageInfo = {
   /** Its tag, which is the folder's name: `en`, `pt-BR`. */
   readonly tag: string;
   /** What it calls itself. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The content that it does not have: that is shown in the default language. */
+  readonly missing: readonly ContentName[];
 };
 
 /** Put in place by the build; in tests and tools there is only the default language. */
@@ -13,7 +22,12 @@ declare const __LANGUAGES__: readonly LanguageInfo[];
 /** Whether this is a build, in which catalogues lie ready beside the pages. */
 export const isBuilt = typeof __LANGUAGES__ !== 'undefined';
 
-const english: LanguageInfo = { tag: 'en', name: 'English', direction: 'ltr' };
+const english: LanguageInfo = {
+  tag: defaultLanguage,
+  name: 'English',
+  direction: 'ltr',
+  missing: [],
+};
 
 export const languages: readonly LanguageInfo[] = isBuilt ? __LANGUAGES__ : [english];
 

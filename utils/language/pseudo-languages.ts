@@ -7,8 +7,8 @@ import { turned } from './message-parts.ts';
  * pages before there is any. Their tags are those that browsers know for this.
  */
 export const pseudoLanguages: readonly LanguageInfo[] = [
-  { tag: 'en-XA', name: 'Ļöñĝéŕ [for developers]', direction: 'ltr' },
-  { tag: 'ar-XB', name: 'Mirrored [for developers]', direction: 'rtl' },
+  { tag: 'en-XA', name: 'Ļöñĝéŕ [for developers]', direction: 'ltr', missing: [] },
+  { tag: 'ar-XB', name: 'Mirrored [for developers]', direction: 'rtl', missing: [] },
 ];
 
 const accented: Readonly<Record<string, string>> = {

@@ -1,7 +1,9 @@
 /**
  * What the guard knows about one language: plain text tables, one entry per line, so that somebody
- * who speaks the language but does not program can read and mend them. Blank lines and lines that
- * start with # are skipped. Everything is lower case and without apostrophes ("dont", "im").
+ * who speaks the language but does not program can read and mend them. They stand in
+ * `locales/<tag>/content/guard-rules.txt`, each under its name in square brackets; a table that is
+ * not there is empty. Blank lines and lines that start with # are skipped. Everything is lower case
+ * and without apostrophes ("dont", "im").
  *
  * A pattern is a row of parts separated by spaces:
  *
@@ -42,6 +44,47 @@ export interface GuardLanguage {
   joints: string;
   /** Words that begin a new statement; with the joints, a harmless phrase never skips over them. */
   subjects: string;
+}
+
+/** The tables by the names that they have in a file. */
+const tables: Readonly<Record<string, keyof GuardLanguage>> = {
+  words: 'words',
+  common: 'common',
+  rewrites: 'rewrites',
+  fillers: 'fillers',
+  misspelt: 'misspelt',
+  'spelled-right': 'spelledRight',
+  harmless: 'harmless',
+  signs: 'signs',
+  hints: 'hints',
+  everyday: 'everyday',
+  joints: 'joints',
+  subjects: 'subjects',
+};
+
+/**
+ * The tables of a file, without its notes.
+ * @throws Error where a table has no name or one that is not known
+ */
+export function parseGuardLanguage(text: string): GuardLanguage {
+  const lines = Object.fromEntries(
+    Object.values(tables).map((name): [keyof GuardLanguage, string[]] => [name, []]),
+  ) as Record<keyof GuardLanguage, string[]>;
+  let table: string[] | undefined;
+  for (const line of tableLines(text)) {
+    const name = /^\[(.*)\]$/.exec(line)?.[1];
+    if (name === undefined) {
+      if (!table) throw new Error(`under no table: ${line}`);
+      table.push(line);
+      continue;
+    }
+    const key = Object.hasOwn(tables, name) ? tables[name] : undefined;
+    if (key === undefined) throw new Error(`no table is called [${name}]`);
+    table = lines[key];
+  }
+  return Object.fromEntries(
+    Object.entries(lines).map(([name, all]) => [name, all.join('\n')]),
+  ) as unknown as GuardLanguage;
 }
 
 /** The lines of a table that say something. */

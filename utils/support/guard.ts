@@ -1,12 +1,6 @@
 import type { GuardLanguage } from './guard-language.ts';
 import { type LanguageReader, readerFor } from './guard-reader.ts';
-import { english } from './guard-rules-en.ts';
 import { plainText, tokens } from './normalize.ts';
-
-/** Every language is read at all times, whatever language the interface speaks. */
-const LANGUAGES: readonly GuardLanguage[] = [english];
-
-let readers: readonly LanguageReader[] | undefined;
 
 /**
  * Whether a private text speaks of danger, so that support should be offered beside it: harming
@@ -16,12 +10,18 @@ let readers: readonly LanguageReader[] | undefined;
  *
  * Pure; never throws, whatever the string; time grows linearly with the text's length.
  */
-export function needsSupport(text: string): boolean {
-  // Compiled at the first text, not at import: a page that never reads a text never pays for it.
-  readers ??= LANGUAGES.map(readerFor);
-  const words = tokens(plainText(text));
-  return readers.some((reader) => {
-    for (const stretch of reader.stretches(words)) if (reader.speaks(stretch)) return true;
-    return false;
-  });
+export type NeedsSupport = (text: string) => boolean;
+
+/** A guard that reads every one of some languages, whichever a text is written in. */
+export function guardOf(languages: readonly GuardLanguage[]): NeedsSupport {
+  let readers: readonly LanguageReader[] | undefined;
+  return (text) => {
+    // Compiled at the first text: a page that never reads a text never pays for it.
+    readers ??= languages.map(readerFor);
+    const words = tokens(plainText(text));
+    return readers.some((reader) => {
+      for (const stretch of reader.stretches(words)) if (reader.speaks(stretch)) return true;
+      return false;
+    });
+  };
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { contentLanguage } from '../../../utils/language/content.ts';
 import type { EntryKind, Payloads } from '../../../utils/log/entry/entry-kinds.ts';
 import { answerIn, answerNames, answersIn } from '../../../utils/log/entry/letter-answers.ts';
 import { captionedLetter, captionOf } from '../../../utils/log/entry/letter-captions.ts';
@@ -63,13 +64,14 @@ export const kindViews: { readonly [K in EntryKind]: KindView<Payloads[K]> } = {
           <p class={styles.text}>
             {feelings.map((feeling, at) => [
               at > 0 ? ' · ' : '',
-              <HighlightedText
-                key={feeling}
-                text={feelingName(feeling)}
-                start={0}
-                end={feelingName(feeling).length}
-                highlights={highlights.filter(({ field }) => field === `feelings.${at}`)}
-              />,
+              <span key={feeling} {...contentLanguage('feelings')}>
+                <HighlightedText
+                  text={feelingName(feeling)}
+                  start={0}
+                  end={feelingName(feeling).length}
+                  highlights={highlights.filter(({ field }) => field === `feelings.${at}`)}
+                />
+              </span>,
             ])}
           </p>
           {more.length > 0 ? <p class={styles.fact}>{more.join(' · ')}</p> : null}

@@ -1,3 +1,4 @@
+import { contentLanguage } from '../../../utils/language/content.ts';
 import styles from './cue.module.css';
 
 type Props = {
@@ -10,7 +11,7 @@ type Props = {
 export function Cue({ text, count }: Props) {
   return (
     // The region stays, its words change: a replaced region would not be read out.
-    <p class={styles.cue} aria-live="polite">
+    <p class={styles.cue} aria-live="polite" {...contentLanguage('cues')}>
       <span key={count} class={styles.words}>
         {text}
       </span>

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { type BreathMoment, phaseAt, wholeRoundsMs } from '../../../utils/practice/breath.ts';
 import type { MomentPlan } from '../../../utils/practice/moment-plan.ts';
-import { words } from '../../../utils/words/practice/hand-on-heart.ts';
+import { words } from '../../../utils/words/content/cues.ts';
 import { lazyPart } from '../../frame/lazy-part.tsx';
 import { useReducedMotion } from '../../motion/reduced-motion.ts';
 import { Cue } from './cue.tsx';
@@ -89,7 +89,7 @@ function cueOf(plan: MomentPlan, { phase, count }: BreathMoment): string {
     const lines = words.lines[plan.anchor];
     return lines[count % lines.length] ?? '';
   }
-  return phase === 'stay' ? '' : words.cues[phase];
+  return phase === 'stay' ? '' : words.breath[phase];
 }
 
 /** A hint stays for a whole round; where the person sets the pace, for one phase of the clock. */

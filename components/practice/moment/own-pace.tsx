@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type OwnBreath, ownFullness, ownPhaseMs } from '../../../utils/practice/own-pace.ts';
+import { words as cues } from '../../../utils/words/content/cues.ts';
 import { words } from '../../../utils/words/practice/hand-on-heart.ts';
 import { Cue } from './cue.tsx';
 import { Guide, type GuideMotion } from './guide.tsx';
@@ -79,7 +80,7 @@ export function OwnPace({ look, withHand, tone, stage, inhaling }: Props) {
       >
         <Guide motion={motion} look={look} withHand={withHand} />
       </button>
-      <Cue text={words.own[breath.phase]} count={breath.count} />
+      <Cue text={cues.own[breath.phase]} count={breath.count} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../../utils/cards/deck.ts';
 import { firstShared, nextShared } from '../../../utils/cards/shared-cards.ts';
+import { contentLanguage } from '../../../utils/language/content.ts';
 import { type NotAloneStep, notAloneSteps } from '../../../utils/practice/not-alone.ts';
 import { words as cardWords } from '../../../utils/words/content/cards.ts';
 import { words } from '../../../utils/words/practice/not-alone.ts';
@@ -121,7 +122,7 @@ function LineStep({ card, text, onText, onKeep }: LineProps) {
   }, []);
   return (
     <>
-      <p data-aside class={styles.card}>
+      <p data-aside class={styles.card} {...contentLanguage('cards')}>
         {cardWords[card.id]}
       </p>
       <StepTitle id={title} look="small" takesFocus={false}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Card } from '../../../utils/cards/deck.ts';
+import { contentLanguage } from '../../../utils/language/content.ts';
 import { words as cardWords } from '../../../utils/words/content/cards.ts';
 import { words } from '../../../utils/words/practice/not-alone.ts';
 import { StepTitle } from '../step-title.tsx';
@@ -22,7 +23,7 @@ export function SharedCard({ card, children }: Props) {
     <div class={styles.shared}>
       <StepTitle look="small">{headOf(card)}</StepTitle>
       <div aria-live="polite">
-        <p key={card.id} class={styles.text}>
+        <p key={card.id} class={styles.text} {...contentLanguage('cards')}>
           {cardWords[card.id]}
         </p>
       </div>

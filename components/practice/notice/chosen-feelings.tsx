@@ -1,4 +1,5 @@
 import { feelingFamily } from '../../../utils/feelings/feelings.ts';
+import { contentLanguage } from '../../../utils/language/content.ts';
 import { words as feelingWords } from '../../../utils/words/content/feelings.ts';
 import { words } from '../../../utils/words/practice/notice.ts';
 import styles from './chosen-feelings.module.css';
@@ -19,7 +20,7 @@ export function ChosenFeelings({ chosen, pick }: Pick<PickedFeelings, 'chosen' |
               aria-label={words.takeAway({ feeling: label })}
               onClick={() => pick(feeling)}
             >
-              {label}
+              <span {...contentLanguage('feelings')}>{label}</span>
               <span class={styles.cross} aria-hidden="true" />
             </button>
           </li>

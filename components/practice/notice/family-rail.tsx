@@ -1,5 +1,6 @@
 import type { Family } from '../../../utils/feelings/feelings.ts';
 import { familyNames } from '../../../utils/feelings/feelings.ts';
+import { contentLanguage } from '../../../utils/language/content.ts';
 import { words as feelingWords } from '../../../utils/words/content/feelings.ts';
 import { words } from '../../../utils/words/practice/notice.ts';
 import { directionOf, placeAfter, typesLetter } from './arrow-keys.ts';
@@ -61,7 +62,7 @@ export function FamilyRail({ open, marked, idOf, panelId, onOpen, onIn, onLetter
             onClick={() => onOpen(family)}
           >
             <span class={has ? styles.marked : styles.dot} aria-hidden="true" />
-            {name}
+            <span {...contentLanguage('feelings')}>{name}</span>
           </button>
         );
       })}

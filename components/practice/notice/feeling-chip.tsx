@@ -1,4 +1,5 @@
 import { type Feeling, feelingFamily } from '../../../utils/feelings/feelings.ts';
+import { contentLanguage } from '../../../utils/language/content.ts';
 import { words } from '../../../utils/words/content/feelings.ts';
 import families from './families.module.css';
 import styles from './feeling-chip.module.css';
@@ -22,7 +23,7 @@ export function FeelingChip({ feeling, chosen, stop, onPick }: Props) {
       onClick={() => onPick(feeling)}
     >
       <span class={styles.mark} aria-hidden="true" />
-      {words.labels[feeling].label}
+      <span {...contentLanguage('feelings')}>{words.labels[feeling].label}</span>
     </button>
   );
 }

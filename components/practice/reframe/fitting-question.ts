@@ -1,17 +1,19 @@
+import { loadGuard } from '../../../utils/language/load-guard.ts';
 import { offerQuestion } from '../../../utils/reframe/question.ts';
 import { oneWay } from '../../../utils/reframe/steps.ts';
-import { needsSupport } from '../../../utils/support/guard.ts';
 import { words } from '../../../utils/words/content/questions.ts';
 import { readLong } from '../../support/read-long.ts';
 
 /**
  * One more gentle question for a harsh sentence, or null; none where support comes first, be it
- * for what was written beside it.
+ * for what was written beside it; none either where a rule of the guard could not be loaded.
  */
 export async function fittingQuestion(
   harsh: string,
   beside: readonly string[] = [],
 ): Promise<string | null> {
+  const { needsSupport, isWhole } = await loadGuard();
+  if (!isWhole) return null;
   for (const text of [harsh, ...beside]) if (await readLong(text, needsSupport)) return null;
   const pattern = offerQuestion(harsh);
   return pattern && (oneWay(words[pattern], harsh) ?? null);

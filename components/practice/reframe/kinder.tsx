@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { contentLanguage } from '../../../utils/language/content.ts';
 import type { MoreAnswer, ReframeDraft } from '../../../utils/reframe/steps.ts';
 import { words } from '../../../utils/words/practice/reframe.ts';
 import styles from './reframe.module.css';
@@ -32,12 +33,13 @@ export function Kinder({ draft, onDraft, onKeep, dear, question }: Props) {
     <div class={styles.step}>
       <ReframeStepFrame
         title={taken ?? words.kinder.title}
+        titleLanguage={taken ? contentLanguage('questions') : {}}
         look="small"
         label={words.kinder.label}
         hint={
           offered ? (
             <span class={styles.question}>
-              {words.question.offer} {offered}
+              {words.question.offer} <span {...contentLanguage('questions')}>{offered}</span>
             </span>
           ) : taken || open ? null : (
             words.kinder.hint

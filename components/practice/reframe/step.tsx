@@ -1,11 +1,14 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { TextLanguage } from '../../../utils/language/content.ts';
 import { GuardedBox } from '../../support/guarded-box.tsx';
 import { StepTitle } from '../step-title.tsx';
 import styles from './reframe.module.css';
 
 type Props = {
   title: string;
+  /** Where it is not in the language of the page. */
+  titleLanguage?: TextLanguage;
   /** Smaller where much else is to be seen. */
   look?: 'large' | 'small';
   label: string;
@@ -29,7 +32,18 @@ const longTitle = 52;
 
 /** One step: a question, its box, a quiet line. It begins in the box, behind what is there. */
 export function ReframeStepFrame(props: Props) {
-  const { title, look = 'large', label, hint, below, above, beside, boxRef, ...box } = props;
+  const {
+    title,
+    titleLanguage = {},
+    look = 'large',
+    label,
+    hint,
+    below,
+    above,
+    beside,
+    boxRef,
+    ...box
+  } = props;
   const titleId = useId();
   const hintId = useId();
   const own = useRef<HTMLTextAreaElement>(null);
@@ -45,7 +59,7 @@ export function ReframeStepFrame(props: Props) {
   return (
     <div class={styles.step}>
       <StepTitle id={titleId} look={title.length > longTitle ? 'small' : look} takesFocus={false}>
-        {title}
+        <span {...titleLanguage}>{title}</span>
       </StepTitle>
       {above}
       <div class={styles.write}>

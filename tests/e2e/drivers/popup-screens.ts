@@ -1,3 +1,4 @@
+import { words as cues } from '../../../utils/words/content/cues.ts';
 import { words as feelings } from '../../../utils/words/content/feelings.ts';
 import { words as around } from '../../../utils/words/pause.ts';
 import { words as home } from '../../../utils/words/popup.ts';
@@ -177,7 +178,7 @@ async function* breathing(walk: PopupWalk): AsyncGenerator<string> {
   }
   yield 'hand on heart, ways, its own pace told';
   await walk.press(heart.ways.begin);
-  await walk.sees(heart.own.rest);
+  await walk.sees(cues.own.rest);
   yield 'hand on heart, two hands, own pace';
   await walk.press(around.stop);
   await walk.sees(around.stopped.title);

@@ -1,21 +1,16 @@
 import { all, at, nameOf } from '../../tools/bundle-scan/tree.ts';
 import { type Complaint, lineOf, type Parsed, parse, type Source, walk } from './source.ts';
 
-/** Data, not code: tables a person reads by searching, not from top to bottom. */
-export const dataFiles: Record<string, string> = {
-  'utils/support/guard-rules-en.ts': 'the guard’s English word lists',
-};
-
 /** Lines. A test file is a list of cases, and may be a little longer. */
 const longest = (path: string) => (path.startsWith('tests/') ? 300 : 250);
 
 /** File names, sizes, barrels, `any`, silenced errors, text as markup. */
-export function checkHabits(sources: Source[], data = dataFiles): Complaint[] {
+export function checkHabits(sources: Source[]): Complaint[] {
   return sources.flatMap((source) => {
     const whole = (what: string) => ({ path: source.path, line: 1, what });
     const found: Complaint[] = [];
     const lines = source.text.trimEnd().split('\n').length;
-    if (lines > longest(source.path) && !(source.path in data)) {
+    if (lines > longest(source.path)) {
       found.push(whole(`${lines} lines, over ${longest(source.path)}`));
     }
     const name = source.path.split('/').at(-1) ?? '';

@@ -44,7 +44,7 @@ export const packagesOf: Record<string, readonly string[]> = {
   'utils/build/': ['vite'],
   'utils/language/': ['icu-minify/format'],
   'utils/language/compile-message.': ['icu-minify/format', 'icu-minify/compile'],
-  'utils/language/compile-catalogue.': ['icu-minify/format', 'node:fs', 'node:path'],
+  'utils/language/read-catalogues.': ['node:fs', 'node:path'],
   'utils/crypto/digest.': ['@noble/hashes/sha2.js'],
 };
 

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { chunkGroups, chunks } from '../../../utils/build/chunks.ts';
 import { storeKeepers } from './browser-api.ts';
 import { tokens } from './colours.ts';
-import { dataFiles } from './habits.ts';
 import { composed, namedKeepers, packagesOf, shared, subjects } from './layering.ts';
 import { boxMaker } from './private-boxes.ts';
 import { root } from './source.ts';
@@ -24,7 +23,6 @@ const lists: Record<string, readonly string[]> = {
   'what all practices share': [...shared, ...composed].map((room) => `${room}/`),
   subjects: subjects.map((name) => `utils/${name}/`),
   'the keepers of each store': Object.values(storeKeepers).flatMap((one) => Object.keys(one)),
-  'tables of data': Object.keys(dataFiles),
   'single files': [boxMaker, tokens, ...nameless],
 };
 

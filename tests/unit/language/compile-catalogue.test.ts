@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   compileArea,
   compileLanguage,
-  readLanguages,
   readMessages,
 } from '../../../utils/language/compile-catalogue.ts';
+import { readLanguages } from '../../../utils/language/read-catalogues.ts';
 import { folderOf, translated } from './folders.ts';
 
 type Said = { x: (values: Record<string, string | number>) => string };
@@ -135,7 +135,13 @@ describe('English stands in', () => {
   });
 
   test('what lies around in the folder is no language', () => {
-    const root = folderOf({ '.DS_Store': '', 'README.md': '', 'de/language.json': { name: 'D' } });
+    const root = folderOf({
+      '.DS_Store': '',
+      'README.md': '',
+      'en/a.json': {},
+      'de/a.json': {},
+      'de/language.json': { name: 'D' },
+    });
     expect(readLanguages(root).map(({ tag }) => tag)).toEqual(['en', 'de', 'en-XA', 'ar-XB']);
   });
 

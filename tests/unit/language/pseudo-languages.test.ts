@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  compileLanguage,
-  readAreas,
-  readMessages,
-} from '../../../utils/language/compile-catalogue.ts';
+import { compileLanguage, readMessages } from '../../../utils/language/compile-catalogue.ts';
 import { valuesIn } from '../../../utils/language/message-parts.ts';
 import { pseudoMessage } from '../../../utils/language/pseudo-languages.ts';
+import { readAreas } from '../../../utils/language/read-catalogues.ts';
 import { folderOf } from './folders.ts';
 
 const pseudo = ['en-XA', 'ar-XB'] as const;

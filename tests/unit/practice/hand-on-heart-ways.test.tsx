@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { words as cues } from '../../../utils/words/content/cues.ts';
 import { words } from '../../../utils/words/practice/hand-on-heart.ts';
 import { words as ways } from '../../../utils/words/practice/hand-on-heart-choices.ts';
 import {
@@ -28,7 +29,7 @@ describe('another way', () => {
     await pass(120_000);
     expect(heard.onFinished).not.toHaveBeenCalled();
     await click('button', words.ways.goOn);
-    expect(cue()).toBe(words.cues.out);
+    expect(cue()).toBe(cues.breath.out);
     await pass(13_990);
     expect(heard.onFinished).not.toHaveBeenCalled();
     await pass(30);

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PracticeProps } from '../../../components/practice/practice-props.ts';
 import { type PracticeChoices, touches } from '../../../utils/practice/choices.ts';
+import { words as cues } from '../../../utils/words/content/cues.ts';
 import { words } from '../../../utils/words/practice/hand-on-heart.ts';
 import {
   begin,
@@ -33,9 +34,9 @@ eachWithItsOwnClock();
 describe('hand on heart', () => {
   it('begins at once and is kept after twenty seconds', async () => {
     begin();
-    expect(cue()).toBe(words.cues.in);
+    expect(cue()).toBe(cues.breath.in);
     await pass(4_010);
-    expect(cue()).toBe(words.cues.out);
+    expect(cue()).toBe(cues.breath.out);
     await pass(15_980);
     expect(heard.onFinished).not.toHaveBeenCalled();
     await pass(30);
@@ -53,7 +54,7 @@ describe('hand on heart', () => {
     expect(document.querySelector('[aria-live]')?.getAttribute('aria-live')).toBe('polite');
     const said = announcements();
     await pass(19_900);
-    expect(said).toEqual([words.cues.out, words.cues.in, words.cues.out]);
+    expect(said).toEqual([cues.breath.out, cues.breath.in, cues.breath.out]);
   });
 
   it('finishes without an entry when the log cannot be written', async () => {
@@ -129,9 +130,9 @@ describe('hand on heart', () => {
 
   it('beside another anchor the words lead on every ten seconds', async () => {
     begin({ anchor: 'sound', pauseSeconds: 60 });
-    expect(cue()).toBe(words.lines.sound[0]);
+    expect(cue()).toBe(cues.lines.sound[0]);
     await pass(10_010);
-    expect(cue()).toBe(words.lines.sound[1]);
+    expect(cue()).toBe(cues.lines.sound[1]);
   });
 
   it('says in a longer pause what to do when dizzy, and not to do it while driving', async () => {
@@ -149,7 +150,7 @@ describe('hand on heart', () => {
 describe('when the popup was closed in the middle', () => {
   it('goes on where the clock is by now, or begins again', async () => {
     begin({}, { beganAt: Date.now() - 12_000 });
-    expect(cue()).toBe(words.cues.in);
+    expect(cue()).toBe(cues.breath.in);
     await pass(7_990);
     expect(heard.onFinished).not.toHaveBeenCalled();
     await click('button', words.again);
@@ -167,7 +168,7 @@ describe('when the popup was closed in the middle', () => {
     await pass(60_000);
     expect(keepEntry).not.toHaveBeenCalled();
     await click('button', words.again);
-    expect(cue()).toBe(words.cues.in);
+    expect(cue()).toBe(cues.breath.in);
   });
 
   it('takes a clock that was set back as a beginning', async () => {

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Practice } from '../../../components/practice/three-parts/practice.tsx';
 import { partBeside, threeParts } from '../../../utils/practice/three-parts.ts';
+import { words as cues } from '../../../utils/words/content/cues.ts';
 import { words as feelings } from '../../../utils/words/content/feelings.ts';
 import { words as around } from '../../../utils/words/pause.ts';
 import { words as heart } from '../../../utils/words/practice/hand-on-heart.ts';
@@ -85,8 +86,8 @@ describe('the whole pause', () => {
     await click('button', words.next);
     expect(text()).toContain(heart.nameWithoutTouch);
     expect(text()).toContain(heart.intro.none);
-    expect(heart.lines.feet.some((line) => text().includes(line))).toBe(true);
-    expect(text()).not.toContain(heart.cues.in);
+    expect(cues.lines.feet.some((line) => text().includes(line))).toBe(true);
+    expect(text()).not.toContain(cues.breath.in);
   });
 
   it('pleases axe in each part, with every way out in reach', async () => {

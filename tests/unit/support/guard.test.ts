@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { needsSupport } from '../../../utils/support/guard.ts';
+import { english as needsSupport } from '../../fakes/guard.ts';
 
 interface Case {
   expect: 'support' | 'no-support';

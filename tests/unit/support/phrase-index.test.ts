@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { needsSupport } from '../../../utils/support/guard.ts';
 import { phraseIndex, wordLists } from '../../../utils/support/phrase-index.ts';
+import { english as needsSupport } from '../../fakes/guard.ts';
 
 const common = new Set(['to', 'the']);
 const lists = wordLists(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { readLong } from '../../../components/support/read-long.ts';
-import { needsSupport } from '../../../utils/support/guard.ts';
+import { english as needsSupport } from '../../fakes/guard.ts';
 
 test('F86 danger is seen wherever it stands in a megabyte', async () => {
   const sentence = 'I froze in that review and said nothing. ';

@@ -9,10 +9,12 @@ const longestPhrase = 1_000;
 
 /**
  * Whether the guard would offer support for any of some texts. Long ones are read in pieces, with
- * breaks in which the page stays lively. Rejects where the guard cannot be fetched.
+ * breaks in which the page stays lively. Rejects where the guard, or some
+ * language's rules, cannot be fetched and what is there finds nothing.
  */
 export async function anyNeedsSupport(texts: readonly string[]): Promise<boolean> {
-  const { needsSupport } = await import('../../support/guard.ts');
+  const { loadGuard } = await import('../../language/load-guard.ts');
+  const { needsSupport, isWhole } = await loadGuard();
   const breakIfDue = timeSlices();
   for (const text of texts) {
     for (const { piece } of piecesOf(text, longestPhrase)) {
@@ -20,6 +22,7 @@ export async function anyNeedsSupport(texts: readonly string[]): Promise<boolean
       await breakIfDue();
     }
   }
+  if (!isWhole) throw new Error('some rules of the guard did not load');
   return false;
 }
 

@@ -1,0 +1,43 @@
+import { guardOf, type NeedsSupport } from '../support/guard.ts';
+import type { GuardLanguage } from '../support/guard-language.ts';
+import { guardLanguages } from './guard-languages.ts';
+import { isBuilt } from './languages.ts';
+
+export type LoadedGuard = {
+  needsSupport: NeedsSupport;
+  /** Whether the rules of every language that has some are there. If not, a "no" says nothing. */
+  isWhole: boolean;
+};
+
+const loaded = new Map<string, GuardLanguage>();
+let guard: LoadedGuard | undefined;
+let tries = 0;
+
+/**
+ * The guard. It reads every language that has rules, whatever language the interface speaks: people
+ * write to themselves in their mother tongue. What could not be loaded is asked for again each time.
+ */
+export async function loadGuard(): Promise<LoadedGuard> {
+  if (guard?.isWhole) return guard;
+  tries++;
+  const before = loaded.size;
+  await Promise.all(guardLanguages.map(load));
+  if (!guard || loaded.size > before) {
+    const isWhole = loaded.size === guardLanguages.length;
+    guard = { needsSupport: guardOf([...loaded.values()]), isWhole };
+  }
+  return guard;
+}
+
+async function load(tag: string): Promise<void> {
+  if (loaded.has(tag)) return;
+  const rules = await rulesOf(tag).catch(() => null);
+  if (rules) loaded.set(tag, rules);
+}
+
+async function rulesOf(tag: string): Promise<GuardLanguage> {
+  if (!isBuilt) return (await import('./read-catalogues.ts')).readGuardRules(tag);
+  // Browsers may remember that an address did not load: the next try has another one.
+  const path = `/locales/${tag}/content/guard-rules.js${tries > 1 ? `?${tries}` : ''}`;
+  return (await import(/* @vite-ignore */ path)).default;
+}
