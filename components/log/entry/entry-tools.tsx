@@ -5,10 +5,15 @@ import { rowOf } from '../../../utils/log/entry/entry-kinds.ts';
 import { words } from '../../../utils/words/log.ts';
 import { Button } from '../../controls/button.tsx';
 import { Toggle } from '../../controls/toggle.tsx';
+import { lazyPart } from '../../frame/lazy-part.tsx';
 import { problemWords } from '../../frame/problem-words.ts';
 import { editableFields } from './editable-fields.ts';
-import { EntryEdit } from './entry-edit.tsx';
 import styles from './entry-tools.module.css';
+
+/** Most who open an entry read it. */
+const EntryEdit = lazyPart('entry-edit', () =>
+  import('./entry-edit.tsx').then(({ EntryEdit }) => EntryEdit),
+);
 
 type Props = {
   entry: Entry;

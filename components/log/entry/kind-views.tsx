@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { contentLanguage } from '../../../utils/language/content.ts';
 import type { EntryKind, Payloads } from '../../../utils/log/entry/entry-kinds.ts';
 import { answerIn, answerNames, answersIn } from '../../../utils/log/entry/letter-answers.ts';
-import { captionedLetter, captionOf } from '../../../utils/log/entry/letter-captions.ts';
+import { captionedText, captionOf } from '../../../utils/log/entry/letter-captions.ts';
 import type { Highlight } from '../../../utils/log/reading/search.ts';
 import { words } from '../../../utils/words/log.ts';
 import { captions } from '../../../utils/words/practice/letter.ts';
 import { ownWords } from '../../controls/own-words.ts';
 import { HighlightedText } from '../../reading/highlighted-text.tsx';
-import { longFrom } from '../../reading/text-parts.ts';
+import { excerptOf, longFrom } from '../../reading/text-parts.ts';
 import { LetterText } from '../../returning-letter/letter-text.tsx';
 import { feelingName, placeName, strengthName } from './entry-names.ts';
 import styles from './entry-view.module.css';
@@ -84,9 +84,13 @@ export const kindViews: { readonly [K in EntryKind]: KindView<Payloads[K]> } = {
   'not-alone': oneText('not-alone'),
   letter: {
     Body: ({ payload, highlights, marked }) => {
-      const { text } = captionedLetter(payload, captions);
-      return highlights.length === 0 && text.length <= longFrom ? (
-        <LetterText letter={payload} />
+      const { text, parts } = captionedText(payload, captions);
+      // What was found far down stands in an excerpt.
+      const isWhole = parts
+        ? excerptOf(text, highlights[0]?.start ?? 0).start === 0
+        : highlights.length === 0;
+      return isWhole && text.length <= longFrom ? (
+        <LetterText letter={payload} highlights={highlights} />
       ) : (
         <OwnText text={text}>{marked('text', text)}</OwnText>
       );

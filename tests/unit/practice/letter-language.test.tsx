@@ -4,8 +4,9 @@ import { Practice } from '../../../components/practice/letter/practice.tsx';
 import { LetterText } from '../../../components/returning-letter/letter-text.tsx';
 import { readMessages } from '../../../utils/language/compile-catalogue.ts';
 import type { EntryOf } from '../../../utils/log/entry/entry.ts';
+import { fromAnswers } from '../../../utils/log/entry/letter-answers.ts';
 import { captionedLetter, type LetterCaptions } from '../../../utils/log/entry/letter-captions.ts';
-import { type LetterWords, words } from '../../../utils/words/practice/letter.ts';
+import { captions, type LetterWords, words } from '../../../utils/words/practice/letter.ts';
 import { eachInANewProfile, entries, open, text, title, until, write } from './practice-page.tsx';
 import { click, show } from './render.ts';
 
@@ -63,6 +64,23 @@ it('a letter written in one language has its captions in the one it is read in',
   expect(text()).toContain(
     `${words.friendCaption({ dear: 'Sam' })}What happened\nSomeone who cares.`,
   );
+});
+
+it('what was looked for is marked in captions and words, each in its place', () => {
+  const letter = fromAnswers([
+    { name: 'need', words: 'tea' },
+    { name: 'page', words: 'more tea' },
+  ]);
+  const whole = captionedLetter(letter, captions).text;
+  const places = ['tea', 'more', captions.need].map((word) => {
+    const start = whole.indexOf(word);
+    return { field: 'text', start, end: start + word.length };
+  });
+  places.sort((one, other) => one.start - other.start);
+  show(<LetterText letter={letter} highlights={places} />, 'div');
+  const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
+  expect(marks).toEqual([captions.need, 'tea', 'more']);
+  expect(text()).toContain(`${captions.need}teamore tea`);
 });
 
 it('a letter kept before, with the captions of its time in it, is shown as it is', () => {

@@ -36,18 +36,46 @@ export function captionOf(
   }
 }
 
-/** A letter as one text to read, with its captions; one kept before there were parts as it is. */
+/** A stretch of a letter as one text, in UTF-16 code units: what stands over an answer, and it. */
+export type CaptionedPart = {
+  caption: { start: number; end: number } | null;
+  words: { start: number; end: number };
+};
+
+/** A letter as people read it: one text with its captions, and where what stands in it. */
+export type CaptionedText = {
+  text: string;
+  /** null for a letter kept before there were any: its captions are lines of its own. */
+  parts: CaptionedPart[] | null;
+};
+
+export function captionedText(letter: Letter, captions: LetterCaptions): CaptionedText {
+  const answers = answersIn(letter);
+  if (!answers) return { text: letter.text, parts: null };
+  let text = '';
+  const add = (piece: string) => {
+    const start = text.length;
+    text += piece;
+    return { start, end: text.length };
+  };
+  const parts = answers.map(({ name, words }) => {
+    if (text !== '') add('\n\n');
+    const over = captionOf(letter, name, captions);
+    const caption = over === null ? null : add(over);
+    // The theme of one of the seven stands apart, as a title.
+    if (caption) add(name === 'series' ? '\n\n' : '\n');
+    return { caption, words: add(words) };
+  });
+  return { text, parts };
+}
+
+/** A letter with that text, and no parts; one kept before there were any as it is. */
 export function captionedLetter(letter: Letter, captions: LetterCaptions): Letter {
   if (!letter.parts) return letter;
+  const { text, parts } = captionedText(letter, captions);
   const { parts: _, dear, ...rest } = letter;
-  const answers = answersIn(letter);
-  if (!answers) return { ...rest, ...(dear !== undefined && { dear }) };
-  const under = answers.map(({ name, words }) => {
-    const caption = captionOf(letter, name, captions);
-    if (caption === null) return words;
-    return name === 'series' ? `${caption}\n\n${words}` : `${caption}\n${words}`;
-  });
-  return { ...rest, text: under.join('\n\n') };
+  // Whoever is named stands in the text by now.
+  return { ...rest, text, ...(parts === null && dear !== undefined && { dear }) };
 }
 
 /** The same for any entry. */
