@@ -32,6 +32,9 @@ export default defineConfig({
         files.push({ relativeDest, contents });
       }
     },
+    'vite:devServer:extendConfig': (config) => {
+      Object.assign(config, mergeConfig(config, { plugins: [cataloguesInBuild()] }));
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'background' || type === 'unlisted-script')) {
         Object.assign(

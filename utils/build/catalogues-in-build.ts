@@ -2,6 +2,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { compileArea, compileLanguage, workerMessages } from '../language/compile-catalogue.ts';
 import { defaultLanguage } from '../language/pick-language.ts';
 import {
+  localesFolder,
   readAreas,
   readGuardLanguages,
   readGuardRules,
@@ -14,6 +15,9 @@ import type { GuardLanguage } from '../support/guard-language.ts';
 /** The files that hand out messages: `utils/words/popup.ts` those of the area `popup`. */
 const wordsFile = /\/utils\/words\/(.+)\.ts$/;
 
+/** Under these addresses pages ask for them. */
+const servedFile = /^\/locales\/([\w-]+)\/([\w/-]+)\.js$/;
+
 /**
  * Build step: lays the catalogues of every language beside the pages, compiled. What a page needs for
  * its first drawing is one file of its name; each area is one more, for the parts that come later.
@@ -21,13 +25,20 @@ const wordsFile = /\/utils\/words\/(.+)\.ts$/;
 export function cataloguesInBuild(): Plugin {
   return {
     name: 'kind-pause:catalogues-in-build',
-    configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const [, tag, area] = /^\/locales\/([\w-]+)\/(.+)\.js$/.exec(request.url ?? '') ?? [];
-        if (tag === undefined || area === undefined) return next();
-        response.setHeader('Content-Type', 'text/javascript');
-        response.end(moduleAt(area, tag));
-      });
+    // While developing, a page asks the server for each file, and begins anew when one is changed.
+    resolveId: (id) => (servedFile.test(id) ? id : null),
+    load(id) {
+      const [, tag, path] = servedFile.exec(id) ?? [];
+      return tag === undefined || path === undefined ? null : moduleAt(path, tag);
+    },
+    hotUpdate({ file }) {
+      if (!file.startsWith(localesFolder.replaceAll('\\', '/'))) return undefined;
+      const { moduleGraph, hot } = this.environment;
+      for (const [id, module] of moduleGraph.idToModuleMap) {
+        if (servedFile.test(id)) moduleGraph.invalidateModule(module);
+      }
+      hot.send({ type: 'full-reload' });
+      return [];
     },
     generateBundle(_options, bundle) {
       const entries = Object.values(bundle).filter(
