@@ -1,13 +1,20 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { withLog } from '../../../utils/log/database/connection.ts';
+import type { KeyRow } from '../../../utils/log/database/schema.ts';
+import { discardDraft } from '../../../utils/log/drafts/draft-end.ts';
+import { putDraft, readDraft } from '../../../utils/log/drafts/draft-store.ts';
+import { forgetAnswer, noteLock } from '../../../utils/log/lock/lock-hint.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
+import { keyRows } from '../../../utils/log/lock/lock-rows.ts';
 import { alone } from '../../../utils/log/lock/lock-session.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
 import { finishLock, makeLock, removeLock } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { eraseEverything } from '../../../utils/log/retention/erase.ts';
 import { newProfile } from '../log/place.ts';
+import { afterReading } from './meanwhile.ts';
 import { keepMany, lock, passphrase } from './secrets.ts';
-import { metaRow } from './stored.ts';
+import { everythingStored, metaRow } from './stored.ts';
 import './quick-keys.ts';
 
 const hint = 'kind-pause.locked';
@@ -46,6 +53,47 @@ test('F73 a lock that is made as the one before it comes to its end stays open',
   gate.resolve();
   await Promise.all([held, making, finishing]);
   expect(await lockStatus(Date.now())).toMatchObject({ at: 'open', state: 'on' });
+});
+
+/** Takes a lock that was made, and the draft it has sealed, away again. @returns what puts them back */
+async function takenOut() {
+  const [key] = (await withLog((log) => log.getAll('meta', keyRows()))) as KeyRow[];
+  const draft = await withLog((log) => log.get('drafts', 'line'));
+  const keys = ['lock', `key:${key?.id}`];
+  const rows = await Promise.all(keys.map(async (key) => [key, await metaRow(key)] as const));
+  await withLog(async (log) => {
+    for (const key of keys) await log.delete('meta', key);
+    await log.delete('drafts', 'line');
+  });
+  localStorage.clear();
+  forgetAnswer();
+  return (store: (name: string) => IDBObjectStore) => {
+    for (const [key, row] of rows) store('meta').put(row, key);
+    if (draft) store('drafts').put(draft);
+  };
+}
+
+const typed = (value: string, at: number) => ({ value, at, by: 'page' });
+
+test('F73 what is typed after a draft that is let go as a lock is made is sealed at once', async () => {
+  await makeNext();
+  const makeLockAgain = await takenOut();
+  noteLock(false);
+  const fields = { text: typed('before', 10), more: typed('Geheimnis', 30) };
+  await putDraft('line', { id: 'line.first', fields });
+  const happened = afterReading('drafts', 'line', makeLockAgain);
+  const end = { id: 'line.first', at: 20, edited: 20 };
+  await discardDraft(end, 'line', { newId: 'next', kept: { text: fields.text } });
+  expect(happened()).toBe(true);
+  expect(await everythingStored()).not.toContain('Geheimnis');
+});
+
+test('F73 a draft that is sealed as a page opens it is not shown as an empty one', async () => {
+  await makeNext();
+  await putDraft('line', { id: 'line.first', fields: { text: typed('Geheimnis', 10) } });
+  const happened = afterReading('meta', 'lock', await takenOut());
+  expect((await readDraft('line', [])).row.fields.text?.value).toBe('Geheimnis');
+  expect(happened()).toBe(true);
 });
 
 test('F73 the hint of a lock is there before it is made, and again after', async () => {

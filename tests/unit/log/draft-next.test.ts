@@ -65,6 +65,15 @@ describe('letting go', () => {
     expect((await stored()).fields.text?.value).toBe('next');
   });
 
+  test('F22 leaves the mirror of a page that is gone and had typed later', async () => {
+    const draft = await open();
+    draft.set({ text: 'a' });
+    mirrorOf('gone', { text: typed('a', start), more: typed('later', start + 10) });
+    await draft.clear();
+    expect(mirrors()).toHaveLength(1);
+    expect((await open()).fields).toEqual({ more: 'later' });
+  });
+
   test('what another page types meanwhile is taken along into the next one', async () => {
     const [one, other] = [await open(), await open()];
     one.set({ text: 'a' });

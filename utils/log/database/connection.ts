@@ -125,27 +125,30 @@ async function connectOnce(gone: () => void): Promise<LogDatabase> {
     patience.reject(new LogProblem(kind));
   let timer = setTimeout(impatient('unavailable'), openPatience);
   let upgradeError: unknown;
-  const opening = openDB<LogSchema>(databaseName, schemaVersion, {
-    upgrade(log, from, _to, tx) {
-      clearTimeout(timer);
-      // The opening fails with it, and is heard below.
-      tx.done.catch(() => undefined);
-      upgrade(log, from, tx).catch((error) => {
-        upgradeError = error;
-        tx.abort();
-      });
-    },
-    blocked() {
-      clearTimeout(timer);
-      timer = setTimeout(impatient('blocked'), blockedPatience);
-    },
-    blocking(_current, _blocked, event) {
-      // A newer version (or an erasing) waits: let it pass. Drafts are in their mirror.
-      gone();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: gone,
-  });
+  // A browser may refuse in this very moment: not a second time, once patience is over.
+  const opening = Promise.try(() =>
+    openDB<LogSchema>(databaseName, schemaVersion, {
+      upgrade(log, from, _to, tx) {
+        clearTimeout(timer);
+        // The opening fails with it, and is heard below.
+        tx.done.catch(() => undefined);
+        upgrade(log, from, tx).catch((error) => {
+          upgradeError = error;
+          tx.abort();
+        });
+      },
+      blocked() {
+        clearTimeout(timer);
+        timer = setTimeout(impatient('blocked'), blockedPatience);
+      },
+      blocking(_current, _blocked, event) {
+        // A newer version (or an erasing) waits: let it pass. Drafts are in their mirror.
+        gone();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: gone,
+    }),
+  );
   try {
     return await Promise.race([opening, patience.promise]);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { deleteDB, openDB } from 'idb';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeLog, withLog } from '../../../../utils/log/database/connection.ts';
 import {
   type Migration,
@@ -23,6 +23,7 @@ const line = (text: string): NewEntry => ({
 });
 
 beforeEach(newProfile);
+afterEach(() => void vi.useRealTimers());
 
 test('F43 a store that will not open is tried again, then told; nothing is deleted', async () => {
   await keepEntry(line('safe'));
@@ -46,11 +47,13 @@ test('F43 a store that opens at the second try', async () => {
   expect(await countEntries()).toBe(1);
 });
 
-test('F37 storage refused in a private mode: a problem with a kind, no crash', async () => {
+test('F37 storage refused in a private mode: a problem with a kind, no crash then or later', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('refused', 'SecurityError');
   });
   await expect(keepEntry(line('x'))).rejects.toMatchObject({ kind: 'unavailable' });
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test('F44 a log of a newer version is told as such, and left as it is', async () => {

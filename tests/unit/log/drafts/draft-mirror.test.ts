@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeLog } from '../../../../utils/log/database/connection.ts';
-import { dropMirror, mirrorKey, writeMirror } from '../../../../utils/log/drafts/draft-mirror.ts';
+import {
+  dropMirror,
+  mirrorKey,
+  PageMirror,
+  writeMirror,
+} from '../../../../utils/log/drafts/draft-mirror.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
 import { noteLock } from '../../../../utils/log/lock/lock-hint.ts';
 import { localStore } from '../../../../utils/stores/local-storage.ts';
@@ -124,6 +129,26 @@ describe('the mirror', () => {
     draft.close();
     expect((await open()).fields).toEqual({ harsh: 'works' });
   });
+});
+
+test('F22 of several mirrors the newest draft comes back, with all that is known of that one', () => {
+  const draft = (id: string, name: string, at: number) => ({
+    id,
+    fields: { [name]: { value: name, at, by: 'p' } },
+  });
+  const all = [
+    draft('older', 'harsh', 8),
+    draft('newer', 'friend', 5),
+    draft('newer', 'kinder', 9),
+  ];
+  for (const [page, one] of all.entries()) {
+    localStorage.setItem(`kind-pause.draft.reframe:${page}`, JSON.stringify(one));
+  }
+  const newest = new PageMirror('reframe', 'mine').newest();
+  expect([newest?.id, Object.keys(newest?.fields ?? {}).sort()]).toEqual([
+    'newer',
+    ['friend', 'kinder'],
+  ]);
 });
 
 test('opened after writing stopped: told at once, and what is shown is in the mirror', async () => {
