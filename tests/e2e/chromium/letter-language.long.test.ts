@@ -64,6 +64,8 @@ it('a letter written in one language has its captions in the one it is read in',
   await page.getByRole('button', { name: log.edit }).click();
   await page.getByRole('textbox', { name: english.captions.need }).fill('A quiet evening.');
   await page.getByRole('button', { name: log.save, exact: true }).click();
+  // It is saved once it can be edited again.
+  await page.getByRole('button', { name: log.edit }).waitFor();
   await page.getByText(english.captions.need, { exact: true }).waitFor();
   await page.close();
 
