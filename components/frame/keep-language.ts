@@ -1,26 +1,37 @@
 import { ask } from '../../utils/browser/client.ts';
-import { hourCycleKey, languageKey, pageLanguage } from '../../utils/language/page-language.ts';
+import {
+  hintedHourCycle,
+  hintedLanguage,
+  hourCycleKey,
+  languageKey,
+  pageHourCycle,
+  pageLanguage,
+} from '../../utils/language/page-language.ts';
 import { tellWorker } from '../../utils/language/tell-worker.ts';
 import { readLanguageChoice } from '../../utils/stores/language-choice.ts';
-import { readLocal, writeLocal } from '../../utils/stores/local-storage.ts';
+import { writeLocal } from '../../utils/stores/local-storage.ts';
 
 /**
- * A page begins with what a hint says of language and clock; this looks what the settings say. Where
- * the hint was wrong it is set right and the page begins anew; and the worker is told how to speak.
+ * A page begins with what a hint says of language and clock; this sets the hint right. Where the page
+ * would now speak otherwise it begins anew, whoever set the hint; and the worker is told how to speak.
  */
 export async function keepLanguage(): Promise<void> {
   const { language, hourCycle } = await readLanguageChoice();
-  const changed = [setHint(languageKey, language), setHint(hourCycleKey, hourCycle)];
-  if (changed.includes(true)) location.reload();
+  setHint(languageKey, language);
+  setHint(hourCycleKey, hourCycle);
+  const wanted = `${hintedLanguage().tag} ${hintedHourCycle()}`;
+  if (wanted !== `${pageLanguage.tag} ${pageHourCycle}` && beginAnewFor(wanted)) return;
   // Its menu stands in the old language until it looks.
-  else if (await tellWorker(pageLanguage.tag)) await ask('settingsChanged');
+  if (await tellWorker(pageLanguage.tag)) await ask('settingsChanged');
 }
 
-/** @returns whether the hint is another one now */
-function setHint(key: string, value: string): boolean {
-  const wanted = value === '' ? null : value;
-  if ((readLocal(key) ?? null) === wanted) return false;
-  writeLocal(key, wanted);
-  // Where localStorage takes nothing, beginning anew would never end.
-  return (readLocal(key) ?? null) === wanted;
+/** @returns false where it began anew for the same before: a hint that does not last would go on for ever */
+function beginAnewFor(wanted: string): boolean {
+  const { begunFor, ...state } = history.state ?? {};
+  if (begunFor === wanted) return false;
+  history.replaceState({ ...state, begunFor: wanted }, '');
+  location.reload();
+  return true;
 }
+
+const setHint = (key: string, value: string) => writeLocal(key, value === '' ? null : value);

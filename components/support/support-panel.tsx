@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { pageLanguage } from '../../utils/language/page-language.ts';
 import { countries, directory, helplineFor } from '../../utils/support/helplines.ts';
 import { displayNames } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/support.ts';
@@ -21,7 +22,7 @@ export function SupportPanel({ country, onCountry }: Props) {
   const regions = displayNames('region');
   const named = countries
     .map((code) => ({ code, name: regions.of(code) ?? code }))
-    .sort((one, other) => one.name.localeCompare(other.name));
+    .sort((one, other) => one.name.localeCompare(other.name, pageLanguage.tag));
   return (
     <div class={styles.panel}>
       <p class={styles.lead}>{words.lead}</p>

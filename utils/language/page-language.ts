@@ -1,4 +1,4 @@
-import { readLocal } from '../stores/local-storage.ts';
+import { localStore } from '../stores/local-storage.ts';
 import { type HourCycle, hourCycleChoices } from './date-time.ts';
 import { isBuilt, type LanguageInfo, languageInfo, languages } from './languages.ts';
 import { defaultLanguage, pickLanguage } from './pick-language.ts';
@@ -8,20 +8,28 @@ export const languageKey = 'language';
 export const hourCycleKey = 'hour-cycle';
 
 /**
- * The language of this page, for as long as it is open. Where localStorage is refused it is the
- * browser's: what stands in for it comes only later.
+ * What a page that begins now would speak. Where localStorage is refused that is the browser's
+ * language: what stands in for it comes only later.
  */
-export const pageLanguage: LanguageInfo = languageInfo(
-  isBuilt
-    ? pickLanguage(
-        readLocal(languageKey),
-        navigator.languages,
-        languages.map(({ tag }) => tag),
-      )
-    : defaultLanguage,
-);
+export const hintedLanguage = (): LanguageInfo =>
+  languageInfo(
+    isBuilt
+      ? pickLanguage(
+          localStore()?.read(languageKey),
+          navigator.languages,
+          languages.map(({ tag }) => tag),
+        )
+      : defaultLanguage,
+  );
 
-const hours = readLocal(hourCycleKey);
+/** How a page that begins now would tell times. */
+export function hintedHourCycle(): HourCycle {
+  const hint = localStore()?.read(hourCycleKey);
+  return hourCycleChoices.find((one) => one === hint) ?? 'auto';
+}
+
+/** The language of this page, for as long as it is open. */
+export const pageLanguage = hintedLanguage();
 
 /** How this page tells times. */
-export const pageHourCycle: HourCycle = hourCycleChoices.find((one) => one === hours) ?? 'auto';
+export const pageHourCycle = hintedHourCycle();

@@ -68,9 +68,9 @@ export const monthName = (month: string): string =>
 
 /** Names of languages and regions, and lists of them, in the interface language. */
 export const displayNames = (type: 'language' | 'region') =>
-  new Intl.DisplayNames(pageLanguage.tag, { type });
+  new Intl.DisplayNames(here().locale, { type });
 export const listText = (names: readonly string[]) =>
-  new Intl.ListFormat(pageLanguage.tag).format(names);
+  new Intl.ListFormat(here().locale).format(names);
 
 /**
  * The name of a local day gone by: today, yesterday, or weekday and date.
