@@ -23,7 +23,7 @@ export function AfterChart({ after }: Pick<Insights, 'after'>) {
     rows.reduce((sum, { counts }) => sum + counts[one], 0);
   const said = afters
     .filter((one) => total(one) > 0)
-    .map((one) => `${log.after[one]} (${total(one)})`);
+    .map((one) => words.counted({ name: log.after[one], count: total(one) }));
   return (
     <Chart
       title={words.after.title}

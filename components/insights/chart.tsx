@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { numberText } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/insights.ts';
 import styles from './chart.module.css';
 
@@ -57,7 +58,9 @@ export function Chart({ title, said, height, head, rows, children }: Props) {
               <tr key={name}>
                 <th scope="row">{name}</th>
                 {values.map((value, index) => (
-                  <td key={head[index + 1]}>{value}</td>
+                  <td key={head[index + 1]}>
+                    {typeof value === 'number' ? numberText(value) : value}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -15,7 +15,7 @@ export function ElementsChart({ elements }: Pick<Insights, 'elements'>) {
   const largest = Math.max(1, ...Object.values(elements));
   const said = names
     .filter((name) => elements[name] > 0)
-    .map((name) => `${log.elements[name]} (${elements[name]})`);
+    .map((name) => words.counted({ name: log.elements[name], count: elements[name] }));
   return (
     <Chart
       title={words.elements.title}

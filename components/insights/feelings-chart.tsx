@@ -20,7 +20,7 @@ export function FeelingsChart({ insights, from, to }: Props) {
   const height = named.length * row + 24;
   const firsts = named
     .slice(0, 3)
-    .map(({ feeling, count }) => `${feelingName(feeling)} (${count})`);
+    .map(({ feeling, count }) => words.counted({ name: feelingName(feeling), count }));
   return (
     <Chart
       title={words.feelings.title}

@@ -1,6 +1,7 @@
 import type { RhythmName } from '../../utils/schedule/types.ts';
 import { fixedStep } from '../../utils/settings/read-days.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
+import { numberText } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/settings.ts';
 import { Choices } from '../controls/choices.tsx';
 import { Select } from '../controls/select.tsx';
@@ -28,7 +29,7 @@ export function RhythmChoice({ settings, names, onChange }: Props) {
         <Choices
           look="segments"
           legend={words.rhythm.perDay}
-          options={[1, 2, 3, 4, 5, 6].map((value) => ({ value, name: String(value) }))}
+          options={[1, 2, 3, 4, 5, 6].map((value) => ({ value, name: numberText(value) }))}
           chosen={few.perDay}
           onChoose={(perDay) => onChange({ few: { ...few, perDay } })}
         />

@@ -66,6 +66,8 @@ export const monthName = (month: string): string =>
     year: 'numeric',
   });
 
+export const numberText = (value: number): string => value.toLocaleString(here().locale);
+
 /** Names of languages and regions, and lists of them, in the interface language. */
 export const displayNames = (type: 'language' | 'region') =>
   new Intl.DisplayNames(here().locale, { type });

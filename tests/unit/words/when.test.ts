@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { isDayStart } from '../../../utils/language/date-time.ts';
 import { revive } from '../../../utils/language/revive.ts';
-import { aroundMoment, clockTime } from '../../../utils/words/date-time.ts';
+import { aroundMoment, clockTime, listText, numberText } from '../../../utils/words/date-time.ts';
 
 vi.stubGlobal('navigator', { languages: ['en-GB'] });
 
@@ -10,6 +10,14 @@ test('a time in its own zone; in one nobody knows, by UTC', () => {
   expect(clockTime(at, 'Europe/Berlin')).toBe('11:05');
   expect(clockTime(at, 'Nowhere/At_All')).toBe('10:05');
   expect(clockTime(at, '<b>')).toBe('10:05');
+});
+
+test('numbers and lists are written as the browser’s English does', () => {
+  expect(numberText(1234567)).toBe('1,234,567');
+  expect(listText(['one', 'two', 'three'])).toBe('one, two and three');
+  vi.stubGlobal('navigator', { languages: ['ar', 'en-IN'] });
+  expect(numberText(1234567)).toBe('12,34,567');
+  vi.stubGlobal('navigator', { languages: ['en-GB'] });
 });
 
 test('the time around which a nudge comes is never gone by', () => {
