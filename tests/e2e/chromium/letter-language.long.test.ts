@@ -19,7 +19,7 @@ afterAll(() => open.close());
 async function speak(tag: string, words: SettingsWords): Promise<void> {
   const page = await open.page('settings.html');
   await page.getByLabel(words.language.label, { exact: true }).selectOption(tag);
-  await page.waitForFunction((lang) => document.documentElement.lang === lang, tag);
+  await page.locator(`html[lang="${tag}"]`).waitFor();
   await page.close();
 }
 
