@@ -9,7 +9,9 @@ export const orderNames = [
   'type and wait',
   'keep the draft',
   'let the draft go',
+  'open the draft anew',
   'edit',
+  'edit in place',
   'delete',
   'undo',
   'make a lock',
@@ -135,6 +137,10 @@ export class Page {
         await draft.clear();
         return history.ends.push({ upTo, by: this.number });
       }
+      case 'open the draft anew':
+        return this.#open(true);
+      case 'edit in place':
+        return id && this.#editInPlace(id, began);
       case 'edit': {
         if (!id) return;
         const word = this.#word();
@@ -231,13 +237,28 @@ export class Page {
     return new Temporal.ZonedDateTime(BigInt(this.#scheduler.now) * 1_000_000n, 'UTC');
   }
 
-  async #open(): Promise<Draft> {
+  async #open(isAnew = false): Promise<Draft> {
     const { product } = this.context;
-    if (!this.#draft) {
+    if (isAnew) this.#draft?.close();
+    if (!this.#draft || isAnew) {
       this.#draft = (await product.openDraft('line', { text: product.textField })) as Draft;
       this.#draft.onProblem((problem) => this.#history.odd.push(`draft: ${problem.stack}`));
     }
     return this.#draft;
+  }
+
+  /** As the log page does: what is typed over an entry is a draft until it is saved. */
+  async #editInPlace(id: string, began: number): Promise<void> {
+    const { product } = this.context;
+    const texts = { text: this.#word() };
+    const draft = await product.openDraft(product.editSlot(id), { text: product.textField });
+    draft.set(texts);
+    this.#begun = () => this.#history.edited(id, texts.text, began, null);
+    const how = { draft, payloadOf: () => texts };
+    const { at } = await product.saveTexts(id, { texts, from: {} }, how);
+    if (at === 'saved') this.#history.edited(id, texts.text, began, this.#scheduler.now);
+    else await draft.clear();
+    draft.close();
   }
 
   async #import(began: number, at: number): Promise<void> {

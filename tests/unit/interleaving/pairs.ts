@@ -47,4 +47,6 @@ export const pairs: readonly Pair[] = [
   ...both('entries', 'let days go', ['edit', 'keep', 'import', ['delete', 'undo']]),
   ...both('open', 'let days go', ['take the lock away', 'edit']),
   ...both('entries', 'edit', ['edit', 'delete']),
+  ...both('entries', 'edit in place', ['edit in place', 'delete', 'make a lock', 'erase']),
+  ...both('entries', ['type', 'open the draft anew'], ['keep the draft', 'let the draft go']),
 ];

@@ -1,4 +1,5 @@
 import { textField } from '../../../utils/log/drafts/draft.ts';
+import { editSlot } from '../../../utils/log/drafts/edit-drafts.ts';
 import { openDraft } from '../../../utils/log/drafts/open-draft.ts';
 import { sweepDrafts } from '../../../utils/log/drafts/sweep-drafts.ts';
 import { deleteEntry, readPage, restoreEntry, updateEntry } from '../../../utils/log/entries.ts';
@@ -19,6 +20,7 @@ import { recordEnd, recordIntent } from '../../../utils/log/nudge-history.ts';
 import { applyRetention } from '../../../utils/log/retention/apply-retention.ts';
 import { deleteDays } from '../../../utils/log/retention/delete-days.ts';
 import { eraseEverything } from '../../../utils/log/retention/erase.ts';
+import { saveTexts } from '../../../utils/log/save-edit.ts';
 import { exportLog } from '../../../utils/log/transfer/export.ts';
 import { json } from '../../../utils/log/transfer/format-json.ts';
 import { prepareImport } from '../../../utils/log/transfer/import.ts';
@@ -29,6 +31,7 @@ export const product = {
   changePassphraseNow,
   checkLog,
   deleteEntry,
+  editSlot,
   eraseEverything,
   exportLog,
   resumeLock: resumeLock,
@@ -49,6 +52,7 @@ export const product = {
   removeLockNow,
   restoreEntry,
   resumeLockJob,
+  saveTexts,
   sweepDrafts,
   sweepStage,
   textField,

@@ -7,7 +7,9 @@ const themes: readonly (readonly OrderName[])[] = [
   orderNames,
   ['make a lock', 'take the lock away', 'keep the lock', 'lock now', 'unlock', 'keep', 'type'],
   ['type', 'type and wait', 'keep the draft', 'let the draft go', 'make a lock', 'unlock', 'erase'],
+  ['type', 'keep the draft', 'let the draft go', 'open the draft anew'],
   ['make a lock', 'keep', 'edit', 'type', 'keep the draft', 'erase'],
+  ['edit in place', 'edit', 'delete', 'undo', 'make a lock', 'take the lock away', 'erase'],
   ['import', 'keep', 'edit', 'delete', 'undo', 'make a lock', 'take the lock away', 'erase'],
 ];
 

@@ -4,6 +4,7 @@ import { withLog } from '../../../utils/log/database/connection.ts';
 import type { KeyRow } from '../../../utils/log/database/schema.ts';
 import { discardDraft } from '../../../utils/log/drafts/draft-end.ts';
 import { putDraft, readDraft } from '../../../utils/log/drafts/draft-store.ts';
+import { writeDearName } from '../../../utils/log/lock/dear-name.ts';
 import { forgetAnswer, noteLock } from '../../../utils/log/lock/lock-hint.ts';
 import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
 import { keyRows } from '../../../utils/log/lock/lock-rows.ts';
@@ -12,7 +13,7 @@ import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
 import { finishLock, makeLock, removeLock } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { eraseEverything } from '../../../utils/log/retention/erase.ts';
 import { newProfile } from '../log/place.ts';
-import { afterReading } from './meanwhile.ts';
+import { afterReading, atSealing } from './meanwhile.ts';
 import { keepMany, lock, passphrase } from './secrets.ts';
 import { everythingStored, metaRow } from './stored.ts';
 import './quick-keys.ts';
@@ -94,6 +95,14 @@ test('F73 a draft that is sealed as a page opens it is not shown as an empty one
   const happened = afterReading('meta', 'lock', await takenOut());
   expect((await readDraft('line', [])).row.fields.text?.value).toBe('Geheimnis');
   expect(happened()).toBe(true);
+});
+
+test('F73 a name is not sealed for a lock that goes in this very moment', async () => {
+  await lock();
+  await writeDearName('Sam');
+  const happened = atSealing('encrypt', eraseEverything);
+  expect(await writeDearName('Kim')).toBe(false);
+  expect([happened(), await metaRow('dear')]).toEqual([true, undefined]);
 });
 
 test('F73 the hint of a lock is there before it is made, and again after', async () => {

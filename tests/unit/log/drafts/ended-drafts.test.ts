@@ -6,7 +6,8 @@ import { stillNew } from '../../../../utils/log/drafts/draft-fields.ts';
 import { putDraft, readDraft } from '../../../../utils/log/drafts/draft-store.ts';
 import { forgetKeys } from '../../../../utils/log/lock/lock-keys.ts';
 import { lockNow } from '../../../../utils/log/lock/lock-session.ts';
-import { lock } from '../../lock/secrets.ts';
+import { unlock } from '../../../../utils/log/lock-setup/unlock.ts';
+import { lock, passphrase } from '../../lock/secrets.ts';
 import { newProfile } from '../place.ts';
 
 beforeEach(newProfile);
@@ -35,6 +36,19 @@ test('F73 what was let go stays away also beside a draft that is closed', async 
   await withLog((log) => log.put('ended', { id: 'asleep', at: now, edited: now + 5 }));
   await put('asleep', { text: typed('let go', 3) });
   expect(await stored()).toEqual({ slot: 'line', id: 'line.first~', fields: {} });
+});
+
+test('F73 what waits beside its slot goes once it is over, also where the slot is in use', async () => {
+  await lock();
+  await put('line.first', { text: typed('waits', 1) });
+  await lockNow();
+  forgetKeys();
+  const more = { more: typed('in use', 2) };
+  await put('line.first~', more);
+  await withLog((log) => log.put('ended', { id: 'line.first', at: now, edited: now + 5 }));
+  await unlock(passphrase, 0);
+  expect((await stored()).fields).toEqual(more);
+  expect(await withLog((log) => log.getAllKeys('drafts'))).toEqual(['line']);
 });
 
 test('of a draft that was over, and is in its slot again, everything counts', () => {
