@@ -55,8 +55,10 @@ function Day(props: {
         {ranges.map((_, index) => (
           <div key={index} class={styles.range}>
             {field(index, 'from')}
-            <span aria-hidden="true">{words.hours.until}</span>
-            {field(index, 'to')}
+            <span class={styles.until}>
+              <span aria-hidden="true">{words.hours.until}</span>
+              {field(index, 'to')}
+            </span>
             {ranges.length > 1 ? (
               <Button
                 look="quiet"

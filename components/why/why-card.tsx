@@ -27,7 +27,7 @@ export function WhyCard({ name, card, sources, open }: Props) {
           <dd>{card.limits}</dd>
           <dt>{words.source}</dt>
           {sources.map(({ authors, year, journal }) => (
-            <dd key={authors} class={styles.source}>
+            <dd key={authors} class={styles.source} lang="en">
               {authors} ({year}). <cite>{journal}</cite>
             </dd>
           ))}

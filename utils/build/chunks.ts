@@ -36,6 +36,7 @@ export const chunks: readonly Chunk[] = [
       'components/errors/page-errors.',
       'components/frame/draw-page.',
       'components/frame/follow-settings.',
+      'components/frame/translate-error-screen.',
       'components/screen/activation-delay.',
       'components/controls/button.',
       'components/controls/press-gate.',

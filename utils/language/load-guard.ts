@@ -1,13 +1,15 @@
 import { guardOf, type NeedsSupport } from '../support/guard.ts';
 import type { GuardLanguage } from '../support/guard-language.ts';
 import { guardLanguages } from './guard-languages.ts';
-import { isBuilt } from './languages.ts';
 
 export type LoadedGuard = {
   needsSupport: NeedsSupport;
   /** Whether the rules of every language that has some are there. If not, a "no" says nothing. */
   isWhole: boolean;
 };
+
+/** Put in place by the build. */
+declare const __GUARD_LANGUAGES__: readonly string[];
 
 const loaded = new Map<string, GuardLanguage>();
 let guard: LoadedGuard | undefined;
@@ -36,7 +38,9 @@ async function load(tag: string): Promise<void> {
 }
 
 async function rulesOf(tag: string): Promise<GuardLanguage> {
-  if (!isBuilt) return (await import('./read-catalogues.ts')).readGuardRules(tag);
+  if (typeof __GUARD_LANGUAGES__ === 'undefined') {
+    return (await import('./read-catalogues.ts')).readGuardRules(tag);
+  }
   // Browsers may remember that an address did not load: the next try has another one.
   const path = `/locales/${tag}/content/guard-rules.js${tries > 1 ? `?${tries}` : ''}`;
   return (await import(/* @vite-ignore */ path)).default;

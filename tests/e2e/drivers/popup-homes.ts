@@ -3,7 +3,7 @@ import type { Status } from '../../../utils/schedule/status.ts';
 import type { Nudge } from '../../../utils/schedule/types.ts';
 import { words as home } from '../../../utils/words/popup.ts';
 import { until } from '../../tools/browsers/until.ts';
-import type { PopupWalk } from './popup-walk.ts';
+import { isSaid, type PopupWalk, pageText } from './popup-walk.ts';
 
 const nudge: Nudge = {
   id: 'n',
@@ -55,12 +55,12 @@ function seenOf(here: Together): Note[] {
 }
 
 /** True in the page when just these are shown, and the way back stands beside a step back. */
-function isShown(here: Together): string {
+function isShown(walk: PopupWalk, here: Together): string {
   const seen = seenOf(here);
   const told = Object.entries(words).map(([note, text]) => [text, seen.includes(note as Note)]);
   const back = [home.backToChosen, seen.includes('half') || seen.includes('dotOnly')];
-  return `${JSON.stringify([...told, back])}
-    .every(([text, there]) => document.body.innerText.includes(text) === there)`;
+  const all = [...told, back].map(([text, there]) => [walk.said(String(text)), there]);
+  return `${JSON.stringify(all)}.every(([text, there]) => ${pageText}.includes(text) === there)`;
 }
 
 /** Every one, pair and triple of notes; half as often and only the dot are never both. */
@@ -98,13 +98,13 @@ export async function* homes(
     // The worker's own answer may come in between, once.
     await until(15_000, 'the note', async () => {
       await tell(more);
-      return walk.run(isShown(here));
+      return walk.run(isShown(walk, here));
     });
     yield `home: ${here.join(' + ')}`;
   }
   await until(15_000, 'the home without a note', async () => {
     await tell({ dot: false });
-    return walk.run(`document.body.innerText.includes(${JSON.stringify(home.greeting)})`);
+    return walk.run(isSaid(walk, home.greeting));
   });
   await walk.press(home.moreRests);
   yield 'home, other rests';

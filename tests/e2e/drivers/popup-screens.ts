@@ -12,7 +12,7 @@ import { words as threeParts } from '../../../utils/words/practice/three-parts.t
 import { words as support } from '../../../utils/words/support.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { homes } from './popup-homes.ts';
-import type { PopupWalk } from './popup-walk.ts';
+import { type PopupWalk, plain } from './popup-walk.ts';
 
 const harsh =
   'I froze in that review and said nothing for a whole minute. I am such an idiot, I knew it all the night before.';
@@ -26,7 +26,7 @@ async function* guarded(walk: PopupWalk, name: string, text: string): AsyncGener
   yield `${name}, support beside it`;
   await walk.write(text);
   await until(15_000, 'the note to go', async () =>
-    walk.run(`!document.body.innerText.includes(${JSON.stringify(support.note.body)})`),
+    walk.run(`document.querySelector('[data-support]') === null`),
   );
 }
 
@@ -164,10 +164,11 @@ async function* breathing(walk: PopupWalk): AsyncGenerator<string> {
   for (const row of ['length', 'touch', 'anchor', 'pattern'] as const) {
     const rows = '[aria-controls]';
     const name = (value: string) => `${ways[row]}${value}`;
+    const head = JSON.stringify(walk.said(ways[row]));
     const value = String(
       await walk.run(`[...document.querySelectorAll('${rows}')]
-        .find((one) => one.textContent.startsWith(${JSON.stringify(ways[row])}))
-        .textContent.slice(${ways[row].length})`),
+        .map((one) => one.textContent${plain})
+        .find((text) => text.startsWith(${head})).slice(${head}.length)`),
     );
     await walk.press(name(value), rows);
     yield `hand on heart, ways, ${row}`;

@@ -1,11 +1,24 @@
 import { until } from '../../tools/browsers/until.ts';
 import type { Evaluate } from './schedule.ts';
 
+/** Signs that only turn a direction are no part of a name. */
+export const plain = String.raw`.replace(/[\u202a-\u202e]/g, '')`;
+
+/** In the page: all that is to be read there. */
+export const pageText = `document.body.innerText${plain}`;
+
+/** In the page: whether an English text is to be read there, in its language. */
+export const isSaid = (walk: PopupWalk, english: string): string =>
+  `${pageText}.includes(${JSON.stringify(walk.said(english))})`;
+
 /** The popup as a walk uses it: by names, whatever browser shows it. */
 export class PopupWalk {
   readonly #evaluate: Evaluate;
-  constructor(evaluate: Evaluate) {
+  /** How the popup's language says what stands in English. */
+  readonly said: (english: string) => string;
+  constructor(evaluate: Evaluate, said = (english: string) => english) {
     this.#evaluate = evaluate;
+    this.said = said;
   }
 
   /** Presses the one thing with this name, once presses act. */
@@ -18,9 +31,9 @@ export class PopupWalk {
         if ('settling' in document.documentElement.dataset) return false;
         const nameOf = (one) => (one.getAttribute('aria-label')
           ?? document.getElementById(one.getAttribute('aria-labelledby'))?.textContent
-          ?? one.labels?.[0]?.textContent ?? one.textContent).trim();
+          ?? one.labels?.[0]?.textContent ?? one.textContent)${plain}.trim();
         const found = [...document.querySelectorAll(${JSON.stringify(which)})]
-          .filter((one) => nameOf(one) === ${JSON.stringify(name)});
+          .filter((one) => nameOf(one) === ${JSON.stringify(this.said(name))});
         if (found.length !== 1 || found[0].disabled) return false;
         found[0].focus();
         found[0].click();
@@ -33,10 +46,7 @@ export class PopupWalk {
     await until(
       15_000,
       `the words "${text}"`,
-      () =>
-        this.#evaluate(
-          `document.body.innerText.includes(${JSON.stringify(text)})`,
-        ) as Promise<boolean>,
+      () => this.#evaluate(isSaid(this, text)) as Promise<boolean>,
     );
   }
 
