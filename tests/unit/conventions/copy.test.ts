@@ -60,6 +60,10 @@ describe('the parity check complains about', () => {
     expect(checkParity(sources)).toHaveLength(2);
   });
 
+  test('no content: a language declares which it has', () => {
+    expect(checkParity([en('content/cards', { x: 'one' }), de('a', {}), en('a', {})])).toEqual([]);
+  });
+
   test('nothing when both have the same, whatever the kind of phrase', () => {
     const sources = [
       en('a', { x: '{n, plural, one {# second} other {# seconds}}', 'y.z': 'two' }),

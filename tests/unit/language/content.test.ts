@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compileArea } from '../../../utils/language/compile-catalogue.ts';
+import { compileArea, compileLanguage } from '../../../utils/language/compile-catalogue.ts';
 import { contentLanguage } from '../../../utils/language/content.ts';
 import type { ContentName, LanguageInfo } from '../../../utils/language/languages.ts';
 import {
@@ -78,6 +78,11 @@ describe('a content is shown as a whole or not at all', () => {
     esperanto(['cards', 'poems' as ContentName], {});
     expect(() => readLanguages(root)).toThrow(/eo.*poems/);
   });
+});
+
+it('every language of the product compiles, with all its contents', () => {
+  for (const { tag } of readLanguages()) expect(compileLanguage(tag)).toHaveProperty('popup');
+  for (const tag of readGuardLanguages()) expect(readGuardRules(tag)).toHaveProperty('signs');
 });
 
 describe('messages', () => {
