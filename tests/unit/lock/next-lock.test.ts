@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import type { LockRecord } from '../../../utils/crypto/record.ts';
 import { withLog } from '../../../utils/log/database/connection.ts';
 import type { KeyRow } from '../../../utils/log/database/schema.ts';
 import { discardDraft } from '../../../utils/log/drafts/draft-end.ts';
@@ -10,11 +11,17 @@ import { forgetKeys } from '../../../utils/log/lock/lock-keys.ts';
 import { keyRows } from '../../../utils/log/lock/lock-rows.ts';
 import { alone } from '../../../utils/log/lock/lock-session.ts';
 import { lockStatus } from '../../../utils/log/lock/lock-status.ts';
-import { finishLock, makeLock, removeLock } from '../../../utils/log/lock-setup/set-up-lock.ts';
+import { withCodec } from '../../../utils/log/lock/with-codec.ts';
+import {
+  finishLock,
+  keepLock,
+  makeLock,
+  removeLock,
+} from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { eraseEverything } from '../../../utils/log/retention/erase.ts';
 import { newProfile } from '../log/place.ts';
 import { afterReading, atSealing } from './meanwhile.ts';
-import { keepMany, lock, passphrase } from './secrets.ts';
+import { keepMany, lock, passphrase, texts } from './secrets.ts';
 import { everythingStored, metaRow } from './stored.ts';
 import './quick-keys.ts';
 
@@ -27,6 +34,19 @@ beforeEach(async () => {
 afterEach(() => void vi.restoreAllMocks());
 
 const makeNext = () => makeLock('the next four words', 0, Date.now());
+
+/** What happens as the record of a lock is written. */
+function onPutOfLock(happens: (tx: IDBTransaction) => unknown): void {
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    row,
+    key,
+  ) {
+    if (key === 'lock') happens(this.transaction);
+    return put.call(this, row, key);
+  });
+}
 
 test('F73 a lock that is erased and made anew, while its job looks at it, is not called broken', async () => {
   await keepMany(1);
@@ -97,6 +117,42 @@ test('F73 a draft that is sealed as a page opens it is not shown as an empty one
   expect(happened()).toBe(true);
 });
 
+test('F73 a page that has heard of no lock reads what was sealed meanwhile', async () => {
+  await keepMany(1);
+  await lock();
+  const [row] = await withLog((log) => log.getAll('entries'));
+  const missTheNews = () => {
+    localStorage.clear();
+    noteLock(false);
+  };
+  missTheNews();
+  expect(await texts()).toEqual(['Geheimnis 0']);
+  missTheNews();
+  const payload = { text: 'Geheimnis 0' };
+  expect(await withCodec((codec) => codec.openRaw(row))).toMatchObject({ payload });
+  missTheNews();
+  expect(await withCodec((codec) => codec.open([row]))).toMatchObject([{ payload }]);
+});
+
+test('F73 a lock that goes with all site data, in the very moment it is made, is no error', async () => {
+  onPutOfLock(({ db }) => db.transaction('meta', 'readwrite').objectStore('meta').clear());
+  await makeNext();
+  expect(await lockStatus(Date.now())).toEqual({ at: 'off' });
+});
+
+test('F73 a lock that is kept as its removal comes to the end stays', async () => {
+  await lock();
+  await removeLock();
+  const opening = await metaRow('lock');
+  await keepLock();
+  const kept = await metaRow('lock');
+  await withLog((log) => log.put('meta', opening as LockRecord, 'lock'));
+  const happened = afterReading('meta', 'dear', (store) => store('meta').put(kept, 'lock'));
+  await finishLock();
+  expect(happened()).toBe(true);
+  expect(await lockStatus(Date.now())).toMatchObject({ at: 'open', state: 'on' });
+});
+
 test('F73 a name is not sealed for a lock that goes in this very moment', async () => {
   await lock();
   await writeDearName('Sam');
@@ -107,20 +163,12 @@ test('F73 a name is not sealed for a lock that goes in this very moment', async 
 
 test('F73 the hint of a lock is there before it is made, and again after', async () => {
   const hints: (string | null)[] = [];
-  const put = IDBObjectStore.prototype.put;
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-    this: IDBObjectStore,
-    row,
-    key,
-  ) {
-    // As a page does that has looked before it was made.
-    if (key === 'lock') {
-      hints.push(localStorage.getItem(hint));
-      localStorage.removeItem(hint);
-    }
-    return put.call(this, row, key);
+  // As a page does that has looked before it was made.
+  onPutOfLock(() => {
+    hints.push(localStorage.getItem(hint));
+    localStorage.removeItem(hint);
   });
-  await makeLock(passphrase, 0, Date.now());
+  await makeNext();
   hints.push(localStorage.getItem(hint));
   expect(hints).toEqual([expect.any(String), expect.any(String)]);
 });

@@ -91,6 +91,17 @@ describe('a session that is over opens no more', () => {
     await expectClosed();
   });
 
+  test.each(touches.slice(0, 3))(
+    'and what opened it is gone at once, by %s',
+    async (_what, touch) => {
+      sleep(hour);
+      await touch();
+      const { lock } = await browser.storage.session.get('lock');
+      expect(lock).not.toHaveProperty('open');
+      expect(await metaRow('opened')).toBeUndefined();
+    },
+  );
+
   test('the passphrase opens it', async () => {
     sleep(hour);
     await lockIfOver(Date.now());
