@@ -153,6 +153,18 @@ test('F73 a lock that is kept as its removal comes to the end stays', async () =
   expect(await lockStatus(Date.now())).toMatchObject({ at: 'open', state: 'on' });
 });
 
+test('F73 a draft is not written in the clear once its lock was kept, and is whole again', async () => {
+  await lock();
+  const on = await metaRow('lock');
+  await putDraft('line', { id: 'line.first', fields: { text: typed('Geheimnis', 10) } });
+  await removeLock();
+  const keep = () => withLog((log) => log.put('meta', on as LockRecord, 'lock'));
+  const happened = atSealing('decrypt', keep);
+  await finishLock();
+  expect(happened()).toBe(true);
+  expect(await everythingStored()).not.toContain('Geheimnis');
+});
+
 test('F73 a name is not sealed for a lock that goes in this very moment', async () => {
   await lock();
   await writeDearName('Sam');
