@@ -166,4 +166,19 @@ export const cases: Record<string, Scenario> = {
     [orders('type', 'type', 'let the draft go'), orders('type', 'keep the draft')],
     { switches: [{ after: 8, pick: 0 }] },
   ),
+  'what is let go stays away where it waits beside the draft that was kept': scenario(
+    'locked',
+    [
+      orders('type', 'let the draft go', 'type'),
+      orders('keep the draft', 'type'),
+      orders('unlock', 'type'),
+    ],
+    {
+      switches: [
+        { after: 0, pick: 0 },
+        { after: 0, pick: 0 },
+        { after: 0, pick: 1 },
+      ],
+    },
+  ),
 };

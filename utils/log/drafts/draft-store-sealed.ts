@@ -97,8 +97,12 @@ async function takeOneBack(
   opened: DraftRow,
 ): Promise<void> {
   const current = await codec.openDraft(raw, slot);
-  const end = await read(['ended'], (tx) => tx.objectStore('ended').get(aside.id));
-  const fields = stillNew({ id: aside.id, fields: opened.fields }, end, '');
+  const { id } = aside;
+  const { end, left } = await read(['ended'], async (tx) => ({
+    end: await tx.objectStore('ended').get(id),
+    left: await withoutEnded(tx, { id, fields: opened.fields }),
+  }));
+  const fields = stillNew(left, end, '');
   const isOver = Object.keys(fields).length === 0;
   const isFree = current && (current.id === aside.id || Object.keys(current.fields).length === 0);
   if (!isOver && !isFree) return;

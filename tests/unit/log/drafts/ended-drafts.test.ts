@@ -51,6 +51,19 @@ test('F73 what waits beside its slot goes once it is over, also where the slot i
   expect(await withLog((log) => log.getAllKeys('drafts'))).toEqual(['line']);
 });
 
+test('F73 what waits beside its slot does not come back where it was let go in another draft', async () => {
+  const text = typed('let go', 1);
+  await lock();
+  await put('line.first', { text });
+  await lockNow();
+  forgetKeys();
+  await put('line.first~', {});
+  const over = { text: { at: text.at, by: text.by } };
+  await withLog((log) => log.put('ended', { id: 'other', at: now, edited: now + 1, over }));
+  await unlock(passphrase, 0);
+  expect((await stored()).fields).toEqual({});
+});
+
 test('of a draft that was over, and is in its slot again, everything counts', () => {
   const known = { id: 'again', fields: { text: typed('before', 1), more: typed('after', 9) } };
   const end = { id: 'again', at: now, edited: now + 5 };
