@@ -5,7 +5,6 @@ import { noteError } from '../errors/page-errors.ts';
 import { delayActivation } from '../screen/activation-delay.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { followSettings } from './follow-settings.ts';
-import { translateErrorScreen } from './translate-error-screen.ts';
 
 /** Puts a page where its HTML leaves room for it. */
 export function drawPage(page: keyof typeof words.titles, content: ComponentChild): void {
@@ -20,8 +19,5 @@ export function drawPage(page: keyof typeof words.titles, content: ComponentChil
   document.title = words.titles[page];
   render(<ErrorBoundary>{content}</ErrorBoundary>, root);
   // Nothing waits for it, and what goes wrong with it is noted.
-  requestIdleCallback(() => {
-    translateErrorScreen();
-    void followSettings().catch(noteError);
-  });
+  requestIdleCallback(() => void followSettings().catch(noteError));
 }

@@ -1,7 +1,18 @@
+import { pageLanguage } from '../../utils/language/page-language.ts';
+import { defaultLanguage } from '../../utils/language/pick-language.ts';
 import { loadPart } from '../errors/load-part.ts';
 
-/** Sets right what a page knew of language and clock before the settings could be read. */
+/**
+ * Sets right what a page knew of language and clock before the settings could be read, and says what
+ * stands in the page since it was built in its language.
+ */
 export async function followSettings(): Promise<void> {
   const { keepLanguage } = await loadPart('language', () => import('./keep-language.ts'));
   await keepLanguage();
+  if (pageLanguage.tag === defaultLanguage) return;
+  const { translateErrorScreen } = await loadPart(
+    'error-words',
+    () => import('./translate-error-screen.ts'),
+  );
+  translateErrorScreen();
 }

@@ -1,5 +1,5 @@
 import type { ComponentChild, FunctionComponent } from 'preact';
-import { words } from '../../utils/words/error-screen.ts';
+import { words } from '../../utils/words/missing-part.ts';
 import { Button } from '../controls/button.tsx';
 import { loadPart } from '../errors/load-part.ts';
 import styles from './lazy-part.module.css';

@@ -1,11 +1,11 @@
-import { words } from '../../utils/words/settings.ts';
+import { words } from '../../utils/words/rhythm.ts';
 
 /** "45 minutes", "2 hours". */
 export function durationText(minutes: number): string {
   const hours = minutes / 60;
   return Number.isInteger(hours)
-    ? words.rhythm.hoursOf({ count: hours })
-    : words.rhythm.minutesOf({ count: minutes });
+    ? words.hoursOf({ count: hours })
+    : words.minutesOf({ count: minutes });
 }
 
 /** The usual lengths in minutes, and whatever is set now even if it is not one of them. */

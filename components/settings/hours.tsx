@@ -1,5 +1,6 @@
 import { type TimeRange, type Weekday, weekdays } from '../../utils/schedule/types.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
+import { words as rhythm } from '../../utils/words/rhythm.ts';
 import { words } from '../../utils/words/settings.ts';
 import { Button } from '../controls/button.tsx';
 import styles from './hours.module.css';
@@ -17,7 +18,7 @@ function Day(props: {
   onRanges: (ranges: TimeRange[]) => void;
 }) {
   const { day, ranges, onRanges } = props;
-  const name = words.hours.days[day];
+  const name = rhythm.days[day];
   const label = (index: number, end: keyof TimeRange) =>
     index === 0
       ? words.hours[end]({ day: name })

@@ -1,14 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isUnpacked } from '../../utils/browser/development.ts';
 import { hourCycleChoices } from '../../utils/language/date-time.ts';
+import { languageNames } from '../../utils/language/language-names.ts';
 import { languages } from '../../utils/language/languages.ts';
 import { isPseudo } from '../../utils/language/pick-language.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { words } from '../../utils/words/settings.ts';
 import { Choices } from '../controls/choices.tsx';
 import { Select } from '../controls/select.tsx';
-import { GuardLanguages } from '../support/guard-languages.tsx';
+import { lazyPart } from '../frame/lazy-part.tsx';
 import styles from './hold-settings.module.css';
+
+const LazyGuardLanguages = lazyPart('guard-languages', () =>
+  import('../support/guard-languages.tsx').then(({ GuardLanguages }) => GuardLanguages),
+);
 
 type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void };
 
@@ -26,11 +31,11 @@ export function LanguageSettings({ settings, onChange }: Props) {
         value={isOffered ? settings.language : ''}
         options={[
           { value: '', name: words.language.auto },
-          ...offered.map(({ tag, name }) => ({ value: tag, name, lang: tag })),
+          ...offered.map(({ tag }) => ({ value: tag, name: languageNames[tag] ?? tag, lang: tag })),
         ]}
         onChoose={(language) => onChange({ language })}
       />
-      <GuardLanguages class={styles.elsewhere} />
+      <LazyGuardLanguages class={styles.elsewhere} />
       <Choices
         legend={words.language.hours}
         look="segments"

@@ -2,7 +2,7 @@ import type { RhythmName } from '../../utils/schedule/types.ts';
 import { fixedStep } from '../../utils/settings/read-days.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { numberText } from '../../utils/words/date-time.ts';
-import { words } from '../../utils/words/settings.ts';
+import { words } from '../../utils/words/rhythm.ts';
 import { Choices } from '../controls/choices.tsx';
 import { Select } from '../controls/select.tsx';
 import { lengths } from './duration-text.ts';
@@ -28,32 +28,30 @@ export function RhythmChoice({ settings, names, onChange }: Props) {
       <>
         <Choices
           look="segments"
-          legend={words.rhythm.perDay}
+          legend={words.perDay}
           options={[1, 2, 3, 4, 5, 6].map((value) => ({ value, name: numberText(value) }))}
           chosen={few.perDay}
           onChoose={(perDay) => onChange({ few: { ...few, perDay } })}
         />
         <Select
-          label={words.rhythm.gap}
+          label={words.gap}
           value={few.gapMinutes}
           options={lengths(gaps, few.gapMinutes)}
           onChoose={(gapMinutes) => onChange({ few: { ...few, gapMinutes } })}
         />
-        {step === null ? null : (
-          <p class={styles.step}>{words.rhythm.fixedStep({ minutes: step })}</p>
-        )}
+        {step === null ? null : <p class={styles.step}>{words.fixedStep({ minutes: step })}</p>}
       </>
     ),
     every: (
       <>
         <Select
-          label={words.rhythm.minutes}
+          label={words.minutes}
           value={every.minutes}
           options={lengths(intervals, every.minutes)}
           onChoose={(minutes) => onChange({ every: { ...every, minutes } })}
         />
         <Select
-          label={words.rhythm.break}
+          label={words.break}
           value={every.naturalBreakMinutes}
           options={lengths(breaks, every.naturalBreakMinutes)}
           onChoose={(naturalBreakMinutes) => onChange({ every: { ...every, naturalBreakMinutes } })}
@@ -66,12 +64,12 @@ export function RhythmChoice({ settings, names, onChange }: Props) {
   return (
     <div class={styles.rhythm}>
       <Choices
-        legend={words.rhythm.about}
+        legend={words.about}
         legendHidden
         options={names.map((value) => ({
           value,
-          name: words.rhythm.names[value],
-          about: words.rhythm.abouts[value],
+          name: words.names[value],
+          about: words.abouts[value],
           more: more[value],
         }))}
         chosen={settings.rhythm}

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../utils/browser/client.ts';
-import { type System, systemHere } from '../../utils/browser/pages.ts';
 import type { SentNow } from '../../utils/messages.ts';
 import { words } from '../../utils/words/settings.ts';
 import { Button } from '../controls/button.tsx';
+import { loadPart } from '../errors/load-part.ts';
 import styles from './send-one-now.module.css';
 
 type Sent =
   | { at: 'idle' }
   | { at: 'sent'; shownAs: SentNow['shownAs'] }
   | { at: 'seen' }
-  | { at: 'unseen'; system: System }
+  | { at: 'unseen'; help: string }
   | { at: 'failed' };
 
 function said(sent: Sent): string {
@@ -22,10 +22,16 @@ function said(sent: Sent): string {
     case 'seen':
       return words.tryIt.thanks;
     case 'unseen':
-      return `${words.tryIt.help[sent.system]} ${words.tryIt.orDot}`;
+      return sent.help;
     case 'failed':
       return words.tryIt.failed;
   }
+}
+
+/** Empty where it did not load. */
+async function helpHere(): Promise<string> {
+  const load = loadPart('notification-help', () => import('./notification-help.ts'));
+  return load.then(({ notificationHelp }) => notificationHelp()).catch(() => '');
 }
 
 /** Shows a nudge at once, and asks whether it really came into view. */
@@ -37,7 +43,7 @@ export function SendOneNow() {
   };
   const answer = (yes: boolean) => {
     ask('seen', { yes }).then(
-      async () => setSent(yes ? { at: 'seen' } : { at: 'unseen', system: await systemHere() }),
+      async () => setSent(yes ? { at: 'seen' } : { at: 'unseen', help: await helpHere() }),
       fail,
     );
   };

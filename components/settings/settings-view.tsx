@@ -1,8 +1,10 @@
 import type { InvitationSetting } from '../../utils/schedule/types.ts';
-import { type SettingProblem, wordingChoices } from '../../utils/settings/settings.ts';
+import { wordingChoices } from '../../utils/settings/settings.ts';
+import { words as rhythm } from '../../utils/words/rhythm.ts';
 import { words } from '../../utils/words/settings.ts';
 import { Choices } from '../controls/choices.tsx';
 import { Toggle } from '../controls/toggle.tsx';
+import { lazyPart } from '../frame/lazy-part.tsx';
 import { Page } from '../frame/page.tsx';
 import { AfterNudgeSettings } from './after-nudge-settings.tsx';
 import { HealthSection } from './health-section.tsx';
@@ -18,6 +20,10 @@ import styles from './settings-view.module.css';
 import { Shortcuts } from './shortcuts.tsx';
 import type { useSettings } from './use-settings.ts';
 
+const LazyNotes = lazyPart('setting-notes', () =>
+  import('./setting-notes.tsx').then(({ SettingNotes }) => SettingNotes),
+);
+
 const rhythms = ['few', 'every', 'times', 'asked'] as const;
 const invitations: InvitationSetting[] = ['both', 'notification', 'dot'];
 
@@ -26,14 +32,8 @@ export function SettingsView({ settings, notes, saving, change }: ReturnType<typ
     <Page here="settings" title={words.title} about={words.about}>
       {settings ? (
         <>
-          {notes.length > 0 ? (
-            <ul class={styles.notes} role="status">
-              {notes.map(({ setting, problem, given, used }) => (
-                <li key={`${setting} ${problem} ${given}`}>{noteText(problem, { given, used })}</li>
-              ))}
-            </ul>
-          ) : null}
-          <Section title={words.rhythm.title} about={words.rhythm.about}>
+          {notes.length > 0 ? <LazyNotes notes={notes} /> : null}
+          <Section title={rhythm.title} about={rhythm.about}>
             <RhythmChoice settings={settings} names={rhythms} onChange={change} />
           </Section>
           {settings.rhythm === 'asked' ? null : (
@@ -106,10 +106,4 @@ export function SettingsView({ settings, notes, saving, change }: ReturnType<typ
       </p>
     </Page>
   );
-}
-
-/** What was wrong with a setting, in words; some of them need neither value. */
-function noteText(problem: SettingProblem, values: { given: string; used: string }): string {
-  const said = words.notes[problem];
-  return typeof said === 'string' ? said : said(values);
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Weekday, weekdays } from '../../utils/schedule/types.ts';
 import { mostTimes, type Settings } from '../../utils/settings/settings.ts';
-import { words } from '../../utils/words/settings.ts';
+import { words } from '../../utils/words/rhythm.ts';
 import { Button } from '../controls/button.tsx';
 import styles from './times.module.css';
 
@@ -15,7 +15,7 @@ function another(times: readonly string[]): string {
 
 function Day(props: { day: Weekday; times: string[]; onTimes: (times: string[]) => void }) {
   const { day, onTimes } = props;
-  const name = words.hours.days[day];
+  const name = words.days[day];
   // While a day is being edited its times stay where they are: sorted when the whole row is left,
   // so that Tab goes on to the time that was beside, and a press meets what it was meant for.
   const [editing, setEditing] = useState<string[] | null>(null);

@@ -65,7 +65,10 @@ export function cataloguesInBuild(): Plugin {
 
 /** What every file of the output may ask: which languages there are, and which the guard reads. */
 export const languagesDefined = () => ({
-  __LANGUAGES__: JSON.stringify(readLanguages()),
+  __LANGUAGES__: JSON.stringify(readLanguages().map(({ name: _, ...info }) => info)),
+  __LANGUAGE_NAMES__: JSON.stringify(
+    Object.fromEntries(readLanguages().map(({ tag, name }) => [tag, name])),
+  ),
   __GUARD_LANGUAGES__: JSON.stringify(readGuardLanguages()),
 });
 

@@ -13,7 +13,7 @@ export function contentLanguage(
   name: ContentName,
   page: LanguageInfo = pageLanguage,
 ): TextLanguage {
-  if (!page.missing.includes(name)) return {};
+  if (!page.missing?.includes(name)) return {};
   const { tag, direction } = languageInfo(defaultLanguage);
   return { lang: tag, dir: direction };
 }

@@ -9,12 +9,13 @@ export type ContentName = (typeof contentNames)[number];
 export type LanguageInfo = {
   /** Its tag, which is the folder's name: `en`, `pt-BR`. */
   readonly tag: string;
-  /** What it calls itself. */
-  readonly name: string;
   readonly direction: 'ltr' | 'rtl';
   /** The content that it does not have: that is shown in the default language. */
-  readonly missing: readonly ContentName[];
+  readonly missing?: readonly ContentName[];
 };
+
+/** The same with what it calls itself, which is only asked for where it can be chosen. */
+export type NamedLanguage = LanguageInfo & { readonly name: string };
 
 /** Put in place by the build; in tests and tools there is only the default language. */
 declare const __LANGUAGES__: readonly LanguageInfo[];
@@ -22,12 +23,7 @@ declare const __LANGUAGES__: readonly LanguageInfo[];
 /** Whether this is a build, in which catalogues lie ready beside the pages. */
 export const isBuilt = typeof __LANGUAGES__ !== 'undefined';
 
-const english: LanguageInfo = {
-  tag: defaultLanguage,
-  name: 'English',
-  direction: 'ltr',
-  missing: [],
-};
+const english: LanguageInfo = { tag: defaultLanguage, direction: 'ltr' };
 
 export const languages: readonly LanguageInfo[] = isBuilt ? __LANGUAGES__ : [english];
 

@@ -1,14 +1,14 @@
 import type { CompiledMessage } from 'icu-minify/format';
-import type { LanguageInfo } from './languages.ts';
+import type { NamedLanguage } from './languages.ts';
 import { turned } from './message-parts.ts';
 
 /**
  * Languages that nobody speaks, made of the default one: they show what a real one would do to the
  * pages before there is any. Their tags are those that browsers know for this.
  */
-export const pseudoLanguages: readonly LanguageInfo[] = [
-  { tag: 'en-XA', name: 'Ļöñĝéŕ [for developers]', direction: 'ltr', missing: [] },
-  { tag: 'ar-XB', name: 'Mirrored [for developers]', direction: 'rtl', missing: [] },
+export const pseudoLanguages: readonly NamedLanguage[] = [
+  { tag: 'en-XA', name: 'Ļöñĝéŕ [for developers]', direction: 'ltr' },
+  { tag: 'ar-XB', name: 'Mirrored [for developers]', direction: 'rtl' },
 ];
 
 const accented: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GuardLanguage, parseGuardLanguage } from '../support/guard-language.ts';
-import { type ContentName, contentNames, type LanguageInfo } from './languages.ts';
+import { type ContentName, contentNames, type NamedLanguage } from './languages.ts';
 import { defaultLanguage } from './pick-language.ts';
 import { pseudoLanguages } from './pseudo-languages.ts';
 
@@ -21,7 +21,7 @@ function readJson(path: string) {
  * The languages that pages can speak: they have messages. The default one comes first, those that
  * nobody speaks last. @throws Error where a language declares a content that is not known
  */
-export function readLanguages(root = localesFolder): LanguageInfo[] {
+export function readLanguages(root = localesFolder): NamedLanguage[] {
   const areas = readAreas(root);
   const spoken = tagsIn(root)
     .map((tag) => readLanguage(tag, root))
@@ -51,14 +51,14 @@ const declaredBy = (tag: string, root: string): string[] =>
 
 const guardRules = 'guard-rules';
 
-function readLanguage(tag: string, root: string): LanguageInfo {
+function readLanguage(tag: string, root: string): NamedLanguage {
   const declared = declaredBy(tag, root);
   const known: readonly string[] = [...contentNames, guardRules];
   const odd = declared.find((name) => !known.includes(name));
   if (odd !== undefined) throw new Error(`${tag}/language.json: no content is called ${odd}`);
   const { name, direction } = readJson(join(root, tag, 'language.json'));
   const missing = contentNames.filter((one) => !declared.includes(one));
-  return { tag, name, direction, missing };
+  return { tag, name, direction, ...(missing.length > 0 && { missing }) };
 }
 
 /** The areas of a language: `popup`, `practice/letter` and so on; by default all there are. */

@@ -9,6 +9,7 @@ import { words as letter } from '../../../utils/words/practice/letter.ts';
 import { words as notAlone } from '../../../utils/words/practice/not-alone.ts';
 import { words as reframe } from '../../../utils/words/practice/reframe.ts';
 import { words as retention } from '../../../utils/words/retention.ts';
+import { words as rhythm } from '../../../utils/words/rhythm.ts';
 import { words as settings } from '../../../utils/words/settings.ts';
 import { words as transfer } from '../../../utils/words/transfer.ts';
 
@@ -33,7 +34,7 @@ export function feelingCaption(id: string): string {
 
 /** What the settings page is to show: by the name of each box its value, of each group its choice. */
 export function settingsForm(chosen: Settings): Record<string, string | boolean> {
-  const { rhythm, invitation, wording, holds, practices, afterwards } = settings;
+  const { invitation, wording, holds, practices, afterwards } = settings;
   const form: Record<string, string | boolean> = {
     [rhythm.about]: rhythm.names[chosen.rhythm],
     [invitation.title]: invitation.names[chosen.invitation],
@@ -64,8 +65,9 @@ export function settingsForm(chosen: Settings): Record<string, string | boolean>
 }
 
 function dayForm(chosen: Settings, day: Weekday): Record<string, string | boolean> {
-  const { hours, times } = settings;
-  const name = hours.days[day];
+  const { hours } = settings;
+  const { times } = rhythm;
+  const name = rhythm.days[day];
   const form: Record<string, string | boolean> = { [name]: chosen.hours[day].length > 0 };
   for (const [at, { from, to }] of chosen.hours[day].entries()) {
     const number = at + 1;

@@ -64,8 +64,9 @@ describe('a round with nothing to do', () => {
   });
 
   test('a menu that cannot be told leaves no calm, and is not shown', async () => {
-    vi.spyOn(navigator, 'languages', 'get').mockImplementation(() => {
-      throw new Error('no languages');
+    const formats: { readonly format?: unknown } = Intl.DateTimeFormat.prototype;
+    vi.spyOn(formats, 'format', 'get').mockImplementation(() => {
+      throw new Error('no times');
     });
     const rest = {
       choice: '1h',
@@ -76,7 +77,7 @@ describe('a round with nothing to do', () => {
     } as const;
     given({ ...planned, rest }, '10:29');
     const lines = await logOf(() => createLoop().run());
-    const trouble = `trouble menu Error: no languages ${ms('10:29')}`;
+    const trouble = `trouble menu Error: no times ${ms('10:29')}`;
     expect(lines.slice(-2)).toEqual([trouble, 'trouble done']);
     expect(lines.some((line) => line.startsWith('menu'))).toBe(false);
   });

@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../../../components/frame/error-boundary.tsx';
 import { errorScreenInPage } from '../../../components/frame/error-screen-in-page.ts';
 import { lazyPart } from '../../../components/frame/lazy-part.tsx';
 import { words } from '../../../utils/words/error-screen.ts';
+import { words as missingPart } from '../../../utils/words/missing-part.ts';
 import { click, expectAccessible, loaded, perform, show } from '../practice/render.ts';
 
 const noted = vi.hoisted(() => [] as { where: string; what: string }[]);
@@ -143,7 +144,7 @@ describe('F94 a part that does not come', () => {
       </ErrorBoundary>,
     );
     await loaded();
-    expect(root.textContent).toContain(words.part);
+    expect(root.textContent).toContain(missingPart.part);
     expect(noted.map(({ what }) => what.split(' at ')[0])).toEqual(['LoadError a-part']);
     document.getElementById('error')?.remove(); // which the style keeps out of sight
     await expectAccessible();

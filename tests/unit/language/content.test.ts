@@ -104,7 +104,6 @@ describe('messages', () => {
 describe('what stands in another language than its page', () => {
   const page = (missing: readonly ContentName[]): LanguageInfo => ({
     tag: 'ar',
-    name: 'العربية',
     direction: 'rtl',
     missing,
   });

@@ -5,7 +5,8 @@ import { Hours } from '../../../components/settings/hours.tsx';
 import { Times } from '../../../components/settings/times.tsx';
 import { readSettings } from '../../../utils/settings/read-settings.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
-import { words } from '../../../utils/words/settings.ts';
+import { words } from '../../../utils/words/rhythm.ts';
+import { words as hours } from '../../../utils/words/settings.ts';
 import { click, perform, show } from '../practice/render.ts';
 
 let gone: () => void = () => undefined;
@@ -39,7 +40,7 @@ function field(name: string): HTMLInputElement {
   return found;
 }
 
-const monday = words.hours.days.mon;
+const monday = words.days.mon;
 const time = (index: number) => field(words.times.time({ day: monday, number: index + 1 }));
 const shown = () => [0, 1, 2].flatMap((index) => fieldsOf(index));
 const fieldsOf = (index: number) => {
@@ -135,7 +136,7 @@ it('the ranges of a day stay in their places while they are edited', async () =>
     );
   }
   ({ gone } = show(<HoursOfMonday />));
-  await go(field(words.hours.from({ day: monday })));
+  await go(field(hours.hours.from({ day: monday })));
   for (let press = 0; press < 10; press += 1) await arrowUp();
   expect(stored.hours.mon).toEqual([{ from: '19:00', to: '12:00' }, mon[1]]);
 });

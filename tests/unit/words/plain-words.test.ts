@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { words as insights } from '../../../utils/words/insights.ts';
 import { words as log } from '../../../utils/words/log.ts';
-import { words as settings } from '../../../utils/words/settings.ts';
+import { words as settings } from '../../../utils/words/setting-notes.ts';
 import { words as transfer } from '../../../utils/words/transfer.ts';
 import { localeOf, phrasesOf } from '../conventions/locale.ts';
 import { readTree } from '../conventions/source.ts';
@@ -80,7 +80,7 @@ describe('what is not there is not counted', () => {
     ['a backup', transfer.backup.done({ count: 0 })],
     ['a backup in the folder', transfer.folder.last({ day: 'Monday', count: 0 })],
     ['a log that lost everything', log.missing.body({ had: 5, has: 0 })],
-    ['more nudges than fit', settings.notes.doesNotFit({ given: '6', used: '0' })],
+    ['more nudges than fit', settings.doesNotFit({ given: '6', used: '0' })],
     ['how it felt after', insights.after.said({ counts: 'Heavier (2)' })],
   ])('%s', (_, text) => {
     expect(text).not.toMatch(/\b0\b/);
