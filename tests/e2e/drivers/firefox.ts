@@ -7,6 +7,7 @@ import { built } from '../../tools/build.ts';
 /** On a machine that has other things to do as well. */
 const patience = 60_000;
 const askAgainMs = 5_000;
+const lookAnywayMs = 2_000;
 
 /**
  * Firefox with a throwaway profile and the production build installed.
@@ -61,9 +62,24 @@ export async function openPage(
   return page;
 }
 
-/** Waits for what has this role and name; there must be one. */
+/** Whether these words stand anywhere in the page, in what is shown or in a name beside it. */
+const hasWords = (words: string) => `(() => {
+  const named = [...document.querySelectorAll('[aria-label], [title], [placeholder]')];
+  const said = named.flatMap((one) => [one.ariaLabel, one.title, one.placeholder]);
+  said.push(document.body.textContent);
+  return said.some((text) => text?.replace(/\\s+/g, ' ').includes(${JSON.stringify(words)}));
+})()`;
+
+/**
+ * Waits for what has this role and name; there must be one. To ask Firefox for it takes a sixth of
+ * a second of processor, so that is done when its words are there, and now and then in any case.
+ */
 export async function find(page: Page, role: string, name: string, timeout = patience) {
+  let asked = performance.now();
   return until(timeout, `${role} "${name}"`, async () => {
+    const isLikely = await page.evaluate(hasWords(name));
+    if (!isLikely && performance.now() - asked < lookAnywayMs) return undefined;
+    asked = performance.now();
     const found = await page.$$(`aria/${name}[role="${role}"]`);
     return found.length === 1 ? found[0] : undefined;
   });

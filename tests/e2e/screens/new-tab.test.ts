@@ -10,7 +10,7 @@ import { toAnotherDay, toZone } from '../drivers/other-day.ts';
 
 let open: OpenChromium;
 beforeAll(async () => {
-  open = await openChromium();
+  open = await openChromium({ everyFrame: true });
 });
 afterAll(() => open.close());
 

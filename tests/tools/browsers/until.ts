@@ -13,7 +13,8 @@ export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false>,
 ): Promise<T> {
-  const end = performance.now() + timeout;
+  const begin = performance.now();
+  const end = begin + timeout;
   let last: unknown;
   do {
     try {
@@ -24,7 +25,8 @@ export async function until<T>(
     } catch (error) {
       last = error;
     }
-    await wait(100);
+    // What takes long is asked for less often: each time costs those who are to answer.
+    await wait(Math.min(100 + (performance.now() - begin) / 20, 400));
   } while (performance.now() < end);
   throw new Error(
     `waited ${timeout / 1000} s in vain for ${what}${last ? ` (${String(last)})` : ''}`,
