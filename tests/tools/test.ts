@@ -114,7 +114,9 @@ async function short(): Promise<Tally[]> {
   const parts = [...browsers];
   title('Types, lint and format');
   parts.push(await check('wxt prepare', () => script('wxt/bin/wxt.mjs', 'prepare')));
-  parts.push(await check('type check', () => script('typescript/bin/tsc', '--noEmit')));
+  parts.push(
+    await check('type check', () => script('typescript/bin/tsc', '--noEmit', '--checkers', '2')),
+  );
   parts.push(
     await check('lint and format', () =>
       script('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'),
