@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { longestFirst } from './tests/tools/longest-first.ts';
 import { workerMessagesDefined } from './utils/build/catalogues-in-build.ts';
 
 /**
@@ -31,6 +32,27 @@ const pure = [
   'tests/unit/why/why.test.ts',
 ];
 
+/** Most of them are small, though they take long. */
+const longest = [
+  'tests/unit/reframe/question-weights.test.ts',
+  'tests/unit/schedule/properties.test.ts',
+  'tests/unit/practice/one-more.test.ts',
+  'tests/unit/support/guard.test.ts',
+  'tests/unit/schedule/liveness.test.ts',
+  'tests/unit/conventions/habits.test.ts',
+  'tests/unit/interleaving/sweep.test.ts',
+  'tests/unit/interleaving/interleaving.test.ts',
+  'tests/contracts/log.fake.test.ts',
+  'tests/unit/log/backup/backup.test.ts',
+  'tests/unit/background/model.test.ts',
+  'tests/unit/lock/lock.test.ts',
+  'tests/unit/bundle/product.test.ts',
+  'tests/unit/background/kills.test.ts',
+  'tests/unit/background/skip-if-unchanged.test.ts',
+  'tests/unit/log/model.test.ts',
+  'tests/unit/log/retention/delete-days.test.ts',
+];
+
 export default defineConfig({
   plugins: [WxtVitest()],
   // A worker starts in no time here: what it says is put in place, as the build does.
@@ -43,6 +65,7 @@ export default defineConfig({
     // By itself vitest leaves one processor free, and on two that is half of the time. One more than
     // there are, as one of them is always waiting for what it loads.
     maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: longestFirst(longest) },
     restoreMocks: true,
     testTimeout: 60_000,
     projects: [

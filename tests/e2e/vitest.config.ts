@@ -1,6 +1,27 @@
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from '../tools/longest-first.ts';
 
 const long = Boolean(process.env.KIND_PAUSE_LONG);
+
+const longest = [
+  'tests/e2e/firefox/firefox.test.ts',
+  'tests/e2e/firefox/refused-storage.test.ts',
+  'tests/e2e/screens/pages.test.ts',
+  'tests/e2e/chromium/along.test.ts',
+  'tests/e2e/chromium/lock.test.ts',
+  'tests/e2e/contract/contract.test.ts',
+  'tests/e2e/network/spelling.test.ts',
+  'tests/e2e/chromium/lock-crash.test.ts',
+  'tests/e2e/chromium/log-pages.test.ts',
+  'tests/e2e/screens/popup-fits.test.ts',
+  'tests/e2e/firefox/containers.test.ts',
+  'tests/e2e/chromium/import.test.ts',
+  'tests/e2e/chromium/popup.test.ts',
+  'tests/e2e/network/network.test.ts',
+  'tests/e2e/chromium/kept.test.ts',
+  'tests/e2e/firefox/restarts.test.ts',
+  'tests/e2e/chromium/long-text.test.ts',
+];
 
 /**
  * Real browsers on the production build. Each file has a browser and a profile of its own, and
@@ -17,6 +38,7 @@ export default defineConfig({
     globalSetup: 'tests/e2e/setup.ts',
     pool: 'forks',
     maxWorkers: 3,
+    sequence: { sequencer: longestFirst(longest) },
     isolate: false,
     testTimeout: long ? 1_200_000 : 120_000,
     hookTimeout: 120_000,

@@ -91,40 +91,41 @@ async function browsersPresent(): Promise<Tally[]> {
   return parts;
 }
 
-/** Builds for both browsers, and runs on them what needs a real one. */
-async function endToEnd(
-  part: string,
-  browsers: Tally[],
-  env: Record<string, string>,
-): Promise<Tally[]> {
-  title('Builds');
-  const builds = [
+async function builds(): Promise<Tally[]> {
+  return [
     await check('build for Chromium', () => build('chromium')),
     await check('build for Firefox', () => build('firefox')),
   ];
-  if (sum([...browsers, ...builds]).failed > 0) {
-    return [...builds, failure(`${part}: not run, as a browser or a build is missing`)];
+}
+
+/** Runs on the builds what needs a real browser. @param ready whether browsers and builds are */
+async function endToEnd(part: string, ready: Tally[], env: Record<string, string>): Promise<Tally> {
+  if (sum(ready).failed > 0) {
+    return failure(`${part}: not run, as a browser or a build is missing`);
   }
   title('End-to-end tests');
-  return [...builds, await cases(part, 'tests/e2e/vitest.config.ts', env)];
+  return cases(part, 'tests/e2e/vitest.config.ts', env);
+}
+
+async function typesAndLint(): Promise<Tally[]> {
+  return [
+    await check('type check', () => script('typescript/bin/tsc', '--noEmit', '--checkers', '2')),
+    await check('lint and format', () =>
+      script('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'),
+    ),
+  ];
 }
 
 async function short(): Promise<Tally[]> {
   const browsers = await browsersPresent();
-  const parts = [...browsers];
-  title('Types, lint and format');
-  parts.push(await check('wxt prepare', () => script('wxt/bin/wxt.mjs', 'prepare')));
-  parts.push(
-    await check('type check', () => script('typescript/bin/tsc', '--noEmit', '--checkers', '2')),
-  );
-  parts.push(
-    await check('lint and format', () =>
-      script('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'),
-    ),
-  );
-  title('Unit tests');
-  parts.push(await cases('unit tests', 'vitest.config.ts', {}));
-  parts.push(...(await endToEnd('end-to-end tests', browsers, {})));
+  title('Types, lint and format, unit tests, builds');
+  const prepared = await check('wxt prepare', () => script('wxt/bin/wxt.mjs', 'prepare'));
+  // Side by side, as each of them leaves a processor free now and then.
+  const units = cases('unit tests', 'vitest.config.ts', {});
+  const checked = await typesAndLint();
+  const built = await builds();
+  const parts = [...browsers, prepared, ...checked, await units, ...built];
+  parts.push(await endToEnd('end-to-end tests', [...browsers, ...built], {}));
   return parts;
 }
 
@@ -132,9 +133,11 @@ async function longer(): Promise<Tally[]> {
   const env = { KIND_PAUSE_LONG: '1' };
   const browsers = await browsersPresent();
   title('Unit tests');
-  const parts = [...browsers, await cases('long unit tests', 'vitest.config.ts', env)];
-  parts.push(...(await endToEnd('long end-to-end tests', browsers, env)));
-  return parts;
+  const units = await cases('long unit tests', 'vitest.config.ts', env);
+  title('Builds');
+  const built = await builds();
+  const ready = [...browsers, ...built];
+  return [units, ...ready, await endToEnd('long end-to-end tests', ready, env)];
 }
 
 async function main(): Promise<number> {

@@ -50,7 +50,8 @@ describe('a moved file falls out of no rule: every path still leads somewhere', 
 
   test('the patterns of the test runs', () => {
     for (const config of ['vitest.config.ts', 'tests/e2e/vitest.config.ts']) {
-      const text = readFileSync(join(root, config), 'utf8');
+      // What is imported is seen to by the type check, and begins at the file itself.
+      const text = readFileSync(join(root, config), 'utf8').replaceAll(/^import .*$/gm, '');
       const patterns = [...text.matchAll(/'([\w./{},*-]*\/[\w./{},*-]*\.ts[\w{},]*)'/g)];
       for (const [, pattern = ''] of patterns) {
         for (const one of alternatives(pattern)) {
