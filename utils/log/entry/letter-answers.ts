@@ -59,9 +59,11 @@ export const letterBoxes: readonly string[] = ['text', ...guided, 'page', 'serie
 
 /** The letter with some answers written anew, or with another text as a whole. */
 export function editedLetter(letter: Letter, texts: Readonly<Record<string, string>>): Letter {
+  // What a newer version left in its parts stays where nothing was written.
+  if (Object.entries(texts).every(([name, one]) => answerIn(letter, name) === one)) return letter;
   const { parts: _, ...rest } = letter;
   const { text, ...typed } = texts;
-  if (Object.keys(typed).length === 0) return text === undefined ? letter : { ...rest, text };
+  if (Object.keys(typed).length === 0) return { ...rest, text: text ?? letter.text };
   // Words whose place is not known any more stay before those that were typed.
   const whole = [{ name: 'page', words: text ?? letter.text }];
   const answers = (text === undefined ? answersIn(letter) : null) ?? whole;
