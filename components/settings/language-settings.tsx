@@ -3,6 +3,7 @@ import { isUnpacked } from '../../utils/browser/development.ts';
 import { hourCycleChoices } from '../../utils/language/date-time.ts';
 import { languageNames } from '../../utils/language/language-names.ts';
 import { languages } from '../../utils/language/languages.ts';
+import { pageLanguage } from '../../utils/language/page-language.ts';
 import { isPseudo } from '../../utils/language/pick-language.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { words } from '../../utils/words/settings.ts';
@@ -35,7 +36,9 @@ export function LanguageSettings({ settings, onChange }: Props) {
         ]}
         onChoose={(language) => onChange({ language })}
       />
-      <LazyGuardLanguages class={styles.elsewhere} />
+      {pageLanguage.missing?.includes('guard-rules') ? (
+        <LazyGuardLanguages class={styles.elsewhere} />
+      ) : null}
       <Choices
         legend={words.language.hours}
         look="segments"

@@ -8,7 +8,7 @@ type Props = { class?: string | undefined; page?: LanguageInfo };
 
 /** Where the guard has no rules for the language of the page, it is said which ones it reads. */
 export function GuardLanguages({ class: look, page = pageLanguage }: Props) {
-  if (guardLanguages.includes(page.tag)) return null;
+  if (!page.missing?.includes('guard-rules')) return null;
   const names = displayNames('language');
   const read = guardLanguages.map((tag) => names.of(tag) ?? tag);
   return <p class={look}>{words.readsOnly({ languages: listText(read) })}</p>;

@@ -12,23 +12,26 @@ export type LoadedGuard = {
 declare const __GUARD_LANGUAGES__: readonly string[];
 
 const loaded = new Map<string, GuardLanguage>();
-let guard: LoadedGuard | undefined;
+let asked: Promise<LoadedGuard> | undefined;
 let tries = 0;
 
 /**
  * The guard. It reads every language that has rules, whatever language the interface speaks: people
  * write to themselves in their mother tongue. What could not be loaded is asked for again each time.
  */
-export async function loadGuard(): Promise<LoadedGuard> {
-  if (guard?.isWhole) return guard;
+export function loadGuard(): Promise<LoadedGuard> {
+  asked ??= loadRules().then((guard) => {
+    if (!guard.isWhole) asked = undefined;
+    return guard;
+  });
+  return asked;
+}
+
+async function loadRules(): Promise<LoadedGuard> {
   tries++;
-  const before = loaded.size;
   await Promise.all(guardLanguages.map(load));
-  if (!guard || loaded.size > before) {
-    const isWhole = loaded.size === guardLanguages.length;
-    guard = { needsSupport: guardOf([...loaded.values()]), isWhole };
-  }
-  return guard;
+  const isWhole = loaded.size === guardLanguages.length;
+  return { needsSupport: guardOf([...loaded.values()]), isWhole };
 }
 
 async function load(tag: string): Promise<void> {

@@ -31,7 +31,7 @@ export function readLanguages(root = localesFolder): NamedLanguage[] {
 
 /** The languages that the guard reads: they have rules, and perhaps nothing else. */
 export const readGuardLanguages = (root = localesFolder): string[] =>
-  tagsIn(root).filter((tag) => declaredBy(tag, root).includes(guardRules));
+  tagsIn(root).filter((tag) => hasContent(tag, 'guard-rules', root));
 
 const tagsIn = (root: string): string[] =>
   readdirSync(root, { withFileTypes: true })
@@ -49,11 +49,9 @@ function asTag(folder: string): string {
 const declaredBy = (tag: string, root: string): string[] =>
   readJson(join(root, tag, 'language.json')).content ?? [];
 
-const guardRules = 'guard-rules';
-
 function readLanguage(tag: string, root: string): NamedLanguage {
   const declared = declaredBy(tag, root);
-  const known: readonly string[] = [...contentNames, guardRules];
+  const known: readonly string[] = contentNames;
   const odd = declared.find((name) => !known.includes(name));
   if (odd !== undefined) throw new Error(`${tag}/language.json: no content is called ${odd}`);
   const { name, direction } = readJson(join(root, tag, 'language.json'));

@@ -1,22 +1,9 @@
 // @vitest-environment happy-dom
-import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Button } from '../../../components/controls/button.tsx';
-import { GuardGate } from '../../../components/support/guard-gate.tsx';
-import { GuardedBox } from '../../../components/support/guarded-box.tsx';
 import { words as announced } from '../../../utils/words/guard-announcement.ts';
 import { words } from '../../../utils/words/support.ts';
-import {
-  all,
-  announcements,
-  click,
-  expectAccessible,
-  find,
-  loaded,
-  pass,
-  perform,
-  show,
-} from '../practice/render.ts';
+import { all, announcements, click, expectAccessible, show } from '../practice/render.ts';
+import { box, GuardedPage, settle, write } from './guarded-page.tsx';
 
 vi.mock('../../../utils/settings/store.ts', () => ({
   loadSettings: async () => ({ settings: { country: 'GB' }, notes: [] }),
@@ -27,41 +14,12 @@ const danger = 'I want to kill myself.';
 const harsh = 'This deadline is killing me.';
 const heard = { next: vi.fn(), keep: vi.fn() };
 
-function Page() {
-  const [text, setText] = useState('');
-  return (
-    <>
-      <h1>A page</h1>
-      <GuardedBox label="A box" value={text} onText={setText} onKeep={heard.keep} />
-      <GuardGate>
-        <Button onClick={heard.next}>Next</Button>
-      </GuardGate>
-    </>
-  );
-}
-
-const box = () => find('textbox', 'A box') as HTMLTextAreaElement;
 const isShown = () => document.querySelector(`[aria-label="${words.note.label}"]`) !== null;
-
-async function write(text: string): Promise<void> {
-  await perform(() => {
-    box().value = text;
-    box().dispatchEvent(new InputEvent('input', { bubbles: true }));
-  });
-}
-
-/** Long enough for the guard to be fetched and to read. */
-async function settle(milliseconds: number): Promise<void> {
-  await pass(milliseconds);
-  await loaded();
-  await pass(1);
-  await loaded();
-}
 
 let gone: () => void;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  gone = show(<Page />).gone;
+  gone = show(<GuardedPage onNext={heard.next} onKeep={heard.keep} />).gone;
   box().focus();
 });
 afterEach(() => {
