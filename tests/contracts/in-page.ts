@@ -1,5 +1,6 @@
 import { logCases } from './log-contract.ts';
 import { logPlace } from './log-place.ts';
+import '../unit/lock/quick-keys.ts';
 
 /** How each case came out; `error` is absent for those that held. */
 export type CaseResult = { name: string; ms: number; error?: string };

@@ -4,6 +4,7 @@ import { describe, test, vi } from 'vitest';
 import { fakeStorage } from './fake-storage.ts';
 import { logCases } from './log-contract.ts';
 import { logPlace } from './log-place.ts';
+import '../unit/lock/quick-keys.ts';
 
 const oneRequest = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'getAllRecords');
 

@@ -27,6 +27,7 @@ import { loadSettings } from '../../../utils/settings/store.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { keepMany, line, lock, passphrase } from './secrets.ts';
 import { everythingStored, localStorageRows } from './stored.ts';
+import './quick-keys.ts';
 
 beforeEach(async () => {
   forgetKeys();

@@ -31,6 +31,7 @@ import { letterDue } from '../../../utils/log/returning/letters.ts';
 import { loadSettings } from '../../../utils/settings/store.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { everythingStored } from './stored.ts';
+import './quick-keys.ts';
 
 const passphrase = 'correct horse battery';
 const secret = 'Zweifel und Müdigkeit';

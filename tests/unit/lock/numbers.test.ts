@@ -9,6 +9,7 @@ import { lockNow } from '../../../utils/log/lock/lock-session.ts';
 import { newProfile, restart } from '../log/place.ts';
 
 import { keepMany, line, lock } from './secrets.ts';
+import './quick-keys.ts';
 
 beforeEach(newProfile);
 afterEach(() => void vi.restoreAllMocks());

@@ -1,7 +1,8 @@
 /**
  * A passphrase becomes a key in less than a thousand rounds, told by the real number, for tests
  * that make many locks. What is stored names the real number all the same, so such a lock opens
- * only here; lock.test.ts and frozen.test.ts take the real way.
+ * only here; frozen.test.ts, format.test.ts and the browsers’ own walks
+ * take the real way.
  */
 const derive = crypto.subtle.deriveKey.bind(crypto.subtle);
 

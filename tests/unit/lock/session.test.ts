@@ -22,6 +22,7 @@ import { type Frozen, freeze, thaw } from '../../fixtures/log/frozen.ts';
 import { newProfile } from '../log/place.ts';
 import { keepMany, line, passphrase } from './secrets.ts';
 import { everythingStored, metaRow } from './stored.ts';
+import './quick-keys.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import type { Entry } from '../../../utils/log/entry/entry.ts';
 import { nextId } from '../../../utils/log/entry/entry-id.ts';
 import { type EntryKind, entryKinds, type Payloads } from '../../../utils/log/entry/entry-kinds.ts';
+import { anyCodePoints } from '../../tools/any-code-points.ts';
 
 /** Text a person might leave: any script, odd characters, always well-formed. */
 export const anyText = fc.oneof(
   fc.string({ unit: 'grapheme' }),
-  fc.string({ unit: 'binary' }).map((text) => text.toWellFormed()),
+  anyCodePoints().map((text) => text.toWellFormed()),
   fc.constantFrom('=1+1', '-5', '\u202eabc', 'a\u0000b', '"q",\n', '👩‍👩‍👧', '', ' '),
 );
 const name = fc.string({ unit: 'grapheme', maxLength: 10 });

@@ -19,6 +19,7 @@ import { anyText } from './any-entry.ts';
 import { quoted } from './at-once.ts';
 import { bring, counts } from './bring.ts';
 import { newProfile } from './place.ts';
+import '../lock/quick-keys.ts';
 
 beforeEach(newProfile);
 afterEach(() => void vi.useRealTimers());

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { StreamDigest } from '../../../../utils/crypto/digest.ts';
 import { ageKindOf, decrypt, encrypt } from '../../../../utils/log/age/age.ts';
 import { keyFile, newKey, readKeyFile } from '../../../../utils/log/age/backup-key.ts';
@@ -10,6 +10,7 @@ import { exportStream } from '../../../../utils/log/transfer/export.ts';
 import { json } from '../../../../utils/log/transfer/format-json.ts';
 import { prepareImport } from '../../../../utils/log/transfer/import.ts';
 import { streamToBlob } from '../../../../utils/log/transfer/stream-to-blob.ts';
+import { quickPassphrases } from '../../../fakes/native-scrypt.ts';
 import { bring, counts } from '../bring.ts';
 import { newProfile } from '../place.ts';
 
@@ -18,6 +19,7 @@ const keep = (text: string) =>
   keepEntry({ kind: 'line', element: 'kindness', source: 'newtab', payload: { text } });
 const exported = async () => (await streamToBlob(exportStream(json, at).stream)).text();
 
+beforeAll(quickPassphrases);
 beforeEach(newProfile);
 
 test('F62 a backup, erased, brought back: equal; a wrong passphrase opens nothing', async () => {

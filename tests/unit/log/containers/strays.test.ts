@@ -16,6 +16,7 @@ import { fakeStorage } from '../../../contracts/fake-storage.ts';
 import { keepMany, line, lock, passphrase, texts } from '../../lock/secrets.ts';
 import { everythingStored } from '../../lock/stored.ts';
 import { newProfile, restart } from '../place.ts';
+import '../../lock/quick-keys.ts';
 
 /** What Firefox parts: extension storage is one for all of them. */
 type Partition = { indexedDB: IDBFactory; localStorage: ReturnType<typeof fakeStorage> };

@@ -9,6 +9,7 @@ import { lockNow } from '../../../../utils/log/lock/lock-session.ts';
 import { unlock } from '../../../../utils/log/lock-setup/unlock.ts';
 import { lock, passphrase } from '../../lock/secrets.ts';
 import { newProfile } from '../place.ts';
+import '../../lock/quick-keys.ts';
 
 beforeEach(newProfile);
 

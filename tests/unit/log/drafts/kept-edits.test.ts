@@ -25,6 +25,7 @@ import { saveSettings } from '../../../../utils/settings/store.ts';
 import { afterReading } from '../../lock/meanwhile.ts';
 import { line, lock } from '../../lock/secrets.ts';
 import { newProfile } from '../place.ts';
+import '../../lock/quick-keys.ts';
 
 beforeEach(newProfile);
 afterEach(() => {

@@ -14,6 +14,7 @@ import { loadSettings, saveSettings } from '../../../../utils/settings/store.ts'
 import { type StorageKey, storageKeys } from '../../../../utils/storage-keys.ts';
 import { everythingStored } from '../../lock/stored.ts';
 import { newProfile, restart } from '../place.ts';
+import '../../lock/quick-keys.ts';
 
 const secret = 'Zweifel und Müdigkeit';
 /** A key of this row of the table. */

@@ -13,6 +13,7 @@ import { anyEntry } from '../any-entry.ts';
 import { bring, counts, prepared } from '../bring.ts';
 import { texts } from '../copy-file.ts';
 import { newProfile, restart } from '../place.ts';
+import '../../lock/quick-keys.ts';
 
 beforeEach(newProfile);
 
