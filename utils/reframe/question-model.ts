@@ -1,3 +1,4 @@
+import { weightsOf } from '../text/weight-letters.ts';
 import { thinkingPatterns } from './thinking-patterns.ts';
 import { featuresOf, hashedSlots, slots } from './thought-features.ts';
 import { sentencesOf } from './thought-text.ts';
@@ -87,15 +88,6 @@ export function sharesOf(scores: readonly number[]): number[] {
   return powers.map((power) => power / total);
 }
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const middle = 32;
-
-/** A weight as one of 63 letters, finer near zero; `largest` is the row's greatest magnitude. */
-export function letterOf(weight: number, largest: number): string {
-  const size = largest > 0 ? Math.sqrt(Math.abs(weight) / largest) : 0;
-  return alphabet.charAt(middle + Math.sign(weight) * Math.round(size * 31));
-}
-
 /**
  * The model back from its letters.
  * @throws RangeError when a row has not one letter for every slot
@@ -103,15 +95,9 @@ export function letterOf(weight: number, largest: number): string {
 export function modelOf(
   stored: readonly { readonly bias: number; readonly largest: number; readonly letters: string }[],
 ): Model {
-  const values = new Map(
-    [...alphabet].map((letter, index) => {
-      const part = (index - middle) / 31;
-      return [letter, Math.sign(part) * part * part] as const;
-    }),
-  );
   const rows = stored.map(({ largest, letters }) => {
     if (letters.length !== slots) throw new RangeError('The weights do not fit the features.');
-    return Float64Array.from(letters, (letter) => (values.get(letter) ?? 0) * largest);
+    return weightsOf(letters, largest);
   });
   return { rows, biases: Float64Array.from(stored, ({ bias }) => bias) };
 }

@@ -1,4 +1,5 @@
-import { letterOf, type Model } from '../../../utils/reframe/question-model.ts';
+import type { Model } from '../../../utils/reframe/question-model.ts';
+import { letterOf } from '../../../utils/text/weight-letters.ts';
 
 /** The text of utils/reframe/question-weights.ts for a model. */
 export function weightsFile(model: Model): string {

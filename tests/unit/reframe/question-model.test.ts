@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
-  letterOf,
   listen,
   loudness,
   modelOf,
@@ -92,20 +91,7 @@ describe('what an outcome hears', () => {
   });
 });
 
-describe('weights as letters', () => {
-  it.each<[number, number, string]>([
-    [0, 1, 'g'],
-    [1, 1, '_'],
-    [-1, 1, 'B'],
-    [0.25, 1, 'w'],
-    [-0.25, 1, 'Q'],
-    [2, 8, 'w'],
-    [0, 0, 'g'],
-    [1, 0, 'g'],
-  ])('%f of %f is %s', (weight, largest, letter) => {
-    expect(letterOf(weight, largest)).toBe(letter);
-  });
-
+describe('stored rows', () => {
   it('are read back: half the way is a quarter of the weight', () => {
     const letters = '_BgwQ!'.padEnd(slots, 'g');
     const { rows, biases } = modelOf([{ bias: 0.5, largest: 2, letters }]);
