@@ -42,6 +42,11 @@ export type Protocol = {
   settingsChanged: () => Status;
   /** Whether the worker sees a lock that the page holds: then both have the same database. */
   seesLock: (name: string) => boolean;
+  /**
+   * A page leaves in a hurry: the log is locked, and its tab taken away in a moment.
+   * `hasLock`: as far as the page knows.
+   */
+  quickExit: (page: { hasLock: boolean; tab?: number }) => void;
   /** Takes words out of a Firefox container into the log. */
   takeStrays: (strays: Strays) => Taken;
 };

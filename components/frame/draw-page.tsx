@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { pageLanguage } from '../../utils/language/page-language.ts';
 import { words } from '../../utils/words/page-titles.ts';
 import { noteError } from '../errors/page-errors.ts';
+import { ExitButton } from '../quick-exit/exit-button.tsx';
 import { delayActivation } from '../screen/activation-delay.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { followSettings } from './follow-settings.ts';
@@ -18,6 +19,14 @@ export function drawPage(page: keyof typeof words.titles, content: ComponentChil
   document.documentElement.dir = direction;
   document.title = words.titles[page];
   render(<ErrorBoundary>{content}</ErrorBoundary>, root);
+  drawExit();
   // Nothing waits for it, and what goes wrong with it is noted.
   requestIdleCallback(() => void followSettings().catch(noteError));
+}
+
+/** Beside the page, where it stands also when the page breaks, and the last to be reached by Tab. */
+function drawExit(): void {
+  const corner = document.createElement('aside');
+  document.body.append(corner);
+  render(<ExitButton />, corner);
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { words } from '../../utils/words/newtab.ts';
 import { Button } from '../controls/button.tsx';
 import { PrivateLine } from '../controls/private-box.tsx';
@@ -15,11 +15,14 @@ type Props = {
   /** Said once after keeping, or when keeping went wrong. */
   message: { kind: 'kept' | 'problem'; text: string } | null;
   keeping: boolean;
+  /** Where it goes, in words, once that is known. */
+  stays: string | undefined;
 };
 
 /** A line to write under the card. It never asks for the focus. */
-export function LineForm({ text, onText, onWake, onKeep, message, keeping }: Props) {
+export function LineForm({ text, onText, onWake, onKeep, message, keeping, stays }: Props) {
   const blank = text.trim() === '';
+  const id = useId();
   const line = useRef<HTMLInputElement>(null);
   return (
     <form
@@ -35,6 +38,7 @@ export function LineForm({ text, onText, onWake, onKeep, message, keeping }: Pro
           boxRef={line}
           class={styles.line}
           aria-label={words.line}
+          aria-describedby={id}
           placeholder={words.linePlaceholder}
           value={text}
           onFocus={onWake}
@@ -46,6 +50,9 @@ export function LineForm({ text, onText, onWake, onKeep, message, keeping }: Pro
           </Button>
         </span>
       </div>
+      <p id={id} class={styles.stays}>
+        {stays}
+      </p>
       <GuardLine text={text} onBack={() => line.current?.focus()} onKeep={onKeep} />
       <p class={message?.kind === 'problem' ? styles.problem : styles.kept} aria-live="polite">
         {message?.text}

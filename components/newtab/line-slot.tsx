@@ -17,8 +17,11 @@ async function lookAround(): Promise<ComponentType<LineProps>> {
   return ContainerLine;
 }
 
-/** The line to write on, where the log is; in a Firefox container, why there is none. */
-export function LineSlot(props: LineProps) {
+/**
+ * The line to write on, where the log is; in a Firefox container, why there is none.
+ * @param props.isHidden somebody left in a hurry: what waits in it is not to be seen, nor written over
+ */
+export function LineSlot({ isHidden, ...props }: LineProps & { isHidden: boolean }) {
   const [Shown, show] = useState<ComponentType<LineProps> | null>(() =>
     isSurelyOutsideContainer() ? LineWithDraft : null,
   );
@@ -31,5 +34,5 @@ export function LineSlot(props: LineProps) {
       .then(look)
       .then((found) => show(() => found));
   }, [Shown]);
-  return Shown ? <Shown {...props} /> : <div class={styles.room} />;
+  return Shown && !isHidden ? <Shown {...props} /> : <div class={styles.room} />;
 }

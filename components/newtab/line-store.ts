@@ -4,6 +4,7 @@ import { unkeptId } from '../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../utils/log/keep-entry.ts';
 import type { Element } from '../../utils/practice/element.ts';
 
+export { words } from '../../utils/words/line.ts';
 export { problemWords } from '../frame/problem-words.ts';
 
 type Line = { text: string };

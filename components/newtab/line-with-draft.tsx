@@ -3,6 +3,7 @@ import type { CardId } from '../../utils/cards/deck.ts';
 import type { Draft } from '../../utils/log/drafts/draft.ts';
 import { earlyLetters, rememberEarly } from '../../utils/log/drafts/early-line.ts';
 import { hasDraft } from '../../utils/log/drafts/has-draft.ts';
+import { notePending } from '../../utils/log/drafts/pending-writes.ts';
 import { glanceAtLock } from '../../utils/log/lock/lock-glance.ts';
 import type { Element } from '../../utils/practice/element.ts';
 import { words } from '../../utils/words/newtab.ts';
@@ -83,11 +84,12 @@ export function LineWithDraft({ cardId, element }: LineProps) {
     else {
       typed.current = fresh;
       rememberEarly(fresh);
-      wake().then(({ draft }) => {
+      const written = wake().then(({ draft }) => {
         typed.current = null;
         draft.set({ text: fresh });
         rememberEarly(null);
       }, said);
+      void notePending(written);
     }
     rememberLine(fresh);
     setText(fresh);
@@ -105,7 +107,7 @@ export function LineWithDraft({ cardId, element }: LineProps) {
       const rest = draft.fields.text ?? '';
       rememberLine(rest);
       setText(rest);
-      setMessage({ kind: 'kept', text: kept ? words.kept : words.unkept });
+      setMessage({ kind: 'kept', text: kept ? words.kept : store.words.unkept });
     } catch (error) {
       setMessage({ kind: 'problem', text: store.problemWords(error) });
     } finally {
@@ -120,6 +122,7 @@ export function LineWithDraft({ cardId, element }: LineProps) {
       onKeep={keep}
       message={message}
       keeping={keeping}
+      stays={open?.store.words.stays}
     />
   );
 }

@@ -91,6 +91,11 @@ export function SettingsView({ settings, notes, saving, change }: ReturnType<typ
               onChange={(checkSpelling) => change({ checkSpelling })}
             />
           </Section>
+          <Section title={words.leaving.title} about={words.leaving.how}>
+            <p>{words.leaving.closes}</p>
+            <p>{words.leaving.after}</p>
+            <p>{words.leaving.honest}</p>
+          </Section>
           <Section title={words.tryIt.title} about={words.tryIt.about}>
             <SendOneNow />
           </Section>

@@ -2,7 +2,7 @@ import { guardLanguages } from '../../utils/language/guard-languages.ts';
 import type { LanguageInfo } from '../../utils/language/languages.ts';
 import { pageLanguage } from '../../utils/language/page-language.ts';
 import { displayNames, listText } from '../../utils/words/date-time.ts';
-import { words } from '../../utils/words/guard-announcement.ts';
+import { words } from '../../utils/words/support.ts';
 
 type Props = { class?: string | undefined; page?: LanguageInfo };
 

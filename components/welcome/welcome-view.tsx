@@ -17,6 +17,11 @@ export function WelcomeView({ settings, change }: ReturnType<typeof useSettings>
       <TryIt settings={settings} />
       <Section title={words.promise.title}>
         <p>{words.promise.body}</p>
+        <p>
+          {words.promise.shared} <a href="log.html#along-lock">{words.promise.lock}</a>
+        </p>
+        <p>{words.promise.leaving}</p>
+        <p class={styles.small}>{words.promise.afterwards}</p>
         <p class={styles.small}>{words.promise.managed}</p>
       </Section>
       {settings ? (

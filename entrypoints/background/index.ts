@@ -15,6 +15,7 @@ import { runCommand } from './menu-and-keys.ts';
 import { createHandlers } from './message-handlers.ts';
 import { onClosed, onPressed } from './notification-events.ts';
 import { createLoop, type Loop } from './nudge-loop.ts';
+import { lookAfterExit } from './quick-exit.ts';
 
 /** Every listener is added before the first await: only those can wake the worker. */
 export default defineBackground(() => {
@@ -43,6 +44,7 @@ async function rang(loop: Loop, name: AlarmName): Promise<void> {
   await lockIfOver(at.epochMilliseconds).catch((error) =>
     noteTrouble('lock', error, at.epochMilliseconds),
   );
+  await lookAfterExit(at.epochMilliseconds);
   await applyRetention(at, { elapsed: elapsed() }).catch((error) =>
     noteTrouble('keepFor', error, at.epochMilliseconds),
   );

@@ -23,6 +23,7 @@ import { markPractice } from '../../utils/stores/session-store.ts';
 import { beginPause as beginFrom } from './notification-events.ts';
 import { ended, endedIn, intended } from './nudge-history-events.ts';
 import type { Loop } from './nudge-loop.ts';
+import { leaveQuickly } from './quick-exit.ts';
 import { loadAndTakeStrays } from './strays.ts';
 import { commit, sceneOf, type WorkerCycle } from './worker-cycle.ts';
 
@@ -80,6 +81,7 @@ export function createHandlers(loop: Loop): Handlers {
     },
     seesLock: (name) => seesLock(name),
     takeStrays: (strays) => loadAndTakeStrays(strays),
+    quickExit: (page) => leaveQuickly(page),
   };
 }
 

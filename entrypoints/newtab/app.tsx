@@ -1,15 +1,17 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/controls/button.tsx';
 import { LineSlot } from '../../components/newtab/line-slot.tsx';
 import { NudgeCard } from '../../components/newtab/nudge-card.tsx';
 import { ReflectionCard } from '../../components/newtab/reflection-card.tsx';
 import { useDayCard } from '../../components/newtab/use-day-card.ts';
 import { LazyLetterCard } from '../../components/returning-letter/lazy-letter-card.tsx';
+import { mayBeHidden } from '../../utils/stores/hidden-words.ts';
 import { words } from '../../utils/words/newtab.ts';
 import { nextTurn, turnOf } from './card-turn.ts';
 
 /** The card stands at once; what needs storage or the worker comes after it. */
 export function App() {
+  const [hidden] = useState(mayBeHidden);
   const stage = useRef<HTMLElement>(null);
   const { card, fresh, another } = useDayCard({ turnOf, nextTurn }, stage);
   return (
@@ -18,11 +20,11 @@ export function App() {
         <NudgeCard />
         <h1 class="visually-hidden">{words.card}</h1>
         <ReflectionCard card={card} fresh={fresh} />
-        <LineSlot cardId={card.id} element={card.element} />
+        <LineSlot cardId={card.id} element={card.element} isHidden={hidden} />
         <Button look="quiet" onClick={another}>
           {words.another}
         </Button>
-        <LazyLetterCard look="card" />
+        {hidden ? null : <LazyLetterCard look="card" />}
       </main>
       <nav class="corner">
         <a href="log.html">{words.log}</a>

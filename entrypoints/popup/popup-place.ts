@@ -1,9 +1,10 @@
 import type { Run, Session } from '../../utils/practice/pause.ts';
 import { isPracticeName, type PracticeName, practices } from '../../utils/practice/practices.ts';
+import { areWordsHidden, mayBeHidden } from '../../utils/stores/hidden-words.ts';
 import { readLocal, writeLocal } from '../../utils/stores/local-storage.ts';
+import { readPlace, writePlace } from '../../utils/stores/popup-place.ts';
 import { takeHandover } from '../../utils/stores/session-store.ts';
 
-const key = 'popup-place';
 const waitingKey = 'words-wait';
 /** A pause left this long ago is not gone back to: another day has begun in between. */
 const stoppedMs = 30 * 60_000;
@@ -15,11 +16,11 @@ const stoppedMs = 30 * 60_000;
 export function rememberPlace(session: Session): void {
   const place = session.at === 'support' ? session.from : session;
   if (place.at !== 'running') {
-    writeLocal(key, null);
+    writePlace(null);
     return;
   }
   const { practice, nudgeId, beganAt = Date.now() } = place;
-  writeLocal(key, JSON.stringify({ practice, nudgeId, beganAt } satisfies Run | object));
+  writePlace(JSON.stringify({ practice, nudgeId, beganAt } satisfies Run | object));
 }
 
 /** A nudge that was answered comes first, then the place the popup was closed at. */
@@ -27,15 +28,18 @@ export async function firstSession(): Promise<Session> {
   // From the error screen: whatever was begun is left, as it may be what does not open.
   if (globalThis.location?.search === '?home') return { at: 'home' };
   // Without an answer in time the home is the right place: a popup that stays blank is not.
-  const handed = await Promise.race([
-    takeHandover().catch(() => null),
-    new Promise<null>((resolve) => setTimeout(resolve, 300, null)),
+  const [handed] = await Promise.all([
+    Promise.race([
+      takeHandover().catch(() => null),
+      new Promise<null>((resolve) => setTimeout(resolve, 300, null)),
+    ]),
+    areWordsHidden(),
   ]);
   if (handed && handed.step !== 'home') {
     const { step, nudgeId } = handed;
     return { at: 'running', practice: step, ...(nudgeId ? { nudgeId } : {}) };
   }
-  return placeLeft(readLocal(key) ?? null, Date.now(), import.meta.env.FIREFOX);
+  return placeLeft(readPlace(), Date.now(), import.meta.env.FIREFOX);
 }
 
 /**
@@ -70,14 +74,21 @@ function readRun(raw: string | null): Run | null {
   }
 }
 
-/** Which practices were begun with words and not finished, told without opening the log. */
+/**
+ * Which practices were begun with words and not finished, told without opening the log. None while
+ * words are hidden.
+ */
 export function wordsWaiting(): PracticeName[] {
+  return mayBeHidden() ? [] : allWaiting();
+}
+
+function allWaiting(): PracticeName[] {
   const names = readLocal(waitingKey)?.split(' ') ?? [];
   return names.filter(isPracticeName);
 }
 
 export function rememberWords(practice: PracticeName, waiting: boolean): void {
-  const others = wordsWaiting().filter((name) => name !== practice);
+  const others = allWaiting().filter((name) => name !== practice);
   const all = waiting ? [...others, practice] : others;
   writeLocal(waitingKey, all.length > 0 ? all.join(' ') : null);
 }

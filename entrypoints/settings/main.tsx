@@ -1,9 +1,11 @@
 import '../../components/theme/base.css';
 import { watchErrors } from '../../components/errors/page-errors.ts';
 import { showPage } from '../../components/frame/show-page.tsx';
+import { watchQuickExit } from '../../components/quick-exit/leave-page.ts';
 import { resumeLockJob } from '../../utils/log/lock-setup/resume-lock-job.ts';
 import { App } from './app.tsx';
 
 watchErrors('settings');
+watchQuickExit();
 void showPage('settings', <App />);
 resumeLockJob();

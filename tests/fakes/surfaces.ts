@@ -56,10 +56,11 @@ export class FakeSurfaces {
   };
 
   readonly tabs = {
-    query: ({ audible, muted }: { audible?: boolean; muted?: boolean }) =>
+    query: ({ audible, muted, url }: { audible?: boolean; muted?: boolean; url?: string }) =>
       this.traffic.call('tabs.query', () =>
         this.allTabs.filter(
           (tab) =>
+            (url === undefined || tab.url.startsWith(url.replace('*', ''))) &&
             (audible === undefined || tab.audible === audible) &&
             (muted === undefined || tab.muted === muted),
         ),
@@ -73,6 +74,18 @@ export class FakeSurfaces {
         return tab;
       }),
     update: () => this.traffic.call('tabs.update', () => undefined),
+    get: (id: number) =>
+      this.traffic.call('tabs.get', () => {
+        const tab = this.allTabs.find((one) => one.id === id);
+        if (!tab) throw new Error(`No tab with id: ${id}.`);
+        return { ...tab, active: true, index: 0, windowId: 1 };
+      }),
+    remove: (id: number) =>
+      this.traffic.call('tabs.remove', () => {
+        const at = this.allTabs.findIndex((one) => one.id === id);
+        if (at < 0) throw new Error(`No tab with id: ${id}.`);
+        this.allTabs.splice(at, 1);
+      }),
     /** Listening here would wake the worker on every page load: a fault by itself. */
     onUpdated: {
       addListener: () => {

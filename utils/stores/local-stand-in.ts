@@ -17,6 +17,7 @@ const hints: readonly string[] = [
   'letters-none-on',
   'letters-answered-on',
   'kind-words-rest-on',
+  'words-hidden',
 ];
 const start = 'local.';
 /** Longer than this no page waits for it, in milliseconds. */

@@ -57,6 +57,11 @@ export function onHandover(listener: () => void): () => void {
   return () => browser.storage.session.onChanged.removeListener(heard);
 }
 
+/** The page that was to take it goes. */
+export async function forgetHandover(): Promise<void> {
+  await browser.storage.session.remove(keys.handover);
+}
+
 function readHandover(raw: unknown, now: number): Handover | null {
   if (!isRecord(raw)) return null;
   const { step, nudgeId, at } = raw;

@@ -162,3 +162,20 @@ it('a locked log is written to, and opens with its passphrase', async () => {
   await says(page, 'Nobody reads this yet.');
   await page.close();
 });
+
+it('Shift three times closes all of it; an empty page stands there, as Firefox opens no other', async () => {
+  await openPage(firefox, 'log.html');
+  const tab = await openPage(firefox, 'newtab.html');
+  await tab.bringToFront();
+  await (await find(tab, 'textbox', 'One line')).type('Half a li');
+  // The page may go with the last of them.
+  for (let time = 0; time < 3; time += 1) await tab.keyboard.press('Shift').catch(() => undefined);
+  await until(20_000, 'all of it to go', async () => {
+    const pages = await firefox.browser.pages();
+    const at = await Promise.all(pages.map((one) => one.evaluate('location.href').catch(() => '')));
+    return !at.some((url) => `${url}`.startsWith('moz-'));
+  });
+  const later = await openPage(firefox, 'newtab.html');
+  await find(later, 'button', newtab.another);
+  expect(await later.$$('input')).toEqual([]);
+});

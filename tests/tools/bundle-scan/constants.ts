@@ -94,8 +94,9 @@ function decode(base64: string): string {
 }
 
 const scheme = /^[\s\p{Cc}]*([a-z][a-z0-9+.-]*:|[/\\]{2})/iu;
-// The last is the browser's own page for keys, which a page of ours cannot stand in for.
-const ownScheme = /^(blob:|about:blank|(chrome|moz)-extension:|chrome:\/\/extensions\/shortcuts$)/;
+// The last two are pages of the browser that a page of ours cannot stand in for: keys, its new tab.
+const ownScheme =
+  /^(blob:|about:blank|(chrome|moz)-extension:|chrome:\/\/(extensions\/shortcuts|new-tab-page\/)$)/;
 // A beginning that no continuation can turn into another host.
 const localBeginning = /^(\/[\w.-]|\.{1,2}\/[\w.-]|[?#]|[\w-]+(\/[\w-]+)*\.html)/;
 

@@ -12,6 +12,7 @@ export const subjects = [
   'why',
   'text',
   'validation',
+  'quick-exit',
 ];
 
 const screens = ['preact', 'preact/hooks', 'preact/compat', '@preact/signals'];

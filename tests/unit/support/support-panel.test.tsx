@@ -6,7 +6,6 @@ import { SupportLine } from '../../../components/support/support-line.tsx';
 import { SupportPanel } from '../../../components/support/support-panel.tsx';
 import { helplines } from '../../../utils/support/helpline-rows.ts';
 import { directory } from '../../../utils/support/helplines.ts';
-import { words as guard } from '../../../utils/words/guard-announcement.ts';
 import { words } from '../../../utils/words/support.ts';
 import { click, expectAccessible, perform, show } from '../practice/render.ts';
 
@@ -102,7 +101,7 @@ it('in one line: the number of the country, and the way to all of it', async () 
 it('where the guard has no rules for the language of the page, it is said which ones it reads', () => {
   const page = { tag: 'eo', direction: 'ltr' } as const;
   const { gone } = show(<GuardLanguages page={{ ...page, missing: ['guard-rules'] }} />);
-  expect(text()).toBe(guard.readsOnly({ languages: 'English' }));
+  expect(text()).toBe(words.readsOnly({ languages: 'English' }));
   gone();
   const other = show(<GuardLanguages page={{ ...page, missing: ['cards'] }} />);
   expect(text()).toBe('');

@@ -18,6 +18,7 @@ import { discardDraft } from './draft-end.ts';
 import { PageMirror } from './draft-mirror.ts';
 import { putDraft, readDraft } from './draft-store.ts';
 import { Listeners } from './listeners.ts';
+import { notePending } from './pending-writes.ts';
 
 /** Within this many ms of keeping, Keep on an untouched draft is the second click of a double. */
 const doubleClick = 1_500;
@@ -220,7 +221,7 @@ export class LiveDraft<T extends object> implements Draft<T> {
   }
 
   #queue(task: () => Promise<void>): Promise<void> {
-    this.#writes = this.#writes.then(task).catch((error) => this.#fail(error));
+    this.#writes = notePending(this.#writes.then(task).catch((error) => this.#fail(error)));
     return this.#writes;
   }
 

@@ -1,6 +1,7 @@
 import { identityToRecipient } from 'age-encryption';
 import { type Now, now as thisMoment } from '../../browser/clock.ts';
 import { inState, type LockRecord, lockUnder, openLock } from '../../crypto/record.ts';
+import { showWords } from '../../stores/hidden-look.ts';
 import { read } from '../database/transactions.ts';
 import { makeSealer, storeIdentity } from '../lock/lock-keys.ts';
 import { retryConflict } from '../lock/lock-row.ts';
@@ -82,6 +83,9 @@ async function open(
     await storeIdentity(record, identity, minutes, moment.epochMilliseconds);
     // By its keys it is noticed when a lock is removed.
     if (!(await read(['meta'], hasKeys))) await makeSealer(record);
+  });
+  await showWords().catch(() => {
+    // They stay hidden until the next time.
   });
   await import('../returning/call-letters.ts')
     .then(({ callLetters }) => callLetters(moment))

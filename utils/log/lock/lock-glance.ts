@@ -14,10 +14,18 @@ const patience = 500;
 export async function glanceAtLock(): Promise<boolean | null> {
   if (isHinted()) return true;
   const before = hintBefore();
-  const impatient = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
-  const is = await Promise.race([glance().catch(() => null), impatient]);
+  const is = await lookForSeal();
   if (is === false) noteLock(false, before);
   return is;
+}
+
+/**
+ * The same without the hints of pages, for the worker, which has none.
+ * @returns null when the database does not answer
+ */
+export function lookForSeal(): Promise<boolean | null> {
+  const impatient = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
+  return Promise.race([glance().catch(() => null), impatient]);
 }
 
 async function glance(): Promise<boolean | null> {
