@@ -42,7 +42,7 @@ export const storageKeys: readonly StorageKey[] = [
   row('localStorage', 'line-waits', 'components/newtab/line-hint.ts', 'signs of words'),
   row('localStorage', 'words-wait', 'entrypoints/popup/popup-place.ts', 'signs of words'),
   row('localStorage', 'popup-place', 'utils/stores/popup-place.ts', 'signs of words'),
-  row('localStorage', 'words-hidden', 'utils/stores/hidden-words.ts', 'signs of words'),
+  row('localStorage', 'words-hidden', 'utils/stores/hidden-keys.ts', 'signs of words'),
   row('localStorage', 'letters-none-on', 'utils/stores/letter-hint.ts', 'signs of words'),
   row('localStorage', 'letters-answered-on', 'utils/stores/letter-hint.ts', 'signs of words'),
   row(
@@ -101,7 +101,7 @@ export const storageKeys: readonly StorageKey[] = [
   row('local', 'trouble', 'utils/stores/error-log.ts', 'signs of words'),
   row('local', 'backup', 'utils/log/backup/backup-reminder.ts', 'signs of words'),
   row('local', 'keepFor', 'utils/log/retention/apply-retention.ts', 'nothing private'),
-  row('local', 'hiddenWords', 'utils/stores/hidden-words.ts', 'signs of words'),
+  row('local', 'hiddenWords', 'utils/stores/hidden-keys.ts', 'signs of words'),
   row('local', 'lockJob', 'utils/stores/lock-job-note.ts', 'nothing private'),
   row(
     'local',
@@ -147,7 +147,7 @@ export const storageKeys: readonly StorageKey[] = [
   row('local', 'local.*', 'utils/stores/local-stand-in.ts', 'signs of words'),
 
   row('session', 'lock', 'utils/log/lock/lock-session.ts', 'signs of words'),
-  row('session', 'hiddenSeen', 'utils/stores/hidden-words.ts', 'signs of words'),
+  row('session', 'hiddenSeen', 'utils/stores/hidden-keys.ts', 'signs of words'),
   row('session', 'lettersUpTo', 'utils/stores/held-moment.ts', 'signs of words'),
   row('session', 'handover', 'utils/stores/session-store.ts', 'nothing private'),
   row('session', 'keepForSeen', 'utils/log/retention/apply-retention.ts', 'nothing private'),

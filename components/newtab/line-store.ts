@@ -3,9 +3,12 @@ import { openDraft } from '../../utils/log/drafts/open-draft.ts';
 import { unkeptId } from '../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../utils/log/keep-entry.ts';
 import type { Element } from '../../utils/practice/element.ts';
+import { words } from '../../utils/words/line.ts';
 
-export { words } from '../../utils/words/line.ts';
 export { problemWords } from '../frame/problem-words.ts';
+
+/** Where the line goes, and what became of it, in words. */
+export const said = { stays: words.stays, unkept: words.unkept };
 
 type Line = { text: string };
 

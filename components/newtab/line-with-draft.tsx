@@ -107,7 +107,7 @@ export function LineWithDraft({ cardId, element }: LineProps) {
       const rest = draft.fields.text ?? '';
       rememberLine(rest);
       setText(rest);
-      setMessage({ kind: 'kept', text: kept ? words.kept : store.words.unkept });
+      setMessage({ kind: 'kept', text: kept ? words.kept : store.said.unkept });
     } catch (error) {
       setMessage({ kind: 'problem', text: store.problemWords(error) });
     } finally {
@@ -122,7 +122,7 @@ export function LineWithDraft({ cardId, element }: LineProps) {
       onKeep={keep}
       message={message}
       keeping={keeping}
-      stays={open?.store.words.stays}
+      stays={open?.store.said.stays}
     />
   );
 }

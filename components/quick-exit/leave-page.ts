@@ -1,6 +1,7 @@
 import { isLockNoted } from '../../utils/log/lock/lock-hint.ts';
 import { countShifts } from '../../utils/quick-exit/shift-presses.ts';
-import { hideWords, hintHidden, mayBeHidden, onHidden } from '../../utils/stores/hidden-words.ts';
+import { hintHidden, mayBeHidden } from '../../utils/stores/hidden-keys.ts';
+import { hideWords, onHidden } from '../../utils/stores/hidden-words.ts';
 import { writePlace } from '../../utils/stores/popup-place.ts';
 import { loadPart } from '../errors/load-part.ts';
 

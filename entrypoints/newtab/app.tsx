@@ -5,7 +5,7 @@ import { NudgeCard } from '../../components/newtab/nudge-card.tsx';
 import { ReflectionCard } from '../../components/newtab/reflection-card.tsx';
 import { useDayCard } from '../../components/newtab/use-day-card.ts';
 import { LazyLetterCard } from '../../components/returning-letter/lazy-letter-card.tsx';
-import { mayBeHidden } from '../../utils/stores/hidden-words.ts';
+import { mayBeHidden } from '../../utils/stores/hidden-keys.ts';
 import { words } from '../../utils/words/newtab.ts';
 import { nextTurn, turnOf } from './card-turn.ts';
 

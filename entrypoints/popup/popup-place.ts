@@ -1,6 +1,7 @@
 import type { Run, Session } from '../../utils/practice/pause.ts';
 import { isPracticeName, type PracticeName, practices } from '../../utils/practice/practices.ts';
-import { areWordsHidden, mayBeHidden } from '../../utils/stores/hidden-words.ts';
+import { mayBeHidden } from '../../utils/stores/hidden-keys.ts';
+import { areWordsHidden } from '../../utils/stores/hidden-words.ts';
 import { readLocal, writeLocal } from '../../utils/stores/local-storage.ts';
 import { readPlace, writePlace } from '../../utils/stores/popup-place.ts';
 import { takeHandover } from '../../utils/stores/session-store.ts';

@@ -29,6 +29,7 @@ export const chunks: readonly Chunk[] = [
       'components/quick-exit/leave-page.',
       'utils/quick-exit/shift-presses.',
       'utils/quick-exit/hidden-note.',
+      'utils/stores/hidden-keys.',
       'utils/stores/hidden-words.',
       'utils/stores/popup-place.',
       'utils/log/drafts/pending-writes.',

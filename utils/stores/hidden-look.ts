@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { HiddenNote } from '../quick-exit/hidden-note.ts';
 import { hiddenAfter, readHiddenNote } from '../quick-exit/hidden-time.ts';
-import { hiddenHintKey, hiddenNoteKey, hiddenSessionKey, hintHidden } from './hidden-words.ts';
+import { hiddenHintKey, hiddenNoteKey, hiddenSessionKey, hintHidden } from './hidden-keys.ts';
 import { readLocal, writeLocal } from './local-storage.ts';
 import { writePlace } from './popup-place.ts';
 

@@ -1,14 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { wordsWaiting } from '../../../entrypoints/popup/popup-place.ts';
+import { hintHidden, mayBeHidden } from '../../../utils/stores/hidden-keys.ts';
 import { noteLocked, showWords } from '../../../utils/stores/hidden-look.ts';
-import {
-  areWordsHidden,
-  hideWords,
-  hintHidden,
-  mayBeHidden,
-  onHidden,
-} from '../../../utils/stores/hidden-words.ts';
+import { areWordsHidden, hideWords, onHidden } from '../../../utils/stores/hidden-words.ts';
 import { readPlace, writePlace } from '../../../utils/stores/popup-place.ts';
 
 const items = new Map<string, string>();
