@@ -4,6 +4,7 @@ import { noteTrouble } from '../../utils/stores/error-log.ts';
 import { words } from '../../utils/words/lock.ts';
 import { Button } from '../controls/button.tsx';
 import styles from '../controls/panel.module.css';
+import { useScreen } from '../screen/activation-delay.ts';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import { LockAfterChoice } from './lock-after.tsx';
 import progress from './lock-progress.module.css';
@@ -43,6 +44,7 @@ function keyOf(status: Status): string {
 export function LockPanel() {
   const lock = useLock();
   const said = useSaid(lock.status);
+  useScreen(keyOf(lock.status));
   const sentence = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // What had the focus went with the part it was in.
@@ -87,10 +89,11 @@ function Here({ status, job, look, close }: Lock) {
   };
   return (
     <>
-      {state === 'on' ? null : <LockProgress state={state} job={job} onCancel={turnRound} />}
-      <Button look="primary" onClick={close}>
+      {/* First, so that it stays where it is as the progress goes, and is never kept waiting. */}
+      <Button look="primary" data-always onClick={close}>
         {words.now}
       </Button>
+      {state === 'on' ? null : <LockProgress state={state} job={job} onCancel={turnRound} />}
       <LockAfterChoice />
       <ChangePassphrase />
       {state === 'on' ? <RemoveLock onTaken={look} /> : null}
