@@ -8,7 +8,7 @@ import { hours, liveWorld, minutes, seconds, type World } from '../../fakes/worl
  * Weeks in the life of a browser, at random: time passes, workers are killed at any await,
  * alarms vanish, the machine sleeps, the person presses and closes and comes and goes.
  */
-const runs = process.env.KIND_PAUSE_LONG ? 2_000 : 60;
+const runs = process.env.KIND_PAUSE_LONG ? 2_000 : 30;
 
 type Run = (world: World) => Promise<unknown> | unknown;
 /** Prints as its name, so that a failing life can be read. */

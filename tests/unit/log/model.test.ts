@@ -279,6 +279,6 @@ test('F73 a long seeded random run: no entry lost, none twice, no letter of a dr
       await run.start();
       await run.check();
     }),
-    { numRuns: Number(process.env.KIND_PAUSE_LONG ? 5_000 : 150) },
+    { numRuns: Number(process.env.KIND_PAUSE_LONG ? 5_000 : 75) },
   );
 }, 1_800_000);

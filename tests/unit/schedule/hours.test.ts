@@ -7,7 +7,7 @@ import { freshState } from '../../../utils/schedule/state.ts';
 import { anySettings, anyStart, zones } from '../../tools/simulate/anything.ts';
 import { rangeDate } from '../../tools/simulate/check.ts';
 import { dayMs, hour, minute } from '../../tools/simulate/world.ts';
-import { patienceMs, seed } from './runs.ts';
+import { patienceMs, runs, seed } from './runs.ts';
 import { calm, timesAt } from './scene.ts';
 
 test(
@@ -23,7 +23,7 @@ test(
           if (isOrdinary(clock)) expect(window?.day ?? null, String(clock)).toBe(day);
         }
       }),
-      { numRuns: 150, seed },
+      { numRuns: runs / 5, seed },
     );
   },
   patienceMs,

@@ -28,7 +28,7 @@ test(
         expect(short.desk.ledger.all).toEqual(long.desk.ledger.all);
         expect(short.desk.state).toEqual(long.desk.state);
       }),
-      { numRuns: 60, seed },
+      { numRuns: runs / 10, seed },
     );
   },
   patienceMs,

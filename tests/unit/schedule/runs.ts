@@ -1,7 +1,7 @@
 const long = Boolean(process.env.KIND_PAUSE_LONG);
 
 /** How many random runs a property gets: few in every test run, many in the long one. */
-export const runs = long ? 20_000 : 500;
+export const runs = long ? 20_000 : 300;
 
 /**
  * The same draw in every test run, so that a change is told from chance; the long run draws anew.
