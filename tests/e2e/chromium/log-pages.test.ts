@@ -1,47 +1,25 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { words as dateTime } from '../../../utils/words/date-time.ts';
 import { words } from '../../../utils/words/log.ts';
-import { words as newTab } from '../../../utils/words/newtab.ts';
 import { until } from '../../tools/browsers/until.ts';
-import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
-import { toAnotherDay, toZone } from '../drivers/other-day.ts';
+import type { OpenChromium } from '../drivers/chromium.ts';
+import { count, entry, keepLine, logPage, openWithLines } from '../drivers/log-lines.ts';
 import { pageScript } from '../drivers/page-script.ts';
-
-const count = 60;
 
 let open: OpenChromium;
 beforeAll(async () => {
-  open = await openChromium();
-  await open.welcome.evaluate(await pageScript('tests/e2e/drivers/seed-log.ts'));
-  await open.welcome.evaluate(`globalThis.seedLog(${count})`);
+  open = await openWithLines();
 });
 afterAll(() => open.close());
-
-async function logPage(): Promise<Page> {
-  const page = await open.page('log.html');
-  await page.getByText(`Line number ${count}`, { exact: true }).waitFor();
-  return page;
-}
-
-const entry = (page: Page, text: string) => page.getByRole('listitem').filter({ hasText: text });
 
 async function openEntry(page: Page, text: string): Promise<void> {
   await entry(page, text).hover();
   await entry(page, text).getByRole('button', { name: /^Open/ }).click();
 }
 
-async function keepLine(text: string): Promise<void> {
-  const page = await open.page('newtab.html');
-  await page.getByRole('textbox', { name: newTab.line }).fill(text);
-  await page.getByRole('button', { name: newTab.keep, exact: true }).click();
-  await page.getByText(newTab.kept).waitFor();
-  await page.close();
-}
-
 describe('an open log', () => {
   it('hears of a line kept in a new tab, and moves nothing that is looked at', async () => {
-    const page = await logPage();
+    const page = await logPage(open);
     await openEntry(page, `Line number ${count - 2}`);
     const hard = entry(page, `Line number ${count - 2}`)
       .getByRole('checkbox')
@@ -51,7 +29,7 @@ describe('an open log', () => {
     await page.waitForTimeout(500);
     const line = page.getByText(`Line number ${count - 4}`, { exact: true });
     const before = (await line.boundingBox())?.y ?? -1;
-    await keepLine('Kept in another tab');
+    await keepLine(open, 'Kept in another tab');
     await until(5_000, 'the new line', () =>
       page.evaluate<boolean>(`document.body.textContent.includes('Kept in another tab')`),
     );
@@ -61,7 +39,7 @@ describe('an open log', () => {
   });
 
   it('hears of what another tab deletes, while words typed here stay in their box', async () => {
-    const [page, other] = [await logPage(), await logPage()];
+    const [page, other] = [await logPage(open), await logPage(open)];
     await openEntry(page, 'Line number 58');
     await entry(page, 'Line number 58').getByRole('button', { name: words.edit }).click();
     const box = page.getByRole('listitem').getByRole('textbox');
@@ -76,38 +54,11 @@ describe('an open log', () => {
     await page.getByRole('button', { name: words.cancel, exact: true }).click();
     for (const one of [page, other]) await one.close();
   });
-
-  it('takes a new line into a search that is open, and leaves what does not fit', async () => {
-    const page = await logPage();
-    await page.getByRole('searchbox').fill('lantern');
-    await page.getByText(words.find.nothing).waitFor();
-    await keepLine('Nothing of the kind');
-    await keepLine('A lantern by the door');
-    await entry(page, 'A lantern by the door').waitFor();
-    expect(await page.getByRole('listitem').count()).toBe(1);
-    expect(await page.locator('mark').allInnerTexts()).toEqual(['lantern']);
-    expect(await page.getByRole('searchbox').inputValue()).toBe('lantern');
-    await page.close();
-  });
-
-  it('goes on to the next day while it stands open', async () => {
-    const page = await logPage();
-    await toZone(page, 'UTC');
-    await keepLine('Kept today');
-    await page.getByRole('heading', { name: dateTime.today, exact: true }).waitFor();
-    await toAnotherDay(page);
-    const heading = page.getByRole('heading', { name: dateTime.today, exact: true });
-    await until(5_000, 'another day', async () => {
-      await page.mouse.move(300, Math.random() * 300);
-      return (await heading.count()) === 0;
-    });
-    await page.close();
-  });
 });
 
 describe('two tabs that edit one entry', () => {
   it('the second one to save never puts old words back', async () => {
-    const [page, other] = [await logPage(), await logPage()];
+    const [page, other] = [await logPage(open), await logPage(open)];
     for (const one of [page, other]) {
       await openEntry(one, 'Line number 50');
       await entry(one, 'Line number 50').getByRole('button', { name: words.edit }).click();
@@ -127,7 +78,7 @@ describe('two tabs that edit one entry', () => {
   });
 
   it('words typed over others, unseen, are told; both are kept when that is chosen', async () => {
-    const page = await logPage();
+    const page = await logPage(open);
     await openEntry(page, 'Line number 49');
     await entry(page, 'Line number 49').getByRole('button', { name: words.edit }).click();
     await page.getByRole('listitem').getByRole('textbox').fill('Typed here');

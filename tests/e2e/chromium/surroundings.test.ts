@@ -3,12 +3,12 @@ import { until } from '../../tools/browsers/until.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
 import { rowsOf } from '../drivers/ledger.ts';
 import { allowAlways, type Evaluate, makeDueSoon, remembered } from '../drivers/schedule.ts';
-import { heldFor, setFullScreen, soundingTab } from '../drivers/surroundings.ts';
+import { heldFor, setFullScreen } from '../drivers/surroundings.ts';
 
 let open: OpenChromium;
 let inPage: Evaluate;
 beforeEach(async () => {
-  open = await openChromium({ sound: true });
+  open = await openChromium();
   inPage = (expression) => open.welcome.evaluate(expression);
   await until(15_000, 'a plan', async () => (await remembered(inPage))?.plan);
   await allowAlways(inPage);
@@ -17,13 +17,6 @@ afterEach(() => open.close());
 
 const listed = () =>
   open.welcome.evaluate<string[]>('chrome.notifications.getAll().then((all) => Object.keys(all))');
-
-it('F32 a due nudge waits while a tab makes a sound', async () => {
-  await soundingTab(open);
-  await makeDueSoon(inPage, 1_000);
-  await until(60_000, 'the hold', async () => (await heldFor(inPage)) === 'sound');
-  expect(await listed()).toEqual([]);
-});
 
 it('F32 a due nudge waits while a window fills the screen', async () => {
   await setFullScreen(open, true);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../../tools/browsers/until.ts';
+import { restartsUnmoved } from '../drivers/firefox-restarts.ts';
 import { InstalledFirefox } from '../drivers/installed-firefox.ts';
 import { rowsOf } from '../drivers/ledger.ts';
 import { forgetShown, makeDueSoon } from '../drivers/schedule.ts';
@@ -9,6 +10,9 @@ beforeAll(async () => {
   firefox = await InstalledFirefox.open();
 });
 afterAll(() => firefox?.remove());
+
+test('F05 F06 Firefox ends by close: the next time stays, alarms and dot are made anew', () =>
+  restartsUnmoved(firefox, 'close'));
 
 test.each(['close', 'kill'] as const)(
   'F01 F02 Firefox ends by %s while a nudge is due: one nudge and one outcome, whatever follows',

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../../tools/browsers/until.ts';
 import { checkCalm } from '../drivers/calm.ts';
+import { restartsUnmoved } from '../drivers/firefox-restarts.ts';
 import { InstalledFirefox } from '../drivers/installed-firefox.ts';
-import { rowsOf } from '../drivers/ledger.ts';
-import { leaveDot, makeDueSoon, remembered } from '../drivers/schedule.ts';
 
 let firefox: InstalledFirefox;
 beforeAll(async () => {
@@ -11,34 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => firefox?.remove());
 
-const alarms = () =>
-  firefox.inPage(
-    'browser.alarms.getAll().then((all) => Object.fromEntries(all.map((one) => [one.name, one.scheduledTime])))',
-  ) as Promise<Record<string, number>>;
-
-const badge = 'browser.action.getBadgeText({})';
-
-// Its alarms live as long as the browser does: each start has to make them anew.
-test.each(['close', 'kill'] as const)(
-  'F05 F06 Firefox ends by %s: the next time stays, alarms and dot are made anew',
-  async (how) => {
-    // Right after a start Firefox's own storage may not answer yet.
-    await until(60_000, 'its storage', () =>
-      makeDueSoon(firefox.inPage, 3 * 3600_000).then(() => true),
-    );
-    const next = (await remembered(firefox.inPage)).plan?.moments[0] ?? 0;
-    await leaveDot(firefox.inPage);
-    await firefox.restart(how);
-    const both = await until(60_000, 'both alarms', async () => {
-      const all = await alarms();
-      return all.moment && all.heartbeat ? all : null;
-    });
-    expect(both.moment).toBe(next);
-    await until(10_000, 'the dot', async () => firefox.inPage(badge) as Promise<string>);
-    expect((await remembered(firefox.inPage)).plan?.moments[0]).toBe(next);
-    expect(await rowsOf(firefox.inPage)).toEqual([]);
-  },
-);
+test('F05 F06 Firefox ends by kill: the next time stays, alarms and dot are made anew', () =>
+  restartsUnmoved(firefox, 'kill'));
 
 test('a start that finds all unchanged says what one says that looks again', async () => {
   // Its background goes on: no way to end it from outside leaves the session as it is.

@@ -30,7 +30,7 @@ afterAll(async () => {
   await clear();
 });
 
-const sentence = 'My bos is rigt, I am worthles. ';
+const sentence = 'Worthles bos. ';
 const passphrase = 'kettel orbitt velvt ';
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).first().click();

@@ -1,10 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pseudoLanguages, pseudoMessage } from '../../../utils/language/pseudo-languages.ts';
 import { until } from '../../tools/browsers/until.ts';
+import type { OpenChromium } from '../drivers/chromium.ts';
 import { openChromiumPopup } from '../drivers/chromium-popup.ts';
 import { inView } from '../drivers/in-view.ts';
 import { everyScreen } from '../drivers/popup-screens.ts';
 import { PopupWalk } from '../drivers/popup-walk.ts';
+import {
+  chooseLanguage,
+  everyPage,
+  openWithEntries,
+  speaksWhole,
+} from '../drivers/pseudo-pages.ts';
 import { textFaults } from '../drivers/text-boxes.ts';
 
 /** The mirrored one has the same letters, but for signs that turn them. */
@@ -40,4 +47,17 @@ describe.each(pseudoLanguages)('$tag in the popup', ({ tag }) => {
       await close();
     }
   });
+});
+
+describe.each(pseudoLanguages)('$tag in every page', (language) => {
+  let open: OpenChromium;
+  beforeAll(async () => {
+    open = await openWithEntries();
+    await chooseLanguage(open, language.tag);
+  });
+  afterAll(() => open?.close());
+
+  it.each(everyPage)('%s no text is cut off or covered', (file) =>
+    speaksWhole(open, file, language),
+  );
 });

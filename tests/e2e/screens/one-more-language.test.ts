@@ -60,6 +60,16 @@ it('is offered under its own name, and the page that is open follows', async () 
   await page.close();
 });
 
+let tab: Page | undefined;
+/** The page, in the one tab for all of them: opening a tab costs as much as the page. */
+async function shownIn(file: string): Promise<Page> {
+  tab ??= await open.context.newPage();
+  await tab.goto('about:blank');
+  await tab.goto(open.extension.url(file));
+  await tab.getByRole('main').waitFor();
+  return tab;
+}
+
 /** Names that are the same in every language. */
 const names = /^(?:[A-Z]{3,4}|JSON|Markdown|age)$/;
 
@@ -76,8 +86,7 @@ it.each([
   'log.html#back',
   'log.html#paper',
 ])('%s is all in it', async (file) => {
-  const page = await open.page(file);
-  await page.getByRole('main').waitFor();
+  const page = await shownIn(file);
   await page.evaluate(
     "document.querySelectorAll('details').forEach((one) => { one.open = true; })",
   );
@@ -85,7 +94,6 @@ it.each([
   const found = (await englishOn(page)).filter((text) => !names.test(text));
   // One word of it was not translated yet: it stands there in English.
   expect(found).toEqual(file === 'popup.html' ? [english.later] : []);
-  await page.close();
 });
 
 it('what stands in place of a page that cannot be drawn is in it as well', async () => {

@@ -5,18 +5,13 @@ import { inView } from '../drivers/in-view.ts';
 import { tightScreens } from '../drivers/popup-screens.ts';
 import { PopupWalk } from '../drivers/popup-walk.ts';
 
-/** The smallest of each kind; popup-fits.long.test.ts has the whole grid. */
-const chromium = [
-  { name: '125 % on a low screen', width: 1024, height: 600, zoom: 1.25 },
-  { name: '200 %', width: 1280, height: 720, zoom: 2 },
-];
-
-it.each(chromium)('F75 Chromium at $name: what leads out is in view', async (given) => {
-  const { zoom } = given;
-  const { inPopup, close } = await openChromiumPopup(given, { zoom });
+/** The smallest of each browser; popup-fits.long.test.ts has the whole grid. */
+it('F75 Chromium at 125 % on a low screen: what leads out is in view', async () => {
+  const low = { width: 1024, height: 600 };
+  const { inPopup, close } = await openChromiumPopup(low, { zoom: 1.25 });
   try {
     for await (const screen of tightScreens(new PopupWalk(inPopup))) {
-      const found = await inView(inPopup, { mayScroll: zoom > 1.25 });
+      const found = await inView(inPopup, { mayScroll: false });
       expect({ screen, ...found }).toEqual({ screen, scrolled: [], lost: [] });
     }
   } finally {
