@@ -2,7 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { pageLanguage } from '../../utils/language/page-language.ts';
 import { words } from '../../utils/words/page-titles.ts';
 import { noteError } from '../errors/page-errors.ts';
-import { ExitButton } from '../quick-exit/exit-button.tsx';
+import { drawExit } from '../quick-exit/exit-button.tsx';
 import { delayActivation } from '../screen/activation-delay.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { followSettings } from './follow-settings.ts';
@@ -22,11 +22,4 @@ export function drawPage(page: keyof typeof words.titles, content: ComponentChil
   drawExit();
   // Nothing waits for it, and what goes wrong with it is noted.
   requestIdleCallback(() => void followSettings().catch(noteError));
-}
-
-/** Beside the page, where it stands also when the page breaks, and the last to be reached by Tab. */
-function drawExit(): void {
-  const corner = document.createElement('aside');
-  document.body.append(corner);
-  render(<ExitButton />, corner);
 }

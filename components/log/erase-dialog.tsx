@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { words } from '../../utils/words/log.ts';
 import { Button } from '../controls/button.tsx';
 import { PrivateLine } from '../controls/private-box.tsx';
+import { GuardLine } from '../support/guard-line.tsx';
 import styles from './erase-dialog.module.css';
 
 type Props = {
@@ -20,6 +21,7 @@ export function EraseDialog({ onErase, onClose }: Props) {
   const [typed, setTyped] = useState('');
   const [erasing, setErasing] = useState(false);
   const [isSlow, setSlow] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
   const title = useId();
   const field = useId();
   useEffect(() => dialog.current?.showModal(), []);
@@ -61,8 +63,10 @@ export function EraseDialog({ onErase, onClose }: Props) {
           autocapitalize="characters"
           value={typed}
           readOnly={erasing}
+          boxRef={box}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
+        <GuardLine text={typed} onBack={() => box.current?.focus()} />
         <p class={isSlow ? styles.small : 'visually-hidden'} role="status">
           {isSlow ? words.erase.erasing : ''}
         </p>

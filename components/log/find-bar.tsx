@@ -8,6 +8,7 @@ import { elements } from '../../utils/practice/element.ts';
 import { words } from '../../utils/words/log.ts';
 import { Button } from '../controls/button.tsx';
 import { PrivateLine } from '../controls/private-box.tsx';
+import { GuardLine } from '../support/guard-line.tsx';
 import { feelingName } from './entry/entry-names.ts';
 import { FilterChoice } from './filter-choice.tsx';
 import styles from './find-bar.module.css';
@@ -27,6 +28,7 @@ export function FindBar({ looking, today, onLook }: Props) {
   const [wish, setWish] = useState<LogQuery>({ text: '' });
   const [open, setOpen] = useState(false);
   const first = useRef(true);
+  const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (first.current) {
       first.current = false;
@@ -51,11 +53,15 @@ export function FindBar({ looking, today, onLook }: Props) {
           aria-label={words.find.words}
           placeholder={words.find.words}
           value={wish.text}
+          boxRef={box}
           onInput={(event) => wished({ text: event.currentTarget.value })}
         />
         <Button look="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {words.find.more}
         </Button>
+      </div>
+      <div class={styles.support}>
+        <GuardLine text={wish.text} onBack={() => box.current?.focus()} />
       </div>
       <div id={id} class={styles.more} hidden={!open}>
         <FilterChoice

@@ -1,9 +1,10 @@
+import { render } from 'preact';
 import { words } from '../../utils/words/quick-exit.ts';
 import styles from './exit-button.module.css';
 import { leave } from './leave-page.ts';
 
 /** One quiet button in the same corner of every page. It waits for nothing, and nothing holds it up. */
-export function ExitButton() {
+function ExitButton() {
   return (
     <button
       type="button"
@@ -18,4 +19,12 @@ export function ExitButton() {
       </svg>
     </button>
   );
+}
+
+/** Beside the page, where it stands also when the page breaks, and the last to be reached by Tab. */
+export function drawExit(): void {
+  const corner = document.createElement('aside');
+  corner.className = styles.corner ?? '';
+  document.body.append(corner);
+  render(<ExitButton />, corner);
 }

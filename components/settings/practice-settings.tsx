@@ -3,8 +3,8 @@ import { longestName, nudgePracticeChoices, type Settings } from '../../utils/se
 import { words } from '../../utils/words/settings.ts';
 import { Choices } from '../controls/choices.tsx';
 import { Select } from '../controls/select.tsx';
-import { TextField } from '../controls/text-field.tsx';
 import { Toggle } from '../controls/toggle.tsx';
+import { GuardedField } from '../support/guarded-field.tsx';
 import styles from './hold-settings.module.css';
 
 type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void };
@@ -33,7 +33,7 @@ export function PracticeSettings({ settings, onChange }: Props) {
           if (pauseSeconds) onChange({ pauseSeconds });
         }}
       />
-      <TextField
+      <GuardedField
         label={practices.dear}
         value={settings.dearName}
         longest={longestName}

@@ -1,7 +1,8 @@
-import type { Ref } from 'preact';
+import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { words } from '../../../utils/words/practice/notice.ts';
 import { PrivateLine } from '../../controls/private-box.tsx';
+import { GuardLine } from '../../support/guard-line.tsx';
 import styles from './find-box.module.css';
 
 /** No word for a feeling is longer; a pasted book is none. */
@@ -9,7 +10,7 @@ const longest = 200;
 
 type Props = {
   query: string;
-  boxRef: Ref<HTMLInputElement>;
+  boxRef: RefObject<HTMLInputElement | null>;
   onQuery: (query: string) => void;
   /** Enter: the nearest word is meant. */
   onEnter: () => void;
@@ -51,6 +52,7 @@ export function FindBox({ query, boxRef, onQuery, onEnter, onDown }: Props) {
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
+      <GuardLine text={query} onBack={() => boxRef.current?.focus()} />
     </div>
   );
 }

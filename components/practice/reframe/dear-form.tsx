@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { longestName } from '../../../utils/settings/settings.ts';
 import { words } from '../../../utils/words/practice/reframe.ts';
 import { Button } from '../../controls/button.tsx';
-import { TextField } from '../../controls/text-field.tsx';
+import { GuardedField } from '../../support/guarded-field.tsx';
 import styles from './dear-form.module.css';
 
 type Props = {
@@ -34,7 +34,7 @@ export function DearForm({ name, naming, onNaming, onName, onDone }: Props) {
         end(form.current?.querySelector('input')?.value ?? typed);
       }}
     >
-      <TextField
+      <GuardedField
         label={words.dear.label}
         value={typed}
         longest={longestName}

@@ -24,6 +24,7 @@ const names = [
   'letters-none-on',
   'letters-answered-on',
   'kind-words-rest-on',
+  'words-hidden',
 ];
 
 beforeEach(() => {
@@ -38,7 +39,7 @@ describe('what stands in for localStorage', () => {
   test('knows what was noted, and answers for its own hints alone', async () => {
     const { read } = await openStandIn();
     expect(local.get.mock.calls).toEqual([[names.map((name) => `local.${name}`)]]);
-    expect(names.map(read)).toEqual([null, null, null, '7', null, null, null, null]);
+    expect(names.map(read)).toEqual([null, null, null, '7', ...Array(5).fill(null)]);
     expect([read('kind-pause.locked'), read('local.card-turn')]).toEqual([undefined, undefined]);
   });
 
