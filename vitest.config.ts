@@ -32,25 +32,59 @@ const pure = [
   'tests/unit/why/why.test.ts',
 ];
 
+/**
+ * What begins each time with an empty profile shares a process as well, so that a log is loaded once
+ * and not sixty times. None of these replaces a module or changes what one holds, and none leaves a
+ * draft open. The long run gives each its own, and would notice one that needs what another left.
+ */
+const shared = [
+  'tests/unit/browser/{chime,clock-watch,clock,container,junk}.test.ts',
+  'tests/unit/language/content.test.ts',
+  'tests/unit/lock/{convert,convert-rows,every-key,faults,hard-moment,hint}.test.ts',
+  'tests/unit/lock/{interrupted,key-rows,locked-log,names,next-lock,numbers}.test.ts',
+  'tests/unit/lock/{orders,parts,pressed-again,record-rules,session-rules}.test.ts',
+  'tests/unit/lock/{session,two-pages}.test.ts',
+  'tests/unit/log/{copies,copy-rules,day-groups,fixture,letter-parts,log-channel}.test.ts',
+  'tests/unit/log/{merging-rules,nudge-history,small-rules,stray-rules}.test.ts',
+  'tests/unit/log/age/{age-vectors,apart}.test.ts',
+  'tests/unit/log/backup/{backup-copies,folder-handle}.test.ts',
+  'tests/unit/log/containers/strays.test.ts',
+  'tests/unit/log/database/{stored-rules,transactions,write-problems}.test.ts',
+  'tests/unit/log/entry/{date-borders,letter-answers}.test.ts',
+  'tests/unit/log/lock/dear-name.test.ts',
+  'tests/unit/log/reading/{entries-by-day,find}.test.ts',
+  'tests/unit/log/retention/{clock-trust,delete-days,erase,keep-looks,term-rules}.test.ts',
+  'tests/unit/log/returning/{hard-moment,letters}.test.ts',
+  'tests/unit/log/transfer/{export,export-stream,file-kind,file-signs}.test.ts',
+  'tests/unit/log/transfer/{import-meanwhile,import-reader,import-rooms,import-rows}.test.ts',
+  'tests/unit/log/transfer/{long-work,save-file}.test.ts',
+  'tests/unit/settings/limits.test.ts',
+  'tests/unit/stores/error-log.test.ts',
+];
+
 /** Most of them are small, though they take long. */
 const longest = [
-  'tests/unit/reframe/question-weights.test.ts',
-  'tests/unit/schedule/properties.test.ts',
-  'tests/unit/practice/one-more.test.ts',
-  'tests/unit/support/guard.test.ts',
-  'tests/unit/schedule/liveness.test.ts',
-  'tests/unit/conventions/habits.test.ts',
   'tests/unit/interleaving/sweep.test.ts',
   'tests/unit/interleaving/interleaving.test.ts',
-  'tests/contracts/log.fake.test.ts',
-  'tests/unit/log/backup/backup.test.ts',
-  'tests/unit/background/model.test.ts',
-  'tests/unit/lock/lock.test.ts',
-  'tests/unit/bundle/product.test.ts',
+  'tests/unit/practice/one-more.test.ts',
+  'tests/unit/schedule/properties.test.ts',
   'tests/unit/background/kills.test.ts',
+  'tests/unit/background/model.test.ts',
+  'tests/unit/reframe/question-weights.test.ts',
   'tests/unit/background/skip-if-unchanged.test.ts',
+  'tests/unit/bundle/product.test.ts',
+  'tests/unit/support/guard.test.ts',
+  'tests/contracts/log.fake.test.ts',
+  'tests/unit/lock/turned.test.ts',
+  'tests/unit/lock/tampered.test.ts',
+  'tests/unit/background/sound.test.ts',
+  'tests/unit/conventions/habits.test.ts',
+  'tests/unit/log/transfer/import.test.ts',
+  'tests/unit/lock/frozen.test.ts',
+  'tests/unit/schedule/liveness.test.ts',
   'tests/unit/log/model.test.ts',
-  'tests/unit/log/retention/delete-days.test.ts',
+  'tests/unit/log/backup/backup.test.ts',
+  'tests/unit/lock/lock.test.ts',
 ];
 
 export default defineConfig({
@@ -81,9 +115,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'shared',
+          include: shared,
+          isolate: Boolean(process.env.KIND_PAUSE_LONG),
+          setupFiles: ['tests/unit/same-chance.ts', 'tests/unit/as-new.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/contracts/**/*.test.ts'],
-          exclude: pure,
+          exclude: [...pure, ...shared],
         },
       },
     ],
