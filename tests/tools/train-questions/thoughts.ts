@@ -17,6 +17,10 @@ const folder = new URL('../../fixtures/questions/', import.meta.url);
 /** Files that were written after the model was fixed; nothing is ever learnt from them. */
 const fresh = 'fresh-';
 
+/** Whether a file of the folder has thoughts to learn from, or such as are held out of them. */
+export const isLearntFrom = (file: string): boolean =>
+  file.endsWith('.jsonl') && !file.startsWith(fresh);
+
 function thoughtOf(line: string, file: string): Thought {
   const { text, patterns: fitting } = JSON.parse(line) as {
     text: string;
@@ -47,11 +51,11 @@ export function isHeldOut(text: string): boolean {
 }
 
 export function trainingThoughts(): Thought[] {
-  return thoughtsIn((file) => !file.startsWith(fresh)).filter(({ text }) => !isHeldOut(text));
+  return thoughtsIn(isLearntFrom).filter(({ text }) => !isHeldOut(text));
 }
 
 export function heldOutThoughts(): Thought[] {
-  return thoughtsIn((file) => !file.startsWith(fresh)).filter(({ text }) => isHeldOut(text));
+  return thoughtsIn(isLearntFrom).filter(({ text }) => isHeldOut(text));
 }
 
 /** Long situations in other voices, written last. */

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { learn } from './learn.ts';
+import { learnedFrom, stamp } from './learned-from.ts';
 import { trainingThoughts } from './thoughts.ts';
 import { weightsFile } from './weights-file.ts';
 
@@ -7,4 +8,5 @@ import { weightsFile } from './weights-file.ts';
 const target = new URL('../../../utils/reframe/question-weights.ts', import.meta.url);
 const thoughts = trainingThoughts();
 writeFileSync(target, weightsFile(learn(thoughts)));
+writeFileSync(stamp, learnedFrom());
 console.log(`Learnt from ${thoughts.length} thoughts.`);
