@@ -9,6 +9,8 @@ const passphrase = 'kettle orbit velvet plum';
 let open: OpenChromium;
 beforeAll(async () => {
   open = await openChromium();
+  // A passphrase takes seconds where other things are done as well.
+  open.context.setDefaultTimeout(60_000);
   await open.welcome.evaluate(await pageScript('tests/e2e/drivers/seed-log.ts'));
   await open.welcome.evaluate('globalThis.seedLog(40)');
 });

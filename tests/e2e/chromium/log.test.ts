@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-it('is read in pages, newest first, down to the oldest entry', async () => {
+it('F49 is read in pages, newest first, down to the oldest entry', async () => {
   const page = await open.page('log.html');
   const items = page.getByRole('listitem');
   await page.getByText(`Line number ${count}`, { exact: true }).waitFor();
