@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { words } from '../../utils/words/log.ts';
 import { Button } from '../controls/button.tsx';
 import { PrivateLine } from '../controls/private-box.tsx';
+import { DialogExit } from '../quick-exit/exit-button.tsx';
 import { GuardLine } from '../support/guard-line.tsx';
 import styles from './erase-dialog.module.css';
 
@@ -79,6 +80,7 @@ export function EraseDialog({ onErase, onClose }: Props) {
           </Button>
         </div>
       </form>
+      <DialogExit />
     </dialog>
   );
 }

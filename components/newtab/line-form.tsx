@@ -53,7 +53,7 @@ export function LineForm({ text, onText, onWake, onKeep, message, keeping, stays
       <p id={id} class={styles.stays}>
         {stays}
       </p>
-      <GuardLine text={text} onBack={() => line.current?.focus()} onKeep={onKeep} />
+      <GuardLine text={text} onBack={() => line.current?.focus()} />
       <p class={message?.kind === 'problem' ? styles.problem : styles.kept} aria-live="polite">
         {message?.text}
       </p>

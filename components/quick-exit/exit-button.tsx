@@ -21,6 +21,15 @@ function ExitButton() {
   );
 }
 
+/** The same in front of a dialog, which keeps what lies behind it from being pressed. */
+export function DialogExit() {
+  return (
+    <div class={styles.corner}>
+      <ExitButton />
+    </div>
+  );
+}
+
 /** Beside the page, where it stands also when the page breaks, and the last to be reached by Tab. */
 export function drawExit(): void {
   const corner = document.createElement('aside');

@@ -5,6 +5,7 @@ import { words } from '../../utils/words/practice/letter.ts';
 import { Button } from '../controls/button.tsx';
 import { lazyPart } from '../frame/lazy-part.tsx';
 import { useHeadingFocus } from '../frame/use-heading-focus.ts';
+import { DialogExit } from '../quick-exit/exit-button.tsx';
 import { useScreen } from '../screen/activation-delay.ts';
 import { useCountry } from '../support/use-country.ts';
 import styles from './letter-dialog.module.css';
@@ -60,6 +61,7 @@ export function LetterDialog({ written, letter, question, onClose }: Props) {
         </Button>
         <Button onClick={() => dialog.current?.close()}>{card.close}</Button>
       </div>
+      <DialogExit />
     </dialog>
   );
 }

@@ -24,6 +24,10 @@ const LazyNotes = lazyPart('setting-notes', () =>
   import('./setting-notes.tsx').then(({ SettingNotes }) => SettingNotes),
 );
 
+const LazyCountry = lazyPart('country', () =>
+  import('../support/country-choice.tsx').then(({ CountryChoice }) => CountryChoice),
+);
+
 const rhythms = ['few', 'every', 'times', 'asked'] as const;
 const invitations: InvitationSetting[] = ['both', 'notification', 'dot'];
 
@@ -90,6 +94,9 @@ export function SettingsView({ settings, notes, saving, change }: ReturnType<typ
               on={settings.checkSpelling}
               onChange={(checkSpelling) => change({ checkSpelling })}
             />
+          </Section>
+          <Section title={words.support.title} about={words.support.about}>
+            <LazyCountry country={settings.country} onCountry={(country) => change({ country })} />
           </Section>
           <Section title={words.leaving.title} about={words.leaving.how}>
             <p>{words.leaving.closes}</p>

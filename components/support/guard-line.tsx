@@ -11,30 +11,21 @@ type Props = {
   text: string;
   /** Puts the focus back where the text is. */
   onBack: () => void;
-  onKeep?: (() => void) | undefined;
 };
 
 /** Stands under a private box: nothing at all, or support beside the text. It moves no focus. */
-export function GuardLine({ text, onBack, onKeep }: Props) {
+export function GuardLine({ text, onBack }: Props) {
   const { reason, answer } = useGuard(text);
   const back = () => {
     answer();
     onBack();
   };
-  const keep =
-    onKeep &&
-    (() => {
-      answer();
-      onKeep();
-    });
   return (
     <>
       <p class="visually-hidden" aria-live="polite">
         {reason ? words.here : ''}
       </p>
-      {reason ? (
-        <Note reason={reason} onKeepWriting={back} onKeepIt={keep} onNotThat={back} />
-      ) : null}
+      {reason ? <Note reason={reason} onKeepWriting={back} onNotThat={back} /> : null}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HelplineKind } from '../../utils/support/helpline-rows.ts';
+import { helplineFor } from '../../utils/support/helplines.ts';
 import { words } from '../../utils/words/support.ts';
 import styles from './guard-note.module.css';
-import { SupportLine } from './support-line.tsx';
-import { SupportPanel } from './support-panel.tsx';
+import { SupportDialog } from './support-dialog.tsx';
 import { useCountry } from './use-country.ts';
 import type { SupportReason } from './use-guard.ts';
 
@@ -10,44 +11,56 @@ type Props = {
   reason: SupportReason;
   /** Back to the text; it stays as it is. */
   onKeepWriting: () => void;
-  /** Absent where there is nothing to keep yet. */
-  onKeepIt?: (() => void) | undefined;
   onNotThat: () => void;
 };
 
+const says: Record<SupportReason, string> = {
+  danger: words.note.body,
+  violence: words.note.violence,
+  unread: words.note.unread,
+};
+
 /** Support beside a text. It takes nothing away, asks nothing, and leaves every way on. */
-export function GuardNote({ reason, onKeepWriting, onKeepIt, onNotThat }: Props) {
+export function GuardNote({ reason, onKeepWriting, onNotThat }: Props) {
   const [country, choose] = useCountry();
   const [open, setOpen] = useState(false);
   const note = useRef<HTMLElement>(null);
   const shown = country !== null;
+  const first: HelplineKind = reason === 'violence' ? 'violence' : 'crisis';
+  const row = helplineFor(country ?? '', first);
   // Only as far as it takes to see it; the focus stays where the words are.
   useEffect(() => {
     if (shown) note.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
   return (
     <section ref={note} class={styles.note} data-support aria-label={words.note.label}>
-      <p>{reason === 'danger' ? words.note.body : words.note.unread}</p>
-      {country === null ? null : open ? (
-        <SupportPanel country={country} onCountry={choose} />
-      ) : (
-        <SupportLine country={country} onMore={() => setOpen(true)} />
-      )}
+      <p>{says[reason]}</p>
+      {row ? (
+        <p class={styles.number}>
+          {words.line.number({ name: row.name, number: row.lines[0].number })}
+        </p>
+      ) : null}
+      <button type="button" class={styles.support} data-always onClick={() => setOpen(true)}>
+        {words.line.more}
+      </button>
       <div class={styles.ways}>
         <button type="button" class={styles.way} onClick={onKeepWriting}>
           {words.note.keepWriting}
         </button>
-        {onKeepIt ? (
-          <button type="button" class={styles.way} onClick={onKeepIt}>
-            {words.note.keepIt}
-          </button>
-        ) : null}
-        {reason === 'danger' ? (
+        {reason === 'unread' ? null : (
           <button type="button" class={styles.way} onClick={onNotThat}>
             {words.note.notThat}
           </button>
-        ) : null}
+        )}
       </div>
+      {open ? (
+        <SupportDialog
+          country={country ?? ''}
+          onCountry={choose}
+          first={first}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
     </section>
   );
 }

@@ -4,18 +4,16 @@ import { GuardLine } from './guard-line.tsx';
 
 type Props = Omit<WritingBoxProps, 'boxRef'> & {
   boxRef?: { current: HTMLTextAreaElement | null };
-  /** What Keep would do, where a text can be kept from here. */
-  onKeep?: (() => void) | undefined;
 };
 
 /** A box for private words, with support beside it when they speak of danger. */
-export function GuardedBox({ onKeep, boxRef, ...box }: Props) {
+export function GuardedBox({ boxRef, ...box }: Props) {
   const own = useRef<HTMLTextAreaElement>(null);
   const ref = boxRef ?? own;
   return (
     <>
       <WritingBox {...box} boxRef={ref} />
-      <GuardLine text={box.value} onBack={() => ref.current?.focus()} onKeep={onKeep} />
+      <GuardLine text={box.value} onBack={() => ref.current?.focus()} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { Helpline } from '../../utils/support/helpline-rows.ts';
-import { displayNames, listText, monthName } from '../../utils/words/date-time.ts';
+import { displayNames, listText } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/support.ts';
-import { CopyNumber } from './copy-number.tsx';
+import { DialNumber } from './dial-number.tsx';
 import { LinkOut } from './link-out.tsx';
+import { SourceLine } from './source-line.tsx';
 import styles from './support-panel.module.css';
 
 type Props = { row: Helpline; onSaid: (said: string) => void };
@@ -12,27 +13,26 @@ export function HelplineCard({ row, onSaid }: Props) {
   const names = displayNames('language');
   const languages = row.languages?.map((code) => names.of(code) ?? code);
   return (
-    <div class={styles.card}>
+    <section class={styles.card}>
+      <p class={styles.small}>{words.kinds[row.kind]}</p>
       <h2 class={styles.name}>{row.name}</h2>
       <ul class={styles.numbers}>
         {row.lines.map(({ number, ways }) => (
-          <li key={number} class={styles.line}>
-            <span class={styles.number}>{number}</span>
-            <span class={styles.way}>{ways.map((way) => words.ways[way]).join(words.and)}</span>
-            <CopyNumber number={number} onSaid={onSaid} />
-          </li>
+          <DialNumber
+            key={number}
+            number={number}
+            about={ways.map((way) => words.ways[way]).join(words.and)}
+            calls={ways.includes('call')}
+            onSaid={onSaid}
+          />
         ))}
       </ul>
-      {row.hours === 'always' ? <p>{words.always}</p> : null}
+      {row.hours === null ? null : (
+        <p>{row.hours === 'always' ? words.always : words.between(row.hours)}</p>
+      )}
       {languages ? <p>{words.languages({ names: listText(languages) })}</p> : null}
       {row.chat ? <LinkOut to={row.chat}>{words.chat}</LinkOut> : null}
-      <p class={styles.danger}>
-        {row.emergency ? words.emergency({ number: row.emergency }) : words.emergencyLocal}
-      </p>
-      <p class={styles.small}>
-        {words.checked({ month: monthName(row.checked) })}{' '}
-        <LinkOut to={row.source}>{words.source}</LinkOut>
-      </p>
-    </div>
+      <SourceLine {...row} />
+    </section>
   );
 }

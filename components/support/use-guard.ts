@@ -11,8 +11,11 @@ const guard = () =>
     return loadGuard();
   });
 
-/** Why support stands beside a text: it speaks of danger, or the guard could not be loaded. */
-export type SupportReason = 'danger' | 'unread';
+/**
+ * Why support stands beside a text: it speaks of danger, of being hurt by someone, or the guard could
+ * not be loaded.
+ */
+export type SupportReason = 'danger' | 'violence' | 'unread';
 
 export type GuardState = {
   /** Why support stands beside the text; null where it does not. */

@@ -1,6 +1,7 @@
 import { closeThisTab } from '../../utils/browser/pages.ts';
 import { words } from '../../utils/words/welcome.ts';
 import { Button } from '../controls/button.tsx';
+import { lazyPart } from '../frame/lazy-part.tsx';
 import { Page } from '../frame/page.tsx';
 import { RhythmChoice } from '../settings/rhythm-choice.tsx';
 import { Section } from '../settings/section.tsx';
@@ -8,6 +9,10 @@ import type { useSettings } from '../settings/use-settings.ts';
 import { PinHelp } from './pin-help.tsx';
 import { TryIt } from './try-it.tsx';
 import styles from './welcome-view.module.css';
+
+const LazyCountry = lazyPart('country', () =>
+  import('../support/country-choice.tsx').then(({ CountryChoice }) => CountryChoice),
+);
 
 const rhythms = ['few', 'asked'] as const;
 
@@ -30,6 +35,11 @@ export function WelcomeView({ settings, change }: ReturnType<typeof useSettings>
         </Section>
       ) : null}
       <PinHelp />
+      {settings ? (
+        <Section title={words.support.title} about={words.support.about}>
+          <LazyCountry country={settings.country} onCountry={(country) => change({ country })} />
+        </Section>
+      ) : null}
       <footer class={styles.foot}>
         <p>{words.leave}</p>
         <Button onClick={() => void closeThisTab()}>{words.done}</Button>

@@ -73,7 +73,6 @@ export function EntryEdit({ entry, onFresh, onSaved, onCancel }: Props) {
           value={edit.texts[field] ?? text}
           onText={(fresh) => edit.write(field, fresh)}
           rows={rows}
-          onKeep={() => void save()}
           {...(index === 0 ? { boxRef: first } : {})}
         />
       ))}

@@ -12,33 +12,20 @@ type Props = {
   step: LetterPart | 'page';
   fields: LetterDraft;
   onChange: (change: Partial<LetterDraft>) => void;
-  /** Keeps the letter as it is, in the log alone. */
-  onKeep: () => void;
   /** Who is dear; empty for nobody named. */
   dear: string;
 };
 
 /** The page of one step: one of the four questions, a blank one, or one of the seven. */
-export function LetterPage({ step, fields, onChange, onKeep, dear }: Props) {
+export function LetterPage({ step, fields, onChange, dear }: Props) {
   const onText = (text: string) => onChange({ [step]: text });
   if (step !== 'page') {
     const asked = words.guided[step];
     const title = step === 'friend' && dear ? words.friendNamed({ dear }) : asked.title;
-    return (
-      <Writing
-        {...asked}
-        title={title}
-        value={fields[step]}
-        onText={onText}
-        onKeep={onKeep}
-        rows={6}
-      />
-    );
+    return <Writing {...asked} title={title} value={fields[step]} onText={onText} rows={6} />;
   }
   if (fields.kind === 'blank') {
-    return (
-      <Writing {...words.blank} value={fields.page} onText={onText} onKeep={onKeep} rows={8} />
-    );
+    return <Writing {...words.blank} value={fields.page} onText={onText} rows={8} />;
   }
   const { series, captions } = words;
   const number = fields.series || 1;
@@ -61,7 +48,6 @@ export function LetterPage({ step, fields, onChange, onKeep, dear }: Props) {
       hint={series.hints[number - 1] ?? ''}
       value={fields.page}
       onText={onText}
-      onKeep={onKeep}
       rows={5}
     />
   );

@@ -79,7 +79,6 @@ export function Practice(props: PracticeProps) {
             step={writing}
             fields={fields}
             onChange={change}
-            onKeep={() => void letter.keep(true)}
             dear={choices.dearName}
           />
           <p data-aside class={styles.time} aria-live="polite">

@@ -11,13 +11,11 @@ type Props = {
   hint: string;
   value: string;
   onText: (text: string) => void;
-  /** Keeps the letter as it is, in the log alone. */
-  onKeep: () => void;
   rows: number;
 };
 
 /** One page to write on. It begins in its box, the caret behind what is already there. */
-export function Writing({ title, above, label, hint, value, onText, onKeep, rows }: Props) {
+export function Writing({ title, above, label, hint, value, onText, rows }: Props) {
   const hintId = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   // At once: whoever types on after pressing Next loses no letter, and Space presses no button.
@@ -40,7 +38,6 @@ export function Writing({ title, above, label, hint, value, onText, onKeep, rows
         label={label}
         value={value}
         onText={onText}
-        onKeep={onKeep}
         rows={rows}
         describedBy={hintId}
         boxRef={box}

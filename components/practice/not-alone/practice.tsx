@@ -77,12 +77,7 @@ export function Practice(props: PracticeProps) {
       ) : null}
       {step === 'card' && card ? <CardStep card={card} day={day} /> : null}
       {step === 'line' && card ? (
-        <LineStep
-          card={card}
-          text={text}
-          onText={(fresh) => change({ text: fresh })}
-          onKeep={keep}
-        />
+        <LineStep card={card} text={text} onText={(fresh) => change({ text: fresh })} />
       ) : null}
       {problem ? (
         <p class={styles.problem} role="alert">
@@ -106,11 +101,10 @@ type LineProps = {
   card: Card;
   text: string;
   onText: (text: string) => void;
-  onKeep: () => void;
 };
 
 /** The card stays in view above the line. */
-function LineStep({ card, text, onText, onKeep }: LineProps) {
+function LineStep({ card, text, onText }: LineProps) {
   const title = useId();
   const hint = useId();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -132,7 +126,6 @@ function LineStep({ card, text, onText, onKeep }: LineProps) {
         label={words.line}
         value={text}
         onText={onText}
-        onKeep={onKeep}
         describedBy={`${title} ${hint}`}
         boxRef={box}
         rows={4}

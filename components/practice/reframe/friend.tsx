@@ -10,13 +10,12 @@ import { ReframeStepFrame } from './step.tsx';
 type Props = {
   draft: ReframeDraft;
   onDraft: (change: Partial<ReframeDraft>) => void;
-  onKeep: () => void;
   dear: string;
   onDear: (name: string) => void;
 };
 
 /** The flip: the very same sentence, told by someone dear. */
-export function Friend({ draft, onDraft, onKeep, dear, onDear }: Props) {
+export function Friend({ draft, onDraft, dear, onDear }: Props) {
   const [open, setOpen] = useState(draft.naming !== '');
   const box = useRef<HTMLTextAreaElement>(null);
   const named = isBlank(draft.harsh) ? words.friendAlone : words.friendNamed;
@@ -45,7 +44,6 @@ export function Friend({ draft, onDraft, onKeep, dear, onDear }: Props) {
       rows={3}
       value={draft.friend}
       onText={(friend) => onDraft({ friend })}
-      onKeep={onKeep}
       boxRef={box}
       beside={
         open ? null : (

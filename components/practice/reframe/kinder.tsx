@@ -10,14 +10,13 @@ import { ReframeStepFrame } from './step.tsx';
 type Props = {
   draft: ReframeDraft;
   onDraft: (change: Partial<ReframeDraft>) => void;
-  onKeep: () => void;
   dear: string;
   /** One more gentle question, or none. */
   question: string | null;
 };
 
 /** The kinder sentence, under the two before it; and one thing more, only for who wants it. */
-export function Kinder({ draft, onDraft, onKeep, dear, question }: Props) {
+export function Kinder({ draft, onDraft, dear, question }: Props) {
   const { kinder, more, responsibility } = draft;
   const [open, setOpen] = useState(responsibility !== '');
   const box = useRef<HTMLTextAreaElement>(null);
@@ -50,7 +49,6 @@ export function Kinder({ draft, onDraft, onKeep, dear, question }: Props) {
         rows={2}
         value={kinder}
         onText={(text) => onDraft({ kinder: text })}
-        onKeep={onKeep}
         boxRef={box}
       />
       <Responsibility
@@ -58,7 +56,6 @@ export function Kinder({ draft, onDraft, onKeep, dear, question }: Props) {
         onOpen={() => setOpen(true)}
         text={responsibility}
         onText={(text) => onDraft({ responsibility: text })}
-        onKeep={onKeep}
       />
     </div>
   );

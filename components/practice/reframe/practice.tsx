@@ -26,7 +26,7 @@ export function Practice(props: PracticeProps) {
       {waiting ? words.keep : words.done}
     </Button>
   );
-  const shared = { draft: fields, onDraft: change, onKeep: keep, dear: reframe.dear };
+  const shared = { draft: fields, onDraft: change, dear: reframe.dear };
   return (
     <PracticeFrame
       label={words.name}
@@ -65,7 +65,6 @@ export function Practice(props: PracticeProps) {
           value={harsh}
           // Another sentence may ask for another question.
           onText={(text) => change({ harsh: text, more: '' })}
-          onKeep={keep}
         />
       ) : null}
       {step === 'friend' ? <Friend key="friend" {...shared} onDear={reframe.nameDear} /> : null}

@@ -8,11 +8,10 @@ type Props = {
   onOpen: () => void;
   text: string;
   onText: (text: string) => void;
-  onKeep: () => void;
 };
 
 /** One thing to take responsibility for: a quiet line, and a box only for who opens it. */
-export function Responsibility({ open, onOpen, text, onText, onKeep }: Props) {
+export function Responsibility({ open, onOpen, text, onText }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const asked = useRef(false);
   useLayoutEffect(() => {
@@ -24,7 +23,6 @@ export function Responsibility({ open, onOpen, text, onText, onKeep }: Props) {
         label={words.responsibility.open}
         value={text}
         onText={onText}
-        onKeep={onKeep}
         boxRef={box}
         rows={1}
       />

@@ -19,7 +19,6 @@ type Props = {
   rows: number;
   value: string;
   onText: (text: string) => void;
-  onKeep: () => void;
   boxRef?: RefObject<HTMLTextAreaElement | null>;
   /** Between the question and its box. */
   above?: ComponentChildren;

@@ -1,3 +1,6 @@
+import { emergencyRows } from '../../../utils/support/emergency-numbers.ts';
+import { helplines } from '../../../utils/support/helpline-rows.ts';
+
 /**
  * Every http(s) address the bundle may contain. None is ever requested by us: namespaces
  * are names, not places, and links are followed only by a person's click. A new one is a
@@ -17,34 +20,9 @@ export const allowedAddresses: AllowedAddress[] = [
   { address: 'http://www.w3.org/1999/xlink', reason: namespace },
   { address: 'https://findahelpline.com', reason: directory },
   { address: 'https://988lifeline.org', reason: chat },
-  { address: 'https://www.samhsa.gov/find-help/988/faqs', reason: source },
-  {
-    address: 'https://claudia.abril.com.br/noticias/suicidio-cvv-ligacao-gratuita/',
-    reason: source,
-  },
-  { address: 'https://988.ca', reason: source },
-  { address: 'https://www.samaritans.org/how-we-can-help/contact-samaritan/', reason: source },
-  {
-    address: 'https://lifeinmind.org.au/news/lifelines-crisis-text-service-now-available-24-7',
-    reason: source,
-  },
-  {
-    address:
-      'https://www.mentalhealth.org.nz/get-help/getting-through-together/having-a-hard-time-getting-through/mental-health-supports-and-services/',
-    reason: source,
-  },
-  { address: 'https://www.telefonseelsorge.de', reason: source },
-  { address: 'https://3114.fr/que-se-passe-t-il-quand-je-contacte-le-3114/', reason: source },
-  {
-    address:
-      'https://www.rtve.es/noticias/20220509/sanidad-presenta-telefono-prevencion-suicidio/2347183.shtml',
-    reason: source,
-  },
-  {
-    address:
-      'https://theshillongtimes.com/2025/02/07/tele-manas-mental-health-helpline-handles-over-18-1-lakh-calls-centre/',
-    reason: source,
-  },
+  ...[...helplines, ...emergencyRows].flatMap(({ source: first, secondSource: second }) =>
+    [first, ...(second ? [second] : [])].map((address) => ({ address, reason: source })),
+  ),
 ];
 
 const remote = /(?:\b(?:https?|wss?|ftps?):[/\\]{2}|\b(?:stuns?|turns?):(?=[\w[]))[^\s"'`<>)]*/giu;

@@ -1,8 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { GuardNote } from '../../../components/support/guard-note.tsx';
 import { words as announced } from '../../../utils/words/guard-announcement.ts';
 import { words } from '../../../utils/words/support.ts';
-import { all, announcements, click, expectAccessible, show } from '../practice/render.ts';
+import {
+  all,
+  announcements,
+  click,
+  expectAccessible,
+  loaded,
+  perform,
+  show,
+} from '../practice/render.ts';
 import { box, GuardedPage, settle, write } from './guarded-page.tsx';
 
 vi.mock('../../../utils/settings/store.ts', () => ({
@@ -12,14 +21,14 @@ vi.mock('../../../utils/settings/store.ts', () => ({
 
 const danger = 'I want to kill myself.';
 const harsh = 'This deadline is killing me.';
-const heard = { next: vi.fn(), keep: vi.fn() };
+const heard = { next: vi.fn() };
 
 const isShown = () => document.querySelector(`[aria-label="${words.note.label}"]`) !== null;
 
 let gone: () => void;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  gone = show(<GuardedPage onNext={heard.next} onKeep={heard.keep} />).gone;
+  gone = show(<GuardedPage onNext={heard.next} />).gone;
   box().focus();
 });
 afterEach(() => {
@@ -77,20 +86,51 @@ describe('support beside a text', () => {
     },
   );
 
-  it('keeps it when asked to', async () => {
+  it('one loud button, and under it two quiet ways on', async () => {
     await write(danger);
     await settle(700);
-    await click('button', words.note.keepIt);
-    expect(heard.keep).toHaveBeenCalledOnce();
-    expect(isShown()).toBe(false);
+    const note = document.querySelector('[data-support]');
+    const buttons = [...(note?.querySelectorAll('button') ?? [])].map((one) => one.textContent);
+    expect(buttons).toEqual([words.line.more, words.note.keepWriting, words.note.notThat]);
   });
 
-  it('unfolds to all of it', async () => {
+  it('opens all of it in front of the text, and leads back to it', async () => {
     await write(danger);
     await settle(700);
     await click('button', words.line.more);
+    const dialog = document.querySelector('dialog');
+    expect(dialog?.open).toBe(true);
+    expect(document.activeElement?.textContent).toBe(words.title);
     expect(all('button', words.copyNumber({ number: '116 123' }))).toHaveLength(1);
+    const stops = vi.fn();
+    document.addEventListener('keydown', stops);
+    dialog?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    document.removeEventListener('keydown', stops);
+    expect([dialog?.open, stops.mock.calls]).toEqual([false, []]);
+    expect(box().value).toBe(danger);
+    expect(isShown()).toBe(true);
   });
+});
+
+it('where being hurt by someone is what was seen, lines for that come first', async () => {
+  vi.useRealTimers();
+  const { gone: away } = show(
+    <GuardNote reason="violence" onKeepWriting={vi.fn()} onNotThat={vi.fn()} />,
+  );
+  await loaded();
+  await perform(() => undefined);
+  expect(document.body.textContent).toContain(words.note.violence);
+  expect(document.body.textContent).toContain('0808 2000 247');
+  await click('button', words.line.more);
+  const names = [...document.querySelectorAll('dialog h2')].map((one) => one.textContent);
+  expect(names.slice(0, 3)).toEqual([
+    words.title,
+    'National Domestic Abuse Helpline',
+    'Samaritans',
+  ]);
+  expect(document.body.textContent).toContain(words.leaving);
+  await expectAccessible();
+  away();
 });
 
 describe('before each step', () => {

@@ -4,15 +4,15 @@ import { GuardGate } from '../../../components/support/guard-gate.tsx';
 import { GuardedBox } from '../../../components/support/guarded-box.tsx';
 import { find, loaded, pass, perform } from '../practice/render.ts';
 
-type Props = { onNext: () => void; onKeep?: () => void };
+type Props = { onNext: () => void };
 
 /** One private box, and a button that leads on. */
-export function GuardedPage({ onNext, onKeep }: Props) {
+export function GuardedPage({ onNext }: Props) {
   const [text, setText] = useState('');
   return (
     <>
       <h1>A page</h1>
-      <GuardedBox label="A box" value={text} onText={setText} onKeep={onKeep} />
+      <GuardedBox label="A box" value={text} onText={setText} />
       <GuardGate>
         <Button onClick={onNext}>Next</Button>
       </GuardGate>

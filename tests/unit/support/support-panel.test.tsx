@@ -4,10 +4,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GuardLanguages } from '../../../components/support/guard-languages.tsx';
 import { SupportLine } from '../../../components/support/support-line.tsx';
 import { SupportPanel } from '../../../components/support/support-panel.tsx';
-import { helplines } from '../../../utils/support/helpline-rows.ts';
-import { directory } from '../../../utils/support/helplines.ts';
+import {
+  countries,
+  directory,
+  elsewhere,
+  emergencyFor,
+  helplinesFor,
+} from '../../../utils/support/helplines.ts';
 import { words } from '../../../utils/words/support.ts';
-import { click, expectAccessible, perform, show } from '../practice/render.ts';
+import { all, click, expectAccessible, perform, show } from '../practice/render.ts';
 
 const chosen = vi.fn();
 
@@ -32,43 +37,71 @@ beforeEach(() => vi.clearAllMocks());
 let gone: () => void = () => undefined;
 afterEach(() => gone());
 
+/** Each shape of a row, and some of the others by chance. */
+const looked = [...countries.filter((_, index) => index % 25 === 0), 'AU', 'CL', 'IT', 'SG', 'TR'];
+
+const numbers = () => [...document.querySelectorAll('li a, li > span:first-child')];
+
 describe('the support panel', () => {
-  it.each(helplines)(
-    '$country: numbers, when, source and month, and a way to copy',
-    async (row) => {
-      ({ gone } = show(<Page first={row.country} />));
-      for (const { number } of row.lines) expect(text()).toContain(number);
-      expect(text().includes(words.always)).toBe(row.hours === 'always');
-      expect(text()).toContain('November 2026');
-      expect(links().map((link) => link.href)).toContain(new URL(row.source).href);
-      for (const link of links()) {
-        expect(link.target).toBe('_blank');
-        expect(link.rel).toBe('noopener noreferrer');
+  it.each(looked)('%s: numbers, when, source and dates, and a way to copy', (country) => {
+    ({ gone } = show(<Page first={country} />));
+    const rows = [...helplinesFor(country), emergencyFor(country)].filter((row) => row !== null);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      for (const { number } of 'lines' in row ? row.lines : row.numbers) {
+        expect(numbers().map((one) => one.textContent)).toContain(number);
+        expect(all('button', words.copyNumber({ number })).length).toBeGreaterThan(0);
       }
-      expect(text()).toContain(words.trace);
-      await expectAccessible();
-    },
-  );
+      expect(links().map((link) => link.href)).toContain(new URL(row.source).href);
+      if (row.pageDate) expect(text()).toContain(row.pageDate.slice(0, 4));
+    }
+    expect(text()).toContain('November 2026');
+    expect(text().includes(words.emergencyLocal)).toBe(emergencyFor(country) === null);
+    for (const link of links()) {
+      if (link.href.startsWith('tel:')) continue;
+      expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+    }
+    expect(text()).toContain(words.trace);
+  });
 
-  it.each(['', 'PT', 'xx'])(
-    'for “%s” the directory and the local emergency number',
-    async (code) => {
-      ({ gone } = show(<Page first={code} />));
-      expect(links().map((link) => link.href)).toEqual([new URL(directory).href]);
-      expect(text()).toContain(words.emergencyLocal);
-      expect(text()).not.toMatch(/\d{3}/);
-      await expectAccessible();
-    },
-  );
+  it.each(['GB', 'AU', 'US', ''])('pleases axe for “%s”', async (country) => {
+    ({ gone } = show(<Page first={country} />));
+    await expectAccessible();
+  });
 
-  it('takes the country chosen by hand', async () => {
+  it('a number that can be called is a link to the telephone, and one for messages is none', () => {
+    ({ gone } = show(<Page first="AU" />));
+    const calls = links().filter(({ href }) => href.startsWith('tel:'));
+    expect(calls.map(({ href }) => href)).toEqual(['tel:131114', 'tel:1800737732', 'tel:000']);
+    gone();
+    ({ gone } = show(<Page first="CL" />));
+    expect(links().map(({ href }) => href)).toContain('tel:*4141');
+  });
+
+  it.each(['', 'ZZ', 'xx'])('for “%s” the directory, and nobody is told a number', async (code) => {
+    ({ gone } = show(<Page first={code} />));
+    expect(links().map((link) => link.href)).toEqual([new URL(directory).href]);
+    expect(text()).toContain(words.emergencyLocal);
+    expect(numbers()).toEqual([]);
+    await expectAccessible();
+  });
+
+  it('asks for the country first, once; any answer is remembered', async () => {
     ({ gone } = show(<Page first="" />));
-    await perform(() => {
-      const select = document.querySelector('select') as HTMLSelectElement;
-      select.value = 'NZ';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    expect(chosen).toHaveBeenCalledExactlyOnceWith('NZ');
+    const select = () => document.querySelector('select') as HTMLSelectElement;
+    const isFirst = () =>
+      (select().compareDocumentPosition(document.querySelector('h2') as Node) & 4) === 4;
+    expect([isFirst(), select().selectedOptions[0]?.textContent]).toEqual([true, words.choose]);
+    const choose = (code: string) =>
+      perform(() => {
+        select().value = code;
+        select().dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    await choose(elsewhere);
+    expect(chosen).toHaveBeenLastCalledWith(elsewhere);
+    expect([isFirst(), select().selectedOptions[0]?.textContent]).toEqual([false, words.elsewhere]);
+    await choose('NZ');
+    expect(chosen).toHaveBeenLastCalledWith('NZ');
     expect(text()).toContain('1737');
   });
 

@@ -1,0 +1,39 @@
+import { words } from '../../utils/words/support.ts';
+import { CopyNumber } from './copy-number.tsx';
+import styles from './dial-number.module.css';
+
+type Props = {
+  /** As people there write it. */
+  number: string;
+  /** What can be done with it, or whom it calls, in words; empty where it needs none. */
+  about: string;
+  /** Whether it can be called: then a press hands it to whatever telephone there is. */
+  calls: boolean;
+  onSaid: (said: string) => void;
+};
+
+/** One number, large, to call and to copy. */
+export function DialNumber({ number, about, calls, onSaid }: Props) {
+  return (
+    <li class={styles.line}>
+      {calls ? (
+        <a
+          class={styles.number}
+          href={`tel:${dialled(number)}`}
+          aria-label={words.call({ number })}
+        >
+          {number}
+        </a>
+      ) : (
+        <span class={styles.number}>{number}</span>
+      )}
+      {about === '' ? null : <span class={styles.about}>{about}</span>}
+      <CopyNumber number={number} onSaid={onSaid} />
+    </li>
+  );
+}
+
+/** What a telephone takes of a number. */
+function dialled(number: string): string {
+  return number.replace(/[^\d+*#]/g, '').replaceAll('#', '%23');
+}
