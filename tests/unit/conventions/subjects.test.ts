@@ -70,7 +70,9 @@ describe('subjects run in plain Node', () => {
     const loaded = load(files.map((one) => join(root, one.path)));
     const own = subjects.map((name) => pathToFileURL(join(root, 'utils', name)).href);
     expect(loaded.filter((url) => !own.some((room) => url.startsWith(`${room}/`)))).toEqual([]);
-    expect(new Set(loaded).size).toBe(files.length);
+    // What is no script among them is a table.
+    const ran = loaded.filter((url) => scripts.test(url));
+    expect(new Set(ran).size).toBe(files.length);
   });
 
   test.each([
