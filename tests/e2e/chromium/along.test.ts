@@ -63,7 +63,7 @@ it('F62 saves a copy and a sealed backup, erases, brings each in again: equal', 
   await erase();
   await bring(open, 'backup.age', file, passphrase);
   expect(entriesOf(await save())).toEqual(entriesOf(before));
-});
+}, 240_000);
 
 it('saves a table and a text to read, with every entry in each', async () => {
   const table = await save('csv');
