@@ -15,7 +15,7 @@ type Props = {
 
 /** Stands under a private box: nothing at all, or support beside the text. It moves no focus. */
 export function GuardLine({ text, onBack }: Props) {
-  const { reason, answer } = useGuard(text);
+  const { reason, language, answer } = useGuard(text);
   const back = () => {
     answer();
     onBack();
@@ -25,7 +25,9 @@ export function GuardLine({ text, onBack }: Props) {
       <p class="visually-hidden" aria-live="polite">
         {reason ? words.here : ''}
       </p>
-      {reason ? <Note reason={reason} onKeepWriting={back} onNotThat={back} /> : null}
+      {reason ? (
+        <Note reason={reason} language={language} onKeepWriting={back} onNotThat={back} />
+      ) : null}
     </>
   );
 }

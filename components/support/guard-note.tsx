@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { pageLanguage } from '../../utils/language/page-language.ts';
 import type { HelplineKind } from '../../utils/support/helpline-rows.ts';
 import { helplineFor } from '../../utils/support/helplines.ts';
+import { displayNames } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/support.ts';
 import styles from './guard-note.module.css';
 import { SupportDialog } from './support-dialog.tsx';
@@ -9,6 +11,8 @@ import type { SupportReason } from './use-guard.ts';
 
 type Props = {
   reason: SupportReason;
+  /** The tag of the language whose rules found it. */
+  language?: string | null;
   /** Back to the text; it stays as it is. */
   onKeepWriting: () => void;
   onNotThat: () => void;
@@ -21,7 +25,7 @@ const says: Record<SupportReason, string> = {
 };
 
 /** Support beside a text. It takes nothing away, asks nothing, and leaves every way on. */
-export function GuardNote({ reason, onKeepWriting, onNotThat }: Props) {
+export function GuardNote({ reason, language, onKeepWriting, onNotThat }: Props) {
   const [country, choose] = useCountry();
   const [open, setOpen] = useState(false);
   const note = useRef<HTMLElement>(null);
@@ -35,6 +39,11 @@ export function GuardNote({ reason, onKeepWriting, onNotThat }: Props) {
   return (
     <section ref={note} class={styles.note} data-support aria-label={words.note.label}>
       <p>{says[reason]}</p>
+      {language && !pageLanguage.tag.startsWith(language) ? (
+        <p>
+          {words.note.plainWords({ language: displayNames('language').of(language) ?? language })}
+        </p>
+      ) : null}
       {row ? (
         <p class={styles.number}>
           {words.line.number({ name: row.name, number: row.lines[0].number })}

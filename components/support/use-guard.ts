@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { GuardReading } from '../../utils/language/load-guard.ts';
+import type { Danger } from '../../utils/support/danger.ts';
 import { loadPart } from '../errors/load-part.ts';
 import { register } from './guard-loader.ts';
 import { readLong } from './read-long.ts';
@@ -7,22 +9,23 @@ import { readLong } from './read-long.ts';
 const quietMs = 600;
 const guard = () =>
   loadPart('guard', async () => {
-    const { loadGuard } = await import('../../utils/language/load-guard.ts');
-    return loadGuard();
+    const { readWithGuard } = await import('../../utils/language/load-guard.ts');
+    return readWithGuard;
   });
 
-/**
- * Why support stands beside a text: it speaks of danger, of being hurt by someone, or the guard could
- * not be loaded.
- */
-export type SupportReason = 'danger' | 'violence' | 'unread';
+/** Why support stands beside a text: what it speaks of, or that the guard could not be loaded. */
+export type SupportReason = Danger | 'unread';
 
 export type GuardState = {
   /** Why support stands beside the text; null where it does not. */
   reason: SupportReason | null;
+  /** The tag of the language whose rules found it. */
+  language: string | null;
   /** Any of the answers: it is quiet for this text from then on. */
   answer: () => void;
 };
+
+const readNothing = async (): Promise<GuardReading> => ({ finding: null, isWhole: false });
 
 /**
  * Reads one private text once typing stops, and before each step (see guard-loader.ts). What it finds is
@@ -30,6 +33,7 @@ export type GuardState = {
  */
 export function useGuard(text: string): GuardState {
   const [reason, setReason] = useState<SupportReason | null>(null);
+  const [language, setLanguage] = useState<string | null>(null);
   const now = useRef(text);
   const readText = useRef('');
   const answered = useRef('');
@@ -38,16 +42,17 @@ export function useGuard(text: string): GuardState {
 
   const read = useCallback(async () => {
     const reading = now.current;
-    const loaded = await guard().catch(() => null);
-    readText.current = reading;
+    const readPiece = await guard().catch(() => null);
     const fresh = notAnswered(reading, answered.current);
-    const found = loaded !== null && (await readLong(fresh, loaded.needsSupport));
+    const { finding, isWhole } = await readLong(fresh, readPiece ?? readNothing);
+    readText.current = reading;
     // Whoever wrote on meanwhile is read again in a moment.
-    if (now.current !== reading) return found;
+    if (now.current !== reading) return finding !== null;
     // A guard that cannot be fetched keeps nobody from writing, nor from going on.
-    const isUnread = !loaded?.isWhole && !isUnreadAnswered.current;
-    setReason(found ? 'danger' : isUnread ? 'unread' : null);
-    return found;
+    const isUnread = !isWhole && !isUnreadAnswered.current;
+    setReason(finding?.danger ?? (isUnread ? 'unread' : null));
+    setLanguage(finding?.language ?? null);
+    return finding !== null;
   }, []);
   useEffect(() => {
     if (text.trim() === '') {
@@ -72,7 +77,7 @@ export function useGuard(text: string): GuardState {
     isUnreadAnswered.current ||= reason === 'unread';
     setReason(null);
   }, [reason]);
-  return { reason, answer };
+  return { reason, language, answer };
 }
 
 /** Of a text that was answered, only what was written after it is read again. */

@@ -92,7 +92,7 @@ function moduleAt(path: string, tag: string): string {
 /** @throws Error where one of the patterns cannot be read */
 function readableRules(tag: string): GuardLanguage {
   const rules = readGuardRules(tag);
-  guardOf([rules])('');
+  guardOf({ [tag]: rules })('');
   return rules;
 }
 

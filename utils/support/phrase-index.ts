@@ -1,17 +1,5 @@
 import { CLAUSE_END } from './normalize.ts';
-
-/** Phrases by their first word, each as its words. */
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-interface WordList {
-  readonly phrases: readonly string[];
-  readonly byFirst: Phrases;
-  /** One word of each phrase to look it up by: the first that is not common. */
-  readonly rare: readonly string[];
-}
-
-/** Word lists by name. */
-export type WordLists = ReadonlyMap<string, WordList>;
+import { costOf, phraseEnds, type WordList, type WordLists, wordList } from './word-list.ts';
 
 /** What the patterns of one language share. */
 export interface PatternSetting {
@@ -24,11 +12,14 @@ export interface PatternSetting {
   readonly common: ReadonlySet<string>;
 }
 
+/** From the word at `start` up to the one before `end`. */
+export type Span = { start: number; end: number };
+
 export interface PhraseIndex {
   /** Whether the sentence has it. */
   test(sentence: readonly string[]): boolean;
-  /** The sentence with every occurrence of the first row set aside. */
-  setAside(sentence: readonly string[]): readonly string[];
+  /** Where the first row stands, from left to right; none where the sentence does not have it all. */
+  spans(sentence: readonly string[]): Span[];
   /** Every sentence that has it holds at least one of these words. */
   readonly keys: readonly string[];
   /** The words it names itself, for the speller; those of word lists not counted. */
@@ -38,56 +29,21 @@ export interface PhraseIndex {
 
 /** What stands where a harmless turn of phrase was set aside. */
 const SET_ASIDE = '_';
+
+/** The sentence with each of some spans set aside. */
+export function withoutSpans(
+  sentence: readonly string[],
+  spans: readonly Span[],
+): readonly string[] {
+  const left: string[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    left.push(...sentence.slice(at, start), SET_ASIDE);
+    at = end;
+  }
+  return [...left, ...sentence.slice(at)];
+}
 const GAPS: Record<string, number> = { '..': 3, '...': 7 };
-
-/** `name: phrase | phrase` lines into word lists; `{other}` inside a phrase must come earlier. */
-export function wordLists(lines: readonly string[], common: ReadonlySet<string>): WordLists {
-  const lists = new Map<string, WordList>();
-  for (const line of lines) {
-    const colon = line.indexOf(':');
-    const phrases = line
-      .slice(colon + 1)
-      .split('|')
-      .flatMap((phrase) => expand(phrase.trim(), lists));
-    lists.set(line.slice(0, colon).trim(), wordList(phrases, common));
-  }
-  return lists;
-}
-
-function wordList(phrases: readonly string[], common: ReadonlySet<string>): WordList {
-  const rare = new Set<string>();
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
-    rare.add(words.find((word) => !common.has(word)) ?? words[0] ?? phrase);
-  }
-  return { phrases, byFirst: byFirst(phrases), rare: [...rare] };
-}
-
-function expand(phrase: string, lists: WordLists): string[] {
-  const open = /\{(\w+)\}/.exec(phrase);
-  if (open === null) return phrase === '' ? [] : [phrase.replaceAll('_', ' ')];
-  return listed(open[1] ?? '', lists).phrases.flatMap((word) =>
-    expand(phrase.replace(open[0], word), lists),
-  );
-}
-
-function listed(name: string, lists: WordLists): WordList {
-  const list = lists.get(name);
-  if (list === undefined) throw new Error(`The guard has no word list called "${name}".`);
-  return list;
-}
-
-function byFirst(phrases: readonly string[]): Phrases {
-  const map = new Map<string, string[][]>();
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
-    const first = words[0] ?? '';
-    const same = map.get(first);
-    if (same === undefined) map.set(first, [words]);
-    else same.push(words);
-  }
-  return map;
-}
 
 /**
  * Reads one pattern (the notation is told at GuardLanguage). Gaps are bounded, so matching a
@@ -109,15 +65,15 @@ export function phraseIndex(source: string, setting: PatternSetting): PhraseInde
     wanted.every(found(sentence)) && !unwanted.some(found(sentence));
   return {
     test: holds,
-    setAside(sentence) {
-      if (!holds(sentence)) return sentence;
-      const left: string[] = [];
+    spans(sentence) {
+      if (!holds(sentence)) return [];
+      const spans: Span[] = [];
       for (let at = 0; at < sentence.length; ) {
         const end = matchEnd(first.parts, 0, sentence, at, setting);
-        left.push(end > at ? SET_ASIDE : (sentence[at] ?? ''));
+        if (end > at) spans.push({ start: at, end });
         at = Math.max(end, at + 1);
       }
-      return left;
+      return spans;
     },
     keys: wanted.reduce((best, next) => (next.cost < best.cost ? next : best), first).keys,
     words: [...wanted, ...unwanted].flatMap(({ words }) => words),
@@ -129,8 +85,8 @@ type Part =
   | { kind: 'gap'; most: number }
   | { kind: 'start' }
   | { kind: 'end' }
-  | { kind: 'words'; among: readonly Phrases[]; optional: boolean; orEnd: boolean }
-  | { kind: 'denied'; among: readonly Phrases[] };
+  | { kind: 'words'; list: WordList; optional: boolean; orEnd: boolean }
+  | { kind: 'denied'; list: WordList };
 
 interface Row {
   readonly parts: readonly Part[];
@@ -154,20 +110,17 @@ function row(source: string, { lists, common }: PatternSetting): Row {
       const optional = raw.endsWith('?');
       const choices = raw.slice(denied ? 1 : 0, optional ? -1 : undefined).split('|');
       const orEnd = choices.includes('$');
-      const whole = choices.filter((choice) => /^\{\w+\}$/.test(choice));
-      const spelt = choices
-        .filter((choice) => choice !== '$' && !whole.includes(choice))
-        .flatMap((choice) => expand(choice, lists));
-      const own = spelt.length > 0 ? [wordList(spelt, common)] : [];
-      const all = [...whole.map((choice) => listed(choice.slice(1, -1), lists)), ...own];
-      const among = all.map((list) => list.byFirst);
-      if (among.length === 0) throw new Error(`The guard cannot read "${source}".`);
-      words.push(...spelt.flatMap((phrase) => phrase.split(' ')));
-      parts.push(denied ? { kind: 'denied', among } : { kind: 'words', among, optional, orEnd });
+      const list = wordList(
+        choices.filter((choice) => choice !== '$'),
+        lists,
+        common,
+      );
+      if (list.keys.length === 0) throw new Error(`The guard cannot read "${source}".`);
+      words.push(...list.words);
+      parts.push(denied ? { kind: 'denied', list } : { kind: 'words', list, optional, orEnd });
       if (denied || optional || orEnd) continue;
-      const rare = all.flatMap((list) => list.rare);
-      const thisCost = rare.reduce((sum, word) => sum + (common.has(word) ? 50 : 1), 0);
-      if (thisCost < cost) [cost, keys] = [thisCost, rare];
+      const thisCost = costOf(list.keys, common);
+      if (thisCost < cost) [cost, keys] = [thisCost, list.keys];
     }
   }
   return { parts, keys, cost, words };
@@ -204,13 +157,13 @@ function matchEnd(
     case 'end':
       return bounds(sentence[at], within.joints) ? rest(at) : -1;
     case 'denied':
-      return phraseEnds(part.among, sentence, at).length > 0 ? -1 : rest(at);
+      return phraseEnds(part.list, sentence, at).length > 0 ? -1 : rest(at);
     case 'words': {
       if (part.orEnd && bounds(sentence[at], within.joints)) {
         const end = rest(at);
         if (end >= 0) return end;
       }
-      for (const after of phraseEnds(part.among, sentence, at)) {
+      for (const after of phraseEnds(part.list, sentence, at)) {
         // A pause between two parts counts for nothing, unless the next part asks for it.
         const end = rest(sentence[after] === CLAUSE_END ? after + 1 : after);
         if (end >= 0) return end;
@@ -226,16 +179,4 @@ function matchEnd(
 
 function bounds(word: string | undefined, joints: ReadonlySet<string>): boolean {
   return word === undefined || word === CLAUSE_END || word === SET_ASIDE || joints.has(word);
-}
-
-function phraseEnds(among: readonly Phrases[], sentence: readonly string[], at: number): number[] {
-  const ends: number[] = [];
-  const first = sentence[at];
-  if (first === undefined) return ends;
-  for (const phrases of among) {
-    for (const phrase of phrases.get(first) ?? []) {
-      if (phrase.every((word, k) => sentence[at + k] === word)) ends.push(at + phrase.length);
-    }
-  }
-  return ends;
 }

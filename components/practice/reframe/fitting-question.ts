@@ -1,4 +1,4 @@
-import { loadGuard } from '../../../utils/language/load-guard.ts';
+import { readWithGuard } from '../../../utils/language/load-guard.ts';
 import { offerQuestion } from '../../../utils/reframe/question.ts';
 import { oneWay } from '../../../utils/reframe/steps.ts';
 import { words } from '../../../utils/words/content/questions.ts';
@@ -12,9 +12,10 @@ export async function fittingQuestion(
   harsh: string,
   beside: readonly string[] = [],
 ): Promise<string | null> {
-  const { needsSupport, isWhole } = await loadGuard();
-  if (!isWhole) return null;
-  for (const text of [harsh, ...beside]) if (await readLong(text, needsSupport)) return null;
+  for (const text of [harsh, ...beside]) {
+    const { finding, isWhole } = await readLong(text, readWithGuard);
+    if (finding || !isWhole) return null;
+  }
   const pattern = offerQuestion(harsh);
   return pattern && (oneWay(words[pattern], harsh) ?? null);
 }

@@ -5,7 +5,7 @@ import { type Complaint, lineOf, type Source } from './source.ts';
 export const imagined: Record<string, string> = {
   'components/practice/look-up/': 'the practice that CONTRIBUTING.md adds as an example',
   'locales/en/practice/look-up.json': 'its words',
-  'locales/es/': 'a language that CONTRIBUTING.md adds as an example',
+  'locales/da/': 'a language that CONTRIBUTING.md adds as an example',
   'locales/pt-BR/': 'another one, with its region',
   'utils/words/practice/look-up.ts': 'the file that hands them out',
 };

@@ -7,14 +7,17 @@ const esperanto = parseGuardLanguage('[signs]\nvolas morti\nmortigi min\n');
 
 it('every language with rules is read, whichever comes first', () => {
   const english = readGuardRules('en');
-  for (const needsSupport of [guardOf([english, esperanto]), guardOf([esperanto, english])]) {
-    expect(needsSupport('Hodiaŭ mi volas morti.')).toBe(true);
-    expect(needsSupport('I want to die')).toBe(true);
-    expect(needsSupport('Hodiaŭ mi volas teon.')).toBe(false);
+  for (const find of [
+    guardOf({ en: english, eo: esperanto }),
+    guardOf({ eo: esperanto, en: english }),
+  ]) {
+    expect(find('Hodiaŭ mi volas morti.')).toBe('danger');
+    expect(find('I want to die')).toBe('danger');
+    expect(find('Hodiaŭ mi volas teon.')).toBe(null);
   }
-  expect(guardOf([english])('Hodiaŭ mi volas morti.')).toBe(false);
+  expect(guardOf({ en: english })('Hodiaŭ mi volas morti.')).toBe(null);
 });
 
 it('a guard without any language finds nothing, and says so nowhere', () => {
-  expect(guardOf([])('I want to die')).toBe(false);
+  expect(guardOf({})('I want to die')).toBe(null);
 });

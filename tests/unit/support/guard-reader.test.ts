@@ -12,6 +12,12 @@ const language: GuardLanguage = {
   fillers: 'just really',
   misspelt: 'suicide kill',
   spelledRight: 'ill',
+  vocabulary: 'tea',
+  families: '',
+  protected: '',
+  plain: '',
+  plainViolence: '',
+  violence: '',
   harmless: 'killing it\ndying to .. know\nset it aside & today',
   signs: 'killing\ndying\nwish it\n{kin} left\nsuicide\nkill',
   hints: 'the end\nset\naside',
@@ -21,7 +27,7 @@ const language: GuardLanguage = {
 };
 const reader = readerFor(language);
 const read = (text: string) => [...reader.stretches(tokens(text))];
-const speaks = (text: string) => read(text).some((stretch) => reader.speaks(stretch));
+const speaks = (text: string) => read(text).some((stretch) => reader.signIn(stretch) !== null);
 
 describe('a table', () => {
   it('skips blank lines and notes', () => {
@@ -100,13 +106,13 @@ describe('what speaks of danger', () => {
     const rows = { ...language, harmless: 'killing it now\nit now dying', signs: 'killing\ndying' };
     const other = readerFor(rows);
     // The first row takes "it now" away from the second, whichever word comes first.
-    expect(other.speaks('dying killing it now dying'.split(' '))).toBe(true);
-    expect(other.speaks('killing it now'.split(' '))).toBe(false);
-    expect(other.speaks('it now dying'.split(' '))).toBe(false);
+    expect(other.signIn('dying killing it now dying'.split(' ')) !== null).toBe(true);
+    expect(other.signIn('killing it now'.split(' ')) !== null).toBe(false);
+    expect(other.signIn('it now dying'.split(' ')) !== null).toBe(false);
     const both = { ...rows, harmless: 'it dying\nkilling it', signs: 'killing' };
-    expect(readerFor(both).speaks('killing it dying'.split(' '))).toBe(true);
+    expect(readerFor(both).signIn('killing it dying'.split(' ')) !== null).toBe(true);
     const turned = readerFor({ ...rows, harmless: 'it now dying\nkilling it now' });
-    expect(turned.speaks('killing it now dying'.split(' '))).toBe(true);
-    expect(turned.speaks('killing it now it now dying'.split(' '))).toBe(false);
+    expect(turned.signIn('killing it now dying'.split(' ')) !== null).toBe(true);
+    expect(turned.signIn('killing it now it now dying'.split(' ')) !== null).toBe(false);
   });
 });

@@ -33,12 +33,15 @@ let gone: () => void;
 beforeEach(() => {
   missing.rules = true;
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  // Rests while the rules are made ready wait for no clock.
+  vi.stubGlobal('scheduler', { yield: () => Promise.resolve() });
   gone = show(<GuardedPage onNext={heard.next} />).gone;
   box().focus();
 });
 afterEach(() => {
   gone();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   vi.clearAllMocks();
 });
 

@@ -28,12 +28,15 @@ const isShown = () => document.querySelector(`[aria-label="${words.note.label}"]
 let gone: () => void;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  // Rests while the rules are made ready wait for no clock.
+  vi.stubGlobal('scheduler', { yield: () => Promise.resolve() });
   gone = show(<GuardedPage onNext={heard.next} />).gone;
   box().focus();
 });
 afterEach(() => {
   gone();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   vi.clearAllMocks();
 });
 

@@ -29,10 +29,11 @@ export async function write(text: string): Promise<void> {
   });
 }
 
-/** Long enough for the guard to be fetched and to read. */
+/** Long enough for the guard to be fetched, to make its rules ready in steps, and to read. */
 export async function settle(milliseconds: number): Promise<void> {
   await pass(milliseconds);
-  await loaded();
-  await pass(1);
-  await loaded();
+  for (let step = 0; step < 3; step++) {
+    await loaded();
+    await pass(1);
+  }
 }

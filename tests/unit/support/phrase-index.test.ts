@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { phraseIndex, wordLists } from '../../../utils/support/phrase-index.ts';
+import { phraseIndex, withoutSpans } from '../../../utils/support/phrase-index.ts';
+import { type WordLists, wordLists } from '../../../utils/support/word-list.ts';
 import { english as needsSupport } from '../../fakes/guard.ts';
 
 const common = new Set(['to', 'the']);
-const lists = wordLists(
+const lists = listsOf(
   [
     'kin: mum | my dad',
     'others: {kin} | the whole family',
@@ -15,10 +16,20 @@ const lists = wordLists(
 );
 const setting = { lists, common, joints: new Set(['but']), limits: new Set(['but', 'i']) };
 
+function listsOf(...about: Parameters<typeof wordLists>): WordLists {
+  const steps = wordLists(...about);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 const read = (source: string) => phraseIndex(source, setting);
 const has = (source: string, sentence: string) => read(source).test(sentence.split(' '));
-const aside = (source: string, sentence: string) =>
-  read(source).setAside(sentence.split(' ')).join(' ');
+const aside = (source: string, text: string) => {
+  const sentence = text.split(' ');
+  return withoutSpans(sentence, read(source).spans(sentence)).join(' ');
+};
 
 describe('each sign of the rules’ language', () => {
   it.each<[string, string, string[], string[]]>([

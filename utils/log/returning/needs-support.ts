@@ -13,16 +13,18 @@ const longestPhrase = 1_000;
  * language's rules, cannot be fetched and what is there finds nothing.
  */
 export async function anyNeedsSupport(texts: readonly string[]): Promise<boolean> {
-  const { loadGuard } = await import('../../language/load-guard.ts');
-  const { needsSupport, isWhole } = await loadGuard();
+  const { readWithGuard } = await import('../../language/load-guard.ts');
   const breakIfDue = timeSlices();
+  let isRead = true;
   for (const text of texts) {
     for (const { piece } of piecesOf(text, longestPhrase)) {
-      if (needsSupport(piece)) return true;
+      const { finding, isWhole } = await readWithGuard(piece);
+      if (finding) return true;
+      isRead &&= isWhole;
       await breakIfDue();
     }
   }
-  if (!isWhole) throw new Error('some rules of the guard did not load');
+  if (!isRead) throw new Error('some rules of the guard did not load');
   return false;
 }
 
