@@ -39,11 +39,6 @@ export function GuardNote({ reason, language, onKeepWriting, onNotThat }: Props)
   return (
     <section ref={note} class={styles.note} data-support aria-label={words.note.label}>
       <p>{says[reason]}</p>
-      {language && !pageLanguage.tag.startsWith(language) ? (
-        <p>
-          {words.note.plainWords({ language: displayNames('language').of(language) ?? language })}
-        </p>
-      ) : null}
       {row ? (
         <p class={styles.number}>
           {words.line.number({ name: row.name, number: row.lines[0].number })}
@@ -62,6 +57,11 @@ export function GuardNote({ reason, language, onKeepWriting, onNotThat }: Props)
           </button>
         )}
       </div>
+      {language && !pageLanguage.tag.startsWith(language) ? (
+        <p>
+          {words.note.plainWords({ language: displayNames('language').of(language) ?? language })}
+        </p>
+      ) : null}
       {open ? (
         <SupportDialog
           country={country ?? ''}

@@ -58,6 +58,7 @@ export function* compile(
   const violence = yield* index(tableLines(language.violence), setting);
   const everyday = new Set(tableWords(language.everyday));
   const rewrite = rewriter(tableLines(language.rewrites), fillers);
+  yield;
   const known = new Set([
     ...[harmless, protectedWords, plain, plainViolence, signs, hints, violence].flatMap(
       (all) => all.words,
@@ -68,6 +69,7 @@ export function* compile(
     ...joints,
   ]);
   for (const { words } of lists.values()) for (const word of words) known.add(word);
+  yield;
   const { spell } = speller(
     known,
     tableWords(language.misspelt),
@@ -84,13 +86,20 @@ export function* compile(
     }
     return sentence;
   };
+  yield;
   const vocabulary = new Set(tableWords(language.vocabulary));
   const has = (word: string) => known.has(word) || vocabulary.has(word);
+  const judged = new Map<string, boolean>();
   const knows = (token: string) => {
-    if (token.length < 2 || /[^a-z]/.test(token)) return !/\p{L}/u.test(token) || has(token);
-    return (
-      has(token) || ENDINGS.some((end) => token.endsWith(end) && has(token.slice(0, -end.length)))
-    );
+    const before = judged.get(token);
+    if (before !== undefined) return before;
+    const isPlain = token.length >= 2 && /^[a-z]+$/.test(token);
+    const known = isPlain
+      ? has(token) || ENDINGS.some((end) => token.endsWith(end) && has(token.slice(0, -end.length)))
+      : !/\p{L}/u.test(token) || has(token);
+    if (judged.size >= MOST_JUDGED) judged.clear();
+    judged.set(token, known);
+    return known;
   };
   return {
     knows,
@@ -130,6 +139,9 @@ export function* compile(
     },
   };
 }
+
+/** What is remembered of words, so that a text with many different ones fills no memory. */
+const MOST_JUDGED = 20_000;
 
 /** A word with one of these at its end is known where it is known without. */
 const ENDINGS = ['s', 'd', 'ed', 'er', 'ly', 'ing', 'est'];
