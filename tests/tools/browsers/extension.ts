@@ -86,7 +86,8 @@ export class Extension {
    */
   async openPopup(): Promise<Surface> {
     for (let tries = 1; tries < 3; tries += 1) {
-      await this.#clickIcon();
+      // The tab that it would click above may be closing.
+      await this.#clickIcon().catch(() => undefined);
       const popup = await this.popup(5_000).catch(() => null);
       if (popup) return popup;
     }
