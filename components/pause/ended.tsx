@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type After, afters, unkeptId } from '../../utils/log/entry/entry.ts';
 import type { End } from '../../utils/practice/pause.ts';
@@ -11,6 +12,8 @@ import { MessageScreen } from './message-screen.tsx';
 
 type Props = {
   end: End;
+  /** What may be added to what was kept, for whoever wants to. */
+  addition?: ComponentChildren;
   onDone: () => void;
   onHeavier: () => void;
   onOpenLog: () => void;
@@ -20,7 +23,7 @@ type Props = {
 const log = () => loadPart('log', () => import('../../utils/log/entries.ts'));
 
 /** After a practice: one optional tap, and keep or let go. It is written already: closing loses nothing. */
-export function Ended({ end, onDone, onHeavier, onOpenLog }: Props) {
+export function Ended({ end, addition, onDone, onHeavier, onOpenLog }: Props) {
   const { chosen, quote } = end;
   /** Written without keeping, as the person wants it: nothing is amiss, and nothing is there. */
   const unkept = end.entryId === unkeptId;
@@ -77,6 +80,7 @@ export function Ended({ end, onDone, onHeavier, onOpenLog }: Props) {
               </button>
             ))}
           </fieldset>
+          {after === 'heavier' ? null : addition}
         </>
       }
     >

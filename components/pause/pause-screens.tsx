@@ -1,4 +1,6 @@
+import { unkeptId } from '../../utils/log/entry/entry.ts';
 import type { Session, SessionEvent } from '../../utils/practice/pause.ts';
+import { lazyPart } from '../frame/lazy-part.tsx';
 import { useChoices } from '../practice/use-choices.ts';
 import { SupportLine } from '../support/support-line.tsx';
 import { Ended } from './ended.tsx';
@@ -12,6 +14,12 @@ type Props = {
   onEvent: (event: SessionEvent) => void;
   onOpenLog: () => void;
 };
+
+type EndedSession = Extract<Session, { at: 'ended' }>;
+
+const OfferOwnPart = lazyPart('own-part', () =>
+  import('../practice/reframe/offer-own-part.tsx').then((part) => part.OfferOwnPart),
+);
 
 /** What stands between a practice and the home: ways to stop, to ground, to say how it was. */
 export function PauseScreens({ session, onEvent, onOpenLog }: Props) {
@@ -38,6 +46,7 @@ export function PauseScreens({ session, onEvent, onOpenLog }: Props) {
       return (
         <Ended
           end={session.end}
+          addition={additionTo(session, onEvent)}
           onDone={home}
           onHeavier={() => onEvent({ type: 'heavier' })}
           onOpenLog={onOpenLog}
@@ -52,4 +61,11 @@ export function PauseScreens({ session, onEvent, onOpenLog }: Props) {
         />
       );
   }
+}
+
+/** To a reframe that was kept with a kinder sentence: one thing to take responsibility for. */
+function additionTo({ run, end }: EndedSession, onEvent: Props['onEvent']) {
+  const { entryId, quote } = end;
+  if (run.practice !== 'reframe' || entryId === null || entryId === unkeptId || !quote) return null;
+  return <OfferOwnPart entryId={entryId} onOpen={() => onEvent({ type: 'begin', ...run })} />;
 }

@@ -1,3 +1,6 @@
+import { tellsOfHardship } from './hardship.ts';
+import { isEveryday } from './looking-back.ts';
+import { isPlainFeeling } from './plain-feeling.ts';
 import { listen, modelOf, sharesOf, unitsOf } from './question-model.ts';
 import { storedWeights } from './question-weights.ts';
 import { type ThinkingPattern, thinkingPatterns } from './thinking-patterns.ts';
@@ -6,16 +9,22 @@ import { sentencesOf } from './thought-text.ts';
 export type RankedQuestion = { readonly pattern: ThinkingPattern; readonly score: number };
 
 /**
- * The least belief in any pattern at all (0 to 1) at which a question other than the friend
- * question is offered. One short line has little to go by and needs the higher bar; a situation
- * told at length the lower one; in between it falls evenly. Chosen on training thoughts only, on
- * the cautious side: a false alarm on an ordinary thought is worse than the friend question.
+ * The least belief in the one pattern that is offered (0 to 1), and in any pattern at all. Chosen
+ * on thoughts of other people that the model had not learnt from, on the cautious side: a false
+ * alarm on an ordinary thought is worse than the friend question. A line and a page have the same.
  */
-function offerFrom(words: number): number {
-  const [fewWords, high, manyWords, low] = [15, 0.75, 35, 0.64];
-  const along = Math.min(1, Math.max(0, (words - fewWords) / (manyWords - fewWords)));
-  return high + (low - high) * along;
-}
+const leastTop = 0.22;
+const leastAny = 0.55;
+/** The least belief at which the question of real pain is asked: "this sounds hard" of a good day is odd. */
+const leastPain = 0.5;
+/** From this belief on that the pain is real, nothing but its own question may be asked. */
+const painFrom = 0.07;
+/** The same where somebody looks back at something plainly small, which they alone did. */
+const painInSmall = 0.35;
+
+/** "I always" and "I'll never" are one family: foreseen or looked back on, one question fits both. */
+const neverOrAlways = /\b(?:i|i'll|i've|i'm|we|we'll) (?:\S+ ){0,2}(?:never|always)\b/;
+const family: readonly ThinkingPattern[] = ['overgeneralizing', 'fortune-telling'];
 
 const model = modelOf(storedWeights);
 
@@ -31,13 +40,58 @@ export function rankQuestions(text: string): RankedQuestion[] {
     .sort((one, other) => other.score - one.score);
 }
 
-/** The pattern whose question is clearly asked for, or null: stay with the friend question. */
+const self = /\b(?:i|i'm|i've|i'll|me|my|mine|myself|we|us|our|you|your)\b/;
+const others =
+  /^(?:he|she|they|he's|she's|they're|that|these|those|the|people|whoever|(?:my|our) \S+ (?:\S+ ){0,2}(?:is|was|are|were))\b/;
+const named: readonly ThinkingPattern[] = ['labeling', 'all-or-nothing', 'overgeneralizing'];
+
+/** Harsh words about somebody else: nobody is asked what they would call a friend. */
+function isAboutOthers(sentences: readonly string[]): boolean {
+  const rest = sentences.map((sentence) => sentence.replace(/^(?:my|our) /, ''));
+  return rest.every((one) => !self.test(one)) && sentences.some((one) => others.test(one));
+}
+
+/** The most fitting pattern and its score; those of one family count as one. */
+function mostFitting(ranked: readonly RankedQuestion[], sentences: readonly string[]) {
+  const [top] = ranked;
+  if (!top || !family.includes(top.pattern)) return top;
+  if (!sentences.some((sentence) => neverOrAlways.test(sentence))) return top;
+  const score = ranked
+    .filter(({ pattern }) => family.includes(pattern))
+    .reduce((sum, one) => sum + one.score, 0);
+  return { pattern: 'overgeneralizing', score } as const;
+}
+
+/**
+ * The pattern whose question is clearly asked for, or null: stay with the friend question. Where a
+ * text tells of hardship, it is that of real pain or none; a plain feeling is met as a feeling.
+ */
 export function offerQuestion(text: string): ThinkingPattern | null {
-  const words = sentencesOf(text).reduce((sum, sentence) => sum + sentence.split(' ').length, 0);
-  if (words === 0) return null;
+  const sentences = sentencesOf(text);
+  if (sentences.length === 0) return null;
   const ranked = rankQuestions(text);
+  const hardship = tellsOfHardship(text);
+  if (!hardship && isPlainFeeling(text)) return 'emotional-reasoning';
+  const pain = painOf(ranked);
+  const isSmall = !hardship && ranked[0]?.pattern === 'should' && isEveryday(sentences);
+  if (hardship || pain >= (isSmall ? painInSmall : painFrom)) {
+    const isMeant = hardship || ranked[0]?.pattern === 'real-pain';
+    return isMeant && pain >= leastPain ? 'real-pain' : null;
+  }
   const any = ranked.reduce((sum, { score }) => sum + score, 0);
-  return any >= offerFrom(words) ? (ranked[0]?.pattern ?? null) : null;
+  const top = mostFitting(ranked, sentences);
+  if (top && named.includes(top.pattern) && isAboutOthers(sentences)) return null;
+  return top && top.score >= leastTop && any >= leastAny ? top.pattern : null;
+}
+
+/** Whether a text is one of hardship, by its words or by what was learnt. */
+export function isRealPain(text: string): boolean {
+  const [top] = rankQuestions(text);
+  return tellsOfHardship(text) || (top?.pattern === 'real-pain' && top.score >= leastTop);
+}
+
+function painOf(ranked: readonly RankedQuestion[]): number {
+  return ranked.find(({ pattern }) => pattern === 'real-pain')?.score ?? 0;
 }
 
 // The first reading compiles all the signs, which takes longer than a hundred readings after it:

@@ -15,6 +15,8 @@ export type ReframeDraft = Record<ReframeText, string> & {
   /** A name of someone dear as far as it is typed; empty when none is being typed. */
   naming: string;
   more: MoreAnswer;
+  /** The entry that was kept and gets one thing more; empty when none does. */
+  kept: string;
 };
 
 export const emptyReframe: ReframeDraft = {
@@ -25,6 +27,7 @@ export const emptyReframe: ReframeDraft = {
   step: 'harsh',
   naming: '',
   more: '',
+  kept: '',
 };
 
 /** The neighbouring step, or null at either end. */

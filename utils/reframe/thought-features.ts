@@ -35,8 +35,16 @@ function stemOf(word: string): string {
   return word.replace(/(?:'s|ing|ed|es|ly|s)$/, '');
 }
 
+/** Stretches of four letters within a word, its two ends marked: a slip of the hand spoils few. */
+function partsOf(word: string): string[] {
+  const marked = `<${word.slice(0, 24)}>`;
+  return Array.from({ length: Math.max(0, marked.length - 3) }, (_, at) =>
+    marked.slice(at, at + 4),
+  );
+}
+
 /**
- * What one sentence shows, as slot numbers (each once): its words, word pairs, family
+ * What one sentence shows, as slot numbers (each once): its words and their parts, word pairs, family
  * sequences over small gaps, and the signs found in it.
  */
 export function featuresOf(sentence: string): number[] {
@@ -48,6 +56,7 @@ export function featuresOf(sentence: string): number[] {
     const stem = stemOf(word);
     const family = wordFamily(word);
     found.add(slotOf('1', stem));
+    for (const part of partsOf(word)) found.add(slotOf('4', part));
     found.add(slotOf('2', `${before} ${stem}`));
     before = stem;
     row.push(family ?? '');

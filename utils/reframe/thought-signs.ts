@@ -83,12 +83,13 @@ export const signs: readonly (readonly [string, RegExp])[] = Object.entries({
   cantTrust: `\\b(?:can't|can never|never) (?:\\S+ )?(?:trust|rely on|count on) (?:\\S+ ){0,2}(?:anyone|anybody|people|\\w+)`,
   // all on me
   myFault: `\\b(?:my fault|my own fault|my doing|my failure|on me|down to me|all me|it's me|it was me|my responsibility|becauseofme|my mistake|because i|since i'd|because of my|up to me|because of something i|i'm the reason|my bad|of my)\\b`,
-  iCaused: `\\b(?:i (?:caused|did (?:that|this)|let (?:it|them|her|him)|ruined|spoiled|spoilt|made (?:her|him|them|it)|killed|failed (?:her|him|them)|broke|drove|brought|upset|hurt|split|blame myself|feel responsible|am to blame)|i've (?:ruined|hurt|done|made|let|spoiled)|i must have|i'm to blame|i'm responsible|blame myself|where did i go wrong|what did i do|something i (?:did|said))\\b`,
+  iCaused: `\\b(?:i (?:caused|did (?:that|this)|let (?:it|them|her|him)|ruined|spoiled|spoilt|made (?:her|him|them|it)|killed|failed (?:her|him|them)|broke|drove|brought|upset|hurt|split|blame myself|feel responsible|am to blame)|i've (?:ruined|hurt|done|made|let|spoiled)|i must ?have|i'm to blame|i'm responsible|blame myself|where did i go wrong|what did i do|something i (?:did|said))\\b`,
   ifOnlyI: `\\b(?:if (?:only )?(?:i had|i'd|i hadn't|i would|i were|i was|i would)|had i|i should have (?:seen|noticed|known|stopped|helped|watched|been there))\\b`,
   forThem: `\\b(?:they|she|he|children|kids|everyone|team|wife|husband|mother|parents|daughter|son|friend|marriage|party|group) (?:\\S+ ){0,5}(?:because (?:of )?(?:i|me|my)|becauseofme|my fault)\\b`,
   // rules
   should: `\\b(?:should|shouldn't|should've|shouldn't've|must|supposedto|haveto)\\b`,
   iShould: `\\b(?:i|i'd|we) (?:\\S+ )?(?:should|shouldn't|must|should've|haveto|need to) (?:not )?(?:be|have|know|always|never|do|feel|want|enjoy|help|study|get|love|forgive|stay|look|work|need|care|been|find|still|at least|try)\\b`,
+  shouldHave: `\\b(?:i|we) (?:\\S+ )?(?:should|shouldn't|ought to) (?:not |never )?have\\b|^should (?:not |never )?have\\b|\\bi should've\\b`,
   theyShould: `\\b(?:he|she|they|people|friends?|husband|wife|kids|children|partners?|parents|boss|players|doctors|nurses|teachers?|mothers?|men|women|wife|everybody|everyone|one|you|person|believer|daughter|son|university|life|body) (?:\\S+ ){0,2}(?:should|shouldn't|must|should've|supposedto|haveto)\\b`,
   goodOneShould: `\\b(?:good|real|proper|true|serious|grown|decent) (?:\\S+ ){1,3}(?:should|shouldn't|would|wouldn't|must|doesn't|don't|never|always)\\b`,
   byNow: `\\b(?:by now|at my age|by this age|at your age|by thirty|by forty|i'm not allowed|no right to|not supposedto|no excuses|obliged|should should)\\b`,
@@ -97,15 +98,20 @@ export const signs: readonly (readonly [string, RegExp])[] = Object.entries({
   // good things waved away
   butOnly: `\\b(?:but|though|yet|only|just|probably|sure|they|she|he|it's|it was) (?:\\S+ ){0,4}(?:luck|lucky|fluke|easy|polite|being nice|just nice|anyone could|anybody could|doesn't count|don't count|doesn't mean|hardly counts|not real|because they|because she|because he|feel sorry|coincidence|for anyone|for anybody|to everyone|to everybody|pity|obligated)\\b`,
   praised: `\\b(?:praised?|compliment\\w*|congratulat\\w*|award|medal|prize|won|promotion|promoted|passed|clapped|applause|thanked|thank you|proud|said i was|told me i|says i'm|liked|loved|good feedback|chosen|accepted|honou?rs|great job|good job|well done|lost \\S+ kilos|went (?:well|fine|good)|best|top|highest|success)\\b`,
-  doesntCount: `\\b(?:doesn't count|don't count|not count|isn't (?:really )?an? (?:achievement|accomplishment)|no accomplishment|nothing special|big deal|so what|anyone (?:can|could|would)|anybody (?:can|could|would)|any fool|it was nothing|it's nothing|doesn't mean (?:anything|it)|hardly did|can't take credit|not as though|not like i|that's (?:just|only)|luck|lucky|fluke|must have been (?:desperate|easy)|mistake in|clerical)\\b`,
+  doesntCount: `\\b(?:doesn't count|don't count|not count|isn't (?:really )?an? (?:achievement|accomplishment)|no accomplishment|nothing special|big deal|so what|anyone (?:can|could|would)|anybody (?:can|could|would)|any fool|it was nothing|it's nothing|doesn't mean (?:anything|it)|hardly did|can't take credit|not as though|not like i|that's (?:just|only)|luck|lucky|fluke|must ?have been (?:desperate|easy)|mistake in|clerical)\\b`,
   theySayThat: `\\b(?:says? (?:that|it|the same)|say that to|has to say|have to say|only says?|only said|just saying|being (?:nice|polite|kind)|to be polite|paid to|don't know (?:me|who)|flattering|don't mean it|doesn't mean it|would say)\\b`,
   onlyTheBad: `\\b(?:all (?:i|that) (?:\\S+ )?(?:can |could )?(?:see|think|remember|focus|hear|matters|counts|stays)|only see|all i|what (?:matters|stays|counts)|what i'll remember|the one (?:that|thing|who)|apart from|except|focus on|is all that)\\b`,
+  // a guess, not a rule
+  guessed: `\\bmusthave\\b`,
+  // one's own never and always, and other people's
+  iNever: `\\b(?:i|i'll|i've|i'm|we) (?:\\S+ ){0,2}(?:never|always)\\b`,
+  theyNever: `\\b(?:he|she|they|who|people|he's|she's|they're) (?:\\S+ ){0,2}(?:never|always)\\b`,
   // the feeling as proof
-  feelSo: `\\b(?:feel|felt|feels|feeling|gut|fear|heart|body|i'm) (?:\\S+ ){0,14}(?:so|therefore|hence|which means|means|that means|must|proves|then|tells) (?:\\S+ )`,
-  feelSoIAm: `\\b(?:feel|felt|feels|feeling) (?:\\S+ ){0,14}(?:so (?:i|it|he|she|they|there|that|we|my|everything|nobody|the)|so i'm|so it's|must|therefore|that means|means|proof|proves|that's how i know|hence|i know that|it's true)\\b`,
+  feelSo: `\\b(?:feel|felt|feels|feeling|gut|fear|heart|body|i'm) (?:\\S+ ){0,14}(?:so|therefore|hence|which means|means|that means|must(?:have)?|proves|then|tells) (?:\\S+ )`,
+  feelSoIAm: `\\b(?:feel|felt|feels|feeling) (?:\\S+ ){0,14}(?:so (?:i|it|he|she|they|there|that|we|my|everything|nobody|the)|so i'm|so it's|must(?:have)?|therefore|that means|means|proof|proves|that's how i know|hence|i know that|it's true)\\b`,
   iFeel: `\\b(?:i|it|i'm|i've|i just|still|me) (?:\\S+ )?(?:feel|feels|felt|feeling|feelings)\\b`,
   feelBad: `\\b(?:feel|feels|felt|feeling) (?:so |very |really |like |a |that |as if )*${feeling}\\b`,
-  moodMust: `\\b(?:${feeling}|nerves|panic|pounding|chest|stomach) (?:\\S+ ){0,10}(?:so|must|means|therefore|proves|has to be|there has|there must|tells|that's how)\\b`,
+  moodMust: `\\b(?:${feeling}|nerves|panic|pounding|chest|stomach) (?:\\S+ ){0,10}(?:so|must(?:have)?|means|therefore|proves|has to be|there has|there must|tells|that's how)\\b`,
   feelingsTrue: `\\b(?:feelings? (?:don't|never|are|is|tells?)|trust that feeling|my gut|gut (?:says|tells)|if i feel|i feel it|feels? (?:that|this) (?:strong|way)|without (?:cause|reason)|for no reason|wouldn't feel|if it feels|don't feel it|reason i feel|so i am|so i must)\\b`,
   // measuring
   comparative: `\\b(?:better|worse|smarter|prettier|faster|slower|thinner|richer|younger|happier|fitter|kinder|taller|funnier|cleverer|further|more \\w+|less \\w+|slowest|weakest|dumbest|worst|twice|double|three times|as (?:\\S+ )as)\\b (?:\\S+ ){0,6}(?:than|as|at|one|of|here)?`,

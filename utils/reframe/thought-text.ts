@@ -138,6 +138,13 @@ const joined: readonly (readonly [RegExp, string])[] = [
   [/\bnot (?:a single (?:one|person|soul)|one person)\b/g, 'noone'],
   [/\bwhat if\b/g, 'whatif'],
   [/\b(?:going|about|bound) to\b/g, 'goingto'],
+  // "I must have lost it" is a guess, "I must have order" a rule.
+  [
+    /\b(?:must|might|may) (?:have|of) (?=(?:(?:just|really|all|only|not) )?(?:\S+ed|been|done|gone|had|got|made|said|told|sounded|left|lost|come|seen|heard|felt|thought|known|given|taken|forgotten|broken|fallen|woken|slept|met|put|hurt|let|cut|hit|cost|read|spoken|written|driven|become|begun|brought|bought|caught|kept|meant|sent|spent|run|sinned|misunderstood)\b)/g,
+    'musthave ',
+  ],
+  [/\bmust've\b/g, 'musthave'],
+  [/\b(should|could|would) of\b/g, '$1 have'],
   [/\b(?:have|has|had|got) to\b/g, 'haveto'],
   [/\bsupposed to\b/g, 'supposedto'],
   [/\bbecause of (?:me|myself)\b/g, 'becauseofme'],
@@ -155,11 +162,16 @@ function capped(text: string): string {
   return `${text.slice(0, headAndTail)}\n${text.slice(-headAndTail)}`;
 }
 
+/** The sentences of a thought; of very many the last ones only. */
+export function sentencesOf(text: string): string[] {
+  return everySentenceOf(text).slice(-mostSentences);
+}
+
 /**
  * The sentences of a thought, lower-cased and respelled, in their order; empty for a blank text.
  * Any string is welcome, also one with lone surrogates; at most 6,000 characters are read.
  */
-export function sentencesOf(text: string): string[] {
+export function everySentenceOf(text: string): string[] {
   // One ligature can grow into eighteen letters: cap again after normalising.
   const plain = capped(capped(text).normalize('NFKC'))
     .toLowerCase()
@@ -178,5 +190,5 @@ export function sentencesOf(text: string): string[] {
       sentences.push(sentence);
     }
   }
-  return sentences.slice(-mostSentences);
+  return sentences;
 }

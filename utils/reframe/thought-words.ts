@@ -11,7 +11,7 @@ const families: Readonly<Record<string, string>> = {
   THINK:
     'think thinks thinking thought believes believe considers consider assumes assume reckons knows finds sees notice noticed notices wonders wondering decided judging',
   IKNOW:
-    'know sure certain certainly convinced definitely clearly obviously obvious surely bet guess probably apparently evidently must',
+    'know sure certain certainly convinced definitely clearly obviously obvious surely bet guess probably apparently evidently musthave must',
   ALL: 'everyone everybody all people everything entire whole',
   NONE: 'nobody noone none nothing nowhere',
   EVER: 'always never everytime ever constantly forever whenever anywhere',

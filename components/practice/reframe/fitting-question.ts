@@ -1,5 +1,5 @@
 import { readWithGuard } from '../../../utils/language/load-guard.ts';
-import { offerQuestion } from '../../../utils/reframe/question.ts';
+import { offerWording } from '../../../utils/reframe/question-wording.ts';
 import { oneWay } from '../../../utils/reframe/steps.ts';
 import { words } from '../../../utils/words/content/questions.ts';
 import { readLong } from '../../support/read-long.ts';
@@ -16,6 +16,6 @@ export async function fittingQuestion(
     const { finding, isWhole } = await readLong(text, readWithGuard);
     if (finding || !isWhole) return null;
   }
-  const pattern = offerQuestion(harsh);
-  return pattern && (oneWay(words[pattern], harsh) ?? null);
+  const wording = offerWording(harsh);
+  return wording && (oneWay(words[wording], harsh) ?? null);
 }

@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { contentLanguage } from '../../../utils/language/content.ts';
 import type { MoreAnswer, ReframeDraft } from '../../../utils/reframe/steps.ts';
 import { words } from '../../../utils/words/practice/reframe.ts';
+import { GuardedBox } from '../../support/guarded-box.tsx';
 import styles from './reframe.module.css';
-import { Responsibility } from './responsibility.tsx';
 import { Earlier } from './said.tsx';
 import { ReframeStepFrame } from './step.tsx';
 
@@ -15,10 +15,11 @@ type Props = {
   question: string | null;
 };
 
-/** The kinder sentence, under the two before it; and one thing more, only for who wants it. */
+/** The kinder sentence, under the two before it. */
 export function Kinder({ draft, onDraft, dear, question }: Props) {
   const { kinder, more, responsibility } = draft;
-  const [open, setOpen] = useState(responsibility !== '');
+  // It is offered once this is kept; what an earlier Kind Pause had a box for here stays in view.
+  const [open] = useState(responsibility !== '');
   const box = useRef<HTMLTextAreaElement>(null);
   // One thing at a time: while the other box is open nothing more is asked.
   const asked = open ? null : question;
@@ -51,12 +52,14 @@ export function Kinder({ draft, onDraft, dear, question }: Props) {
         onText={(text) => onDraft({ kinder: text })}
         boxRef={box}
       />
-      <Responsibility
-        open={open}
-        onOpen={() => setOpen(true)}
-        text={responsibility}
-        onText={(text) => onDraft({ responsibility: text })}
-      />
+      {open ? (
+        <GuardedBox
+          label={words.responsibility.open}
+          value={responsibility}
+          onText={(text) => onDraft({ responsibility: text })}
+          rows={1}
+        />
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { reframeSteps, stepBeside } from '../../../utils/reframe/steps.ts';
 import { words } from '../../../utils/words/practice/reframe.ts';
 import { Button } from '../../controls/button.tsx';
+import { lazyPart } from '../../frame/lazy-part.tsx';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
 import type { PracticeProps } from '../practice-props.ts';
 import { Friend } from './friend.tsx';
@@ -10,14 +11,17 @@ import { ReframeStepFrame } from './step.tsx';
 import { useFittingQuestion } from './use-fitting-question.ts';
 import { useReframe } from './use-reframe.ts';
 
+const OwnPart = lazyPart('own-part', () => import('./own-part.tsx').then((part) => part.OwnPart));
+
 /** Three sentences: the harsh one, what one would tell someone dear, a kinder one for oneself. */
 export function Practice(props: PracticeProps) {
   const reframe = useReframe(props);
   const { ready, fields, change, goTo, waiting, keep, letGo, keeping, problem } = reframe;
-  const { step, harsh, friend, kinder } = fields;
+  const { step, harsh, friend, kinder, kept } = fields;
   const left = ready && step !== 'harsh' ? harsh : null;
   const question = useFittingQuestion(left, friend, kinder);
   if (!ready) return null;
+  if (kept) return <OwnPart {...props} entryId={kept} onOver={() => change({ kept: '' })} />;
 
   const before = stepBeside(step, -1);
   const after = stepBeside(step, 1);

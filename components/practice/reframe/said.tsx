@@ -31,6 +31,11 @@ export function Earlier({ draft, dear }: Props) {
   );
 }
 
+/** The kinder sentence that was kept, above what is added to it. */
+export function KinderKept({ text }: { text: string }) {
+  return <Beside said={[{ look: 'friend', caption: words.kinder.label, text }]} />;
+}
+
 /** A longer text needs more than three lines of half the popup. */
 const mostShort = 45;
 

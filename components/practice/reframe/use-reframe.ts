@@ -13,7 +13,7 @@ import type { PracticeProps } from '../practice-props.ts';
 import { type Kept, useKeep } from '../use-keep.ts';
 import { usePracticeDraft } from '../use-practice-draft.ts';
 
-const schema = {
+export const reframeSchema = {
   harsh: textField,
   friend: textField,
   kinder: textField,
@@ -21,11 +21,12 @@ const schema = {
   step: oneOf(reframeSteps),
   naming: textField,
   more: oneOf(moreAnswers),
+  kept: textField,
 };
 
 /** The sentences being written, and the two ends of them. */
 export function useReframe({ choices, onChoices, source, ...props }: PracticeProps) {
-  const open = usePracticeDraft<ReframeDraft>('reframe', schema, emptyReframe);
+  const open = usePracticeDraft<ReframeDraft>('reframe', reframeSchema, emptyReframe);
   const { draft, fields, change, problem } = open;
   const waiting = hasWords(fields);
   const { keeping, keep, letGo } = useKeep(open, waiting, props);

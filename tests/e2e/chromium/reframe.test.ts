@@ -68,9 +68,17 @@ it('is written across closings, with someone dear and one more question, and nev
   await until(5_000, 'the question that was taken', async () => {
     return !(await popup.text()).includes(words.kinder.title);
   });
+  expect(await popup.text()).not.toContain(words.responsibility.open);
+  await popup.click('button', 'Keep');
+  await popup.find('heading', around.ended.keptTitle);
   await popup.click('button', new RegExp(`^${words.responsibility.open}`));
-  await popup.type('I can send the numbers.');
+  await popup.find('textbox', words.responsibility.open);
+  await popup.type('I can send');
   await fits(popup);
+  popup = await again(popup);
+  const part = await popup.find('textbox', words.responsibility.open);
+  expect(part.value).toBe('I can send');
+  await popup.type(' the numbers.');
   await popup.click('button', 'Keep');
   await popup.find('heading', around.ended.keptTitle);
   expect(await popup.text()).toContain('It was a hard room.');

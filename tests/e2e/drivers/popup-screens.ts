@@ -48,13 +48,17 @@ async function* writings(walk: PopupWalk): AsyncGenerator<string> {
   await walk.press(reframe.question.take);
   yield 'reframe 3, taken';
   yield* guarded(walk, 'reframe 3', friend);
-  await walk.press(`${reframe.responsibility.open}${reframe.responsibility.hint}`);
-  await walk.write('I can send the numbers.');
-  yield 'reframe 3, responsibility';
-  yield* guarded(walk, 'reframe 3, responsibility', 'I can send the numbers.');
   await walk.press(reframe.keep);
   await walk.sees(around.ended.keptTitle);
+  await walk.sees(reframe.responsibility.open);
   yield 'ended, with words';
+  await walk.press(`${reframe.responsibility.open}${reframe.responsibility.hint}`);
+  await walk.sees(reframe.question.leave);
+  await walk.write('I can send the numbers.');
+  yield 'reframe 4, responsibility';
+  yield* guarded(walk, 'reframe 4, responsibility', 'I can send the numbers.');
+  await walk.press(reframe.keep);
+  await walk.sees(around.ended.keptTitle);
   await walk.press(around.done);
 
   await walk.press(home.practices['not-alone'].name);

@@ -72,6 +72,8 @@ const places: [string, string, (page: Page) => Promise<number>][] = [
       typed += await typeIntoAll(page);
       await press(page, reframe.dear.done);
       await press(page, reframe.next);
+      typed += await typeIntoAll(page);
+      await press(page, reframe.keep);
       await page.getByRole('button', { name: reframe.responsibility.open }).click();
       return typed + (await typeIntoAll(page));
     },

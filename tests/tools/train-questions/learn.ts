@@ -8,7 +8,10 @@ import {
   type Unit,
   unitsOf,
 } from '../../../utils/reframe/question-model.ts';
-import { thinkingPatterns } from '../../../utils/reframe/thinking-patterns.ts';
+import {
+  type ThinkingPattern,
+  thinkingPatterns,
+} from '../../../utils/reframe/thinking-patterns.ts';
 import { slots } from '../../../utils/reframe/thought-features.ts';
 import type { Thought } from './thoughts.ts';
 
@@ -21,13 +24,13 @@ export function dice(seed: number): () => number {
   };
 }
 
-/** Every thought once more, among one to three ordinary ones: people write context around it. */
+/** Every thought once more, among one to eight ordinary ones: people write context around it. */
 export function embedded(thoughts: readonly Thought[], seed: number): Thought[] {
   const roll = dice(seed);
   const ordinary = thoughts.filter((thought) => thought.patterns.length === 0);
   return thoughts.map((thought) => {
     const around: [string[], string[]] = [[], []];
-    const count = 1 + Math.floor(roll() * 3);
+    const count = 1 + Math.floor(roll() ** 2 * 8);
     for (let index = 0; index < count; index += 1) {
       const side = roll() < 0.7 ? 0 : 1;
       const chosen = ordinary[Math.floor(roll() * ordinary.length)];
@@ -37,14 +40,35 @@ export function embedded(thoughts: readonly Thought[], seed: number): Thought[] 
   });
 }
 
+/** Pages of four to sixteen ordinary thoughts: an ordinary day told at length asks for nothing. */
+export function pages(thoughts: readonly Thought[], seed: number): Thought[] {
+  const roll = dice(seed);
+  const ordinary = thoughts.filter((thought) => thought.patterns.length === 0);
+  return Array.from({ length: Math.floor(ordinary.length / 4) }, () => {
+    const texts = Array.from({ length: 4 + Math.floor(roll() * 13) }, () => {
+      return ordinary[Math.floor(roll() * ordinary.length)]?.text ?? '';
+    });
+    return { text: texts.join(' '), patterns: [], file: '' };
+  });
+}
+
 type Lesson = { readonly units: readonly Unit[]; readonly accepted: readonly number[] };
 
+/** "I always" and "I'll never" are one family: whichever of its two patterns was written down. */
+const neverOrAlways = /\b(?:i|i'll|i've|i'm|we) (?:\S+ ){0,2}(?:never|always)\b/i;
+const family: readonly ThinkingPattern[] = ['overgeneralizing', 'fortune-telling'];
+
 function lessonOf(thought: Thought): Lesson {
-  const accepted = thought.patterns.map((pattern) => thinkingPatterns.indexOf(pattern));
-  return { units: unitsOf(thought.text), accepted: accepted.length > 0 ? accepted : [none] };
+  const { text, patterns } = thought;
+  const wider = patterns.some((one) => family.includes(one)) && neverOrAlways.test(text);
+  const all = wider ? [...new Set([...patterns, ...family])] : patterns;
+  const accepted = all.map((pattern) => thinkingPatterns.indexOf(pattern));
+  return { units: unitsOf(text), accepted: accepted.length > 0 ? accepted : [none] };
 }
 
 const rounds = 6;
+/** What the weights are after each round from this one on is evened out: the last step is not the truth. */
+const evenedFrom = 2;
 const stride = 0.1;
 const decay = 1e-3;
 /** An ordinary thought counts this many times: there are fewer, and a false alarm is worse. */
@@ -55,13 +79,11 @@ const ordinaryWeight = 2.5;
  * pattern counts as right. The same thoughts always give the same model.
  */
 export function learn(thoughts: readonly Thought[]): Model {
-  const model = {
-    rows: Array.from({ length: outcomes }, () => new Float64Array(slots)),
-    biases: new Float64Array(outcomes),
-  };
+  const model = emptyModel();
   const seen = Array.from({ length: outcomes }, () => new Float64Array(slots).fill(1e-4));
   const seenBias = new Float64Array(outcomes).fill(1e-4);
-  const lessons = [...thoughts, ...embedded(thoughts, 99)].map(lessonOf);
+  const lessons = [...thoughts, ...embedded(thoughts, 99), ...pages(thoughts, 7)].map(lessonOf);
+  const even = emptyModel();
   const roll = dice(12345);
   for (let round = 0; round < rounds; round += 1) {
     for (let index = lessons.length - 1; index > 0; index -= 1) {
@@ -91,8 +113,24 @@ export function learn(thoughts: readonly Thought[]): Model {
         });
       });
     }
+    if (round >= evenedFrom) addTo(even, model, 1 / (rounds - evenedFrom));
   }
-  return model;
+  return even;
+}
+
+function emptyModel(): Model {
+  return {
+    rows: Array.from({ length: outcomes }, () => new Float64Array(slots)),
+    biases: new Float64Array(outcomes),
+  };
+}
+
+function addTo(sum: Model, model: Model, share: number): void {
+  const add = (to: Float64Array, from: Float64Array | undefined) => {
+    for (let at = 0; at < to.length; at += 1) to[at] = (to[at] ?? 0) + share * (from?.[at] ?? 0);
+  };
+  for (const [outcome, row] of sum.rows.entries()) add(row, model.rows[outcome]);
+  add(sum.biases, model.biases);
 }
 
 /** One step against the gradient, shorter where much has been learnt already. */

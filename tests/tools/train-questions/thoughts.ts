@@ -10,27 +10,36 @@ export type Thought = {
   readonly text: string;
   readonly patterns: readonly ThinkingPattern[];
   readonly file: string;
+  /** What sort of text it is, where its writer said so: a line, a page, a happy one. */
+  readonly kind?: string;
 };
 
 const folder = new URL('../../fixtures/questions/', import.meta.url);
 
 /** Files that were written after the model was fixed; nothing is ever learnt from them. */
 const fresh = 'fresh-';
+/** Halves of other people's thoughts that nobody read while the model was made. */
+const unseen = 'unseen-';
 
 /** Whether a file of the folder has thoughts to learn from, or such as are held out of them. */
 export const isLearntFrom = (file: string): boolean =>
   file.endsWith('.jsonl') && !file.startsWith(fresh);
 
 function thoughtOf(line: string, file: string): Thought {
-  const { text, patterns: fitting } = JSON.parse(line) as {
+  const {
+    text,
+    patterns: fitting,
+    kind,
+  } = JSON.parse(line) as {
     text: string;
     patterns: ThinkingPattern[];
+    kind?: string;
   };
   for (const pattern of fitting) {
     if (!thinkingPatterns.includes(pattern))
       throw new Error(`${file}: no such pattern: ${pattern}`);
   }
-  return { text, patterns: fitting, file };
+  return { text, patterns: fitting, file, ...(kind && { kind }) };
 }
 
 function thoughtsIn(wanted: (file: string) => boolean): Thought[] {
@@ -43,6 +52,10 @@ function thoughtsIn(wanted: (file: string) => boolean): Thought[] {
         .filter((line) => line !== '')
         .map((line) => thoughtOf(line, file)),
     );
+}
+
+function isLearntFrom(file: string): boolean {
+  return !file.startsWith(fresh) && !file.startsWith(unseen);
 }
 
 /** A fifth is kept apart for good, by a hash of its text (FNV-1a), whatever file it moves to. */
@@ -61,4 +74,9 @@ export function heldOutThoughts(): Thought[] {
 /** Long situations in other voices, written last. */
 export function freshThoughts(): Thought[] {
   return thoughtsIn((file) => file.startsWith(fresh));
+}
+
+/** Those of one file, by its name without the ending. */
+export function thoughtsOf(name: string): Thought[] {
+  return thoughtsIn((file) => file === `${name}.jsonl`);
 }

@@ -148,19 +148,6 @@ describe('someone dear', () => {
   });
 });
 
-it('one thing to take responsibility for: only for who opens it', async () => {
-  await open(Practice);
-  await next();
-  await next();
-  expect(all('textbox', words.responsibility.open)).toEqual([]);
-  await click('button', new RegExp(`^${words.responsibility.open}`));
-  await write(words.responsibility.open, 'I can send the numbers tomorrow.');
-  await keep();
-  expect((await entries())[0]?.payload).toMatchObject({
-    responsibility: 'I can send the numbers tomorrow.',
-  });
-});
-
 describe('one more question', () => {
   const offered = () => questions.labeling.some((question) => text().includes(question));
 

@@ -126,7 +126,10 @@ never: alwaysNever
 i ruin everything: downfall iAlways iAlwaysFail
 i can't open it: iAlwaysFail
 nobody likes us: nobodyEver
-they always do: alwaysNever theyAreAll
+they always do: alwaysNever theyAreAll theyNever
+i should have gone: should iShould shouldHave
+she musthave seen: guessed
+i never sing: alwaysNever iNever
 everything i plant dies: everythingI died
 typical: storyOfMyLife
 you can never rely on young people: alwaysNever cantTrust
@@ -179,7 +182,7 @@ describe('the signs', () => {
   });
 
   it('keep the order in which their weights are stored', () => {
-    expect(signs).toHaveLength(91);
-    expect([0, 45, 90].map((at) => signs[at]?.[0])).toEqual(['iAmInsult', 'alwaysNever', 'mildly']);
+    expect(signs).toHaveLength(95);
+    expect([0, 45, 94].map((at) => signs[at]?.[0])).toEqual(['iAmInsult', 'alwaysNever', 'mildly']);
   });
 });
