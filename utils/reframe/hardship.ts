@@ -128,7 +128,7 @@ const shapes: readonly string[] = [
 
 /** What is only feared or foreseen is no hardship yet. */
 const imagined =
-  /\b(?:whatif|(?:i|we|they|he|she|it|you)'ll(?! never see)|will (?:be|end|have|lose)|i (?:picture|imagine|thought)|i (?:can )?see us|in my (?:head|mind)|i keep seeing|kept seeing|i've already planned|might as well)\b/;
+  /\b(?:whatif|(?:i|we|they|he|she|it|you)'ll(?! never see| be (?:evicted|deported|homeless))|will (?:be|end|have|lose)|i (?:picture|imagine|thought)|i (?:can )?see us|in my (?:head|mind)|i keep seeing|kept seeing|i've already planned|might as well)\b/;
 
 const hardships = shapes.map((shape) => new RegExp(`\\b(?:${shape})`));
 

@@ -8,7 +8,7 @@ export function looksBack(sentences: readonly string[]): boolean {
 
 /** What one looks back at on any day, and where nobody came to harm. */
 const everyday =
-  /\b(?:e ?mails?|messages?|tickets?|trains?|bus|tram|coats?|jumpers?|umbrella|charger|coffees?|tea|meetings?|call|slides?|talk|presentation|speech|budget|essays?|exams?|tests?|quiz|chapters?|homework|revis\w+|studied|practi[sc]\w+|prepared|course|college|degree|job offer|other job|jobs?|shoes|trousers|shirt|dress|haircut|recipes?|oven|soup|cake|instructions?|manual|password|back ?up|forms?|deadlines?|price|raise|photos?|posts?|post|booked?|packed|saved|spelling|list|print|bed|earlier|sooner|alarm|shopping|milk|parking|ring road|map|phone charger|scam|online|hello|sorry|mouth shut|kept quiet|spoken up|said something|said no to|known better|nap|break|lunch|started|finished|asked for)\b/;
+  /\b(?:e ?mails?|tickets?|coats?|jumpers?|umbrella|charger|coffees?|meetings?|slides?|presentation|speech|budget|essays?|exams?|quiz|chapters?|homework|revis\w+|practi[sc]ed|prepared|course|college|job offer|other job|shoes|trousers|shirt|dress|haircut|recipes?|oven|soup|cake|instructions?|manual|password|back ?up|forms?|deadlines?|small print|photos?|booked|packed|saved|spelling|early train|to bed|shopping|milk|parking|ring road|scam|online|said hello|mouth shut|spoken up|known better)\b/;
 
 /** Whether it is plainly something small that is looked back at. */
 export function isEveryday(sentences: readonly string[]): boolean {

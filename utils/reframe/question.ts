@@ -13,12 +13,12 @@ export type RankedQuestion = { readonly pattern: ThinkingPattern; readonly score
  * on thoughts of other people that the model had not learnt from, on the cautious side: a false
  * alarm on an ordinary thought is worse than the friend question. A line and a page have the same.
  */
-const leastTop = 0.22;
-const leastAny = 0.55;
-/** The least belief at which the question of real pain is asked: "this sounds hard" of a good day is odd. */
-const leastPain = 0.5;
+const leastTop = 0.28;
+const leastAny = 0.6;
+/** The least belief at which "this sounds hard" is said: with words that tell of it, and without. */
+const leastPain = { heard: 0.4, learnt: 0.65 };
 /** From this belief on that the pain is real, nothing but its own question may be asked. */
-const painFrom = 0.07;
+const painFrom = 0.045;
 /** The same where somebody looks back at something plainly small, which they alone did. */
 const painInSmall = 0.35;
 
@@ -76,7 +76,7 @@ export function offerQuestion(text: string): ThinkingPattern | null {
   const isSmall = !hardship && ranked[0]?.pattern === 'should' && isEveryday(sentences);
   if (hardship || pain >= (isSmall ? painInSmall : painFrom)) {
     const isMeant = hardship || ranked[0]?.pattern === 'real-pain';
-    return isMeant && pain >= leastPain ? 'real-pain' : null;
+    return isMeant && pain >= leastPain[hardship ? 'heard' : 'learnt'] ? 'real-pain' : null;
   }
   const any = ranked.reduce((sum, { score }) => sum + score, 0);
   const top = mostFitting(ranked, sentences);

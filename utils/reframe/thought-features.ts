@@ -2,7 +2,7 @@ import { fnv1a } from '../text/hash.ts';
 import { signs } from './thought-signs.ts';
 import { wordFamily } from './thought-words.ts';
 
-/** Slots for word and family sequences; several may share one slot. A power of two. */
+/** Slots for words, their parts and family sequences; several may share one slot. A power of two. */
 export const hashedSlots = 4096;
 /** All slots: the hashed ones, then one per sign. */
 export const slots = hashedSlots + signs.length;
@@ -44,25 +44,21 @@ function partsOf(word: string): string[] {
 }
 
 /**
- * What one sentence shows, as slot numbers (each once): its words and their parts, word pairs, family
+ * What one sentence shows, as slot numbers (each once): its words and their parts, family
  * sequences over small gaps, and the signs found in it.
  */
 export function featuresOf(sentence: string): number[] {
   const found = new Set<number>();
   const words = sentence.split(' ').slice(0, 200);
-  let before = '<';
   const row: string[] = [];
   for (const word of words) {
     const stem = stemOf(word);
     const family = wordFamily(word);
     found.add(slotOf('1', stem));
     for (const part of partsOf(word)) found.add(slotOf('4', part));
-    found.add(slotOf('2', `${before} ${stem}`));
-    before = stem;
     row.push(family ?? '');
     if (family !== undefined) found.add(slotOf('f', family));
   }
-  found.add(slotOf('2', `${before} >`));
   // Families in order, others skipped: near neighbours in pairs and triples.
   const named = row.filter((family) => family !== '' && family !== 'DEG');
   for (let index = 0; index < named.length; index += 1) {

@@ -66,11 +66,11 @@ function lessonOf(thought: Thought): Lesson {
   return { units: unitsOf(text), accepted: accepted.length > 0 ? accepted : [none] };
 }
 
-const rounds = 6;
+const rounds = 10;
 /** What the weights are after each round from this one on is evened out: the last step is not the truth. */
-const evenedFrom = 2;
+const evenedFrom = 4;
 const stride = 0.1;
-const decay = 1e-3;
+const decay = 2e-4;
 /** An ordinary thought counts this many times: there are fewer, and a false alarm is worse. */
 const ordinaryWeight = 2.5;
 

@@ -23,7 +23,7 @@ const unseen = 'unseen-';
 
 /** Whether a file of the folder has thoughts to learn from, or such as are held out of them. */
 export const isLearntFrom = (file: string): boolean =>
-  file.endsWith('.jsonl') && !file.startsWith(fresh);
+  file.endsWith('.jsonl') && !file.startsWith(fresh) && !file.startsWith(unseen);
 
 function thoughtOf(line: string, file: string): Thought {
   const {
@@ -52,10 +52,6 @@ function thoughtsIn(wanted: (file: string) => boolean): Thought[] {
         .filter((line) => line !== '')
         .map((line) => thoughtOf(line, file)),
     );
-}
-
-function isLearntFrom(file: string): boolean {
-  return !file.startsWith(fresh) && !file.startsWith(unseen);
 }
 
 /** A fifth is kept apart for good, by a hash of its text (FNV-1a), whatever file it moves to. */

@@ -41,11 +41,11 @@ async function kept(payload: Partial<typeof sentences> & { responsibility?: stri
   };
   const event = vi.fn<(event: SessionEvent) => void>();
   const session = { at: 'ended', run: { practice: 'reframe' }, end } as const;
-  show(<PauseScreens session={session} onEvent={event} onOpenLog={vi.fn()} />);
+  const shown = show(<PauseScreens session={session} onEvent={event} onOpenLog={vi.fn()} />);
   await until(() => title() === around.ended.keptTitle);
   await vi.dynamicImportSettled();
   await loaded();
-  return { entryId, event, session };
+  return { entryId, event, session, gone: shown.gone };
 }
 
 describe('one thing to take responsibility for', () => {
@@ -60,11 +60,12 @@ describe('one thing to take responsibility for', () => {
   });
 
   it('is offered after it, written in the reframe, and kept with its entry', async () => {
-    const { entryId, event, session } = await kept();
+    const { entryId, event, session, gone } = await kept();
     await until(() => all('button', offer).length === 1);
     await expectAccessible();
     await click('button', offer);
     await until(() => event.mock.calls.length > 0);
+    gone();
     expect(nextSession(session, event.mock.calls[0]?.[0] as SessionEvent).at).toBe('running');
 
     await open(Practice);
@@ -80,19 +81,20 @@ describe('one thing to take responsibility for', () => {
     expect((find('textbox', name) as HTMLTextAreaElement).value).toBe('I can send the numbers.');
     await click('button', words.keep);
     await until(() => heard.onFinished.mock.calls.length > 0);
-    const all1 = await entries();
-    expect(all1.map(({ id }) => id)).toEqual([entryId]);
-    expect(all1[0]?.payload).toEqual({ ...sentences, responsibility: 'I can send the numbers.' });
+    const now = await entries();
+    expect(now.map(({ id }) => id)).toEqual([entryId]);
+    expect(now[0]?.payload).toEqual({ ...sentences, responsibility: 'I can send the numbers.' });
     leave();
     await open(Practice);
     expect(title()).toBe(words.harsh.title);
   });
 
   it('can be left out, and then the reframe begins as ever', async () => {
-    const { event } = await kept();
+    const { event, gone } = await kept();
     await until(() => all('button', offer).length === 1);
     await click('button', offer);
     await until(() => event.mock.calls.length > 0);
+    gone();
     await open(Practice);
     await until(() => all('textbox', name).length === 1);
     await write(name, 'Half a tho');
@@ -111,19 +113,21 @@ describe('one thing to take responsibility for', () => {
     ['what is there already', { responsibility: 'I can send the numbers.' }],
     ['no kinder sentence', { kinder: '' }],
   ])('is not offered for %s', async (_, payload) => {
-    await kept(payload);
+    const { gone } = await kept(payload);
     // The whole answer is awaited: nothing comes later either.
     const { ownPartFits } = await import('../../../components/practice/reframe/own-part-fits.ts');
     expect(await ownPartFits((await entries())[0]?.id ?? '')).toBe(false);
     await loaded();
     expect(all('button', offer)).toEqual([]);
+    gone();
   });
 
   it('is taken back where its entry is gone', async () => {
-    const { entryId, event } = await kept();
+    const { entryId, event, gone } = await kept();
     await until(() => all('button', offer).length === 1);
     await click('button', offer);
     await until(() => event.mock.calls.length > 0);
+    gone();
     const { deleteEntry } = await import('../../../utils/log/entries.ts');
     await deleteEntry(entryId);
     await open(Practice);

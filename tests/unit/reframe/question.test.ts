@@ -6,6 +6,7 @@ import { figuresOf, printed } from '../../tools/train-questions/figures.ts';
 import {
   freshThoughts,
   heldOutThoughts,
+  thoughtsOf,
   trainingThoughts,
 } from '../../tools/train-questions/thoughts.ts';
 
@@ -29,8 +30,9 @@ describe('fitting questions on thoughts never learnt from', () => {
     expect(figures.falseAlarms.of).toBeGreaterThan(100);
     expect(figures.first.low).toBeGreaterThan(0.7);
     expect(figures.firstThree.low).toBeGreaterThan(0.88);
-    expect(figures.offered.low).toBeGreaterThan(0.65);
-    expect(figures.falseAlarms.high).toBeLessThan(0.25);
+    expect(figures.offered.low).toBeGreaterThan(0.4);
+    expect(figures.offeredRight.low).toBeGreaterThan(0.85);
+    expect(figures.falseAlarms.high).toBeLessThan(0.12);
   });
 
   it('stays above the bars on situations written after the model was fixed', () => {
@@ -39,8 +41,9 @@ describe('fitting questions on thoughts never learnt from', () => {
     expect(figures.first.of).toBeGreaterThan(60);
     expect(figures.first.low).toBeGreaterThan(0.45);
     expect(figures.firstThree.low).toBeGreaterThan(0.65);
-    expect(figures.offered.low).toBeGreaterThan(0.5);
-    expect(figures.falseAlarms.high).toBeLessThan(0.25);
+    expect(figures.offered.low).toBeGreaterThan(0.35);
+    expect(figures.offeredRight.low).toBeGreaterThan(0.8);
+    expect(figures.falseAlarms.high).toBeLessThan(0.12);
   });
 
   it('starves no pattern', () => {
@@ -61,7 +64,10 @@ describe('fitting questions on thoughts never learnt from', () => {
 describe('the written thoughts', () => {
   it('are many, and no text stands on both sides', () => {
     const [training, heldOut, fresh] = [trainingThoughts(), heldOutThoughts(), freshThoughts()];
-    const texts = [...training, ...heldOut, ...fresh].map(({ text }) => text.toLowerCase());
+    const unseen = ['hardship', 'ordinary', 'messy'].flatMap((of) => thoughtsOf(`unseen-${of}`));
+    const texts = [...training, ...heldOut, ...fresh, ...unseen].map(({ text }) =>
+      text.toLowerCase(),
+    );
     expect(new Set(texts).size).toBe(texts.length);
     expect(texts.length).toBeGreaterThan(2000);
     const ordinary = [...training, ...heldOut].filter((thought) => thought.patterns.length === 0);
@@ -83,7 +89,7 @@ describe('any text at all', () => {
         });
         expect(rankQuestions(text)).toEqual(ranked);
         const offer = offerQuestion(text);
-        if (offer !== null) expect(offer).toBe(ranked[0]?.pattern);
+        if (offer !== null) expect(thinkingPatterns).toContain(offer);
       }),
     );
   });

@@ -7,28 +7,28 @@ describe('how questions are ranked', () => {
     [
       "I'm such an idiot, I can't do anything right.",
       [
-        ['labeling', 0.40528],
-        ['overgeneralizing', 0.385306],
-        ['all-or-nothing', 0.062885],
-        ['catastrophizing', 0.020429],
+        ['overgeneralizing', 0.700472],
+        ['labeling', 0.214808],
+        ['all-or-nothing', 0.05289],
+        ['emotional-reasoning', 0.006454],
       ],
     ],
     [
       "It's all my fault. They will never forgive me!",
       [
-        ['fortune-telling', 0.488063],
-        ['personalizing', 0.382062],
-        ['real-pain', 0.026156],
-        ['catastrophizing', 0.025485],
+        ['personalizing', 0.52496],
+        ['fortune-telling', 0.432447],
+        ['real-pain', 0.01356],
+        ['catastrophizing', 0.008262],
       ],
     ],
     [
       'We met at six. The tea was fine.',
       [
-        ['real-pain', 0.030044],
-        ['discounting', 0.027807],
-        ['comparing', 0.015665],
-        ['all-or-nothing', 0.013771],
+        ['discounting', 0.040985],
+        ['comparing', 0.014004],
+        ['real-pain', 0.013846],
+        ['all-or-nothing', 0.005672],
       ],
     ],
   ])('%s', (text, first) => {

@@ -127,9 +127,9 @@ i ruin everything: downfall iAlways iAlwaysFail
 i can't open it: iAlwaysFail
 nobody likes us: nobodyEver
 they always do: alwaysNever theyAreAll theyNever
-i should have gone: should iShould shouldHave
-she musthave seen: guessed
-i never sing: alwaysNever iNever
+i should have gone: should iShould shouldHave died
+she musthave seen: theyJudge guessed
+i never sing: alwaysNever iAlways iNever
 everything i plant dies: everythingI died
 typical: storyOfMyLife
 you can never rely on young people: alwaysNever cantTrust
