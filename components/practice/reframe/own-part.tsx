@@ -90,7 +90,7 @@ function Written({ kept, onOver, ...ways }: Props & { kept: EntryOf<'reframe'> }
   return (
     <PracticeFrame
       label={words.name}
-      screen="own part"
+      screen="own-part"
       back={{ name: words.leave, onBack: isBlank(text) ? () => void leaveOut() : ways.onLeave }}
       onStop={ways.onStop}
       onHeavier={ways.onHeavier}
