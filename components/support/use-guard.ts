@@ -3,14 +3,16 @@ import type { GuardReading } from '../../utils/language/load-guard.ts';
 import type { Danger } from '../../utils/support/danger.ts';
 import { loadPart } from '../errors/load-part.ts';
 import { register } from './guard-loader.ts';
-import { readLong } from './read-long.ts';
 
 /** After the last letter, in milliseconds: while someone types, nothing comes into view. */
 const quietMs = 600;
 const guard = () =>
   loadPart('guard', async () => {
-    const { readWithGuard } = await import('../../utils/language/load-guard.ts');
-    return readWithGuard;
+    const [{ readWithGuard }, { readLong }] = await Promise.all([
+      import('../../utils/language/load-guard.ts'),
+      import('./read-long.ts'),
+    ]);
+    return (text: string) => readLong(text, readWithGuard);
   });
 
 /** Why support stands beside a text: what it speaks of, or that the guard could not be loaded. */
@@ -42,9 +44,9 @@ export function useGuard(text: string): GuardState {
 
   const read = useCallback(async () => {
     const reading = now.current;
-    const readPiece = await guard().catch(() => null);
+    const readAll = await guard().catch(() => readNothing);
     const fresh = notAnswered(reading, answered.current);
-    const { finding, isWhole } = await readLong(fresh, readPiece ?? readNothing);
+    const { finding, isWhole } = await readAll(fresh);
     readText.current = reading;
     // Whoever wrote on meanwhile is read again in a moment.
     if (now.current !== reading) return finding !== null;
