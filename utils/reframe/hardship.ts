@@ -85,7 +85,7 @@ const shapes: readonly string[] = [
   `(?:a|the) (?:gun|knife|machete|pistol)`,
   `(?:put|had|placed|slid) (?:his|her|their) hands? (?:on|up|down|under|round|around|over|in)`,
   `(?:came|come|comes) (?:in|into|to|up to) my (?:room|bed|bedroom)`,
-  `(?:said no|say no|saying no|wouldn't stop|didn't stop|kept going|i froze when he|against my will|didn't want (?:it|to but))`,
+  `(?:(?:i|she|he) said no|said no and|wouldn't stop when|didn't stop|kept going|i froze when he|against my will|didn't want (?:it|to but))`,
   `(?:fought|fight|fighting) back|scream\\w*|flinch\\w*|got away from|run from (?:him|her)|ran from (?:him|her)|what (?:he|they|she) (?:did|does|do|done) to me`,
   `(?:scared|afraid|frightened|terrified) of (?:him|her|my (?:husband|wife|dad|father|mum|mother|partner|ex|boyfriend))`,
   `(?:hurt|hurts|hurting) me|(?:up my skirt|wanted sex|sex for|touched me|pictures? of me|photos? of me|nudes)(?: |$)`,
@@ -93,7 +93,7 @@ const shapes: readonly string[] = [
   `(?:left|leave|leaving|got out|get out) (?:\\S+ )?with (?:one|a) (?:bag|suitcase|case)`,
   `(?:war|shell(?:ed|ing)|bomb\\w*|missile|drone|front line|refugee|asylum|detention|deport\\w*|immigration|border guards?|checkpoint|curfew|occupation|smuggler|visa (?:refused|denied|expired)|don't have (?:papers?|documents))`,
   // who one is
-  `(?:racis[mt]\\w*|racial\\w*|slurs?|n word|monkey (?:noises|chants)|homophob\\w*|transphob\\w*|sexis[mt]|ableis[mt]|islamophob\\w*|antisemit\\w*|xenophob\\w*|discriminat\\w+|bigot\\w*|caste|faggots?|dyke|tranny|paki|terrorist|scum|dead ?nam\\w+|misgender\\w*|came out|coming out|outed|conversion therapy|pray (?:the|it) away|hijab|headscarf|turban|kippah|affirmative action)`,
+  `(?:racis[mt]\\w*|racial\\w*|slurs?|n word|monkey (?:noises|chants)|homophob\\w*|transphob\\w*|sexis[mt]|ableis[mt]|islamophob\\w*|antisemit\\w*|xenophob\\w*|discriminat\\w+|bigot\\w*|caste|faggots?|dyke|tranny|paki|terrorist|scum|dead ?nam\\w+|misgender\\w*|came out (?:to|as|at)|since i came out|coming out (?:to|as)|outed|conversion therapy|pray (?:the|it) away|hijab|headscarf|turban|kippah|affirmative action)`,
   `(?:because|cause|since) (?:i'm|i am|of (?:my|me)) (?:\\S+ )?(?:black|brown|gay|lesbian|bi|queer|trans|a woman|old|pregnant|disabled|deaf|blind|muslim|jewish|asian|african|foreign\\w*|accent|skin|name|religion|age|colour|color|disability|chair|hijab|scarf)`,
   `(?:i'm|i am|being|as) (?:the only |a |an )?(?:black|brown|gay|lesbian|bisexual|queer|trans|transgender|nonbinary|non binary|deaf|blind|disabled|autistic|intersex|roma|dalit|albino|aboriginal|indigenous) (?:man|woman|guy|bloke|person|kid|boy|girl|one|student|teacher|and|in|at|here)?`,
   `go back (?:to )?(?:your|where|home|polish|to (?:your|my))`,
@@ -123,14 +123,14 @@ const shapes: readonly string[] = [
   // not believed
   `(?:believe[sd]?|believing|trusts?) (?:me|us|my|him over|her over|his|her)(?: |$)|(?:nobody|noone|not|didn't|doesn't|don't|never|won't) (?:\\S+ ){0,2}believe[sd]?(?: |$)`,
   `(?:told|reported|report|went to) (?:\\S+ )?(?:it to |to )?(?:hr|the police|police|my teacher|head of year|the bishop|the priest|the doctor|my doctor|dispatch|management|the gp|a teacher|the home|the union)`,
-  `police|(?:not enough|no) evidence|(?:made|making|make) (?:it|this|that) (?:all )?up|for attention|after attention|in (?:my|your) head|such a nice man|taken? (?:his|her|their) side|calling me a (?:thief|liar)|accus\\w*|call(?:ed|ing)? me a (?:thief|liar)|wrote (?:confused|anxious)|are you sure`,
+  `police|(?:not enough|no) evidence|(?:made|making|make) (?:it|this|that) (?:all )?up|for attention|after attention|(?:all|it's|its|is) in (?:my|your) head|such a nice man|taken? (?:his|her|their) side|calling me a (?:thief|liar)|accus\\w*|call(?:ed|ing)? me a (?:thief|liar)|wrote (?:confused|anxious)|are you sure`,
 ];
 
 /** What is only feared or foreseen is no hardship yet. */
 const imagined =
   /\b(?:whatif|(?:i|we|they|he|she|it|you)'ll(?! never see| be (?:evicted|deported|homeless))|will (?:be|end|have|lose)|i (?:picture|imagine|thought)|i (?:can )?see us|in my (?:head|mind)|i keep seeing|kept seeing|i've already planned|might as well)\b/;
 
-const hardships = shapes.map((shape) => new RegExp(`\\b(?:${shape})`));
+const hardships = shapes.map((shape) => new RegExp(`\\b(?:${shape})\\b`));
 
 /** Looking back at what one did or left undone, as if one had known. */
 const lookingBack =

@@ -19,6 +19,15 @@ const leastAny = 0.6;
 const leastPain = { heard: 0.4, learnt: 0.65 };
 /** From this belief on that the pain is real, nothing but its own question may be asked. */
 const painFrom = 0.045;
+/** The same for patterns that hardship was never taken for: names for oneself, measuring, feelings. */
+const painFromApart = 0.2;
+const apart: readonly ThinkingPattern[] = [
+  'labeling',
+  'all-or-nothing',
+  'discounting',
+  'emotional-reasoning',
+  'comparing',
+];
 /** The same where somebody looks back at something plainly small, which they alone did. */
 const painInSmall = 0.35;
 
@@ -62,6 +71,12 @@ function mostFitting(ranked: readonly RankedQuestion[], sentences: readonly stri
   return { pattern: 'overgeneralizing', score } as const;
 }
 
+/** How much belief in real pain a pattern bears beside it. */
+function painLimit(top: ThinkingPattern | undefined, sentences: readonly string[]): number {
+  if (top && apart.includes(top)) return painFromApart;
+  return top === 'should' && isEveryday(sentences) ? painInSmall : painFrom;
+}
+
 /**
  * The pattern whose question is clearly asked for, or null: stay with the friend question. Where a
  * text tells of hardship, it is that of real pain or none; a plain feeling is met as a feeling.
@@ -73,8 +88,7 @@ export function offerQuestion(text: string): ThinkingPattern | null {
   const hardship = tellsOfHardship(text);
   if (!hardship && isPlainFeeling(text)) return 'emotional-reasoning';
   const pain = painOf(ranked);
-  const isSmall = !hardship && ranked[0]?.pattern === 'should' && isEveryday(sentences);
-  if (hardship || pain >= (isSmall ? painInSmall : painFrom)) {
+  if (hardship || pain >= painLimit(ranked[0]?.pattern, sentences)) {
     const isMeant = hardship || ranked[0]?.pattern === 'real-pain';
     return isMeant && pain >= leastPain[hardship ? 'heard' : 'learnt'] ? 'real-pain' : null;
   }

@@ -32,6 +32,7 @@ describe('hardship', () => {
     'What if I lose my job and we lose the house?',
     'I should have taken the other job.',
     'She left me on read.',
+    'I froze in that review and said nothing for a whole minute. I also felt warm in my stomach.',
     '',
     '...',
   ])('is not everything that sounds like it: %s', (text) => {

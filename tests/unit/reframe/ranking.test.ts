@@ -44,6 +44,7 @@ describe('how questions are ranked', () => {
 describe('when a question is offered', () => {
   it.each<[string, ThinkingPattern | null]>([
     ['I must win.', 'should'],
+    ['I froze in that review and said nothing for a minute. I am such an idiot.', 'labeling'],
     ["Cheapskate. That's me.", null],
     ["I'm a morning person.", null],
     ['I miss the sea.', null],
