@@ -45,7 +45,7 @@ describe('when a question is offered', () => {
   it.each<[string, ThinkingPattern | null]>([
     ['I must win.', 'should'],
     ['I froze in that review and said nothing for a minute. I am such an idiot.', 'labeling'],
-    ["Cheapskate. That's me.", null],
+    ["Cheapskate. That's me.", 'labeling'],
     ["I'm a morning person.", null],
     ['I miss the sea.', null],
     ['I feel sad that the summer is over.', 'emotional-reasoning'],
@@ -54,7 +54,7 @@ describe('when a question is offered', () => {
       null,
     ],
     ['She writes a book a year, and it takes me a year to write a page.', null],
-    ["All my mates have got kids and a van and I've a bedroom at my mum's.", null],
+    ["All my mates have got kids and a van and I've a bedroom at my mum's.", 'comparing'],
     [
       'i missed two days of my spanish course so i may as well bin the whole thing',
       'all-or-nothing',
