@@ -29,5 +29,5 @@ describe('F71 the bundle', () => {
       'fetch reaches the network',
       'href is set to an address that is not plainly our own',
     ]);
-  });
+  }, 180_000);
 });
