@@ -100,7 +100,7 @@ test('these are the boxes of every page', () => {
         "practice/not-alone/practice.tsx GuardedBox",
         "practice/notice/find-box.tsx PrivateLine",
         "practice/reframe/dear-form.tsx GuardedField",
-        "practice/reframe/responsibility.tsx GuardedBox",
+        "practice/reframe/kinder.tsx GuardedBox",
         "practice/reframe/step.tsx GuardedBox",
       ],
       "settings": [
