@@ -47,10 +47,7 @@ export function* compile(
   const limits = new Set([...joints, ...tableWords(language.subjects)]);
   const setting = { lists, joints, limits, common };
   const harmless = yield* index(tableLines(language.harmless), setting);
-  const protectedWords = yield* index(
-    tableLines(`${language.protected}\n${language.plainViolence}`),
-    setting,
-  );
+  const protectedWords = yield* index(tableLines(language.protected), setting);
   const plain = yield* index(tableLines(language.plain), setting);
   const plainViolence = yield* index(tableLines(language.plainViolence), setting);
   const signs = yield* index(tableLines(language.signs), setting);
@@ -80,7 +77,9 @@ export function* compile(
     for (const phrase of harmless.near(stretch)) {
       const spans = phrase.spans(sentence);
       if (spans.length === 0) continue;
-      const kept = protectedWords.near(sentence).flatMap((one) => one.spans(sentence));
+      const kept = [protectedWords, plainViolence].flatMap(({ near }) =>
+        near(sentence).flatMap((one) => one.spans(sentence)),
+      );
       const free = spans.filter((span) => !kept.some((one) => overlap(span, one)));
       sentence = withoutSpans(sentence, free);
     }
@@ -94,12 +93,12 @@ export function* compile(
     const before = judged.get(token);
     if (before !== undefined) return before;
     const isPlain = token.length >= 2 && /^[a-z]+$/.test(token);
-    const known = isPlain
+    const isKnown = isPlain
       ? has(token) || ENDINGS.some((end) => token.endsWith(end) && has(token.slice(0, -end.length)))
       : !/\p{L}/u.test(token) || has(token);
     if (judged.size >= MOST_JUDGED) judged.clear();
-    judged.set(token, known);
-    return known;
+    judged.set(token, isKnown);
+    return isKnown;
   };
   return {
     knows,
