@@ -1,24 +1,13 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english as needsSupport } from '../../fakes/guard.ts';
+import { trainingTexts, unreadTexts, type WrittenText } from '../../tools/train-guard/texts.ts';
 
-interface Case {
-  expect: 'support' | 'no-support';
-  kind: string;
-  text: string;
-}
-
-function cases(name: string): Case[] {
-  const file = new URL(`../../fixtures/support/${name}.jsonl`, import.meta.url);
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Case);
-}
+const texts = [...trainingTexts(), ...unreadTexts()];
+const cases = (name: string) => texts.filter(({ file }) => file === name);
 
 /** The share of cases the guard answers with support. */
-function share(of: Case[]): number {
+function share(of: WrittenText[]): number {
   return of.filter(({ text }) => needsSupport(text)).length / of.length;
 }
 
