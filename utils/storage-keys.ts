@@ -81,6 +81,14 @@ export const storageKeys: readonly StorageKey[] = [
   ),
   row(
     'localStorage',
+    'theme',
+    'components/theme/keep-theme.ts',
+    'nothing private',
+    'stays',
+    'repeats a setting, and settings stay',
+  ),
+  row(
+    'localStorage',
     'no-touch',
     'components/popup/use-no-touch.ts',
     'nothing private',

@@ -3,12 +3,12 @@ import { defaultLanguage } from '../../utils/language/pick-language.ts';
 import { loadPart } from '../errors/load-part.ts';
 
 /**
- * Sets right what a page knew of language and clock before the settings could be read, and says what
+ * Sets right what a page knew of colours, language and clock before the settings could be read, and says what
  * stands in the page since it was built in its language.
  */
 export async function followSettings(): Promise<void> {
-  const { keepLanguage } = await loadPart('language', () => import('./keep-language.ts'));
-  await keepLanguage();
+  const { keepChoices } = await loadPart('choices', () => import('./keep-choices.ts'));
+  await keepChoices();
   if (pageLanguage.tag === defaultLanguage) return;
   const { translateErrorScreen } = await loadPart(
     'error-words',

@@ -6,6 +6,7 @@ import { Choices } from '../controls/choices.tsx';
 import { Toggle } from '../controls/toggle.tsx';
 import { lazyPart } from '../frame/lazy-part.tsx';
 import { Page } from '../frame/page.tsx';
+import { ThemeChoice } from '../theme/theme-choice.tsx';
 import { AfterNudgeSettings } from './after-nudge-settings.tsx';
 import { HealthSection } from './health-section.tsx';
 import { HoldSettings } from './hold-settings.tsx';
@@ -87,6 +88,7 @@ export function SettingsView({ settings, notes, saving, change }: ReturnType<typ
           <RetentionSetting settings={settings} onChange={change} />
           <Section title={words.language.title}>
             <LanguageSettings settings={settings} onChange={change} />
+            <ThemeChoice />
           </Section>
           <Section title={words.spelling.title} about={words.spelling.about}>
             <Toggle

@@ -141,8 +141,7 @@ export const readIn: { readonly [K in SettingName]: string | null } = {
   laterMinutes: 'utils/schedule/later.ts',
   invitation: 'utils/schedule/holds/hold-or-show.ts',
   wording: 'entrypoints/background/show-nudge.ts',
-  // Not yet: the page's own colours, and the switch for the card, come with the face.
-  theme: null,
+  theme: 'utils/stores/theme-choice.ts',
   language: 'utils/stores/language-choice.ts',
   hourCycle: 'entrypoints/background/menu.ts',
   landing: 'utils/schedule/holds/take-due.ts',

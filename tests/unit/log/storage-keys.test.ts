@@ -19,6 +19,7 @@ const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after:
     ['kind-pause.locked utils/log/lock/lock-hint.ts', 'private', 'gone'],
     ['card-turn entrypoints/newtab/card-turn.ts', 'plain', 'gone'],
     ['kind-pause.here utils/browser/container-hint.ts', 'plain', 'stays'],
+    ['theme components/theme/keep-theme.ts', 'plain', 'stays'],
     ['no-touch components/popup/use-no-touch.ts', 'plain', 'stays'],
     ['language utils/language/page-language.ts', 'plain', 'stays'],
     ['hour-cycle utils/language/page-language.ts', 'plain', 'stays'],
