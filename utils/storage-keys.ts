@@ -53,6 +53,15 @@ export const storageKeys: readonly StorageKey[] = [
   ),
   row('localStorage', 'kind-pause.locked', 'utils/log/lock/lock-hint.ts', 'signs of words'),
   row('localStorage', 'card-turn', 'entrypoints/newtab/card-turn.ts', 'nothing private'),
+  row('localStorage', 'card-about', 'entrypoints/newtab/card-turn.ts', 'signs of words'),
+  row(
+    'localStorage',
+    'work-hours',
+    'utils/stores/hours-hint.ts',
+    'nothing private',
+    'stays',
+    'repeats a setting, and settings stay',
+  ),
   row(
     'localStorage',
     'kind-pause.here',

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { CardId } from '../../utils/cards/deck.ts';
 import type { Draft } from '../../utils/log/drafts/draft.ts';
 import { earlyLetters, rememberEarly } from '../../utils/log/drafts/early-line.ts';
 import { hasDraft } from '../../utils/log/drafts/has-draft.ts';
@@ -42,7 +41,7 @@ async function openLine(
 /** A line that does not open has said so by then. */
 const said = () => null;
 
-export type LineProps = { cardId: CardId; element: Element };
+export type LineProps = { cardId: string; element: Element };
 
 /** The line with its draft. The log's code is fetched when the line is touched, or was before. */
 export function LineWithDraft({ cardId, element }: LineProps) {

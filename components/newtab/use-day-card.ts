@@ -1,41 +1,74 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Card, cardFor } from '../../utils/cards/deck.ts';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Situation } from '../../utils/cards/deck.ts';
 import { todayHere, useToday } from '../frame/use-today.ts';
+import type { ShownCard } from './card-text.ts';
 
-/** How often another card was asked for on a day; `next` asks for one more. */
-export type Turns = { turnOf: (day: string) => number; nextTurn: (day: string) => number };
+/** What a person asked for: one more card, or those about a situation. */
+export type Asked = { turn?: number; situation?: Situation | null };
+
+/** Which card it is now, and the two ways to another one: both hold for the rest of the day. */
+export type CardChoice = {
+  cardNow: (asked?: Asked) => Promise<ShownCard>;
+  nextTurn: (day: string) => number;
+  chooseSituation: (day: string, situation: Situation | null) => void;
+};
 
 /**
- * The card of the day, also in a tab left open from another one. A card that changes by itself
- * moves nothing that is being written.
+ * The card of the day, also in a tab left open from another one. While the tab stands open, no part
+ * of the day changes it. A card that changes by itself moves nothing that is being written.
+ * @param first what the page began with
  * @param stage the part of the page in which the card stands
  */
-export function useDayCard({ turnOf, nextTurn }: Turns, stage: RefObject<HTMLElement | null>) {
+export function useDayCard(
+  first: ShownCard,
+  { cardNow, nextTurn, chooseSituation }: CardChoice,
+  stage: RefObject<HTMLElement | null>,
+) {
   const today = useToday();
-  const [first] = useState(() => ({ day: today, turn: turnOf(today) }));
   const [shown, setShown] = useState(first);
+  /** The day it was chosen for. */
+  const day = useRef(today);
   /** Where the line stood before the card changed, and how far the stage was shifted since. */
   const line = useRef<number | null>(null);
   const shift = useRef(0);
+  /** A card that does not come leaves the one that stands there; why is noted. */
+  const show = useCallback(
+    (asked: Asked, before?: () => void) =>
+      void cardNow(asked).then(
+        (fresh) => {
+          before?.();
+          setShown(fresh);
+        },
+        () => null,
+      ),
+    [cardNow],
+  );
   useLayoutEffect(() => {
-    if (shown.day === today) return;
-    line.current = topOfLine(stage.current);
-    setShown({ day: today, turn: turnOf(today) });
-  }, [today, shown, stage, turnOf]);
+    if (day.current === today) return;
+    day.current = today;
+    show({}, () => {
+      line.current = topOfLine(stage.current);
+    });
+  }, [today, stage, show]);
   useLayoutEffect(() => {
     const [before, now] = [line.current, topOfLine(stage.current)];
-    if (!stage.current || before === null || now === null) return;
     line.current = null;
+    if (!stage.current || before === null || now === null || shown === first) return;
     shift.current += before - now;
     stage.current.style.translate = `0 ${shift.current}px`;
-  }, [shown, stage]);
+  }, [shown, first, stage]);
   const another = () => {
-    const day = todayHere();
-    setShown({ day, turn: nextTurn(day) });
+    day.current = todayHere();
+    show({ turn: nextTurn(day.current) });
   };
-  const card: Card = cardFor(shown.day, shown.turn);
-  return { card, fresh: shown !== first, another };
+  /** "About something?": the cards of today are about it; null for nothing in particular. */
+  const about = (situation: Situation | null) => {
+    day.current = todayHere();
+    chooseSituation(day.current, situation);
+    show({ turn: 0, situation });
+  };
+  return { ...shown, fresh: shown !== first, another, about };
 }
 
 /** Where the line stands in the window, in pixels; null while nobody writes on it. */

@@ -1,19 +1,33 @@
+import { type Situation, situations } from '../../utils/cards/deck.ts';
 import { readLocal, writeLocal } from '../../utils/stores/local-storage.ts';
 
-const key = 'card-turn';
+const turnKey = 'card-turn';
+const aboutKey = 'card-about';
 
 /**
  * How often "another" was asked for on this day: every new tab shows the same card.
  * localStorage, because it answers before the first paint.
  */
 export function turnOf(day: string): number {
-  const [storedDay, turn] = (readLocal(key) ?? '').split(' ');
+  const [storedDay, turn] = (readLocal(turnKey) ?? '').split(' ');
   return storedDay === day ? Number(turn) || 0 : 0;
 }
 
 /** One card further, also for tabs opened later today. */
 export function nextTurn(day: string): number {
   const turn = turnOf(day) + 1;
-  writeLocal(key, `${day} ${turn}`);
+  writeLocal(turnKey, `${day} ${turn}`);
   return turn;
+}
+
+/** What a person said this day is about; null for nothing. */
+export function situationOf(day: string): Situation | null {
+  const [storedDay, about] = (readLocal(aboutKey) ?? '').split(' ');
+  return (storedDay === day && situations.find((one) => one === about)) || null;
+}
+
+/** From here on the cards of this day are about it, from the first of them. */
+export function chooseSituation(day: string, situation: Situation | null): void {
+  writeLocal(aboutKey, situation && `${day} ${situation}`);
+  writeLocal(turnKey, null);
 }

@@ -1,8 +1,10 @@
 import { type Card, type CardId, cardsFor, deck, type Situation } from './deck.ts';
+import { epochDay } from './epoch-day.ts';
+
 /** The first of them on a day; each day begins with another one. @param day `YYYY-MM-DD` */
 export function firstShared(situation: Situation, day: string): CardId {
   const cards = sharedCards(situation);
-  return cards[dayNumber(day) % cards.length]?.id ?? `${situation}-humanity`;
+  return cards[epochDay(day) % cards.length]?.id ?? `${situation}-humanity`;
 }
 
 /** The one after it, round and round. */
@@ -22,12 +24,6 @@ function sharedCards(situation: Situation): readonly Card[] {
   return cardsFor(situation, 'humanity');
 }
 
-/** Days since 1970 of a local day `YYYY-MM-DD`; 0 for any other text. */
-function dayNumber(day: string): number {
-  const days = Date.parse(`${day}T00:00Z`) / dayMs;
-  return Number.isSafeInteger(days) && days >= 0 ? days : 0;
-}
-
 /**
  * Which of the person's own words come back, the same all day long: ones from a moment like this
  * before any others. null when there are none.
@@ -39,7 +35,5 @@ export function ownWordsFor<T extends { cardId?: string }>(
 ): T | null {
   const alike = all.filter(({ cardId }) => cardId?.startsWith(`${situation}-`));
   const from = alike.length > 0 ? alike : all;
-  return from[dayNumber(day) % from.length] ?? null;
+  return from[epochDay(day) % from.length] ?? null;
 }
-
-const dayMs = 86_400_000;

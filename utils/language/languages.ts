@@ -1,7 +1,14 @@
 import { defaultLanguage } from './pick-language.ts';
 
-/** What a language has of its own besides its messages: files in `locales/<tag>/content/`. */
-export const contentNames = ['cards', 'cues', 'feelings', 'guard-rules', 'questions'] as const;
+/** What a language has of its own besides its messages: files and folders in `locales/<tag>/content/`. */
+export const contentNames = [
+  'cards',
+  'cues',
+  'day-cards',
+  'feelings',
+  'guard-rules',
+  'questions',
+] as const;
 
 export type ContentName = (typeof contentNames)[number];
 

@@ -105,7 +105,7 @@ export function readWholeCatalogue(
   const file = Object.entries(readFile(area, defaultLanguage, root));
   const english = Object.fromEntries(file.filter(isMessage)) as Catalogue;
   if (tag === defaultLanguage) return { messages: english, faults: [] };
-  const content = contentNames.find((name) => area === `content/${name}`);
+  const content = contentNames.find((name) => `${area}/`.startsWith(`content/${name}/`));
   if (content && !hasContent(tag, content, root)) return { messages: english, faults: [] };
   const own = readCatalogue(area, tag, root);
   const known = new Set(Object.keys(english).map(listOf));

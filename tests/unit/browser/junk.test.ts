@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { nudgeLine } from '../../../components/popup/nudge-line.ts';
-import { turnOf } from '../../../entrypoints/newtab/card-turn.ts';
+import { situationOf, turnOf } from '../../../entrypoints/newtab/card-turn.ts';
 import { firstSession, wordsWaiting } from '../../../entrypoints/popup/popup-place.ts';
-import { cardFor } from '../../../utils/cards/deck.ts';
+import { chooseCard } from '../../../utils/cards/choose-card.ts';
 import { readNote } from '../../../utils/log/backup/backup-reminder.ts';
 import { PageMirror } from '../../../utils/log/drafts/draft-mirror.ts';
 import { checkLog } from '../../../utils/log/integrity/loss-check.ts';
@@ -13,6 +13,7 @@ import { restToday } from '../../../utils/log/returning/kind-words-hint.ts';
 import { readState } from '../../../utils/schedule/read-state.ts';
 import { forgetDearName, loadSettings, saveSettings } from '../../../utils/settings/store.ts';
 import { troubles } from '../../../utils/stores/error-log.ts';
+import { hintedHours, keepHoursHint } from '../../../utils/stores/hours-hint.ts';
 import { lastStatus, onStatusChanged } from '../../../utils/stores/last-status.ts';
 import { mayHaveLetter } from '../../../utils/stores/letter-hint.ts';
 import { loadSchedule, wasWelcomed } from '../../../utils/stores/schedule-store.ts';
@@ -44,6 +45,7 @@ const readers: ['local' | 'session', string, () => Promise<unknown>][] = [
   ['session', 'lock', () => readAnyLockSession()],
   ['local', 'settings', loadSettings],
   ['local', 'settings', () => saveSettings({ sound: true })],
+  ['local', 'settings', keepHoursHint],
   ['local', 'settingsKept', forgetDearName],
   ['local', 'schedule', async () => readState((await loadSchedule()).state, 1)],
   ['local', 'ledgerOutbox', loadSchedule],
@@ -90,6 +92,8 @@ describe('F16 whatever stands in storage, nothing that reads it throws', () => {
       'popup-place',
       'words-wait',
       'card-turn',
+      'card-about',
+      'work-hours',
       'letters-none-on',
       'kind-words-rest-on',
     ];
@@ -101,7 +105,15 @@ describe('F16 whatever stands in storage, nothing that reads it throws', () => {
         wordsWaiting();
         restToday(day);
         mayHaveLetter(day);
-        expect(cardFor(day, turnOf(day)).id).toBeTypeOf('string');
+        localStorage.setItem('card-about', `${day} ${value}`);
+        const card = chooseCard({
+          now: { day, minutes: 600 },
+          hours: hintedHours(),
+          turn: turnOf(day),
+          favoured: null,
+          situation: situationOf(day),
+        });
+        expect(card.id).toBeTypeOf('string');
         new PageMirror('reframe', 'p').newest();
         expect((await firstSession()).at).toBeTypeOf('string');
       }),

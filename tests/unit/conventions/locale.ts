@@ -91,8 +91,13 @@ export function checkUse(sources: Source[], language = 'en'): Complaint[] {
     .filter((source) => localeOf(source.path)?.language === language)
     .flatMap(phrasesOf)
     .filter(({ area, key }) => !isAskedFor(area, key))
-    .filter(({ area, key }) => !(used.get(area) ?? []).some((one) => covers(one, key)))
+    .filter(({ area, key }) => !usesOf(area).some((one) => covers(one, key)))
     .map(({ path, line, key }) => ({ path, line, what: `${key} is shown nowhere` }));
+
+  /** An area may be one of a folder that a module of its name hands out. */
+  function usesOf(area: string): string[] {
+    return [area, posix.dirname(area)].flatMap((one) => used.get(one) ?? []);
+  }
 
   function isAskedFor(area: string, key: string): boolean {
     const first = key.split('.', 1)[0];

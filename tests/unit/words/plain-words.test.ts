@@ -62,7 +62,7 @@ const renamed: [old: string | RegExp, plain: string][] = [
 
 /** What a person types to find a feeling is not shown, and a card may be a poem. */
 const said = phrases
-  .filter(({ area }) => area !== 'content/feelings' && area !== 'content/cards')
+  .filter(({ area }) => area !== 'content/feelings' && !/^content\/(day-)?cards/.test(area))
   .flatMap((one) => one.texts);
 
 describe('controls and sentences that were hard to read', () => {

@@ -1,0 +1,24 @@
+import { type ShownCard, withText } from '../../components/newtab/card-text.ts';
+import type { Asked } from '../../components/newtab/use-day-card.ts';
+import { chooseCard } from '../../utils/cards/choose-card.ts';
+import { hintedHours } from '../../utils/stores/hours-hint.ts';
+import { situationOf, turnOf } from './card-turn.ts';
+
+/**
+ * The card for this part of this day, with its text.
+ * @param asked what was asked for right now, also where nothing can be stored
+ * @throws LoadError
+ */
+export function cardNow(asked: Asked = {}): Promise<ShownCard> {
+  const now = Temporal.Now.plainDateTimeISO();
+  const day = now.toPlainDate().toString();
+  const card = chooseCard({
+    now: { day, minutes: now.hour * 60 + now.minute },
+    hours: hintedHours(),
+    turn: turnOf(day),
+    favoured: null,
+    situation: situationOf(day),
+    ...asked,
+  });
+  return withText(card);
+}
