@@ -62,7 +62,7 @@ export default defineConfig({
     },
   },
   manifestVersion: 3,
-  targetBrowsers: ['chrome', 'firefox'],
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser, command }) => manifestFor(browser, command),
   webExt: { disabled: true },
   vite: () => ({

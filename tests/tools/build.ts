@@ -70,8 +70,20 @@ function isAlive(pid: number): boolean {
  * @throws Error with the builder's own words
  */
 export async function build(engine: keyof typeof built): Promise<string> {
-  const args = engine === 'firefox' ? ['build', '-b', 'firefox'] : ['build'];
+  return buildOf(engine === 'firefox' ? 'firefox' : 'chrome', true);
+}
+
+/**
+ * Builds for one browser, with or without the new tab, and says into which folder.
+ * @throws Error with the builder's own words
+ */
+export async function buildOf(
+  browser: 'chrome' | 'edge' | 'firefox',
+  newTab: boolean,
+): Promise<string> {
+  const mode = newTab ? [] : ['--mode', 'without-new-tab'];
+  const args = ['build', '-b', browser, ...mode];
   const { code, text } = await alone(() => runScript('wxt/bin/wxt.mjs', args));
-  if (code !== 0) throw new Error(`The build for ${engine} failed:\n${text.trim()}`);
-  return built[engine];
+  if (code !== 0) throw new Error(`The build for ${browser} failed:\n${text.trim()}`);
+  return join(root, `.output/${browser}-mv3${newTab ? '' : '-without-new-tab'}`);
 }
