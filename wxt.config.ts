@@ -3,7 +3,7 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { markInPage } from './components/controls/mark-in-page.ts';
 import { errorScreenInPage } from './components/frame/error-screen-in-page.ts';
-import { firstThemeInPage } from './components/theme/first-theme-in-page.ts';
+import { firstLookInPage } from './components/theme/first-look-in-page.ts';
 import { asAscii } from './utils/build/as-ascii.ts';
 import {
   cataloguesInBuild,
@@ -72,7 +72,7 @@ export default defineConfig({
       preact({ devToolsEnabled: false }),
       markInPage(),
       errorScreenInPage(),
-      firstThemeInPage(),
+      firstLookInPage(),
     ],
     build: {
       target: 'esnext',

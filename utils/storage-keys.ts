@@ -88,13 +88,15 @@ export const storageKeys: readonly StorageKey[] = [
     'stays',
     'the product’s own words in the language of the pages',
   ),
-  row(
-    'localStorage',
-    'theme',
-    'components/theme/keep-theme.ts',
-    'nothing private',
-    'stays',
-    'repeats a setting, and settings stay',
+  ...(['theme', 'bare-heart'] as const).map((key) =>
+    row(
+      'localStorage',
+      key,
+      'components/theme/keep-look.ts',
+      'nothing private',
+      'stays',
+      'repeats a setting, and settings stay',
+    ),
   ),
   row(
     'localStorage',

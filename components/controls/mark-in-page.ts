@@ -2,15 +2,18 @@ import { markPaths } from './mark-paths.ts';
 
 /** The mark as markup, for the part of a page that stands before any script has run. */
 function markMarkup(): string {
-  const { clip, heart, heartStroke, place, fingers, fingersStroke, palm, palmStroke } = markPaths;
+  const { heart, place, hand, creases } = markPaths;
   return [
     '<svg class="mark" viewBox="0 0 128 128" aria-hidden="true">',
-    `<clipPath id="mark-heart"><path d="${clip}"/></clipPath>`,
-    `<path class="mark-heart" stroke-width="${heartStroke}" stroke-linejoin="round" d="${heart}"/>`,
-    `<g clip-path="url(#mark-heart)"><g class="mark-hand" transform="${place}">`,
-    `<path class="mark-fingers" stroke-width="${fingersStroke}" d="${fingers}"/>`,
-    `<path stroke-width="${palmStroke}" stroke-linejoin="round" d="${palm}"/>`,
-    '</g></g></svg>',
+    '<radialGradient id="mark" cx=".47" cy=".46" r=".6"><stop class="mark-light"/>',
+    '<stop class="mark-warm" offset=".55"/><stop class="mark-edge" offset="1"/></radialGradient>',
+    `<path class="mark-heart" fill="url(#mark)" d="${heart}"/>`,
+    `<g class="mark-hand" transform="${place}">`,
+    '<linearGradient id="markh" gradientUnits="userSpaceOnUse" x1="0" y1="20" x2="0" y2="58">',
+    '<stop class="mark-skin"/><stop class="mark-wrist" offset=".55"/>',
+    '<stop class="mark-gone" offset="1"/></linearGradient>',
+    `<path fill="url(#markh)" d="${hand}"/><path class="mark-creases" d="${creases}"/>`,
+    '</g></svg>',
   ].join('');
 }
 

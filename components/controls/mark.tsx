@@ -1,25 +1,55 @@
+import { useState } from 'preact/hooks';
 import './mark.css';
 import { markPaths } from './mark-paths.ts';
 
-/** The heart with an open hand resting on it. Decoration: the words beside it carry the name. */
-export function Mark() {
+let drawn = 0;
+
+type Props = {
+  /** One of the two alone, for whoever moves them apart. */
+  only?: 'heart' | 'hand';
+};
+
+/**
+ * The heart with a hand resting on it; a heart alone where the person left touch out, or chose
+ * another one. Decoration: the words beside it carry the name.
+ */
+export function Mark({ only }: Props) {
+  // The light of a drawing that is out of sight would be missing in another that borrows it.
+  const [id] = useState(() => {
+    drawn += 1;
+    return `mark-${drawn}`;
+  });
+  const { heart, place, hand, creases } = markPaths;
   return (
     <svg class="mark" viewBox="0 0 128 128" aria-hidden="true">
-      <clipPath id="mark-heart">
-        <path d={markPaths.clip} />
-      </clipPath>
-      <path
-        class="mark-heart"
-        stroke-width={markPaths.heartStroke}
-        stroke-linejoin="round"
-        d={markPaths.heart}
-      />
-      <g clip-path="url(#mark-heart)">
-        <g class="mark-hand" transform={markPaths.place}>
-          <path class="mark-fingers" stroke-width={markPaths.fingersStroke} d={markPaths.fingers} />
-          <path stroke-width={markPaths.palmStroke} stroke-linejoin="round" d={markPaths.palm} />
+      {only === 'hand' ? null : (
+        <>
+          <radialGradient id={id} cx=".47" cy=".46" r=".6">
+            <stop class="mark-light" />
+            <stop class="mark-warm" offset=".55" />
+            <stop class="mark-edge" offset="1" />
+          </radialGradient>
+          <path class="mark-heart" fill={`url(#${id})`} d={heart} />
+        </>
+      )}
+      {only === 'heart' ? null : (
+        <g class="mark-hand" transform={place}>
+          <linearGradient
+            id={`${id}h`}
+            gradientUnits="userSpaceOnUse"
+            x1="0"
+            y1="20"
+            x2="0"
+            y2="58"
+          >
+            <stop class="mark-skin" />
+            <stop class="mark-wrist" offset=".55" />
+            <stop class="mark-gone" offset="1" />
+          </linearGradient>
+          <path fill={`url(#${id}h)`} d={hand} />
+          <path class="mark-creases" d={creases} />
         </g>
-      </g>
+      )}
     </svg>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Theme } from '../../utils/settings/settings.ts';
 import { saveSettings } from '../../utils/settings/store.ts';
-import { readTheme, watchTheme } from '../../utils/stores/theme-choice.ts';
+import { type Look, readLook, watchLook } from '../../utils/stores/look-choice.ts';
 
 type Given = {
   /** Null until it is known. */
@@ -15,11 +15,14 @@ export function useTheme(): Given {
   const [theme, setTheme] = useState<Theme | null>(null);
   const look = useCallback(() => {
     // Storage that does not answer: nothing is shown as chosen.
-    readTheme().then(setTheme, () => undefined);
+    readLook().then(
+      ({ theme }) => setTheme(theme),
+      () => undefined,
+    );
   }, []);
   useEffect(() => {
     look();
-    return watchTheme(setTheme);
+    return watchLook(({ theme }: Look) => setTheme(theme));
   }, [look]);
   const choose = useCallback(
     (next: Theme) => {

@@ -141,7 +141,7 @@ export const readIn: { readonly [K in SettingName]: string | null } = {
   laterMinutes: 'utils/schedule/later.ts',
   invitation: 'utils/schedule/holds/hold-or-show.ts',
   wording: 'entrypoints/background/show-nudge.ts',
-  theme: 'utils/stores/theme-choice.ts',
+  theme: 'utils/stores/look-choice.ts',
   language: 'utils/stores/language-choice.ts',
   hourCycle: 'entrypoints/background/menu.ts',
   landing: 'utils/schedule/holds/take-due.ts',

@@ -26,7 +26,7 @@ export function Exercise({ plan, seconds, touch, tone, startMs = 0, onEnd, onGon
         plan={plan}
         seconds={seconds}
         startMs={startMs}
-        withHand={touch !== 'none'}
+        withHand={touch === 'heart'}
         tone={tone}
         size="large"
         hints={words.hints[plan.kind]}

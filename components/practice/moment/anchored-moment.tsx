@@ -20,7 +20,7 @@ export function AnchoredMoment({ choices, seconds, onEnd }: Props) {
       key={`${anchor} ${pattern}`}
       plan={plan}
       seconds={seconds}
-      withHand={touch !== 'none'}
+      withHand={touch === 'heart'}
       tone={tone}
       size="small"
       onEnd={onEnd}

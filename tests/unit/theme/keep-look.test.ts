@@ -3,21 +3,24 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { firstThemeInPage } from '../../../components/theme/first-theme-in-page.ts';
+import { firstLookInPage } from '../../../components/theme/first-look-in-page.ts';
 
-const first = readFileSync('public/first-theme.js', 'utf8');
+const first = readFileSync('public/first-look.js', 'utf8');
 const meta = () => document.querySelector('meta')?.getAttribute('content');
 const chosen = () => document.documentElement.dataset.theme;
-const settings = (theme: unknown) => browser.storage.local.set({ settings: { theme } });
+const settings = (theme: unknown, more = {}) =>
+  browser.storage.local.set({ settings: { theme, ...more } });
+const isBare = () => document.documentElement.dataset.bareHeart !== undefined;
 
 /** A page as its HTML has it, before any script. */
 function pageLoads() {
   vi.resetModules();
   delete document.documentElement.dataset.theme;
+  delete document.documentElement.dataset.bareHeart;
   document.head.innerHTML = '<meta name="color-scheme" content="light dark">';
 }
 const runFirst = () => new Function('chrome', first)(browser);
-const keep = async () => (await import('../../../components/theme/keep-theme.ts')).keepTheme();
+const keep = async () => (await import('../../../components/theme/keep-look.ts')).keepLook();
 
 beforeEach(() => {
   vi.unstubAllGlobals();
@@ -54,11 +57,11 @@ describe('before anything is painted', () => {
   });
 
   test('each page that draws something asks for it, ahead of all else it loads', () => {
-    const { handler } = firstThemeInPage().transformIndexHtml;
+    const { handler } = firstLookInPage().transformIndexHtml;
     const page = readFileSync('entrypoints/newtab/index.html', 'utf8');
     const built = handler(page);
-    expect(built.indexOf('src="/first-theme.js"')).toBeGreaterThan(built.indexOf('color-scheme'));
-    expect(built.indexOf('first-theme')).toBeLessThan(built.indexOf('main.tsx'));
+    expect(built.indexOf('src="/first-look.js"')).toBeGreaterThan(built.indexOf('color-scheme'));
+    expect(built.indexOf('first-look')).toBeLessThan(built.indexOf('main.tsx'));
     expect(handler('<title>Sound</title>')).not.toContain('script');
   });
 });
@@ -101,5 +104,32 @@ describe('once the page stands', () => {
     await vi.waitFor(() =>
       expect([chosen(), localStorage.getItem('theme')]).toEqual([undefined, null]),
     );
+  });
+});
+
+describe('a heart without a hand', () => {
+  test.each([
+    [{}, false],
+    [{ touch: 'heart' }, false],
+    [{ touch: 'none' }, true],
+    [{ touch: 'cheek' }, true],
+    [{ touch: 'heart-belly' }, true],
+    [{ touch: 'heart', noTouch: true }, true],
+    [{ touch: 7 }, false],
+  ])('with %o it is %s, in this page and in the first paint of the next', async (more, bare) => {
+    await settings('system', more);
+    await keep();
+    expect(isBare()).toBe(bare);
+    pageLoads();
+    runFirst();
+    expect(isBare()).toBe(bare);
+  });
+
+  test('follows what another page chooses', async () => {
+    await keep();
+    await settings('system', { noTouch: true });
+    await vi.waitFor(() => expect(isBare()).toBe(true));
+    await settings('system', { noTouch: false });
+    await vi.waitFor(() => expect(isBare()).toBe(false));
   });
 });

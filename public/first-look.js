@@ -1,0 +1,21 @@
+// Before the first paint: the colours and the heart that were chosen, out of what repeats the settings.
+(() => {
+  const root = document.documentElement;
+  const show = (theme, isBare) => {
+    if (isBare) root.dataset.bareHeart = '';
+    if (theme !== 'light' && theme !== 'dark') return;
+    root.dataset.theme = theme;
+    document.querySelector('meta[name=color-scheme]').content = theme;
+  };
+  try {
+    show(localStorage.getItem('theme'), localStorage.getItem('bare-heart'));
+  } catch {
+    // Refused: the settings themselves are asked, which answer a moment later.
+    (globalThis.browser ?? chrome).storage.local
+      .get('settings')
+      .then(({ settings: { theme, noTouch, touch = 'heart' } }) =>
+        show(theme, noTouch === true || touch !== 'heart'),
+      )
+      .catch(() => undefined);
+  }
+})();
