@@ -70,11 +70,19 @@ export const storageKeys: readonly StorageKey[] = [
     'stays',
     'tells where the log of this browser is, and nothing of it',
   ),
-  ...(['language', 'hour-cycle'] as const).map((key) =>
+  ...(
+    [
+      ['language', 'utils/language/page-language.ts'],
+      ['hour-cycle', 'utils/language/page-language.ts'],
+      ['theme', 'components/theme/keep-look.ts'],
+      ['bare-heart', 'components/theme/keep-look.ts'],
+      ['no-touch', 'components/popup/use-no-touch.ts'],
+    ] as const
+  ).map(([key, owner]) =>
     row(
       'localStorage',
       key,
-      'utils/language/page-language.ts',
+      owner,
       'nothing private',
       'stays',
       'repeats a setting, and settings stay',
@@ -88,25 +96,6 @@ export const storageKeys: readonly StorageKey[] = [
     'stays',
     'the product’s own words in the language of the pages',
   ),
-  ...(['theme', 'bare-heart'] as const).map((key) =>
-    row(
-      'localStorage',
-      key,
-      'components/theme/keep-look.ts',
-      'nothing private',
-      'stays',
-      'repeats a setting, and settings stay',
-    ),
-  ),
-  row(
-    'localStorage',
-    'no-touch',
-    'components/popup/use-no-touch.ts',
-    'nothing private',
-    'stays',
-    'repeats a setting, and settings stay',
-  ),
-
   row(
     'local',
     'settings',

@@ -1,9 +1,14 @@
-// Draws public/icon/*.png from icon.svg. Run it after changing the drawing: npm run icons
+// Draws public/icon/*.png from the two drawings. Run it after changing one:
+// node tests/tools/bootstrap.mjs tests/tools/draw-icons.ts
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const svg = await readFile(join(import.meta.dirname, 'icon.svg'), 'utf8');
+/** At 16 pixels fingers are fog: there it is a mitten, drawn for that grid, and so for twice of it. */
+const drawn = { 16: 'icon-small', 32: 'icon-small', 48: 'icon', 128: 'icon' } as const;
+/** A store asks for a clear margin: the heart, 117 wide in its box of 128, is 96 pixels wide there. */
+const shares: Record<string, number> = { 128: 96 / 117 };
+
 const folder = join(import.meta.dirname, '../../public/icon');
 await mkdir(folder, { recursive: true });
 const browser = await chromium.launch({
@@ -11,9 +16,14 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage();
-for (const size of [16, 32, 48, 128]) {
-  await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
+for (const [size, name] of Object.entries(drawn)) {
+  const svg = await readFile(join(import.meta.dirname, `${name}.svg`), 'utf8');
+  const side = Number(size);
+  const inner = side * (shares[size] ?? 1);
+  await page.setViewportSize({ width: side, height: side });
+  await page.setContent(
+    `<style>body{margin:${(side - inner) / 2}px}svg{display:block;width:${inner}px}</style>${svg}`,
+  );
   await writeFile(join(folder, `${size}.png`), await page.screenshot({ omitBackground: true }));
 }
 await browser.close();
