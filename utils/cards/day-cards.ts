@@ -24,13 +24,13 @@ export type DayCard = { id: DayCardId; moment: DayMoment; element: Element };
  * go through all of them before one comes back.
  */
 export const cardsEach: Readonly<Record<DayMoment, number>> = {
-  any: 5,
-  morning: 1,
-  midday: 1,
-  evening: 1,
-  'first-day': 1,
-  'last-day': 1,
-  'day-off': 1,
+  any: 17,
+  morning: 4,
+  midday: 4,
+  evening: 4,
+  'first-day': 4,
+  'last-day': 4,
+  'day-off': 4,
 };
 
 /** One of them. @param count any whole number from 0: it goes round and round. */
