@@ -18,6 +18,7 @@ type BoxProps<Box extends HTMLElement> = {
   autocapitalize?: 'off' | 'characters';
   'aria-label'?: string;
   'aria-describedby'?: string | undefined;
+  'aria-invalid'?: boolean | undefined;
   boxRef?: Ref<Box> | undefined;
   onInput?: (event: TargetedInputEvent<Box>) => void;
   onChange?: (event: TargetedEvent<Box>) => void;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../utils/words/frame.ts';
 import { Mark } from '../controls/mark.tsx';
 import styles from './page.module.css';
@@ -7,8 +8,22 @@ const pages = ['log', 'settings', 'welcome', 'why'] as const;
 type PageName = (typeof pages)[number];
 type Props = { here: PageName; title: string; about?: string; children: ComponentChildren };
 
-/** The quiet frame around the pages that open in a tab. */
+/** What came after the first place of this page was gone to from inside it. */
+let isFirst = true;
+
+/**
+ * The quiet frame around the pages that open in a tab. Whoever goes on to another place within a
+ * page begins there as on a new one: at its top, with the focus on its heading.
+ */
 export function Page({ here, title, about, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isFirst) {
+      scrollTo(0, 0);
+      heading.current?.focus();
+    }
+    isFirst = false;
+  }, [title]);
   return (
     <div class={styles.page}>
       <header class={styles.head}>
@@ -28,7 +43,9 @@ export function Page({ here, title, about, children }: Props) {
       </header>
       <main class={styles.main}>
         <div class={styles.intro}>
-          <h1>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           {about ? <p class={styles.about}>{about}</p> : null}
         </div>
         {children}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { mendLock, unlock } from '../../utils/log/lock-setup/unlock.ts';
 import { LogProblem } from '../../utils/log/log-problem.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
@@ -20,6 +20,7 @@ export function UnlockForm({ onOpen }: { onOpen: () => void | Promise<void> }) {
   const [seen, setSeen] = useState(false);
   const [trying, setTrying] = useState(false);
   const [problem, setProblem] = useState('');
+  const told = useId();
   // The passphrase fits, and the lock is not as it was left.
   const [changed, setChanged] = useState(false);
   const tryIt = async (how = unlock) => {
@@ -53,9 +54,10 @@ export function UnlockForm({ onOpen }: { onOpen: () => void | Promise<void> }) {
         seen={seen}
         first
         onText={setPassphrase}
+        problem={problem === '' ? undefined : told}
       />
       <Toggle label={say.show} on={seen} onChange={setSeen} />
-      <p class={problem === '' ? 'visually-hidden' : styles.problem} role="alert">
+      <p id={told} class={problem === '' ? 'visually-hidden' : styles.problem} role="alert">
         {problem}
       </p>
       <Button look="primary" type="submit" disabled={passphrase === ''}>

@@ -5,17 +5,18 @@ import type { Highlight } from '../../utils/log/reading/search.ts';
 import { dayName } from '../../utils/words/date-time.ts';
 import { type Group, groupsOf } from './day-groups.ts';
 import styles from './days.module.css';
+import { DeletedEntry } from './entry/deleted-entry.tsx';
 import { EntryView } from './entry/entry-view.tsx';
 import { NewerEntryView } from './entry/newer-entry-view.tsx';
-import type { LogViewState } from './log-state.ts';
+import { entryNumbers } from './entry-numbers.ts';
+import { type LogViewState, type OpenLog, withDeleted } from './log-state.ts';
+import { useDeleteFocus } from './use-delete-focus.ts';
 import { useVirtualList } from './use-virtual-list.ts';
 
 type Props = {
-  entries: readonly LogEntry[];
-  highlights: ReadonlyMap<string, Highlight[]>;
-  /** On this day, entries that are hard open only when asked to. */
-  looking: LogViewState;
+  open: OpenLog;
   today: string;
+  onUndo: () => void;
   onDelete: (entry: LogEntry) => void;
   onChanged: (entry: Entry) => void;
   onHold: (id: string, on: boolean) => void;
@@ -29,7 +30,12 @@ function heightOf({ entries, letters }: Group): number {
 }
 
 /** The days, newest first; however many there are, only those near the window are in the page. */
-export function DayList({ entries, highlights, looking, today, ...acts }: Props) {
+export function DayList({ open, today, onUndo, ...acts }: Props) {
+  const { looking, highlights, deleted } = open;
+  // What was deleted last keeps its place, and says so there.
+  const entries = useMemo(() => withDeleted(open), [open.entries, open.deleted, open.looking]);
+  const gone = open.entries.some(({ id }) => id === deleted?.entry.id) ? undefined : deleted?.entry;
+  const numbers = useMemo(() => entryNumbers(entries), [entries]);
   const groups = useGroups(entries, looking);
   const keys = useMemo(() => groups.map(({ key }) => key), [groups]);
   const list = useRef<HTMLDivElement>(null);
@@ -39,6 +45,7 @@ export function DayList({ entries, highlights, looking, today, ...acts }: Props)
     about: looking,
     estimate: (index) => (groups[index] ? heightOf(groups[index]) : 0),
   });
+  useDeleteFocus(list, gone?.id ?? null);
   const top = list.current?.offsetTop ?? 0;
   return (
     <div ref={list} class={styles.days} style={{ blockSize: `${height}px` }}>
@@ -53,22 +60,16 @@ export function DayList({ entries, highlights, looking, today, ...acts }: Props)
             class={styles.day}
             style={{ transform: `translateY(${start - top}px)` }}
           >
-            {group.named ? <Name day={group.day} today={today} /> : null}
-            <ul class={styles.entries}>
-              {group.entries.map((entry) =>
-                entry.kind === 'newer' ? (
-                  <NewerEntryView key={entry.id} entry={entry} onDelete={acts.onDelete} />
-                ) : (
-                  <EntryView
-                    key={entry.id}
-                    entry={entry}
-                    highlights={highlights.get(entry.id) ?? noHighlights}
-                    asks={looking.at === 'this-day'}
-                    {...acts}
-                  />
-                ),
-              )}
-            </ul>
+            <Day
+              group={group}
+              today={today}
+              gone={gone?.id ?? null}
+              numbers={numbers}
+              highlights={highlights}
+              asks={looking.at === 'this-day'}
+              onUndo={onUndo}
+              {...acts}
+            />
           </section>
         ) : null;
       })}
@@ -87,9 +88,46 @@ function useGroups(entries: readonly LogEntry[], looking: LogViewState): Group[]
   }, [entries, looking]);
 }
 
-function Name({ day, today }: { day: string; today: string }) {
+type DayProps = Pick<Props, 'today' | 'onUndo' | 'onDelete' | 'onChanged' | 'onHold'> & {
+  group: Group;
+  /** The entry that was deleted last. */
+  gone: string | null;
+  numbers: ReadonlyMap<string, number>;
+  highlights: ReadonlyMap<string, Highlight[]>;
+  /** On this day, entries that are hard open only when asked to. */
+  asks: boolean;
+};
+
+function Day({ group, today, gone, numbers, highlights, onUndo, asks, ...acts }: DayProps) {
+  const { day, named, entries } = group;
   const name = useMemo(() => dayName(day, today), [day, today]);
-  return <h2 class={styles.name}>{name}</h2>;
+  return (
+    <>
+      {named ? <h2 class={styles.name}>{name}</h2> : null}
+      <ul class={styles.entries}>
+        {entries.map((entry) => {
+          const its = { dayName: name, number: numbers.get(entry.id) };
+          if (entry.id === gone) {
+            return <DeletedEntry key={entry.id} entry={entry} onUndo={onUndo} {...its} />;
+          }
+          if (entry.kind === 'newer') {
+            const { onDelete } = acts;
+            return <NewerEntryView key={entry.id} entry={entry} onDelete={onDelete} {...its} />;
+          }
+          return (
+            <EntryView
+              key={entry.id}
+              entry={entry}
+              highlights={highlights.get(entry.id) ?? noHighlights}
+              asks={asks}
+              {...its}
+              {...acts}
+            />
+          );
+        })}
+      </ul>
+    </>
+  );
 }
 
 const noHighlights: Highlight[] = [];

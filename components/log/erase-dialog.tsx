@@ -25,7 +25,16 @@ export function EraseDialog({ onErase, onClose }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const title = useId();
   const field = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  const isOver = useRef(false);
+  useEffect(() => {
+    const own = dialog.current;
+    own?.showModal();
+    return () => {
+      isOver.current = true;
+      // It gives the focus back to what opened it; taken out while open, to nobody.
+      if (own?.open) own.close();
+    };
+  }, []);
   useEffect(() => {
     if (!erasing) return;
     const timer = setTimeout(() => setSlow(true), slowMs);
@@ -47,7 +56,9 @@ export function EraseDialog({ onErase, onClose }: Props) {
         // A dialog that closes says that it is done.
         if (erasing) event.preventDefault();
       }}
-      onClose={onClose}
+      onClose={() => {
+        if (!isOver.current) onClose();
+      }}
     >
       <form autocomplete="off" class={styles.form} onSubmit={submit}>
         <h2 id={title}>{words.erase.title}</h2>

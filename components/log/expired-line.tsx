@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import {
   applyRetention,
   deleteOverdue,
@@ -18,6 +18,11 @@ import styles from './expired-line.module.css';
 export function ExpiredLine({ onGone }: { onGone: () => void }) {
   const [asked, setAsked] = useState<Overdue | null>(null);
   const [told, setTold] = useState('');
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The buttons that were pressed are gone.
+    if (told !== '') said.current?.focus();
+  }, [told]);
   const look = useCallback(async () => {
     // The look that may find the jump comes first.
     const now = Temporal.Now.zonedDateTimeISO();
@@ -60,7 +65,12 @@ export function ExpiredLine({ onGone }: { onGone: () => void }) {
           </p>
         </aside>
       ) : null}
-      <p class={told === '' ? 'visually-hidden' : styles.small} role="status">
+      <p
+        ref={said}
+        class={told === '' ? 'visually-hidden' : styles.line}
+        role="status"
+        tabIndex={-1}
+      >
         {told}
       </p>
     </>

@@ -1,116 +1,131 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { feelings } from '../../utils/feelings/feelings.ts';
-import { isDay } from '../../utils/log/entry/date-text.ts';
-import { afters } from '../../utils/log/entry/entry.ts';
-import { entryKinds } from '../../utils/log/entry/entry-kinds.ts';
-import type { LogQuery } from '../../utils/log/reading/find.ts';
-import { elements } from '../../utils/practice/element.ts';
 import { words } from '../../utils/words/log.ts';
 import { Button } from '../controls/button.tsx';
+import { LiveText } from '../controls/live-text.tsx';
 import { PrivateLine } from '../controls/private-box.tsx';
 import { GuardLine } from '../support/guard-line.tsx';
-import { feelingName } from './entry/entry-names.ts';
-import { FilterChoice } from './filter-choice.tsx';
+import { FilterSentence, filterText } from './filter-sentence.tsx';
 import styles from './find-bar.module.css';
-import type { LogViewState } from './log-state.ts';
-import { MonthPick } from './month-pick.tsx';
+import type { OpenLog } from './log-state.ts';
+import { anyQuery, endsToday, isFiltered, logViewOf, type QueryChoice } from './query-choice.ts';
+import { ToolRow } from './tool-row.tsx';
 
-type Props = { looking: LogViewState; today: string; onLook: (looking: LogViewState) => void };
+type Props = {
+  open: Pick<OpenLog, 'looking' | 'entries' | 'more'>;
+  today: string;
+  onLook: (looking: OpenLog['looking']) => void;
+  /** The tools that lead elsewhere. */
+  children: ComponentChildren;
+};
 
 /** Whoever looks for more letters than this finds no more by it. */
 const longest = 1_000;
 /** A short rest after a letter: whoever types on is not answered for every one. */
 const restMs = 120;
 
-/** What is looked for: words first; the rest unfolds when it is wanted. */
-export function FindBar({ looking, today, onLook }: Props) {
+/** The tools of the log. What is looked for: words first; a sentence unfolds when it is wanted. */
+export function FindBar({ open: { looking, entries, more }, today, onLook, children }: Props) {
   const id = useId();
-  const [wish, setWish] = useState<LogQuery>({ text: '' });
+  const [choice, setChoice] = useState(anyQuery);
   const [open, setOpen] = useState(false);
   const first = useRef(true);
   const box = useRef<HTMLInputElement>(null);
+  const filter = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLSelectElement>(null);
   useEffect(() => {
     if (first.current) {
       first.current = false;
       return;
     }
-    const timer = setTimeout(() => onLook({ at: 'wish', wish }), restMs);
+    const timer = setTimeout(() => onLook(logViewOf(choice, today)), restMs);
     return () => clearTimeout(timer);
-  }, [wish, onLook]);
-  const wished = (change: Partial<LogQuery>) => setWish((now) => ({ ...now, ...change }));
-  const fromDay = (day: string | undefined) => onLook(day ? { at: 'from', day } : { at: 'all' });
-  const reset = () => {
-    setWish({ text: '' });
-    onLook({ at: 'all' });
+  }, [choice, endsToday(choice) && today, onLook]);
+  useEffect(() => {
+    // From far down in the log, the sentence is out of sight.
+    if (open) list.current?.focus();
+  }, [open]);
+  const choose = (change: Partial<QueryChoice>) => setChoice((now) => changed(now, change));
+  const leave = () => {
+    setOpen(false);
+    filter.current?.focus();
   };
+  const reset = () => {
+    setChoice(anyQuery);
+    box.current?.focus();
+  };
+  const count = entries.length;
+  const told =
+    looking.at === 'all' || (count === 0 && !more)
+      ? ''
+      : more
+        ? words.find.foundMore({ count })
+        : words.find.found({ count });
   return (
-    <search class={styles.bar}>
-      <div class={styles.row}>
-        <PrivateLine
-          class={styles.words}
-          type="search"
-          maxLength={longest}
-          aria-label={words.find.words}
-          placeholder={words.find.words}
-          value={wish.text}
-          boxRef={box}
-          onInput={(event) => wished({ text: event.currentTarget.value })}
-        />
-        <Button look="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          {words.find.more}
-        </Button>
-      </div>
-      <div class={styles.support}>
-        <GuardLine text={wish.text} onBack={() => box.current?.focus()} />
-      </div>
-      <div id={id} class={styles.more} hidden={!open}>
-        <FilterChoice
-          label={words.find.kind}
-          any={words.find.any}
-          options={entryKinds.map((value) => ({ value, name: words.kinds[value] }))}
-          chosen={wish.kind}
-          onPick={(kind) => wished({ kind })}
-        />
-        <FilterChoice
-          label={words.find.element}
-          any={words.find.any}
-          options={elements.map((value) => ({ value, name: words.elements[value] }))}
-          chosen={wish.element}
-          onPick={(element) => wished({ element })}
-        />
-        <FilterChoice
-          label={words.find.feeling}
-          any={words.find.any}
-          options={feelings.map((value) => ({ value, name: feelingName(value) }))}
-          chosen={wish.feeling}
-          onPick={(feeling) => wished({ feeling })}
-        />
-        <FilterChoice
-          label={words.find.after}
-          any={words.find.any}
-          options={afters.map((value) => ({ value, name: words.after[value] }))}
-          chosen={wish.after}
-          onPick={(after) => wished({ after })}
-        />
-        {open ? <MonthPick onDay={fromDay} /> : null}
-        <label class={styles.day}>
-          {words.find.day}
-          <input
-            type="date"
-            autocomplete="off"
-            max={today}
-            onChange={({ currentTarget: { value } }) => fromDay(isDay(value) ? value : undefined)}
+    <>
+      <ToolRow
+        search={
+          <search class={styles.search}>
+            <PrivateLine
+              class={styles.words}
+              type="search"
+              maxLength={longest}
+              aria-label={words.find.words}
+              placeholder={words.find.words}
+              value={choice.text}
+              boxRef={box}
+              onInput={(event) => choose({ text: event.currentTarget.value })}
+            />
+            <Button
+              look="quiet"
+              buttonRef={filter}
+              aria-expanded={open}
+              aria-controls={id}
+              onClick={() => setOpen(!open)}
+            >
+              {words.find.more}
+            </Button>
+          </search>
+        }
+      >
+        {children}
+      </ToolRow>
+      <GuardLine text={choice.text} onBack={() => box.current?.focus()} />
+      <div id={id} class={styles.filter} hidden={!open}>
+        {open ? (
+          <FilterSentence
+            choice={choice}
+            today={today}
+            onChoose={choose}
+            onLeave={leave}
+            firstRef={list}
           />
-        </label>
-        <Button look="quiet" onClick={() => onLook({ at: 'this-day', day: today })}>
-          {words.find.thisDay}
-        </Button>
+        ) : null}
       </div>
       {looking.at === 'all' ? null : (
-        <Button look="quiet" onClick={reset}>
-          {words.find.all}
-        </Button>
+        <p class={styles.found}>
+          <span>
+            {!open && isFiltered(choice) ? <span>{filterText(choice)} </span> : null}
+            <span aria-hidden="true">{told}</span>
+          </span>
+          <Button look="quiet" onClick={reset}>
+            {words.find.all}
+          </Button>
+        </p>
       )}
-    </search>
+      <LiveText text={told || nothingIn(looking, count, more)} about={looking} />
+    </>
   );
+}
+
+/** This day in earlier years is a look of its own: nothing else narrows it. */
+function changed(now: QueryChoice, change: Partial<QueryChoice>): QueryChoice {
+  if (change.period === 'this-day') return { ...anyQuery, period: 'this-day' };
+  const left = now.period === 'this-day' && change.period === undefined;
+  return { ...now, ...(left && { period: 'any' }), ...change };
+}
+
+function nothingIn(looking: OpenLog['looking'], count: number, more: boolean): string {
+  if (looking.at === 'all' || count > 0 || more) return '';
+  return looking.at === 'this-day' ? words.find.noDays : words.find.nothing;
 }

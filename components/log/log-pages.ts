@@ -1,6 +1,6 @@
 import { readPage } from '../../utils/log/entries.ts';
 import type { LogEntry } from '../../utils/log/entry/newer-entry.ts';
-import { onThisDay, placeOfDay } from '../../utils/log/reading/entries-by-day.ts';
+import { onThisDay } from '../../utils/log/reading/entries-by-day.ts';
 import { type FindStep, findEntries } from '../../utils/log/reading/find.ts';
 import type { Highlight } from '../../utils/log/reading/search.ts';
 import { words as feelings } from '../../utils/words/content/feelings.ts';
@@ -12,9 +12,9 @@ const pageSize = 30;
 /** Each call reads one page more. @throws LogProblem */
 export type Source = () => Promise<LogPage>;
 
-/** Reads on by ids. @param from the id the first page ends before; absent for the newest */
-function pagesFrom(from?: string): Source {
-  let before = from;
+/** Reads on by ids, from the newest. */
+function pagesFromNewest(): Source {
+  let before: string | undefined;
   return async () => {
     const where = before === undefined ? {} : { before };
     const { newer = [], unreadable, next, ...page } = await readPage({ ...where, limit: pageSize });
@@ -45,11 +45,7 @@ function pagesOf(steps: AsyncGenerator<FindStep>): Source {
 export async function sourceOf(looking: LogViewState): Promise<Source> {
   switch (looking.at) {
     case 'all':
-      return pagesFrom();
-    case 'from': {
-      const place = await placeOfDay(looking.day);
-      return place === null ? async () => emptyPage : pagesFrom(place);
-    }
+      return pagesFromNewest();
     case 'wish':
       return pagesOf(findEntries(looking.wish, feelings.labels, entryAsShown));
     case 'this-day': {

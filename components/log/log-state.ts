@@ -7,8 +7,6 @@ import type { Highlight } from '../../utils/log/reading/search.ts';
 /** Which part of the log is looked at. */
 export type LogViewState =
   | { at: 'all' }
-  /** From a day on and back. */
-  | { at: 'from'; day: string }
   | { at: 'wish'; wish: LogQuery }
   /** This day in the years before. */
   | { at: 'this-day'; day: string };
@@ -26,7 +24,6 @@ export type OpenLog = {
   /** There is more to read. */
   more: boolean;
   deleted: { row: Deleted; entry: LogEntry; index: number } | null;
-  erased: boolean;
 };
 
 /** Everything the log page can be. */
@@ -51,4 +48,13 @@ export function placed(entries: readonly LogEntry[], entry: LogEntry): LogEntry[
   if (entries.some(({ id }) => id === entry.id)) return [...entries];
   const at = entries.findIndex(({ id }) => id < entry.id);
   return entries.toSpliced(at < 0 ? entries.length : at, 0, entry);
+}
+
+/** The list with what was deleted last in its old place. Days of other years have their own order. */
+export function withDeleted({ looking, entries, deleted }: OpenLog): LogEntry[] {
+  if (!deleted) return entries;
+  const { entry, index } = deleted;
+  if (looking.at !== 'this-day') return placed(entries, entry);
+  const isThere = entries.some(({ id }) => id === entry.id);
+  return isThere ? entries : entries.toSpliced(index, 0, entry);
 }

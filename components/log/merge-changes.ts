@@ -1,7 +1,6 @@
 import { inSlices, timeSlices } from '../../utils/async/time-slices.ts';
 import { readSome } from '../../utils/log/entries.ts';
 import type { LogEntry } from '../../utils/log/entry/newer-entry.ts';
-import { placeOfDay } from '../../utils/log/reading/entries-by-day.ts';
 import { fits } from '../../utils/log/reading/find.ts';
 import { type Highlight, queryWords, searchIn } from '../../utils/log/reading/search.ts';
 import { words as feelings } from '../../utils/words/content/feelings.ts';
@@ -42,12 +41,10 @@ function oldestOf({ entries }: OpenLog): string | undefined {
 async function foundAmong(entries: LogEntry[], open: OpenLog): Promise<Map<string, Highlight[]>> {
   const { looking } = open;
   const found = new Map<string, Highlight[]>();
-  const before = looking.at === 'from' ? await placeOfDay(looking.day) : null;
   const words = looking.at === 'wish' ? queryWords(looking.wish.text) : [];
   const breakIfDue = timeSlices();
   for (const entry of entries) {
     if (looking.at === 'wish' && (entry.kind === 'newer' || !fits(entry, looking.wish))) continue;
-    if (looking.at === 'from' && !(before !== null && entry.id < before)) continue;
     const isSearched = words.length > 0 && entry.kind !== 'newer';
     const steps = isSearched && searchIn(entryAsShown(entry), words, feelings.labels);
     const highlights = steps ? await inSlices(steps, breakIfDue) : [];
@@ -71,7 +68,7 @@ function readAnew(open: OpenLog, page: LogPage, held: ReadonlySet<string>): Open
   for (const entry of open.entries) {
     if (held.has(entry.id) && !there.has(entry.id)) entries = placed(entries, entry);
   }
-  return { ...open, ...page, entries, erased: open.erased && entries.length === 0 };
+  return { ...open, ...page, entries };
 }
 
 /** Changed ones stay where they are, gone ones go, new ones stand where they belong. */
@@ -94,5 +91,5 @@ function withChanges(
     if (shown.has(entry.id) || !now.found.has(entry.id) || entry.id < oldest) continue;
     entries = placed(entries, entry);
   }
-  return { ...open, entries, highlights, erased: open.erased && entries.length === 0 };
+  return { ...open, entries, highlights };
 }

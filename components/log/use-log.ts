@@ -7,9 +7,8 @@ import { acceptLoss, checkLog } from '../../utils/log/integrity/loss-check.ts';
 import { isQuery } from '../../utils/log/reading/find.ts';
 import { prepareTimes } from '../../utils/words/date-time.ts';
 import { problemWords } from '../frame/problem-words.ts';
-import { eraseLog } from './erase-log.ts';
 import { type Source, sourceOf } from './log-pages.ts';
-import { emptyPage, type LogState, type LogViewState, type OpenLog, placed } from './log-state.ts';
+import { type LogState, type LogViewState, type OpenLog, withDeleted } from './log-state.ts';
 import { type ChangedIds, mergeChanges } from './merge-changes.ts';
 import { useLogChanges } from './use-log-changes.ts';
 
@@ -75,7 +74,7 @@ export function useLog() {
         const page = await pages();
         if (mine !== turn.current) return;
         source.current = pages;
-        apply(() => ({ at: 'open', looking, ...page, deleted: null, erased: false }));
+        apply(() => ({ at: 'open', looking, ...page, deleted: null }));
       };
       reading.current = Promise.all([reading.current, read().catch(fail)]);
       await reading.current;
@@ -133,7 +132,7 @@ export function useLog() {
     if (!deleted) return;
     try {
       await restoreEntry(deleted.row);
-      apply(whenOpen((open) => ({ ...open, entries: withBack(open, deleted), deleted: null })));
+      apply(whenOpen((open) => ({ ...open, entries: withDeleted(open), deleted: null })));
     } catch (error) {
       fail(error);
     }
@@ -161,30 +160,8 @@ export function useLog() {
     },
     [again],
   );
-  const erase = useCallback(async () => {
-    try {
-      await eraseLog();
-      source.current = null;
-      apply(() => ({
-        at: 'open',
-        looking: { at: 'all' },
-        ...emptyPage,
-        deleted: null,
-        erased: true,
-      }));
-    } catch (error) {
-      fail(error);
-    }
-  }, [apply, fail]);
   const carryOn = useCallback(async () => {
     await acceptLoss().then(() => look({ at: 'all' }), fail);
   }, [look, fail]);
-  return { state, look, more, remove, undo, changed, hold, erase, carryOn };
-}
-
-/** Back where it was. Days of other years stand in an order of their own. */
-function withBack(open: OpenLog, { entry, index }: NonNullable<OpenLog['deleted']>): LogEntry[] {
-  if (open.looking.at !== 'this-day') return placed(open.entries, entry);
-  const there = open.entries.some(({ id }) => id === entry.id);
-  return there ? open.entries : open.entries.toSpliced(index, 0, entry);
+  return { state, look, more, remove, undo, changed, hold, carryOn };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   countDays,
   type DayCount,
@@ -22,6 +22,10 @@ type State =
 export function DeleteDaysPanel() {
   const { letGo: say } = words;
   const [state, setState] = useState<State>({ at: 'looking' });
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (state.at === 'done') said.current?.focus();
+  }, [state.at]);
   const fail = (error: unknown) => setState({ at: 'problem', text: problemWords(error) });
   useEffect(() => {
     daysKept().then(async (all) => {
@@ -45,7 +49,7 @@ export function DeleteDaysPanel() {
       );
     case 'done':
       return (
-        <p class={styles.said} role="status">
+        <p ref={said} class={styles.said} role="status" tabIndex={-1}>
           {say.done({ count: state.gone })}
         </p>
       );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { AgeKind } from '../../utils/log/age/age.ts';
 import { words } from '../../utils/words/transfer.ts';
 import { Button } from '../controls/button.tsx';
@@ -22,6 +22,7 @@ type Props = {
 export function ImportUnlock(props: Props) {
   const { name, needs, keyName, noKey, wrong, onKey, onUnlock, onLeave } = props;
   const { bring } = words;
+  const told = useId();
   const [passphrase, setPassphrase] = useState('');
   const asksForKey = needs === 'key' && keyName === null;
   return (
@@ -37,7 +38,7 @@ export function ImportUnlock(props: Props) {
         {[name, keyName].filter(Boolean).join(' · ')}
       </p>
       {wrong || noKey ? (
-        <p class={styles.problem} role="alert">
+        <p id={told} class={styles.problem} role="alert">
           {wrong ? bring.wrong : bring.notKey}
         </p>
       ) : null}
@@ -51,6 +52,7 @@ export function ImportUnlock(props: Props) {
           label={needs === 'key' ? bring.keyPassphrase : bring.passphrase}
           value={passphrase}
           onText={setPassphrase}
+          problem={wrong ? told : undefined}
         />
       )}
       <p class={styles.choices}>

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { words as lock } from '../../utils/words/lock.ts';
 import { words } from '../../utils/words/transfer.ts';
 import { Page } from '../frame/page.tsx';
@@ -14,6 +13,7 @@ import {
 import { BackupFolderPanel } from './backup-folder-panel.tsx';
 import { BackupPanel } from './backup-panel.tsx';
 import { DeleteDaysPanel } from './delete-days-panel.tsx';
+import { ErasePanel } from './erase-panel.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import styles from './transfer-view.module.css';
@@ -44,14 +44,14 @@ const aboutOf: Record<Way, string> = {
   'let-go': words.letGo.about,
 };
 
+type Props = {
+  place: Exclude<Place, View>;
+  /** Everything was erased: a lock went with it. */
+  onErased: () => void | Promise<void>;
+};
+
 /** Everything about taking the log along: a short letter for each way. */
-export function TransferView({ place }: { place: Exclude<Place, View> }) {
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // As a new page would: from its beginning, for eyes and for screen readers.
-    scrollTo(0, 0);
-    top.current?.closest('main')?.querySelector('h1')?.focus();
-  }, [place]);
+export function TransferView({ place, onErased }: Props) {
   const all = place === 'all';
   return (
     <Page
@@ -59,7 +59,7 @@ export function TransferView({ place }: { place: Exclude<Place, View> }) {
       title={all ? words.title : words.ways[place].name}
       about={all ? words.about : aboutOf[place]}
     >
-      <div ref={top} class={styles.letter}>
+      <div class={styles.letter}>
         {all ? (
           <ul class={styles.ways}>
             {ways.map((way) => (
@@ -70,6 +70,9 @@ export function TransferView({ place }: { place: Exclude<Place, View> }) {
                 </a>
               </li>
             ))}
+            <li>
+              <ErasePanel onErased={onErased} />
+            </li>
           </ul>
         ) : (
           <Here key={place} way={place} />

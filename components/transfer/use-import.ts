@@ -8,6 +8,7 @@ import type { FileKind } from '../../utils/log/transfer/file-kind-names.ts';
 import { type Import, type Preview, prepareImport } from '../../utils/log/transfer/import.ts';
 import type { Refusal } from '../../utils/log/transfer/refused-file.ts';
 import { problemWords } from '../frame/problem-words.ts';
+import { goOnAfterImport } from '../log/told-loss.ts';
 
 type Sealed = {
   at: 'sealed';
@@ -104,6 +105,7 @@ export function useImport() {
       if ('changed' in end) return show({ at: 'preview', ready: end.changed, changed: true });
       ready.leave();
       if ('refused' in end) return show({ at: 'refused', why: end.refused, what: end.what });
+      await goOnAfterImport();
       show({ at: 'done', preview: end.done });
     } catch (error) {
       ready.leave();

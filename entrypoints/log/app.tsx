@@ -6,14 +6,15 @@ import { useLock } from '../../components/lock/use-lock.ts';
 import { LogView } from '../../components/log/log-view.tsx';
 import { useLog } from '../../components/log/use-log.ts';
 import { isView, type Place, usePlace } from '../../components/log/use-log-route.ts';
-import { TransferLinks } from '../../components/transfer/transfer-links.tsx';
+import { useTitle } from '../../components/log/use-title.ts';
+import { BackupAsks } from '../../components/transfer/backup-asks.tsx';
 import { sweepDrafts } from '../../utils/log/drafts/sweep-drafts.ts';
 import { applyRetention } from '../../utils/log/retention/apply-retention.ts';
 import { decryptRows } from '../../utils/log/retention/decrypt-rows.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
 
 function Log(props: { onLock: (() => void) | undefined; note: ComponentChildren }) {
-  return <LogView {...useLog()} {...props} links={<TransferLinks />} />;
+  return <LogView {...useLog()} {...props} asks={<BackupAsks />} />;
 }
 
 const Along = lazyPart(
@@ -49,6 +50,8 @@ const withoutReading: readonly (Place | null)[] = ['all', 'lock', 'let-go'];
 export function App() {
   const place = usePlace();
   const { status, job, look, close } = useLock();
+  const isClosed = status.at === 'locked' || status.at === 'broken';
+  useTitle(isClosed && !withoutReading.includes(place) ? null : place);
   useEffect(() => {
     applyRetention(Temporal.Now.zonedDateTimeISO(), { open: decryptRows }).catch((error) =>
       noteTrouble('keepFor', error, Date.now()),
@@ -56,7 +59,6 @@ export function App() {
     sweepDrafts().catch((error) => noteTrouble('drafts', error, Date.now()));
   }, []);
   if (status.at === 'unknown') return null;
-  const isClosed = status.at === 'locked' || status.at === 'broken';
   if (isClosed && !withoutReading.includes(place)) {
     return <Locked status={status} job={job} onOpen={look} />;
   }
@@ -64,7 +66,7 @@ export function App() {
     const Back = backViews[place];
     return <Back />;
   }
-  if (place) return <Along place={place} />;
+  if (place) return <Along place={place} onErased={look} />;
   const isOpen = status.at === 'open';
   return (
     <Log

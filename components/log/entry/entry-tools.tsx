@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { updateEntry } from '../../../utils/log/entries.ts';
 import type { Entry, EntryChanges } from '../../../utils/log/entry/entry.ts';
 import { rowOf } from '../../../utils/log/entry/entry-kinds.ts';
@@ -27,6 +27,13 @@ export function EntryTools({ entry, onChanged, editing, onEditing }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   /** A mark on its way is written before the words are opened: it is no change from elsewhere. */
   const marking = useRef<Promise<void>>(Promise.resolve());
+  const edit = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(editing);
+  useEffect(() => {
+    // Saved or left: back to what opened the boxes.
+    if (wasEditing.current && !editing) edit.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
   const change = (changes: EntryChanges) => {
     setProblem(null);
     marking.current = updateEntry(entry.id, changes).then(
@@ -62,7 +69,11 @@ export function EntryTools({ entry, onChanged, editing, onEditing }: Props) {
         onChange={(on) => change({ hard: on })}
       />
       {editableFields(entry).length > 0 ? (
-        <Button look="quiet" onClick={() => void marking.current.then(() => onEditing(true))}>
+        <Button
+          look="quiet"
+          buttonRef={edit}
+          onClick={() => void marking.current.then(() => onEditing(true))}
+        >
           {words.edit}
         </Button>
       ) : null}

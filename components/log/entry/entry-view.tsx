@@ -1,15 +1,19 @@
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../../utils/log/entry/entry.ts';
 import type { Highlight } from '../../../utils/log/reading/search.ts';
-import { clockTime } from '../../../utils/words/date-time.ts';
 import { words } from '../../../utils/words/log.ts';
 import { EntryBody } from './entry-body.tsx';
+import { EntryHead } from './entry-head.tsx';
+import { useEntryLabel } from './entry-label.ts';
 import { EntryTools } from './entry-tools.tsx';
 import styles from './entry-view.module.css';
 import { useIsHard } from './use-is-hard.ts';
 
 type Props = {
   entry: Entry;
+  /** Its day as the heading says it, and its place among those of its kind and minute. */
+  dayName: string;
+  number: number | undefined;
   highlights: readonly Highlight[];
   asks: boolean;
   onDelete: (entry: Entry) => void;
@@ -19,54 +23,51 @@ type Props = {
 };
 
 /** One entry; it opens in place for what can be done with it. */
-export function EntryView({ entry, highlights, asks, onDelete, onChanged, onHold }: Props) {
+export function EntryView(props: Props) {
+  const { entry, dayName, number, highlights, asks, onDelete, onChanged, onHold } = props;
   const [open, setOpen] = useState(false);
   const [editing, setEditing] = useState(false);
   const [shown, setShown] = useState(false);
   const hard = useIsHard(entry, asks);
+  const whole = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!editing) return;
     onHold(entry.id, true);
     return () => onHold(entry.id, false);
   }, [editing, entry.id, onHold]);
+  useEffect(() => {
+    // The button that showed it is gone.
+    if (shown) whole.current?.focus();
+  }, [shown]);
   const id = useId();
-  const kind = words.kinds[entry.kind];
-  const time = useMemo(() => clockTime(entry.at, entry.zone), [entry.at, entry.zone]);
+  const label = useEntryLabel(entry, dayName, number);
+  const { name } = label;
   const hidden = asks && !shown && hard !== false;
   return (
-    <li class={`${styles.entry} ${styles[entry.element]}`} data-entry={entry.id}>
-      <header class={styles.head}>
-        <h3 class={styles.kind}>{kind}</h3>
-        <time class={styles.time} dateTime={entry.at}>
-          {time}
-        </time>
-        {entry.after ? <span class={styles.time}>{words.after[entry.after]}</span> : null}
-        <span class={styles.acts}>
-          {hidden ? null : (
-            <button
-              type="button"
-              class={styles.act}
-              aria-expanded={open}
-              aria-controls={id}
-              aria-label={words.openOne({ kind, time })}
-              onClick={() => {
-                setOpen(!open);
-                setEditing(false);
-              }}
-            >
-              {open ? words.close : words.open}
-            </button>
-          )}
+    <li
+      ref={whole}
+      class={`${styles.entry} ${styles[entry.element]}`}
+      data-entry={entry.id}
+      aria-label={name}
+      tabIndex={-1}
+    >
+      <EntryHead entry={entry} label={label} onDelete={() => onDelete(entry)}>
+        {hidden ? null : (
           <button
             type="button"
             class={styles.act}
-            aria-label={words.deleteOne({ kind, time })}
-            onClick={() => onDelete(entry)}
+            aria-expanded={open}
+            aria-controls={id}
+            aria-label={open ? words.closeOne({ name }) : words.openOne({ name })}
+            onClick={() => {
+              setOpen(!open);
+              setEditing(false);
+            }}
           >
-            {words.delete}
+            {open ? words.close : words.open}
           </button>
-        </span>
-      </header>
+        )}
+      </EntryHead>
       {hidden ? (
         <p class={styles.asks}>
           {hard ? words.hardAsks : ''}

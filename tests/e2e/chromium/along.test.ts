@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { words } from '../../../utils/words/transfer.ts';
-import { along, bring, downloaded } from '../drivers/along.ts';
-import { type OpenChromium, openChromium, settled } from '../drivers/chromium.ts';
+import { along, askToErase, bring, downloaded } from '../drivers/along.ts';
+import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
 import { pageScript } from '../drivers/page-script.ts';
 
 const passphrase = 'kettle orbit velvet plum';
@@ -29,10 +29,7 @@ async function save(format: keyof typeof words.save.formats = 'json'): Promise<s
 
 async function erase(): Promise<void> {
   const page = await open.page('log.html');
-  const button = page.getByRole('button', { name: 'Erase everything', exact: true });
-  await button.waitFor();
-  await settled(page);
-  await button.click();
+  await askToErase(page);
   await page.getByRole('dialog').getByRole('textbox').fill('ERASE');
   await page
     .getByRole('dialog')

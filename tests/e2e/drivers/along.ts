@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { words } from '../../../utils/words/transfer.ts';
-import type { OpenChromium } from './chromium.ts';
+import { type OpenChromium, settled } from './chromium.ts';
 
 /** As in a browser without a dialog for saving: the file becomes a download. */
 export async function along(open: OpenChromium, place: string): Promise<Page> {
@@ -13,6 +13,16 @@ export async function along(open: OpenChromium, place: string): Promise<Page> {
   });
   await page.goto(open.extension.url(`log.html#along${place}`));
   return page;
+}
+
+/** From the log: the way to erasing everything, as far as the question. */
+export async function askToErase(page: Page): Promise<void> {
+  await page.getByRole('link', { name: words.open, exact: true }).click();
+  const button = page.getByRole('button', { name: 'Erase everything', exact: true });
+  await button.waitFor();
+  await settled(page);
+  await button.click();
+  await page.getByRole('dialog').waitFor();
 }
 
 export async function downloaded(page: Page, press: () => Promise<void>): Promise<Buffer> {

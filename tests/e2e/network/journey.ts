@@ -52,11 +52,12 @@ export async function journey(open: OpenChromium, full: boolean): Promise<void> 
   });
   await at(full, await open.page('log.html'), async (page) => {
     await page.getByText('Tea, and the window open.').waitFor();
+    await page.getByRole('link', { name: 'Backup and lock', exact: true }).click();
     await press(page, 'Erase everything');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox').fill('ERASE');
     await dialog.getByRole('button', { name: 'Erase everything', exact: true }).click();
-    await page.getByText('Tea, and the window open.').waitFor({ state: 'detached' });
+    await page.getByText('The log is empty now.').waitFor();
   });
   // What is asked for late, after leaving, counts as well.
   await welcome.waitForTimeout(2000);

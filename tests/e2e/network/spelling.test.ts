@@ -116,6 +116,8 @@ const places: [string, string, (page: Page) => Promise<number>][] = [
       await entry.getByRole('button', { name: /^Open/ }).click();
       await press(page, log.edit);
       const edited = await typeIntoAll(page);
+      await press(page, log.cancel);
+      await page.getByRole('link', { name: along.open, exact: true }).click();
       await press(page, log.erase.open);
       await page.getByRole('dialog').getByRole('textbox').pressSequentially(sentence);
       return typed + edited + 1;

@@ -33,7 +33,7 @@ async function kept(text: string): Promise<Entry> {
 
 async function openLog(looking: LogViewState = { at: 'all' }): Promise<OpenLog> {
   const { entries } = await readPage();
-  return { at: 'open', looking, ...emptyPage, entries, deleted: null, erased: false };
+  return { at: 'open', looking, ...emptyPage, entries, deleted: null };
 }
 
 const nobody = new Set<string>();

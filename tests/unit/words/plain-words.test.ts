@@ -14,9 +14,9 @@ const texts = phrases.flatMap((one) => one.texts);
 const renamed: [old: string | RegExp, plain: string][] = [
   ['Look for words', 'Search'],
   ['More ways', 'Filter'],
-  ['From a day back', 'Up to this day'],
+  ['From a day back', 'Last day'],
   ['Back to everything', 'Show all entries'],
-  ['Lock it, take it along, or let it go', 'Backup, copies and lock'],
+  ['Lock it, take it along, or let it go', 'Backup and lock'],
   [/bring(ing)? (entries|them) in/i, 'Import'],
   [/brought in/i, 'imported'],
   ['Save a copy', 'Export a copy'],

@@ -3,6 +3,7 @@ import { type KeyedRow, rowReader } from '../database/entry-rows.ts';
 import type { After, Entry, EntryElement } from '../entry/entry.ts';
 import type { EntryKind } from '../entry/entry-kinds.ts';
 import { withCodec } from '../lock/with-codec.ts';
+import { placeOfDay } from './entries-by-day.ts';
 import { type FeelingNames, type Highlight, queryWords, searchIn } from './search.ts';
 
 /** Which entries are looked for; what is absent does not matter. */
@@ -13,6 +14,9 @@ export type LogQuery = {
   element?: EntryElement | undefined;
   feeling?: string | undefined;
   after?: After | undefined;
+  /** Local days YYYY-MM-DD, both included. */
+  from?: string | undefined;
+  to?: string | undefined;
 };
 
 export type FoundEntries = { entry: Entry; highlights: Highlight[] };
@@ -33,14 +37,36 @@ export function isQuery({ text, ...others }: LogQuery): boolean {
 /** Whether an entry is of the kind that is wished for; its words are another matter. */
 export function fits(
   entry: Entry,
-  { kind, element, feeling, after }: Omit<LogQuery, 'text'>,
+  { kind, element, feeling, after, from, to }: Omit<LogQuery, 'text'>,
 ): boolean {
   return (
+    isWithin(entry, from, to) &&
     (kind === undefined || entry.kind === kind) &&
     (element === undefined || entry.element === element) &&
     (after === undefined || entry.after === after) &&
     (feeling === undefined || (entry.kind === 'notice' && entry.payload.feelings.includes(feeling)))
   );
+}
+
+function isWithin({ day }: { day: string }, from?: string, to?: string): boolean {
+  return (from === undefined || day >= from) && (to === undefined || day <= to);
+}
+
+/** After a flight days come in another order than they were kept in, but by no more than this. */
+const flightDays = 2;
+
+/** The row that looking begins after: none of the days after `to` is read. */
+async function placeAfter(to: string | undefined): Promise<string | undefined> {
+  if (to === undefined) return undefined;
+  const day = Temporal.PlainDate.from(to).add({ days: flightDays }).toString();
+  return (await placeOfDay(day)) ?? '';
+}
+
+/** Whether all of some days are older than what is looked for, and so are those that follow. */
+function areOver(days: readonly string[], from: string | undefined): boolean {
+  if (from === undefined || days.length === 0) return false;
+  const oldest = Temporal.PlainDate.from(from).subtract({ days: flightDays }).toString();
+  return days.every((day) => day < oldest);
 }
 
 /**
@@ -56,10 +82,11 @@ export async function* findEntries(
 ): AsyncGenerator<FindStep> {
   const words = queryWords(wish.text);
   const breakIfDue = timeSlices();
-  const readOn = rowReader(undefined, readAtFirst);
+  const readOn = rowReader(await placeAfter(wish.to), readAtFirst);
   let looked = 0;
   for (let batch = firstBatch; ; batch = laterBatch) {
     const found: FoundEntries[] = [];
+    const days: string[] = [];
     let ended = false;
     for (let left = batch; left > 0 && !ended; ) {
       const next = await readOn(left);
@@ -70,22 +97,24 @@ export async function* findEntries(
         const highlights = words.length > 0 ? await inSlices(steps, breakIfDue) : [];
         if (highlights) found.push({ entry, highlights });
       }
+      days.push(...next.rows.map(({ value }) => value.day));
       left -= next.rows.length;
       looked += next.rows.length;
       ended = next.ended;
     }
     yield { found, looked };
-    if (ended) return;
+    if (ended || areOver(days, wish.from)) return;
   }
 }
 
 /** What stands in the clear in every row is asked first: it saves opening the others. */
 function openThose(
   rows: readonly KeyedRow[],
-  { kind, element }: LogQuery,
+  { kind, element, from, to }: LogQuery,
 ): Promise<(Entry | null)[]> {
   const those = rows.filter(
     ({ value }) =>
+      isWithin(value, from, to) &&
       (kind === undefined || value.kind === kind) &&
       (element === undefined || value.element === element),
   );

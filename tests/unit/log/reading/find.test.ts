@@ -51,6 +51,17 @@ describe('looking for entries', () => {
     expect(await found({ text: 'tea', element: 'humanity' })).toHaveLength(2);
   });
 
+  test('by days, both included, whatever is kept around them', async () => {
+    const days = async (wish: Partial<LogQuery>) =>
+      (await found({ text: '', ...wish })).map(({ day }) => day.slice(-2));
+    expect(await days({ from: '2026-03-02' })).toEqual(['03', '03', '02']);
+    expect(await days({ to: '2026-03-02' })).toEqual(['02', '01']);
+    expect(await days({ from: '2026-03-02', to: '2026-03-02' })).toEqual(['02']);
+    expect(await days({ to: '2026-02-01' })).toEqual([]);
+    expect(await days({ from: '2026-04-01' })).toEqual([]);
+    expect(await days({ from: '2026-03-03', kind: 'notice' })).toEqual(['03']);
+  });
+
   test('a wish for nothing is none', () => {
     expect(isQuery({ text: '  ' })).toBe(false);
     expect(isQuery({ text: 'a' })).toBe(true);

@@ -5,7 +5,7 @@ import { loadPart } from '../errors/load-part.ts';
 import { useLoading } from '../frame/use-loading.ts';
 import { addressOf } from '../log/use-log-route.ts';
 import type { FolderState } from './auto-backup.ts';
-import styles from './transfer-links.module.css';
+import styles from './backup-asks.module.css';
 
 type Reminding = Pick<
   typeof import('../../utils/log/backup/backup-reminder.ts'),
@@ -62,8 +62,8 @@ function FolderAsks() {
   );
 }
 
-/** At the end of the log: the way out of it, and now and then a reminder. */
-export function TransferLinks() {
+/** Beside the log, now and then: a reminder, or what the folder's backup asks. */
+export function BackupAsks() {
   const [reminding] = useLoading(() =>
     loadPart('backup-reminder', () => import('../../utils/log/backup/backup-reminder.ts')),
   );
@@ -74,12 +74,9 @@ export function TransferLinks() {
     );
   }, []);
   return (
-    <div class={styles.line}>
+    <>
       {reminding.at === 'loaded' ? <Reminder {...reminding.value} /> : null}
       <FolderAsks />
-      <a class={styles.link} href={addressOf('all')}>
-        {words.open}
-      </a>
-    </div>
+    </>
   );
 }

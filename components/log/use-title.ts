@@ -1,0 +1,26 @@
+import { useEffect } from 'preact/hooks';
+import { words as insights } from '../../utils/words/insights.ts';
+import { words } from '../../utils/words/page-titles.ts';
+import { words as transfer } from '../../utils/words/transfer.ts';
+import type { Place } from './use-log-route.ts';
+
+/** The tab says which place of the log it shows. @param place null for the log itself */
+export function useTitle(place: Place | null): void {
+  useEffect(() => {
+    const page = words.titles.log;
+    document.title = place === null ? page : words.part({ part: nameOf(place), page });
+  }, [place]);
+}
+
+function nameOf(place: Place): string {
+  switch (place) {
+    case 'all':
+      return transfer.title;
+    case 'back':
+      return insights.title;
+    case 'paper':
+      return insights.paper.title;
+    default:
+      return transfer.ways[place].name;
+  }
+}
