@@ -53,7 +53,14 @@ test('F74 the titles that stand in the history say where one is, and nothing of 
   const set = scripts.flatMap(({ path, text }) =>
     [...text.matchAll(/document\.title\s*=\s*([^;\n]*)/g)].map(([, value]) => [path, value]),
   );
-  expect(set).toEqual([['components/frame/draw-page.tsx', 'words.titles[page]']]);
+  expect(set).toEqual([
+    ['components/frame/draw-page.tsx', 'words.titles[page]'],
+    // Of our own names of places: nothing that a person wrote.
+    [
+      'components/log/use-title.ts',
+      'place === null ? page : words.part({ part: nameOf(place), page })',
+    ],
+  ]);
   const said = Object.values(titleWords.titles);
   expect(said.filter((title) => typeof title !== 'string')).toEqual([]);
   expect(titles).toEqual(expect.arrayContaining(said));
