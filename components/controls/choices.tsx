@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import styles from './choices.module.css';
+import { useFieldProblem } from './field-problem.ts';
 
 type Option<Value> = { value: Value; name: string; about?: string; more?: ComponentChildren };
 type Props<Value> = {
@@ -17,8 +18,9 @@ type Props<Value> = {
 export function Choices<Value extends string | number>(props: Props<Value>) {
   const { legend, legendHidden, options, chosen, onChoose, look = 'cards' } = props;
   const name = useId();
+  const problem = useFieldProblem();
   return (
-    <fieldset class={styles[look]}>
+    <fieldset class={styles[look]} aria-describedby={problem['aria-describedby']}>
       <legend class={legendHidden ? 'visually-hidden' : styles.legend}>{legend}</legend>
       {options.map(({ value, name: label, about, more }) => {
         const id = `${name}-${value}`;

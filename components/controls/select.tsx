@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { useFieldProblem } from './field-problem.ts';
 import styles from './select.module.css';
 
 type Props<Value> = {
@@ -11,12 +12,14 @@ type Props<Value> = {
 export function Select<Value extends string | number>(props: Props<Value>) {
   const { label, value, options, onChoose } = props;
   const id = useId();
+  const problem = useFieldProblem();
   return (
     <div class={styles.field}>
       <label class={styles.label} for={id}>
         {label}
       </label>
       <select
+        {...problem}
         autocomplete="off"
         id={id}
         class={styles.select}

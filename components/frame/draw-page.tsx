@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { pageLanguage } from '../../utils/language/page-language.ts';
 import { words } from '../../utils/words/page-titles.ts';
+import { loadPart } from '../errors/load-part.ts';
 import { noteError } from '../errors/page-errors.ts';
 import { drawExit } from '../quick-exit/exit-button.tsx';
 import { delayActivation } from '../screen/activation-delay.ts';
@@ -21,5 +22,13 @@ export function drawPage(page: keyof typeof words.titles, content: ComponentChil
   render(<ErrorBoundary>{content}</ErrorBoundary>, root);
   drawExit();
   // Nothing waits for it, and what goes wrong with it is noted.
-  requestIdleCallback(() => void followSettings().catch(noteError));
+  requestIdleCallback(() => {
+    void followSettings().catch(noteError);
+    void watchKeys().catch(noteError);
+  });
+}
+
+async function watchKeys(): Promise<void> {
+  const { watchPageKeys } = await loadPart('keys', () => import('../keys/page-keys.ts'));
+  await watchPageKeys();
 }

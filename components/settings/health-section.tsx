@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { words } from '../../utils/words/health.ts';
 import { Button } from '../controls/button.tsx';
 import { lazyPart } from '../frame/lazy-part.tsx';
-import { Section } from './section.tsx';
 
 const LazyHealth = lazyPart('health', () => import('./health.tsx').then(({ Health }) => Health));
 
@@ -10,7 +9,7 @@ const LazyHealth = lazyPart('health', () => import('./health.tsx').then(({ Healt
 export function HealthSection() {
   const [open, setOpen] = useState(false);
   return (
-    <Section title={words.title} about={words.about}>
+    <>
       {open ? (
         <LazyHealth />
       ) : (
@@ -18,6 +17,6 @@ export function HealthSection() {
           <Button onClick={() => setOpen(true)}>{words.open}</Button>
         </div>
       )}
-    </Section>
+    </>
   );
 }

@@ -4,6 +4,8 @@ import { words } from '../../utils/words/settings.ts';
 import { Select } from '../controls/select.tsx';
 import { Toggle } from '../controls/toggle.tsx';
 import { lengths } from './duration-text.ts';
+import { Answered } from './frame/answered.tsx';
+import { Setting } from './frame/setting.tsx';
 import styles from './hold-settings.module.css';
 import { RestNow } from './rest-now.tsx';
 
@@ -16,21 +18,32 @@ export function HoldSettings({ settings, onChange }: Props) {
   const { holds, graceMinutes } = settings;
   return (
     <div class={styles.box}>
-      {switchableHolds.map((hold) => (
-        <Toggle
-          key={hold}
-          label={words.holds.names[hold]}
-          on={holds[hold]}
-          onChange={(on) => onChange({ holds: { ...holds, [hold]: on } })}
+      <Setting id="holds">
+        <div>
+          {switchableHolds.map((hold) => (
+            <div key={hold} class={styles.line}>
+              <Answered paths={[`holds.${hold}`]}>
+                <Toggle
+                  label={words.holds.names[hold]}
+                  on={holds[hold]}
+                  onChange={(on) => onChange({ holds: { ...holds, [hold]: on } })}
+                />
+              </Answered>
+            </div>
+          ))}
+        </div>
+      </Setting>
+      <Setting id="grace" paths={['graceMinutes']}>
+        <Select
+          label={words.holds.grace}
+          value={graceMinutes}
+          options={lengths(graces, graceMinutes)}
+          onChoose={(minutes) => onChange({ graceMinutes: minutes })}
         />
-      ))}
-      <Select
-        label={words.holds.grace}
-        value={graceMinutes}
-        options={lengths(graces, graceMinutes)}
-        onChoose={(minutes) => onChange({ graceMinutes: minutes })}
-      />
-      <RestNow />
+      </Setting>
+      <Setting id="rest">
+        <RestNow />
+      </Setting>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { words } from '../../utils/words/settings.ts';
 import { Choices } from '../controls/choices.tsx';
 import { Select } from '../controls/select.tsx';
 import { lazyPart } from '../frame/lazy-part.tsx';
+import { Setting } from './frame/setting.tsx';
 import styles from './hold-settings.module.css';
 
 const LazyGuardLanguages = lazyPart('guard-languages', () =>
@@ -27,25 +28,33 @@ export function LanguageSettings({ settings, onChange }: Props) {
   const isOffered = offered.some(({ tag }) => tag === settings.language);
   return (
     <div class={styles.box}>
-      <Select
-        label={words.language.label}
-        value={isOffered ? settings.language : ''}
-        options={[
-          { value: '', name: words.language.auto },
-          ...offered.map(({ tag }) => ({ value: tag, name: languageNames[tag] ?? tag, lang: tag })),
-        ]}
-        onChoose={(language) => onChange({ language })}
-      />
-      {pageLanguage.missing?.includes('guard-rules') ? (
-        <LazyGuardLanguages class={styles.elsewhere} />
-      ) : null}
-      <Choices
-        legend={words.language.hours}
-        look="segments"
-        options={hourCycleChoices.map((value) => ({ value, name: words.language.cycles[value] }))}
-        chosen={settings.hourCycle}
-        onChoose={(hourCycle) => onChange({ hourCycle })}
-      />
+      <Setting id="language" paths={['language']}>
+        <Select
+          label={words.language.label}
+          value={isOffered ? settings.language : ''}
+          options={[
+            { value: '', name: words.language.auto },
+            ...offered.map(({ tag }) => ({
+              value: tag,
+              name: languageNames[tag] ?? tag,
+              lang: tag,
+            })),
+          ]}
+          onChoose={(language) => onChange({ language })}
+        />
+        {pageLanguage.missing?.includes('guard-rules') ? (
+          <LazyGuardLanguages class={styles.elsewhere} />
+        ) : null}
+      </Setting>
+      <Setting id="hourCycle" paths={['hourCycle']}>
+        <Choices
+          legend={words.language.hours}
+          look="segments"
+          options={hourCycleChoices.map((value) => ({ value, name: words.language.cycles[value] }))}
+          chosen={settings.hourCycle}
+          onChoose={(hourCycle) => onChange({ hourCycle })}
+        />
+      </Setting>
     </div>
   );
 }

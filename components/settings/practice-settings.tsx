@@ -5,7 +5,9 @@ import { Choices } from '../controls/choices.tsx';
 import { Select } from '../controls/select.tsx';
 import { Toggle } from '../controls/toggle.tsx';
 import { GuardedField } from '../support/guarded-field.tsx';
+import { Setting } from './frame/setting.tsx';
 import styles from './hold-settings.module.css';
+import { TryBreath } from './try-breath.tsx';
 
 type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void };
 
@@ -17,38 +19,48 @@ export function PracticeSettings({ settings, onChange }: Props) {
   return (
     <div class={styles.box}>
       {switches.map((name) => (
-        <Toggle
-          key={name}
-          label={practices.switches[name]}
-          on={settings[name]}
-          onChange={(on) => onChange({ [name]: on })}
-        />
+        <Setting key={name} id={name} paths={[name]} look="line">
+          <Toggle
+            label={practices.switches[name]}
+            on={settings[name]}
+            onChange={(on) => onChange({ [name]: on })}
+          />
+        </Setting>
       ))}
-      <Select
-        label={practices.length}
-        value={settings.pauseSeconds}
-        options={pauseLengths.map((value) => ({ value, name: practices.lengths[value] }))}
-        onChoose={(seconds) => {
-          const pauseSeconds = pauseLengths.find((one) => one === seconds);
-          if (pauseSeconds) onChange({ pauseSeconds });
-        }}
-      />
-      <GuardedField
-        label={practices.dear}
-        value={settings.dearName}
-        longest={longestName}
-        onText={(dearName) => onChange({ dearName })}
-      />
-      <Choices
-        legend={practices.nudge}
-        look="segments"
-        options={nudgePracticeChoices.map((value) => ({
-          value,
-          name: practices.nudges[value],
-        }))}
-        chosen={settings.nudgePractice}
-        onChoose={(nudgePractice) => onChange({ nudgePractice })}
-      />
+      <Setting id="breath">
+        <TryBreath settings={settings} />
+      </Setting>
+      <Setting id="length" paths={['pauseSeconds']}>
+        <Select
+          label={practices.length}
+          value={settings.pauseSeconds}
+          options={pauseLengths.map((value) => ({ value, name: practices.lengths[value] }))}
+          onChoose={(seconds) => {
+            const pauseSeconds = pauseLengths.find((one) => one === seconds);
+            if (pauseSeconds) onChange({ pauseSeconds });
+          }}
+        />
+      </Setting>
+      <Setting id="dear" paths={['dearName']}>
+        <GuardedField
+          label={practices.dear}
+          value={settings.dearName}
+          longest={longestName}
+          onText={(dearName) => onChange({ dearName })}
+        />
+      </Setting>
+      <Setting id="nudgePractice" paths={['nudgePractice']}>
+        <Choices
+          legend={practices.nudge}
+          look="segments"
+          options={nudgePracticeChoices.map((value) => ({
+            value,
+            name: practices.nudges[value],
+          }))}
+          chosen={settings.nudgePractice}
+          onChoose={(nudgePractice) => onChange({ nudgePractice })}
+        />
+      </Setting>
     </div>
   );
 }

@@ -20,9 +20,7 @@ export function RestNow() {
       <p>
         {words.holds.unseen} {words.holds.elsewhere}
       </p>
-      <Button look="quiet" onClick={rest}>
-        {words.holds.restHour}
-      </Button>
+      <Button onClick={rest}>{words.holds.restHour}</Button>
       <p role="status">{said}</p>
     </div>
   );

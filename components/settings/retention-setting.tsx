@@ -6,9 +6,8 @@ import { Choices } from '../controls/choices.tsx';
 import { Toggle } from '../controls/toggle.tsx';
 import { loadPart } from '../errors/load-part.ts';
 import { problemWords } from '../frame/problem-words.ts';
-import { addressOf } from '../log/use-log-route.ts';
+import { Setting } from './frame/setting.tsx';
 import styles from './retention-setting.module.css';
-import { Section } from './section.tsx';
 
 type Asked = { keepFor: KeepFor; count: number };
 type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void };
@@ -75,29 +74,30 @@ export function RetentionSetting({ settings, onChange }: Props) {
     );
   };
   return (
-    <Section title={words.title} about={words.about}>
-      <Toggle
-        label={words.keep}
-        on={keepEntries}
-        onChange={(on) => onChange({ keepEntries: on })}
-      />
-      {keepEntries ? null : <p class={styles.small}>{words.without}</p>}
-      <Choices
-        legend={words.legend}
-        options={keepForChoices.map((value) => ({
-          value,
-          name: words.names[value],
-          more: question(value) || undefined,
-        }))}
-        chosen={asked?.keepFor ?? keepFor}
-        onChoose={(value) => void choose(value).catch(fail)}
-      />
-      <p>
-        <a href={`log.html${addressOf('lock')}`}>{words.lock}</a>
-      </p>
-      <p class={told === '' ? 'visually-hidden' : ''} role="status">
-        {told}
-      </p>
-    </Section>
+    <>
+      <Setting id="keeping" paths={['keepEntries']} look="line">
+        <Toggle
+          label={words.keep}
+          on={keepEntries}
+          onChange={(on) => onChange({ keepEntries: on })}
+        />
+      </Setting>
+      <Setting id="keepFor" paths={['keepFor']}>
+        {keepEntries ? null : <p class={styles.small}>{words.without}</p>}
+        <Choices
+          legend={words.legend}
+          options={keepForChoices.map((value) => ({
+            value,
+            name: words.names[value],
+            more: question(value) || undefined,
+          }))}
+          chosen={asked?.keepFor ?? keepFor}
+          onChoose={(value) => void choose(value).catch(fail)}
+        />
+        <p class={told === '' ? 'visually-hidden' : ''} role="status">
+          {told}
+        </p>
+      </Setting>
+    </>
   );
 }

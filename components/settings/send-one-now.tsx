@@ -49,6 +49,7 @@ export function SendOneNow() {
   };
   return (
     <div class={styles.row}>
+      <p class={styles.about}>{words.tryIt.about}</p>
       <Button onClick={send}>{words.tryIt.send}</Button>
       <p class={styles.said} role="status">
         {said(sent)}

@@ -3,6 +3,8 @@ import { type Weekday, weekdays } from '../../utils/schedule/types.ts';
 import { mostTimes, type Settings } from '../../utils/settings/settings.ts';
 import { words } from '../../utils/words/rhythm.ts';
 import { Button } from '../controls/button.tsx';
+import { Answered } from './frame/answered.tsx';
+import { TimeField } from './time-field.tsx';
 import styles from './times.module.css';
 
 type Props = { times: Settings['times']; onChange: (times: Settings['times']) => void };
@@ -34,45 +36,41 @@ function Day(props: { day: Weekday; times: string[]; onTimes: (times: string[]) 
   };
   return (
     <li class={styles.day} onFocusOut={leave}>
-      <span class={styles.name}>{name}</span>
-      <div class={styles.times}>
-        {times.length === 0 ? <span class={styles.none}>{words.times.none}</span> : null}
-        {times.map((time, index) => (
-          <span key={index} class={styles.time}>
-            <input
-              type="time"
-              autocomplete="off"
-              class={styles.field}
-              aria-label={words.times.time({ day: name, number: index + 1 })}
-              value={time}
-              onChange={(event) => {
-                const { value } = event.currentTarget;
-                if (value !== '') edit(times.with(index, value));
-              }}
-            />
-            <button
-              type="button"
-              class={styles.remove}
-              aria-label={words.times.removeFrom({ day: name, time })}
-              // Where a press leaves the focus nowhere, the row must not sort itself under the finger.
-              onMouseDown={(event) => {
-                event.preventDefault();
-                event.currentTarget.focus();
-              }}
-              onClick={() => replace(times.filter((_time, at) => at !== index))}
-            />
-          </span>
-        ))}
-      </div>
-      {times.length < mostTimes ? (
-        <Button
-          look="quiet"
-          aria-label={words.times.addTo({ day: name })}
-          onClick={() => replace([...times, another(props.times)])}
-        >
-          {words.times.add}
-        </Button>
-      ) : null}
+      <Answered paths={[`times.${day}`]}>
+        <span class={styles.name}>{name}</span>
+        <div class={styles.times}>
+          {times.length === 0 ? <span class={styles.none}>{words.times.none}</span> : null}
+          {times.map((time, index) => (
+            <span key={index} class={styles.time}>
+              <TimeField
+                label={words.times.time({ day: name, number: index + 1 })}
+                value={time}
+                onTime={(value) => edit(times.with(index, value))}
+              />
+              <button
+                type="button"
+                class={styles.remove}
+                aria-label={words.times.removeFrom({ day: name, time })}
+                // Where a press leaves the focus nowhere, the row must not sort itself under the finger.
+                onMouseDown={(event) => {
+                  event.preventDefault();
+                  event.currentTarget.focus();
+                }}
+                onClick={() => replace(times.filter((_time, at) => at !== index))}
+              />
+            </span>
+          ))}
+        </div>
+        {times.length < mostTimes ? (
+          <Button
+            look="quiet"
+            aria-label={words.times.addTo({ day: name })}
+            onClick={() => replace([...times, another(props.times)])}
+          >
+            {words.times.add}
+          </Button>
+        ) : null}
+      </Answered>
     </li>
   );
 }

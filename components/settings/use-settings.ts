@@ -6,19 +6,26 @@ import {
   watchPrivateSettings,
 } from '../../utils/log/lock-setup/private-settings.ts';
 import type { SettingNote, Settings } from '../../utils/settings/settings.ts';
+import { isRecord } from '../../utils/validation/is-record.ts';
 import { noteError } from '../errors/page-errors.ts';
 import { followSettings } from '../frame/follow-settings.ts';
 
 export type Saving = 'idle' | 'saved' | 'failed';
+
+/** @param path where the answer stands, such as `hours.mon`; what differs first where none is given */
+export type ChangeSettings = (patch: Partial<Settings>, path?: string) => void;
 
 /** The settings as they stand in every page, and a way to change some of them at once. */
 export function useSettings() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [notes, setNotes] = useState<SettingNote[]>([]);
   const [saving, setSaving] = useState<Saving>('idle');
+  const [touched, setTouched] = useState<string | null>(null);
   // How many changes are on their way. Until the last one is saved, what comes back through the
   // watch is older than what stands here, and would change a field under the hand.
   const underWay = useRef(0);
+  const known = useRef(settings);
+  known.current = settings;
   useEffect(() => {
     loadPrivateSettings().then(
       (loaded) => {
@@ -31,7 +38,8 @@ export function useSettings() {
       if (underWay.current === 0) setSettings(saved);
     });
   }, []);
-  const change = useCallback((patch: Partial<Settings>) => {
+  const change: ChangeSettings = useCallback((patch, path) => {
+    setTouched(path ?? changedPath(known.current, patch));
     // Shown at once; what was really saved is read once nothing more is on its way.
     setSettings((now) => now && { ...now, ...patch });
     setSaving('idle');
@@ -59,5 +67,16 @@ export function useSettings() {
       () => end('failed'),
     );
   }, []);
-  return { settings, notes, saving, change };
+  return { settings, notes, saving, touched, change };
+}
+
+/** The path of the first thing that a change makes another: `sound`, or `holds.away`. */
+function changedPath(before: Settings | null, patch: Partial<Settings>): string | null {
+  const [name] = Object.keys(patch) as (keyof Settings)[];
+  if (name === undefined) return null;
+  const [was, will]: unknown[] = [before?.[name], patch[name]];
+  if (!isRecord(was) || !isRecord(will)) return name;
+  const differs = (part: string) => JSON.stringify(was[part]) !== JSON.stringify(will[part]);
+  const part = Object.keys(will).find(differs);
+  return part === undefined ? name : `${name}.${part}`;
 }

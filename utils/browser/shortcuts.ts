@@ -4,6 +4,9 @@ import { type CommandName, commandNames } from '../command-names.ts';
 /** A command and its key as the browser writes it; empty when it has none. */
 export type Shortcut = { command: CommandName; keys: string };
 
+/** Chromium's page for keys: it can be opened, not linked to. */
+export const shortcutsPage = 'chrome://extensions/shortcuts';
+
 /** Firefox alone has the call; Chromium has a page of its own for it. */
 type FirefoxCommands = { openShortcutSettings?: () => Promise<void> };
 
@@ -30,5 +33,5 @@ export function usesAltShift(keys: string): boolean {
 export async function openSettings(): Promise<void> {
   const { openShortcutSettings } = browser.commands as FirefoxCommands;
   if (openShortcutSettings) await openShortcutSettings();
-  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  else await browser.tabs.create({ url: shortcutsPage });
 }

@@ -58,6 +58,12 @@ export type Settings = ScheduleSettings &
     sound: boolean;
     /** Should the new tab show a card? Off brings the browser's own page back. */
     newTab: boolean;
+    /** Should only the first new tab of a day show one? */
+    newTabOncePerDay: boolean;
+    /** Should day and time stand above the card? */
+    newTabClock: boolean;
+    /** May a single sign, ? or /, be a key on our pages? */
+    pageKeys: boolean;
     /** Which colours? */
     theme: Theme;
     /** Which language? A tag of one there is, or '' for the browser's. */

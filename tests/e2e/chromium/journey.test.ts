@@ -58,7 +58,7 @@ it('an alarm leads to a notification, its button to the exercise, the exercise t
 });
 
 it('a nudge nobody touches goes by itself and leaves the dot', async () => {
-  const settings = await open.page('settings.html');
+  const settings = await open.page('settings.html#appearing');
   await settings.getByRole('button', { name: 'Send one now', exact: true }).click();
   await until(10_000, 'the notification', async () => (await listed()).length === 1);
   await settings.close();
@@ -76,7 +76,7 @@ it('a nudge nobody touches goes by itself and leaves the dot', async () => {
 });
 
 it('Later takes the notification away and says when it comes back', async () => {
-  const settings = await open.page('settings.html');
+  const settings = await open.page('settings.html#appearing');
   await settings.getByRole('button', { name: 'Send one now', exact: true }).click();
   const [id] = await until(10_000, 'the notification', async () => {
     const ids = await listed();

@@ -17,7 +17,7 @@ afterAll(() => open.close());
 
 /** Chooses a language in the settings, which speak another one by now. */
 async function speak(tag: string, words: SettingsWords): Promise<void> {
-  const page = await open.page('settings.html');
+  const page = await open.page('settings.html#language');
   await page.getByLabel(words.language.label, { exact: true }).selectOption(tag);
   await page.locator(`html[lang="${tag}"]`).waitFor();
   await page.close();

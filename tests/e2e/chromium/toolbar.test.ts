@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { commandNames } from '../../../utils/command-names.ts';
+import { words as keyWords } from '../../../utils/words/settings/keys.ts';
 import { words as settingsWords } from '../../../utils/words/settings.ts';
 import { words as commands } from '../../../utils/words/shortcuts.ts';
 import { targets } from '../../tools/browsers/cdp.ts';
@@ -43,14 +44,14 @@ it('the icon has its menu, whose lines follow a rest, with the worker stopped in
 });
 
 it('the keys are the browser’s own, shown in the settings and changed in the browser', async () => {
-  const page = await open.page('settings.html');
+  const page = await open.page('settings.html#keyboard');
   // The browser gives none to a command whose key it keeps for itself.
   const keys = { begin: 'K', reframe: 'H', later: 'L', 'rest-today': 'D' } as const;
   for (const name of commandNames) {
     const row = page.locator('dl > div').filter({ hasText: commands[name] });
     await row.getByText(`Alt+Shift+${keys[name]}`, { exact: true }).waitFor();
   }
-  await page.getByRole('button', { name: settingsWords.shortcuts.change, exact: true }).click();
+  await page.getByRole('button', { name: keyWords.browser.change, exact: true }).click();
   await until(10_000, 'the browser’s page for keys', async () =>
     (await targets(open.chromium.cdp)).some(
       ({ type, url }) => type === 'page' && url === 'chrome://extensions/shortcuts',
@@ -81,7 +82,7 @@ it('the soft sound comes only when it is on, from a page that goes again', async
       return createDocument.call(chrome.offscreen, options);
     };
   })()`);
-  const page = await open.page('settings.html');
+  const page = await open.page('settings.html#appearing');
   const send = page.getByRole('button', { name: settingsWords.tryIt.send, exact: true });
   await send.click();
   await page.getByText(settingsWords.tryIt.sent.notification).waitFor();

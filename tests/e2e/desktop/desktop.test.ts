@@ -38,7 +38,7 @@ describe.skipIf(missing.length > 0)(name, () => {
   });
 
   async function send(): Promise<void> {
-    const page = await open.page('settings.html');
+    const page = await open.page('settings.html#appearing');
     await page.bringToFront();
     await page.getByRole('button', { name: 'Send one now', exact: true }).click();
     await until(15_000, 'the notification', async () => (await desktop.shown()).count === 1);

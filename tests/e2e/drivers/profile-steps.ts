@@ -107,7 +107,7 @@ export async function expectSettings(browser: ProfileBrowser, profile: OldProfil
   const settings = profile.local.settings as Settings;
   // Where there is a lock, the name is sealed beside the settings.
   const form = settingsForm({ ...settings, ...(profile.dear && { dearName: profile.dear }) });
-  await browser.open('settings.html');
+  await browser.open('settings.html#health');
   const first = Object.keys(form)[0];
   await until(patience, 'the settings', async () => first && first in (await formNow(browser)));
   if (profile.dear) await holds(browser, profile.dear);

@@ -38,8 +38,14 @@ export async function openWithEntries(): Promise<OpenChromium> {
   return open;
 }
 
+/** Opens whatever is folded on a page. */
+export const unfoldAll = `(() => {
+  for (const one of document.querySelectorAll('details')) one.open = true;
+  for (const one of document.querySelectorAll('h2 > [aria-expanded="false"]')) one.click();
+})()`;
+
 export async function chooseLanguage(open: OpenChromium, tag: string): Promise<void> {
-  const page = await open.page('settings.html');
+  const page = await open.page('settings.html#language');
   const choice = page.locator(`select:has(option[value="${tag}"])`);
   await choice.selectOption(tag);
   await until(15_000, 'the page in it', () =>
@@ -59,9 +65,7 @@ export async function speaksWhole(
   const page = await open.page(file);
   await page.getByRole('main').waitFor();
   // Everything that can be unfolded is.
-  await page.evaluate(
-    "document.querySelectorAll('details').forEach((one) => { one.open = true; })",
-  );
+  await page.evaluate(unfoldAll);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     await page.waitForTimeout(150);

@@ -31,7 +31,7 @@ export async function journey(open: OpenChromium, full: boolean): Promise<void> 
     await press(page, 'Begin');
     await press(page, 'Stop');
   });
-  await at(full, await open.page('settings.html'), (page) => press(page, 'Send one now'));
+  await at(full, await open.page('settings.html#appearing'), (page) => press(page, 'Send one now'));
   if (!full) await extension.inWorker(emptyNudge);
   const nudge = await until(15_000, 'the notification', () =>
     extension.inWorker<string | undefined>(shownId),

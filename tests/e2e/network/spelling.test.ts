@@ -123,7 +123,7 @@ const places: [string, string, (page: Page) => Promise<number>][] = [
       return typed + edited + 1;
     },
   ],
-  ['the dear one in the settings', 'settings.html', (page) => typeIntoAll(page)],
+  ['the dear one in the settings', 'settings.html#practices', (page) => typeIntoAll(page)],
   [
     'a passphrase in plain sight',
     'log.html#along-lock',
@@ -169,7 +169,7 @@ test('F74 with the switch on it is, in pages that stand open too, but no passphr
   const line = await open.page('newtab.html');
   const box = line.getByRole('textbox');
   await box.focus();
-  const page = await open.page('settings.html');
+  const page = await open.page('settings.html#spelling');
   const allow = page.getByRole('checkbox', { name: settings.spelling.allow });
   await allow.check();
   await line.bringToFront();

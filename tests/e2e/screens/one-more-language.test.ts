@@ -10,6 +10,7 @@ import { words as support } from '../../../utils/words/support.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
 import { addLanguage, buildCopy, inGreekLetters } from '../drivers/other-language.ts';
+import { unfoldAll } from '../drivers/pseudo-pages.ts';
 
 /** Of its contents it has three: the cards and the questions stay English. */
 const info = { tag: 'el', name: 'Ελληνικά', content: ['cues', 'feelings', 'guard-rules'] };
@@ -49,7 +50,7 @@ const englishOn = (page: Page) =>
   })()`) as Promise<string[]>;
 
 it('is offered under its own name, and the page that is open follows', async () => {
-  const page = await open.page('settings.html');
+  const page = await open.page('settings.html#language');
   await page
     .getByLabel(settings.language.label, { exact: true })
     .selectOption({ label: info.name });
@@ -87,9 +88,7 @@ it.each([
   'log.html#paper',
 ])('%s is all in it', async (file) => {
   const page = await shownIn(file);
-  await page.evaluate(
-    "document.querySelectorAll('details').forEach((one) => { one.open = true; })",
-  );
+  await page.evaluate(unfoldAll);
   await page.waitForTimeout(300);
   const found = (await englishOn(page)).filter((text) => !names.test(text));
   // One word of it was not translated yet: it stands there in English.

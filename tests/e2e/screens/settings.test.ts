@@ -17,7 +17,7 @@ function choose(page: Page, name: string): Promise<void> {
 }
 
 it('keeps the rhythm, and the popup tells of it', async () => {
-  const page = await open.page('settings.html');
+  const page = await open.page('settings.html#rhythm');
   await choose(page, 'Only when I open it');
   await page.getByText(settingsWords.saved, { exact: true }).waitFor();
   await page.reload();
@@ -33,7 +33,7 @@ it('keeps the rhythm, and the popup tells of it', async () => {
 });
 
 it('keeps the hours of a day', async () => {
-  const page = await open.page('settings.html');
+  const page = await open.page('settings.html#hours');
   await page.getByLabel('Monday, from', { exact: true }).fill('22:00');
   await page.getByLabel('Monday, to', { exact: true }).fill('06:00');
   await page.getByRole('checkbox', { name: 'Tuesday' }).uncheck();
@@ -48,7 +48,7 @@ it('keeps the hours of a day', async () => {
 });
 
 it('sends one now, and rests until tomorrow when asked to', async () => {
-  const page = await open.page('settings.html');
+  const page = await open.page('settings.html#send');
   await page.getByRole('button', { name: 'Send one now', exact: true }).click();
   await page.getByText(settingsWords.tryIt.sent.notification).waitFor();
   await page.close();
@@ -68,7 +68,7 @@ it('the welcome page tries, stops, chooses a rhythm and closes', async () => {
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
   await page.getByText('Stopping is fine').waitFor();
   await choose(page, 'Only when I open it');
-  const settings = await open.page('settings.html');
+  const settings = await open.page('settings.html#rhythm');
   const asked = settings.getByRole('radio', { name: 'Only when I open it' });
   await asked.waitFor();
   await until(5_000, 'the rhythm chosen', () => asked.isChecked());

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Shortcuts } from '../../../components/settings/shortcuts.tsx';
-import { words } from '../../../utils/words/settings.ts';
+import { BrowserKeys } from '../../../components/keys/browser-keys.tsx';
+import { words } from '../../../utils/words/settings/keys.ts';
 import { all, expectAccessible, perform, show } from '../practice/render.ts';
 
 const browser = vi.hoisted(() => ({
@@ -27,7 +27,7 @@ async function shown(...keys: string[]): Promise<string> {
   ({ gone } = show(
     <>
       <h1>A page</h1>
-      <Shortcuts />
+      <BrowserKeys />
     </>,
   ));
   await perform(() => undefined);
@@ -35,7 +35,7 @@ async function shown(...keys: string[]): Promise<string> {
 }
 
 describe('beside the keys', () => {
-  const { altShift, another, change } = words.shortcuts;
+  const { altShift, another, change } = words.browser;
 
   it('it says where Alt and Shift never arrive, and how to change a key in this browser', async () => {
     const text = await shown('Alt+Shift+K', 'Alt+Shift+H', '', 'Ctrl+Shift+D');

@@ -104,6 +104,7 @@ test('these are the boxes of every page', () => {
         "practice/reframe/step.tsx GuardedBox",
       ],
       "settings": [
+        "settings/frame/setting-search.tsx PrivateLine",
         "settings/practice-settings.tsx GuardedField",
       ],
       "welcome": [],

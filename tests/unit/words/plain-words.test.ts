@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { words as insights } from '../../../utils/words/insights.ts';
 import { words as log } from '../../../utils/words/log.ts';
-import { words as settings } from '../../../utils/words/setting-notes.ts';
+import { words as settings } from '../../../utils/words/settings/notes.ts';
 import { words as transfer } from '../../../utils/words/transfer.ts';
 import { localeOf, phrasesOf } from '../conventions/locale.ts';
 import { readTree } from '../conventions/source.ts';

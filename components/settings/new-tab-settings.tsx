@@ -1,0 +1,39 @@
+import type { Settings } from '../../utils/settings/settings.ts';
+import { words } from '../../utils/words/settings.ts';
+import { Toggle } from '../controls/toggle.tsx';
+import { Setting } from './frame/setting.tsx';
+import styles from './hold-settings.module.css';
+
+type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void };
+
+/** Whether a new tab shows a card, how often, and what stands above it. */
+export function NewTabSettings({ settings, onChange }: Props) {
+  const { newTab, newTabOncePerDay, newTabClock } = settings;
+  const { show, once, clock, bar, off } = words.tab;
+  return (
+    <div class={styles.box}>
+      <Setting id="newTab" paths={['newTab']} look="line">
+        <Toggle label={show} on={newTab} onChange={(on) => onChange({ newTab: on })} />
+      </Setting>
+      {newTab ? (
+        <>
+          <Setting id="newTabOnce" paths={['newTabOncePerDay']} look="line">
+            <Toggle
+              label={once}
+              on={newTabOncePerDay}
+              onChange={(on) => onChange({ newTabOncePerDay: on })}
+            />
+          </Setting>
+          <Setting id="newTabClock" paths={['newTabClock']} look="line">
+            <Toggle
+              label={clock}
+              on={newTabClock}
+              onChange={(on) => onChange({ newTabClock: on })}
+            />
+          </Setting>
+        </>
+      ) : null}
+      <p class={styles.hint}>{newTab ? bar : off}</p>
+    </div>
+  );
+}

@@ -1,6 +1,0 @@
-import type settingNotes from '../../locales/en/setting-notes.json';
-import type { MessageTree } from '../language/message-tree.ts';
-import { messagesOf } from '../language/messages.ts';
-
-type SettingNotesWords = MessageTree<typeof settingNotes>;
-export const words: SettingNotesWords = await messagesOf('setting-notes');
