@@ -1,4 +1,5 @@
 // npm run bench: what it costs to have Kind Pause installed. Figures are ratios within one run.
+// npm run bench -- pages: what it costs to open the new tab and the popup.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { provideBrowser } from '../tools/browsers/provide.ts';
 import { build as buildFor, built } from '../tools/build.ts';
 import { listenForStop } from '../tools/stop.ts';
+import { benchPages } from './pages/index.ts';
 import { readings } from './texts.ts';
 import { inTurns, median } from './turns.ts';
 import { Bench, emptyWorker } from './workers.ts';
@@ -17,9 +19,10 @@ const warmUp = 4;
 const launches = 5;
 const rest = `chrome.runtime.sendMessage({ name: 'rest', argument: 'untilISay' })`;
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
-    rounds: { type: 'string', default: '100' },
+    rounds: { type: 'string' },
     minutes: { type: 'string', default: '6' },
     built: { type: 'boolean', default: false },
   },
@@ -50,7 +53,7 @@ async function starts(open: (name: Name) => Promise<Bench>): Promise<boolean> {
       bare: () => bare.start(),
     };
     await inTurns(warmUp, measures);
-    const figures = await inTurns(Math.ceil(Number(values.rounds) / launches), measures);
+    const figures = await inTurns(Math.ceil(Number(values.rounds ?? 100) / launches), measures);
     for (const name of Object.keys(all) as Name[]) all[name].push(...figures[name]);
     await Promise.all([ours, listening, bare].map((worker) => worker.close()));
   }
@@ -80,6 +83,7 @@ async function main(): Promise<boolean> {
   listenForStop();
   const { path } = await provideBrowser('chromium', console.log);
   const build = values.built ? built.chromium : await buildFor('chromium');
+  if (positionals[0] === 'pages') return benchPages(path, build, Number(values.rounds ?? 7));
   const folders: Record<Name, string> = {
     ours: build,
     listening: emptyWorker(build, join(folder, 'listening'), true),
