@@ -6,10 +6,9 @@ import { firstPaint } from '../../components/frame/first-paint.ts';
 import { watchQuickExit } from '../../components/quick-exit/leave-page.ts';
 import { resumeLockJob } from '../../utils/log/lock-setup/resume-lock-job.ts';
 import { areWordsHidden } from '../../utils/stores/hidden-words.ts';
-import { keepHoursHint } from '../../utils/stores/hours-hint.ts';
 import { openLocal } from '../../utils/stores/local-storage.ts';
 import { App } from './app.tsx';
-import { cardNow } from './card-now.ts';
+import { cardNow, keepCardHints } from './card-now.ts';
 
 /** The card does not wait longer than this to know whether words are hidden, in milliseconds. */
 const patience = 100;
@@ -25,4 +24,4 @@ const [first] = await Promise.all([
 drawPage('newtab', <App first={first} />);
 resumeLockJob();
 // For the next one. Storage that does not answer leaves what was known.
-requestIdleCallback(() => void keepHoursHint().catch(() => null));
+requestIdleCallback(() => void keepCardHints().catch(() => null));

@@ -13,6 +13,7 @@ import { restToday } from '../../../utils/log/returning/kind-words-hint.ts';
 import { readState } from '../../../utils/schedule/read-state.ts';
 import { forgetDearName, loadSettings, saveSettings } from '../../../utils/settings/store.ts';
 import { troubles } from '../../../utils/stores/error-log.ts';
+import { favouredElement, keepFavouredElement } from '../../../utils/stores/favoured-element.ts';
 import { hintedHours, keepHoursHint } from '../../../utils/stores/hours-hint.ts';
 import { lastStatus, onStatusChanged } from '../../../utils/stores/last-status.ts';
 import { mayHaveLetter } from '../../../utils/stores/letter-hint.ts';
@@ -48,6 +49,7 @@ const readers: ['local' | 'session', string, () => Promise<unknown>][] = [
   ['local', 'settings', keepHoursHint],
   ['local', 'settingsKept', forgetDearName],
   ['local', 'schedule', async () => readState((await loadSchedule()).state, 1)],
+  ['local', 'schedule', () => keepFavouredElement(day, 1)],
   ['local', 'ledgerOutbox', loadSchedule],
   ['local', 'welcomed', wasWelcomed],
   ['local', 'trouble', troubles],
@@ -93,6 +95,7 @@ describe('F16 whatever stands in storage, nothing that reads it throws', () => {
       'words-wait',
       'card-turn',
       'card-about',
+      'card-element',
       'work-hours',
       'letters-none-on',
       'kind-words-rest-on',
@@ -106,11 +109,12 @@ describe('F16 whatever stands in storage, nothing that reads it throws', () => {
         restToday(day);
         mayHaveLetter(day);
         localStorage.setItem('card-about', `${day} ${value}`);
+        localStorage.setItem('card-element', `${day} ${value}`);
         const card = chooseCard({
           now: { day, minutes: 600 },
           hours: hintedHours(),
           turn: turnOf(day),
-          favoured: null,
+          favoured: favouredElement(day),
           situation: situationOf(day),
         });
         expect(card.id).toBeTypeOf('string');

@@ -18,6 +18,7 @@ const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after:
     ['kind-words-rest-on utils/log/returning/kind-words-hint.ts', 'private', 'gone'],
     ['kind-pause.locked utils/log/lock/lock-hint.ts', 'private', 'gone'],
     ['card-turn entrypoints/newtab/card-turn.ts', 'plain', 'gone'],
+    ['card-element utils/stores/favoured-element.ts', 'plain', 'gone'],
     ['card-about entrypoints/newtab/card-turn.ts', 'private', 'gone'],
     ['work-hours utils/stores/hours-hint.ts', 'plain', 'stays'],
     ['kind-pause.here utils/browser/container-hint.ts', 'plain', 'stays'],
