@@ -17,6 +17,8 @@ export function problemWords(error: unknown): string {
       return words.locked;
     case 'apart':
       return words.apart;
+    case 'not-kept':
+      return words.notKept;
     case 'lock-broken':
       return words.lockBroken;
     case 'unavailable':

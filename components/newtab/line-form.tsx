@@ -2,6 +2,8 @@ import { useId, useRef } from 'preact/hooks';
 import { words } from '../../utils/words/newtab.ts';
 import { Button } from '../controls/button.tsx';
 import { PrivateLine } from '../controls/private-box.tsx';
+import { KeepingLine } from '../keeping/keeping-line.tsx';
+import { useMayKeep } from '../keeping/use-keeping.ts';
 import { pastTheGuard } from '../support/guard-gate.tsx';
 import { GuardLine } from '../support/guard-line.tsx';
 import styles from './line-form.module.css';
@@ -23,6 +25,7 @@ type Props = {
 export function LineForm({ text, onText, onWake, onKeep, message, keeping, stays }: Props) {
   const blank = text.trim() === '';
   const id = useId();
+  const mayKeep = useMayKeep();
   const line = useRef<HTMLInputElement>(null);
   return (
     <form
@@ -46,13 +49,14 @@ export function LineForm({ text, onText, onWake, onKeep, message, keeping, stays
         />
         <span class={blank ? styles.away : styles.keep}>
           <Button look="primary" type="submit" disabled={blank} aria-disabled={keeping}>
-            {words.keep}
+            {mayKeep ? words.keep : words.done}
           </Button>
         </span>
       </div>
       <p id={id} class={styles.stays}>
-        {stays}
+        {mayKeep ? stays : ''}
       </p>
+      {stays === undefined ? null : <KeepingLine onBack={() => line.current?.focus()} />}
       <GuardLine text={text} onBack={() => line.current?.focus()} />
       <p class={message?.kind === 'problem' ? styles.problem : styles.kept} aria-live="polite">
         {message?.text}

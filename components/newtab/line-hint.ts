@@ -1,4 +1,5 @@
 import { earlyLetters } from '../../utils/log/drafts/early-line.ts';
+import { mayKeep } from '../../utils/stores/keeping.ts';
 import { readLocal, writeLocal } from '../../utils/stores/local-storage.ts';
 
 const waitingKey = 'line-waits';
@@ -9,5 +10,7 @@ export function lineWaits(): boolean {
 }
 
 export function rememberLine(text: string): void {
-  writeLocal(waitingKey, text.trim() === '' ? null : '1');
+  // Nothing waits where nothing is kept.
+  if (text.trim() === '') writeLocal(waitingKey, null);
+  else if (mayKeep()) writeLocal(waitingKey, '1');
 }

@@ -5,6 +5,7 @@ import { hasDraft } from '../../utils/log/drafts/has-draft.ts';
 import { notePending } from '../../utils/log/drafts/pending-writes.ts';
 import { glanceAtLock } from '../../utils/log/lock/lock-glance.ts';
 import type { Element } from '../../utils/practice/element.ts';
+import { lookAtKeeping } from '../../utils/stores/keeping.ts';
 import { words } from '../../utils/words/newtab.ts';
 import { loadPart } from '../errors/load-part.ts';
 import { firstPaint } from '../frame/first-paint.ts';
@@ -64,7 +65,7 @@ export function LineWithDraft({ cardId, element }: LineProps) {
   useEffect(() => {
     // After the first paint: the card does not wait for it. A page out of sight paints nothing.
     const look = async () => {
-      void glanceAtLock().then(() => {
+      void Promise.all([glanceAtLock(), lookAtKeeping()]).then(() => {
         // Until then nobody knew whether it may be written down.
         if (typed.current !== null) rememberEarly(typed.current);
       });

@@ -6,6 +6,7 @@ import { Choices } from '../controls/choices.tsx';
 import { Toggle } from '../controls/toggle.tsx';
 import { loadPart } from '../errors/load-part.ts';
 import { problemWords } from '../frame/problem-words.ts';
+import { KeepingChoice } from '../keeping/keeping-choice.tsx';
 import { Setting } from './frame/setting.tsx';
 import styles from './retention-setting.module.css';
 
@@ -28,7 +29,8 @@ const log = async () => {
 export function RetentionSetting({ settings, onChange }: Props) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [told, setTold] = useState('');
-  const { keepEntries, keepFor } = settings;
+  const { keeping, keepEntries, keepFor } = settings;
+  const isAllowed = keeping === 'yes' || keeping === 'before';
   const today = () => Temporal.Now.plainDateISO();
   const fail = (error: unknown) => setTold(problemWords(error));
 
@@ -75,15 +77,18 @@ export function RetentionSetting({ settings, onChange }: Props) {
   };
   return (
     <>
-      <Setting id="keeping" paths={['keepEntries']} look="line">
-        <Toggle
-          label={words.keep}
-          on={keepEntries}
-          onChange={(on) => onChange({ keepEntries: on })}
-        />
+      <Setting id="keeping" paths={['keeping', 'keepEntries']}>
+        <KeepingChoice keeping={keeping} onAnswer={(answer) => onChange({ keeping: answer })} />
+        {isAllowed ? (
+          <Toggle
+            label={words.keep}
+            on={keepEntries}
+            onChange={(on) => onChange({ keepEntries: on })}
+          />
+        ) : null}
       </Setting>
       <Setting id="keepFor" paths={['keepFor']}>
-        {keepEntries ? null : <p class={styles.small}>{words.without}</p>}
+        {keepEntries || !isAllowed ? null : <p class={styles.small}>{words.without}</p>}
         <Choices
           legend={words.legend}
           options={keepForChoices.map((value) => ({

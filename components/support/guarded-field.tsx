@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { TextField } from '../controls/text-field.tsx';
+import { KeepingLine } from '../keeping/keeping-line.tsx';
 import { GuardLine } from './guard-line.tsx';
 import styles from './guarded-field.module.css';
 
@@ -9,6 +10,7 @@ export function GuardedField(field: ComponentProps<typeof TextField>) {
   /** What stood there before was read when it was typed. */
   const [typed, setTyped] = useState('');
   const place = useRef<HTMLDivElement>(null);
+  const back = () => place.current?.querySelector('input')?.focus();
   return (
     <div ref={place} class={styles.field}>
       <TextField
@@ -18,7 +20,8 @@ export function GuardedField(field: ComponentProps<typeof TextField>) {
           field.onTyping?.(text);
         }}
       />
-      <GuardLine text={typed} onBack={() => place.current?.querySelector('input')?.focus()} />
+      <KeepingLine onBack={back} />
+      <GuardLine text={typed} onBack={back} />
     </div>
   );
 }

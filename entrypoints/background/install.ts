@@ -1,5 +1,7 @@
 import { now } from '../../utils/browser/clock.ts';
 import { openWelcome } from '../../utils/browser/windows.ts';
+import { holdsWords } from '../../utils/log/drafts/has-draft.ts';
+import { settleKeeping } from '../../utils/settings/store.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
 import { markWelcomed, wasWelcomed } from '../../utils/stores/schedule-store.ts';
 import type { Loop } from './nudge-loop.ts';
@@ -7,8 +9,16 @@ import type { Loop } from './nudge-loop.ts';
 /** Installed or updated: an update clears the alarms, a first install shows the way in. */
 export async function installed(loop: Loop, reason: string): Promise<void> {
   const ran = loop.go('installed');
+  await settle();
   if (reason === 'install') await welcome();
   await ran;
+}
+
+/** Before anything asks: whether this profile is new, or kept words before there was a question. */
+async function settle(): Promise<void> {
+  await settleKeeping(holdsWords).catch(() => {
+    // Until the next install or update pages ask as of a new profile, and keep nothing before.
+  });
 }
 
 /** Once on a machine: loading an unpacked extension claims an install at every launch. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { lazyPart } from '../../components/frame/lazy-part.tsx';
+import { LazyKeepingQuestion } from '../../components/keeping/lazy-keeping-question.tsx';
 import { LockNote } from '../../components/lock/lock-note.tsx';
 import { useLock } from '../../components/lock/use-lock.ts';
 import { LogView } from '../../components/log/log-view.tsx';
@@ -71,7 +72,12 @@ export function App() {
   return (
     <Log
       onLock={isOpen ? close : undefined}
-      note={isOpen ? <LockNote state={status.state} job={job} /> : null}
+      note={
+        <>
+          {isOpen ? <LockNote state={status.state} job={job} /> : null}
+          <LazyKeepingQuestion />
+        </>
+      }
     />
   );
 }

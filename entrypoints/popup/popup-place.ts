@@ -2,6 +2,7 @@ import type { Run, Session } from '../../utils/practice/pause.ts';
 import { isPracticeName, type PracticeName, practices } from '../../utils/practice/practices.ts';
 import { mayBeHidden } from '../../utils/stores/hidden-keys.ts';
 import { areWordsHidden } from '../../utils/stores/hidden-words.ts';
+import { mayKeep } from '../../utils/stores/keeping.ts';
 import { readLocal, writeLocal } from '../../utils/stores/local-storage.ts';
 import { readPlace, writePlace } from '../../utils/stores/popup-place.ts';
 import { takeHandover } from '../../utils/stores/session-store.ts';
@@ -89,6 +90,8 @@ function allWaiting(): PracticeName[] {
 }
 
 export function rememberWords(practice: PracticeName, waiting: boolean): void {
+  // Another popup finds no words of this one where nothing is kept.
+  if (waiting && !mayKeep()) return;
   const others = allWaiting().filter((name) => name !== practice);
   const all = waiting ? [...others, practice] : others;
   writeLocal(waitingKey, all.length > 0 ? all.join(' ') : null);

@@ -30,6 +30,8 @@ export function logPlace(): LogPlace {
       await loseDatabase();
       forgetAnswer();
       await browser.storage.local.remove(copyKey);
+      // As somebody who said that words may be kept.
+      await browser.storage.local.set({ settings: { version: 1, keeping: 'yes' } });
       await browser.storage.session.clear();
       globalThis.localStorage?.clear();
     },

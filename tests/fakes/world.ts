@@ -98,7 +98,7 @@ export class World {
 
   /** Writes settings as the settings page does, without telling the worker. */
   store(patch: Partial<Settings>): void {
-    this.fake.local.poke({ settings: { ...defaultSettings(), ...patch } });
+    this.fake.local.poke({ settings: { ...defaultSettings(), keeping: 'yes', ...patch } });
   }
 
   async ask<Name extends keyof Protocol>(

@@ -1,5 +1,6 @@
 import { type Now, now as thisMoment } from '../browser/clock.ts';
 import { keepsEntries } from '../settings/store.ts';
+import { mayKeep } from '../stores/keeping.ts';
 import { keptUpTo } from './database/draft-row.ts';
 import type { EndedRow, LogTransaction } from './database/schema.ts';
 import { read, refuseIfStopped } from './database/transactions.ts';
@@ -66,11 +67,21 @@ export async function keepEntry(
   const { id: attempt, edited, fields: kept } = pressed;
   const made = createEntry(fresh, nextId(time), moment);
   if (!made) return null;
-  const [keeps] = await Promise.all([keepsEntries(), refuseIfStopped(), draft?.flush()]);
+  const [keeps] = await Promise.all([isWanted(), refuseIfStopped(), draft?.flush()]);
   const press: Press = { made, attempt, edited, kept, slot: draft?.slot, keeps, time };
   const { entry, next, also } = await withCodec((codec) => keepOnce(codec, press));
   await draft?.ended({ id: attempt, edited, next, ...(also && { also: also.id }) });
   return entry;
+}
+
+/** Where storage does not answer, what this page has heard before counts; else nothing is kept. */
+async function isWanted(): Promise<boolean> {
+  try {
+    return await keepsEntries();
+  } catch (error) {
+    if (mayKeep()) return true;
+    throw new LogProblem('unavailable', error);
+  }
 }
 
 async function keepOnce(codec: Codec, press: Press) {

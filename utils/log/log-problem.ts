@@ -8,6 +8,7 @@
  * - `too-long`: a text is over `textLimit`.
  * - `locked`: it has to be unlocked first.
  * - `apart`: this page is in a container of Firefox, whose database is not the log.
+ * - `not-kept`: nobody said yet that words may be kept in this browser, or somebody said no.
  * - `lock-broken`: what belongs to the lock cannot be read; nothing is written over.
  */
 export type ProblemKind =
@@ -18,6 +19,7 @@ export type ProblemKind =
   | 'too-long'
   | 'locked'
   | 'apart'
+  | 'not-kept'
   | 'lock-broken';
 
 /** The one error of the log that is meant for people; the words for a kind are locale files'. */

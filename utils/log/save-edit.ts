@@ -1,4 +1,5 @@
 import { type Now, now as thisMoment } from '../browser/clock.ts';
+import { lookAtKeeping, mayKeep } from '../stores/keeping.ts';
 import { read, refuseIfStopped } from './database/transactions.ts';
 import type { Pressed } from './drafts/draft.ts';
 import { type DraftEnd, endDraft, planEnd } from './drafts/draft-end.ts';
@@ -12,6 +13,7 @@ import type { KeptDraft } from './keep-entry.ts';
 import { type Codec, sameRow, swapIn } from './lock/codec.ts';
 import { ConflictError } from './lock/lock-row.ts';
 import { withCodec } from './lock/with-codec.ts';
+import { LogProblem } from './log-problem.ts';
 import { besideOf } from './transfer/merge-entries.ts';
 
 /** What someone typed over the words of an entry. */
@@ -59,7 +61,8 @@ export async function saveTexts(id: string, edit: TextEdit, options: Options): P
   // Taken before anything is awaited: what is typed from here on goes into the next draft.
   const { id: draftId, edited, fields: kept } = draft.keeping();
   const end = { id: draftId, edited };
-  await Promise.all([refuseIfStopped(), draft.flush()]);
+  await Promise.all([refuseIfStopped(), draft.flush(), lookAtKeeping()]);
+  if (!mayKeep()) throw new LogProblem('not-kept');
   const done = await withCodec((codec) =>
     saveOnce(codec, id, edit, { ...options, end, kept, time }),
   );

@@ -2,6 +2,8 @@ import { hourCycleChoices } from '../language/date-time.ts';
 import { anchors, patternNames, pauseLengths, touches } from '../practice/choices.ts';
 import { type ByWeekday, switchableHolds, type TimeRange, weekdays } from '../schedule/types.ts';
 import { isRecord } from '../validation/is-record.ts';
+import { keepingChoices } from './keeping.ts';
+import { countryOf, languageOf } from './read-codes.ts';
 import { hoursOf, timesOf } from './read-days.ts';
 import { choiceOf, type Notes, numberOf, textSetting, told, yesOrNoOf } from './read-value.ts';
 import {
@@ -115,6 +117,13 @@ export const settingsTable: { readonly [K in SettingName]: Row<Settings[K]> } = 
   box: yesOrNo('box', false),
   tone: yesOrNo('tone', false),
   nudgePractice: choice('nudgePractice', nudgePracticeChoices, 'heart'),
+  keeping: {
+    byDefault: () => 'unasked',
+    // Only settings that are there are read, and those without an answer are older than the question.
+    read: (raw, otherwise, notes) =>
+      raw === undefined ? 'before' : choiceOf(raw, keepingChoices, 'keeping', otherwise, notes),
+  },
+  discreet: yesOrNo('discreet', false),
   keepEntries: yesOrNo('keepEntries', true),
   keepFor: choice('keepFor', keepForChoices, 'always'),
   lockAfter: choice('lockAfter', lockAfterChoices, 'quarter'),
@@ -161,6 +170,8 @@ export const readIn: { readonly [K in SettingName]: string | null } = {
   box: 'utils/practice/choices.ts',
   tone: 'components/practice/moment/anchored-moment.tsx',
   nudgePractice: 'entrypoints/background/show-nudge.ts',
+  keeping: 'utils/settings/store.ts',
+  discreet: null,
   keepEntries: 'utils/settings/store.ts',
   keepFor: 'utils/log/retention/apply-retention.ts',
   lockAfter: 'components/lock/unlock-form.tsx',
@@ -227,19 +238,4 @@ function pauseSecondsOf(
     notes.push({ setting: 'pauseSeconds', problem: 'notAChoice', given: told(raw), used });
   }
   return found ?? otherwise;
-}
-
-/** A language that is not there today may be there in another version: it is kept. */
-function languageOf(raw: unknown, notes: Notes): string {
-  const tag = textSetting(raw, 'language', 35, notes);
-  if (tag === '' || /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) return tag;
-  notes.push({ setting: 'language', problem: 'notAChoice', given: tag, used: '' });
-  return '';
-}
-
-function countryOf(raw: unknown, notes: Notes): string {
-  const code = textSetting(raw, 'country', 2, notes).toUpperCase();
-  if (code === '' || /^[A-Z]{2}$/.test(code)) return code;
-  notes.push({ setting: 'country', problem: 'notAChoice', given: code, used: '' });
-  return '';
 }

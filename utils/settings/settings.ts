@@ -1,6 +1,7 @@
 import type { HourCycle } from '../language/date-time.ts';
 import type { PracticeChoices } from '../practice/choices.ts';
 import type { ScheduleSettings, Weekday } from '../schedule/types.ts';
+import type { Keeping } from './keeping.ts';
 
 /** Raise it only when an older reading would be wrong; unknown keys never need it. */
 export const settingsVersion = 1;
@@ -74,6 +75,10 @@ export type Settings = ScheduleSettings &
     checkSpelling: boolean;
     /** What does a nudge lead to: hand on heart, or the practice of its element? */
     nudgePractice: (typeof nudgePracticeChoices)[number];
+    /** May this browser keep what is written, drafts too? Nothing is, before somebody said yes. */
+    keeping: Keeping;
+    /** Should pages speak neutrally, and what was written be blurred until it is pointed at? */
+    discreet: boolean;
     /** Should the log keep what is written? Without, it goes when the pause is over. */
     keepEntries: boolean;
     /** How long should it keep an entry? Set only once the person saw what goes. */

@@ -16,14 +16,24 @@ export async function loadSettings(): Promise<{ settings: Settings; notes: Setti
   return readSettings(stored[settingsKey]);
 }
 
-/** Whether the log keeps what is written. In doubt it does: words are not lost over a setting. */
+/** Whether the log keeps what is written. @throws where storage does not answer */
 export async function keepsEntries(): Promise<boolean> {
-  try {
-    return (await loadSettings()).settings.keepEntries;
-  } catch {
-    // Storage does not answer; the log may all the same.
-    return true;
-  }
+  const { keeping, keepEntries } = (await loadSettings()).settings;
+  return (keeping === 'yes' || keeping === 'before') && keepEntries;
+}
+
+/**
+ * For the worker, after an install or an update: a profile is new, or it kept things before there
+ * was a question. From then on its settings say which.
+ * @param heldWords whether the log of this browser holds any
+ */
+export async function settleKeeping(heldWords: () => Promise<boolean>): Promise<void> {
+  const held = await heldWords();
+  const { [settingsKey]: raw } = await browser.storage.local.get(settingsKey);
+  // What cannot be read stays as it is, until somebody sets something.
+  if (raw !== undefined && (!isRecord(raw) || raw.keeping !== undefined)) return;
+  const keeping = raw !== undefined || held ? 'before' : 'unasked';
+  await browser.storage.local.set({ [settingsKey]: { ...raw, keeping } });
 }
 
 /**

@@ -74,8 +74,9 @@ export function practicesSentence({ pauseSeconds, noBreath, noTouch }: Settings)
 }
 
 /** "What you write is kept on this device until you delete it." */
-export function logSentence({ keepEntries, keepFor }: Settings): string {
-  return now.log[keepEntries ? keepFor : 'nothing'];
+export function logSentence({ keeping, keepEntries, keepFor }: Settings): string {
+  const isAllowed = keeping === 'yes' || keeping === 'before';
+  return now.log[isAllowed && keepEntries ? keepFor : 'nothing'];
 }
 
 /** "Support for Ireland, keys, and why a nudge did not come." */

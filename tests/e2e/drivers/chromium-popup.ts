@@ -9,6 +9,7 @@ import type { Surface } from '../../tools/browsers/surface.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { built } from '../../tools/build.ts';
 import type { ScreenSize } from './firefox-popup.ts';
+import { sayYes } from './say-yes.ts';
 import type { Evaluate } from './schedule.ts';
 
 export type ChromiumPopup = { popup: Surface; inPopup: Evaluate; close: () => Promise<void> };
@@ -61,6 +62,7 @@ export async function openChromiumPopup(
     await until(30_000, 'the welcome page', async () =>
       (await targets(chromium.cdp)).some(isWelcome),
     );
+    await extension.inWorker(sayYes);
     const popup = await until(30_000, 'the popup to stay', async () => {
       const open = await extension.openPopup();
       await open.find('main', /.*/, 3_000);

@@ -8,6 +8,7 @@ import {
 import { Extension } from '../../tools/browsers/extension.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { built } from '../../tools/build.ts';
+import { sayYes } from './say-yes.ts';
 
 export type OpenChromium = {
   chromium: Chromium;
@@ -47,11 +48,13 @@ export async function settled(page: Page): Promise<void> {
 /**
  * Chromium with a throwaway profile and the production build, past the welcome page's opening.
  * @param options.again in a profile that was welcomed before: then the page is opened here
+ * @param options.answered whether somebody said already that things may be kept
  */
 export async function openChromium({
   again = false,
+  answered = true,
   ...options
-}: Partial<ChromiumOptions> & { again?: boolean } = {}): Promise<OpenChromium> {
+}: Partial<ChromiumOptions> & { again?: boolean; answered?: boolean } = {}): Promise<OpenChromium> {
   const chromium = await launchChromium({
     path: inject('chromium'),
     extension: built.chromium,
@@ -71,6 +74,7 @@ export async function openChromium({
     const welcome = await until(30_000, 'the welcome page', async () =>
       context.pages().find((page) => page.url() === extension.url('welcome.html')),
     );
+    if (answered) await welcome.evaluate(sayYes);
     return {
       chromium,
       context,

@@ -2,6 +2,7 @@ import { inject } from 'vitest';
 import { launchFirefoxWindow } from '../../tools/browsers/marionette.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { built } from '../../tools/build.ts';
+import { sayYes } from './say-yes.ts';
 import type { Evaluate } from './schedule.ts';
 
 /** A screen in pixels of its own, and how large the system draws on it: 1.25 for 125 %. */
@@ -72,6 +73,7 @@ export async function openFirefoxPopup(
         return JSON.parse(value);
       });
     };
+    await inPopup(sayYes);
     return {
       inPopup,
       seen: () =>

@@ -3,6 +3,7 @@ import { inject } from 'vitest';
 import { type Firefox, launchFirefox } from '../../tools/browsers/firefox.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { built } from '../../tools/build.ts';
+import { sayYes } from './say-yes.ts';
 
 /** On a machine that has other things to do as well. */
 const patience = 60_000;
@@ -13,16 +14,23 @@ const lookAnywayMs = 2_000;
  * Firefox with a throwaway profile and the production build installed.
  * @param ownAlerts Firefox draws notifications itself. Otherwise it hands them to the desktop, and
  * where there is none it takes each away in the same breath.
- * @param profile installs it there for good
+ * @param profile installs it there for good; whether things may be kept is said by the caller then
  */
-export function openFirefox(ownAlerts = true, profile?: string): Promise<Firefox> {
-  return launchFirefox({
+export async function openFirefox(ownAlerts = true, profile?: string): Promise<Firefox> {
+  const firefox = await launchFirefox({
     ...(profile ? { profile } : {}),
     path: inject('firefox'),
     extension: built.firefox,
     headless: true,
     prefs: { 'alerts.useSystemBackend': !ownAlerts },
   });
+  if (!profile) await sayYesIn(firefox);
+  return firefox;
+}
+
+/** In the page that opens by itself on installing. */
+export async function sayYesIn(firefox: Firefox): Promise<void> {
+  await (await tabShowing(firefox, 'welcome.html')).evaluate(sayYes);
 }
 
 /** Looks at what every tab really shows; Firefox keeps its first address for our pages. */

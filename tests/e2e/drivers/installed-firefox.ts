@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import type { Firefox } from '../../tools/browsers/firefox.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { openFirefox, openPage, tabShowing } from './firefox.ts';
+import { sayYes } from './say-yes.ts';
 import { allowAlways, type Evaluate, remembered } from './schedule.ts';
 
 /** Firefox with Kind Pause installed for good, in a profile that stays. */
@@ -25,6 +26,7 @@ export class InstalledFirefox {
     const firefox = await openFirefox(true, profile);
     try {
       const page = await tabShowing(firefox, 'welcome.html');
+      await page.evaluate(sayYes);
       const open = new InstalledFirefox(profile, firefox, page);
       await until(60_000, 'a plan', async () => (await remembered(open.inPage))?.plan);
       await allowAlways(open.inPage);

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { until } from '../../tools/browsers/until.ts';
 import { InstalledChromium, type Standing } from './installed.ts';
+import { sayYes } from './say-yes.ts';
 import { allowAlways, leaveDot, makeDueSoon } from './schedule.ts';
 
 type Way = (browser: InstalledChromium) => Promise<void>;
@@ -77,6 +78,7 @@ export async function openInstalled(
         evaluate(`chrome.storage.local.get('schedule').then(({ schedule }) => schedule?.plan)`),
       );
       await allowAlways(evaluate);
+      await evaluate(sayYes);
     });
     await putFarOff(browser);
     return browser;

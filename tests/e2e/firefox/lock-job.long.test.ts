@@ -7,6 +7,7 @@ import type { Firefox } from '../../tools/browsers/firefox.ts';
 import { openFirefox, openPage, tabShowing } from '../drivers/firefox.ts';
 import { liveWithChanges } from '../drivers/lock-change.ts';
 import { cancelBoth, liveWithLock, type OnePage } from '../drivers/lock-life.ts';
+import { sayYes } from '../drivers/say-yes.ts';
 
 const sizes = [0, 1, 5, 249, 250, 300, 1_000, 4_000];
 
@@ -15,6 +16,7 @@ async function inFirefox(live: (page: OnePage) => Promise<unknown>): Promise<voi
   const profile = mkdtempSync(join(tmpdir(), 'kind-pause-firefox-'));
   let firefox: Firefox = await openFirefox(true, profile);
   let page: Page = await tabShowing(firefox, 'welcome.html');
+  await page.evaluate(sayYes);
   const one: OnePage = {
     evaluate: (expression) => page.evaluate(expression),
     async open(file) {

@@ -12,7 +12,10 @@ type Waiting = Held & { grant: () => void };
 export class Profile {
   readonly factory = new IDBFactory();
   readonly local = new Map<string, string>();
-  readonly areas: Record<Area, Map<string, unknown>> = { local: new Map(), session: new Map() };
+  readonly areas: Record<Area, Map<string, unknown>> = {
+    local: new Map([['settings', { keeping: 'yes' }]]),
+    session: new Map(),
+  };
   readonly areaEars: Record<Area, Set<Heard>> = { local: new Set(), session: new Set() };
   readonly ears = new Set<Ear>();
   readonly scheduler: Scheduler;

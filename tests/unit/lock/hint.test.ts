@@ -24,6 +24,7 @@ import {
 } from '../../../utils/log/lock-setup/private-settings.ts';
 import { finishLock, makeLock } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { loadSettings } from '../../../utils/settings/store.ts';
+import { lookAtKeeping } from '../../../utils/stores/keeping.ts';
 import { newProfile, restart } from '../log/place.ts';
 import { keepMany, line, lock, passphrase } from './secrets.ts';
 import { everythingStored, localStorageRows } from './stored.ts';
@@ -100,6 +101,7 @@ describe('without a lock', () => {
     rememberEarly('before');
     expect(localStorage.getItem('line-early')).toBeNull();
     expect(await glanceAtLock()).toBe(false);
+    await lookAtKeeping();
     rememberEarly('after');
     expect(localStorage.getItem('line-early')).toBe('after');
   });

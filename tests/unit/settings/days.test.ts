@@ -18,6 +18,7 @@ import {
 } from '../../../utils/settings/read-value.ts';
 import type { SettingNote, Settings } from '../../../utils/settings/settings.ts';
 import { defaultSettings } from '../../../utils/settings/settings-table.ts';
+import { isRecord } from '../../../utils/validation/is-record.ts';
 
 /** What is read, and the notes, shortly: problem, given, used. */
 function read<T>(reading: (notes: SettingNote[]) => T): [T, ...string[]] {
@@ -232,7 +233,9 @@ describe('single values', () => {
     const answer = readSettings(raw);
     expect(answer.notes).toEqual(notes);
     const country = (raw as { country?: string } | null)?.country === 'de' ? 'DE' : '';
-    expect(answer.settings).toEqual({ ...defaultSettings(), country });
+    // What is no record says nothing of what was kept before.
+    const keeping = isRecord(raw) ? 'before' : 'unasked';
+    expect(answer.settings).toEqual({ ...defaultSettings(), country, keeping });
   });
 
   test('each setting is read from its own name', () => {

@@ -10,7 +10,11 @@ import { type ByWeekday, type TimeRange, weekdays } from '../../../utils/schedul
 import type { Settings } from '../../../utils/settings/settings.ts';
 import { defaultSettings } from '../../../utils/settings/settings-table.ts';
 
-const of = (patch: Partial<Settings>) => ({ ...defaultSettings(), ...patch });
+const of = (patch: Partial<Settings>) => ({
+  ...defaultSettings(),
+  keeping: 'yes' as const,
+  ...patch,
+});
 const nine: TimeRange = { from: '09:00', to: '17:00' };
 const on = <T>(days: string, value: T[]) =>
   Object.fromEntries(weekdays.map((day) => [day, days.includes(day) ? value : []])) as ByWeekday<
@@ -71,6 +75,7 @@ test('the others say what holds', () => {
   expect(new Set(practices).size).toBe(4);
   expect(practices[3]).toBe('A pause lasts 20 seconds, without breathing cues or touch.');
   expect(logSentence(of({ keepEntries: false }))).toBe('Nothing you write is kept.');
+  expect(logSentence(of({ keeping: 'unasked' }))).toBe('Nothing you write is kept.');
   expect(logSentence(of({ keepFor: 'month' }))).toContain('30 days');
   expect(helpSentence(of({ country: 'IE' }))).toContain('Ireland');
   expect(helpSentence(of({}))).not.toContain('{');

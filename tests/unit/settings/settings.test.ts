@@ -57,6 +57,8 @@ describe('F16 settings that are none', () => {
     expect(read(old)).toEqual({
       settings: {
         ...defaultSettings(),
+        // It kept things before there was a question.
+        keeping: 'before',
         rhythm: 'every',
         every: { minutes: 45, naturalBreakMinutes: 5 },
       },
@@ -67,7 +69,7 @@ describe('F16 settings that are none', () => {
   test('a newer version: what is known is used, and told', () => {
     const newer = { version: 7, rhythm: 'moon', theme: 'dark', halo: 3 };
     const { settings, notes } = read(newer);
-    expect(settings).toEqual({ ...defaultSettings(), theme: 'dark' });
+    expect(settings).toEqual({ ...defaultSettings(), keeping: 'before', theme: 'dark' });
     expect(notes.map((note) => note.problem)).toEqual(['newerVersion', 'notAChoice']);
   });
 
@@ -187,6 +189,6 @@ test('hostile keys change nothing', () => {
   const raw = JSON.parse(
     '{"__proto__":{"rhythm":"asked"},"constructor":{"few":1},"hours":{"__proto__":[]}}',
   );
-  expect(read(raw).settings).toEqual(defaultSettings());
+  expect(read(raw).settings).toEqual({ ...defaultSettings(), keeping: 'before' });
   expect(({} as Record<string, unknown>).rhythm).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { lookAtKeeping, mayKeep } from '../../stores/keeping.ts';
 import { newestEdit, readFields } from '../database/draft-row.ts';
 import { refuseIfStopped } from '../database/transactions.ts';
 import { putDraft, readDraft } from '../drafts/draft-store.ts';
@@ -21,6 +22,9 @@ export async function takeStrays(raw: unknown): Promise<Taken> {
   await refuseIfStopped();
   const { entries, drafts } = (raw ?? {}) as Record<string, unknown>;
   const taken: Taken = { entries: [], drafts: [] };
+  // What lies in a container stays there until it may be kept.
+  await lookAtKeeping();
+  if (!mayKeep()) return taken;
   for (const one of Array.isArray(entries) ? entries : []) {
     const entry = parseEntry(one);
     if (entry && (await unlessLocked(takeEntry(entry)))) taken.entries.push(entry.id);

@@ -1,5 +1,7 @@
-import { merged, type StampedFields, since } from '../database/draft-row.ts';
-import type { DraftRow, EndedRow } from '../database/schema.ts';
+import { merged, type StampedFields, sameValue, since } from '../database/draft-row.ts';
+import type { DraftRow, EndedRow, Stamped } from '../database/schema.ts';
+import { wellFormed } from '../entry/text.ts';
+
 /** A draft as one page knows it: which one, and its fields. */
 export type Known = { id: string; fields: StampedFields };
 
@@ -28,4 +30,19 @@ export function withKnown(
 /** What of a draft still counts in a slot that may hold another one now. */
 export function stillNew(known: Known, end: EndedRow | undefined, current: string): StampedFields {
   return known.id === current || !end ? known.fields : since(known.fields, end.edited);
+}
+
+/** What of some changes is new. @param how when and in which page it was typed */
+export function editsIn(
+  changes: object,
+  before: StampedFields,
+  how: Pick<Stamped, 'at' | 'by'>,
+): StampedFields {
+  const edits: StampedFields = {};
+  for (const [name, raw] of Object.entries(changes)) {
+    const value: unknown = typeof raw === 'string' ? wellFormed(raw) : raw;
+    if (value === undefined || sameValue(value, before[name]?.value)) continue;
+    edits[name] = { value, ...how };
+  }
+  return edits;
 }

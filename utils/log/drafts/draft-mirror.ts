@@ -1,10 +1,12 @@
 import { isSurelyOutsideContainer } from '../../browser/container-hint.ts';
+import { mayKeep } from '../../stores/keeping.ts';
 import { type LocalStore, localStore } from '../../stores/local-storage.ts';
 import { isRecord } from '../../validation/is-record.ts';
 import { merged, newestEdit, readFields, type StampedFields } from '../database/draft-row.ts';
 import { mayBeLocked } from '../lock/lock-hint.ts';
 import type { Known } from './draft-fields.ts';
 import { mirrorPrefix } from './mirrored-words.ts';
+import { dropFromPage, heldInPage, holdInPage } from './page-words.ts';
 
 /** One page's mirror of one draft, as found. */
 export type Mirror = { key: string; text: string; id: string; fields: StampedFields };
@@ -20,6 +22,8 @@ export function writeMirror(
   page: string,
   draft: { id: string; fields: StampedFields },
 ): string | null {
+  // Before a yes nothing is.
+  if (!mayKeep()) return null;
   // With a lock nothing is written down in the clear, not even for a moment.
   if (mayBeLocked()) return null;
   // Nor where it may be a container's: nobody would look for it there.
@@ -79,7 +83,7 @@ function readMirror(text: string): { id: string; fields: StampedFields } | null 
 
 type Written = Pick<Mirror, 'key' | 'text'>;
 
-/** The mirrors of one slot, as one page sees them: its own, and those of pages that are gone. */
+/** The mirrors of one slot, as one page sees them: its own, those of pages that are gone, and what it holds. */
 export class PageMirror {
   readonly #slot: string;
   readonly #page: string;
@@ -91,6 +95,8 @@ export class PageMirror {
     this.#slot = slot;
     this.#page = page;
     this.#found = this.#storage ? readMirrors(this.#storage, slot) : [];
+    const held = heldInPage(slot);
+    if (held) this.#found.push({ key: '', text: '', ...held });
   }
 
   get found(): readonly Mirror[] {
@@ -106,8 +112,10 @@ export class PageMirror {
     return { id: newest.id, fields };
   }
 
+  /** Before a yes it stays in the page. */
   write(draft: Known): void {
-    if (this.#storage) writeMirror(this.#storage, this.#slot, this.#page, draft);
+    if (!mayKeep()) holdInPage(this.#slot, draft);
+    else if (this.#storage) writeMirror(this.#storage, this.#slot, this.#page, draft);
   }
 
   /** What `drop` may remove once the database has everything that is known now. */
@@ -120,12 +128,15 @@ export class PageMirror {
   /** Removes mirrors that were not written again since. */
   drop(mirrors: readonly Written[]): void {
     for (const { key, text } of mirrors) if (this.#storage) dropMirror(this.#storage, key, text);
+    if (mayKeep()) dropFromPage(this.#slot);
     const keys = mirrors.map((mirror) => mirror.key);
     this.#found = this.#found.filter((mirror) => !keys.includes(mirror.key));
   }
 
   /** Removes every page's mirror of a draft that is over, unless it has later edits. */
   dropEnded(end: { id: string; edited: number }): void {
+    const held = heldInPage(this.#slot);
+    if (held?.id === end.id && newestEdit(held.fields) <= end.edited) dropFromPage(this.#slot);
     if (!this.#storage) return;
     this.drop(
       readMirrors(this.#storage, this.#slot).filter(

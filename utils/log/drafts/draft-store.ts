@@ -1,9 +1,11 @@
+import { lookAtKeeping, mayKeep } from '../../stores/keeping.ts';
 import { asidesOf, readDraftRow } from '../database/draft-row.ts';
 import type { DraftRow } from '../database/schema.ts';
 import { read, writeUnasked } from '../database/transactions.ts';
 import type { Codec } from '../lock/codec.ts';
 import { checkLock } from '../lock/lock-row.ts';
 import { withCodec } from '../lock/with-codec.ts';
+import { LogProblem } from '../log-problem.ts';
 import { type Known, type StoredAndKnown, withKnown } from './draft-fields.ts';
 import { withoutEnded } from './kept-edits.ts';
 
@@ -33,9 +35,12 @@ export function readDraft(slot: string, known: readonly Known[]): Promise<Stored
 /**
  * Merges what a page knows into the slot, durably: in one transaction, since a closing popup has
  * no time for more; only a log with a lock takes longer.
- * @returns what is there now. @throws LogProblem
+ * @returns what is there now. @throws LogProblem, and where nobody has said that it may be kept
  */
-export function putDraft(slot: string, known: Known): Promise<DraftRow> {
+export async function putDraft(slot: string, known: Known): Promise<DraftRow> {
+  // Every draft passes here. A page looks before; the worker, which only brings words over, here.
+  if (!mayKeep()) await lookAtKeeping();
+  if (!mayKeep()) throw new LogProblem('not-kept');
   return withCodec(async (codec) => {
     if (codec.token) return (await sealed()).putSealedDraft(codec, slot, known);
     return writeUnasked(['drafts', 'ended', 'meta'], async (tx) => {

@@ -19,6 +19,19 @@ export function oneOf<const V extends readonly (string | number | boolean)[]>(
   return (raw) => values.find((value) => value === raw);
 }
 
+/** The fields as they are typed; what is not what it should be is left out. */
+export function readAll<T extends object>(
+  schema: DraftSchema<T>,
+  stamped: StampedFields,
+): Partial<T> {
+  const fields: Partial<T> = {};
+  for (const name of Object.keys(schema) as (keyof T & string)[]) {
+    const value = schema[name](stamped[name]?.value);
+    if (value !== undefined) fields[name] = value;
+  }
+  return fields;
+}
+
 /**
  * What someone is typing in one slot, shared by all open pages. Two pages on one draft see each
  * other's edits at once; where both edited the same field, the newest edit wins, field by field.

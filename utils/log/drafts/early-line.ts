@@ -1,4 +1,5 @@
 import { isSurelyOutsideContainer } from '../../browser/container-hint.ts';
+import { mayKeep } from '../../stores/keeping.ts';
 import { readLocal, writeLocal } from '../../stores/local-storage.ts';
 import { mayBeLocked } from '../lock/lock-hint.ts';
 
@@ -16,7 +17,9 @@ export function earlyLetters(): string | null {
 /** @param text null once the draft has them */
 export function rememberEarly(text: string | null): void {
   // With a lock nothing is written down in the clear; the draft has it a moment later.
-  writeLocal(key, mayBeLocked() || !isSurelyOutsideContainer() ? null : text);
+  const isRefused = mayBeLocked() || !isSurelyOutsideContainer();
+  // Nor is it before a yes: until then it is in the page alone.
+  if (text === null || mayKeep()) writeLocal(key, isRefused ? null : text);
 }
 
 /** The draft has them. Those that were typed since then stay. */

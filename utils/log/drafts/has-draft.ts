@@ -10,7 +10,7 @@ export async function hasDraft(slot: string): Promise<boolean> {
     if (!log) return false;
     try {
       if (!log.objectStoreNames.contains('drafts')) return false;
-      return holdsWords(await answer(log.transaction('drafts').objectStore('drafts').get(slot)));
+      return areWords(await answer(log.transaction('drafts').objectStore('drafts').get(slot)));
     } finally {
       log.close();
     }
@@ -20,8 +20,23 @@ export async function hasDraft(slot: string): Promise<boolean> {
   }
 }
 
+/** Whether this browser has an entry or a draft, asked in the same way. */
+export async function holdsWords(): Promise<boolean> {
+  const log = await openExisting();
+  if (!log) return false;
+  try {
+    for (const store of ['entries', 'drafts']) {
+      if (!log.objectStoreNames.contains(store)) continue;
+      if ((await answer(log.transaction(store).objectStore(store).count())) > 0) return true;
+    }
+    return false;
+  } finally {
+    log.close();
+  }
+}
+
 /** What is sealed may be words. */
-function holdsWords(row: unknown): boolean {
+function areWords(row: unknown): boolean {
   const { fields, sealed } = (row ?? {}) as { fields?: object; sealed?: unknown };
   const values = Object.values(fields ?? {}) as { value?: unknown }[];
   return (

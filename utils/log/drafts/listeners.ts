@@ -1,3 +1,12 @@
+/** Calls when the page comes into sight again. @returns a function that stops it */
+export function onSeen(look: () => void): () => void {
+  const see = () => {
+    if (globalThis.document.visibilityState === 'visible') look();
+  };
+  globalThis.document?.addEventListener('visibilitychange', see);
+  return () => globalThis.document?.removeEventListener('visibilitychange', see);
+}
+
 /** Functions to call when something happens. */
 export class Listeners<T> {
   readonly #all = new Set<(news: T) => void>();

@@ -1,23 +1,24 @@
+import { lookAtKeeping, mayKeep, watchKeeping } from '../../stores/keeping.ts';
 import {
   differ,
   firstId,
   merged,
   newestEdit,
   type StampedFields,
-  sameValue,
   since,
 } from '../database/draft-row.ts';
 import type { DraftRow } from '../database/schema.ts';
 import { writingStopped } from '../database/transactions.ts';
 import { nextId } from '../entry/entry-id.ts';
-import { wellFormed } from '../entry/text.ts';
 import { LogProblem } from '../log-problem.ts';
-import type { Draft, DraftSchema, Pressed } from './draft.ts';
+import { type Draft, type DraftSchema, type Pressed, readAll } from './draft.ts';
 import { type DraftNews, openDraftChannel } from './draft-channel.ts';
 import { discardDraft } from './draft-end.ts';
+import { editsIn, type Known } from './draft-fields.ts';
 import { PageMirror } from './draft-mirror.ts';
 import { putDraft, readDraft } from './draft-store.ts';
-import { Listeners } from './listeners.ts';
+import { Listeners, onSeen } from './listeners.ts';
+import { isHeldInPage } from './page-words.ts';
 import { notePending } from './pending-writes.ts';
 
 /** Within this many ms of keeping, Keep on an untouched draft is the second click of a double. */
@@ -35,6 +36,10 @@ export class LiveDraft<T extends object> implements Draft<T> {
   readonly #news: ReturnType<typeof openDraftChannel>;
   readonly #changeListeners = new Listeners<Readonly<Partial<T>>>();
   readonly #problemListeners = new Listeners<LogProblem>();
+  readonly #stopLooking = onSeen(() => void this.#refresh());
+  readonly #stopWatching = watchKeeping(() => {
+    if (mayKeep() && this.#unsaved && isHeldInPage(this.slot)) this.#write(this.#stamped);
+  });
   #problem: LogProblem | null = null;
   /** Writes run one after the other; a put that waits takes the newest fields along. */
   #writes: Promise<void> = Promise.resolve();
@@ -50,11 +55,14 @@ export class LiveDraft<T extends object> implements Draft<T> {
     this.#schema = schema;
     this.#mirror = new PageMirror(slot, this.#page);
     this.#news = openDraftChannel(slot, (news) => this.#hear(news));
-    globalThis.document?.addEventListener('visibilitychange', this.#look);
   }
 
   get id() {
     return this.#id;
+  }
+
+  get #known(): Known {
+    return { id: this.#id, fields: this.#stamped };
   }
 
   get edited() {
@@ -66,15 +74,18 @@ export class LiveDraft<T extends object> implements Draft<T> {
   }
 
   async load(): Promise<void> {
+    const asking = lookAtKeeping();
     try {
       const { row, saved } = await readDraft(this.slot, this.#mirror.found);
+      await asking;
       this.#become(row);
       if (await writingStopped()) this.#fail(new LogProblem('disk-full'));
       else if (differ(saved, this.#stamped)) this.#save();
       else this.#mirror.drop(this.#mirror.found);
     } catch (error) {
+      await asking;
       const newest = this.#mirror.newest();
-      if (newest) this.#become({ slot: this.slot, ...newest });
+      if (newest) this.#become(newest);
       this.#fail(error);
     }
   }
@@ -82,18 +93,11 @@ export class LiveDraft<T extends object> implements Draft<T> {
   set(changes: Partial<T>): void {
     // Also later than what was kept or let go here: by that it is told from it.
     const at = Math.max(Date.now(), this.edited + 1, this.#typedAt + 1);
-    const edits: StampedFields = {};
-    for (const [name, raw] of Object.entries(changes)) {
-      const value = typeof raw === 'string' ? wellFormed(raw) : raw;
-      if (value === undefined || sameValue(value, this.#stamped[name]?.value)) continue;
-      edits[name] = { value, at, by: this.#page };
-    }
+    const edits = editsIn(changes, this.#stamped, { at, by: this.#page });
     if (Object.keys(edits).length === 0) return;
     this.#typedAt = at;
-    this.#take({ ...this.#stamped, ...edits });
-    this.#mirror.write({ id: this.#id, fields: this.#stamped });
-    this.#news.tell({ slot: this.slot, id: this.#id, fields: edits });
-    this.#save();
+    this.#become({ id: this.#id, fields: { ...this.#stamped, ...edits } });
+    this.#write(edits);
   }
 
   flush(): Promise<void> {
@@ -105,7 +109,7 @@ export class LiveDraft<T extends object> implements Draft<T> {
     const kept = this.#stamped;
     this.#mirror.dropEnded(end);
     const newId = nextId(Date.now());
-    this.#become({ slot: this.slot, id: newId, fields: {} });
+    this.#become({ id: newId, fields: {} });
     this.#unsaved = false;
     this.#endings++;
     return this.#queue(async () => {
@@ -134,10 +138,11 @@ export class LiveDraft<T extends object> implements Draft<T> {
   }
 
   close(): void {
+    if (!isHeldInPage(this.slot)) this.#stopWatching();
     this.#news.close();
     this.#changeListeners.clear();
     this.#problemListeners.clear();
-    globalThis.document?.removeEventListener('visibilitychange', this.#look);
+    this.#stopLooking();
   }
 
   keeping(): Pressed {
@@ -155,14 +160,10 @@ export class LiveDraft<T extends object> implements Draft<T> {
     }
   }
 
-  readonly #look = () => {
-    if (globalThis.document.visibilityState === 'visible') void this.#refresh();
-  };
-
   /** A page that slept may have missed news: storage has it all. */
   async #refresh(): Promise<void> {
     if (this.#problem || this.#endings > 0) return;
-    const mine = { id: this.#id, fields: this.#stamped };
+    const mine = this.#known;
     try {
       const { row } = await readDraft(this.slot, [mine]);
       if (this.#id === mine.id) this.#heard(row, mine.fields);
@@ -186,7 +187,7 @@ export class LiveDraft<T extends object> implements Draft<T> {
     const later = since(this.#stamped, end.edited);
     this.#become({ ...next, fields: merged(next.fields, later) });
     if (Object.keys(later).length > 0) {
-      this.#mirror.write({ id: this.#id, fields: this.#stamped });
+      this.#mirror.write(this.#known);
       this.#save();
     }
     this.#mirror.dropEnded(end);
@@ -203,13 +204,13 @@ export class LiveDraft<T extends object> implements Draft<T> {
 
   #save(): void {
     this.#unsaved = true;
-    if (this.#putWaits || this.#problem) return;
+    if (this.#putWaits || this.#problem || !mayKeep()) return;
     this.#putWaits = true;
     void this.#queue(async () => {
       this.#putWaits = false;
-      if (!this.#unsaved || this.#endings > 0 || this.#problem) return;
+      if (!this.#unsaved || this.#endings > 0 || this.#problem || !mayKeep()) return;
       this.#unsaved = false;
-      const mine = { id: this.#id, fields: this.#stamped };
+      const mine = this.#known;
       const mirrors = this.#mirror.written();
       // Asked at the same time: a closing popup has no time for one after the other.
       const [row, stopped] = await Promise.all([putDraft(this.slot, mine), writingStopped()]);
@@ -218,6 +219,14 @@ export class LiveDraft<T extends object> implements Draft<T> {
       if (this.#id === mine.id || this.#id === row.id) this.#heard(row, mine.fields);
       this.#mirror.drop(mirrors);
     });
+  }
+
+  /** Before a yes no other page has it, and what could not be asked is asked again. */
+  #write(edits: StampedFields): void {
+    this.#mirror.write(this.#known);
+    if (mayKeep()) this.#news.tell({ slot: this.slot, id: this.#id, fields: edits });
+    else void lookAtKeeping();
+    this.#save();
   }
 
   #queue(task: () => Promise<void>): Promise<void> {
@@ -229,22 +238,13 @@ export class LiveDraft<T extends object> implements Draft<T> {
     if (this.#problem) return;
     this.#problem = error instanceof LogProblem ? error : new LogProblem('unavailable', error);
     // Even what was confirmed may be gone after a restart.
-    if (this.edited > 0) this.#mirror.write({ id: this.#id, fields: this.#stamped });
+    if (this.edited > 0) this.#mirror.write(this.#known);
     this.#problemListeners.tell(this.#problem);
   }
 
-  #become(row: DraftRow): void {
-    this.#id = row.id;
-    this.#take(row.fields);
-  }
-
-  #take(stamped: StampedFields): void {
-    this.#stamped = stamped;
-    const fields: Partial<T> = {};
-    for (const name of Object.keys(this.#schema) as (keyof T & string)[]) {
-      const value = this.#schema[name](stamped[name]?.value);
-      if (value !== undefined) fields[name] = value;
-    }
-    this.#fields = fields;
+  #become({ id, fields }: Known): void {
+    this.#id = id;
+    this.#stamped = fields;
+    this.#fields = readAll(this.#schema, fields);
   }
 }

@@ -1,25 +1,40 @@
 import type { SettingNote, Settings } from '../../settings/settings.ts';
 import { forgetDearName, loadSettings, saveSettings, watchSettings } from '../../settings/store.ts';
+import { lookAtKeeping, mayKeep, watchKeeping } from '../../stores/keeping.ts';
 import { glanceAtLock } from '../lock/lock-glance.ts';
 import { mayBeLocked } from '../lock/lock-hint.ts';
 
 /** The settings as a person sees them: the dear one's name is sealed where the log has a lock. */
 export async function loadPrivateSettings(): Promise<{ settings: Settings; notes: SettingNote[] }> {
-  const [{ settings, notes }] = await Promise.all([loadSettings(), lookOnce()]);
+  const [{ settings, notes }] = await Promise.all([loadSettings(), lookOnce(), lookAtKeeping()]);
   return { settings: await withName(settings), notes };
 }
 
-/** As `saveSettings`; a name is never written in the clear beside a locked log. */
-export async function savePrivateSettings({
-  dearName,
-  ...patch
-}: Partial<Settings>): Promise<void> {
+/**
+ * As `saveSettings`; a name is never written in the clear beside a locked log, and not at all before
+ * a yes: then it holds in this page. To take it away needs none.
+ */
+export async function savePrivateSettings(given: Partial<Settings>): Promise<void> {
+  const { dearName: name, ...patch } = given;
+  if (name !== undefined) await lookAtKeeping();
+  const isHeld = name !== undefined && name !== '' && !mayKeep();
+  if (name !== undefined) heldName = isHeld ? name : null;
+  const dearName = isHeld ? undefined : name;
   const isSealed = dearName !== undefined && (await sealIfLocked(dearName));
   const rest = dearName === undefined || isSealed ? patch : { ...patch, dearName };
   if (Object.keys(rest).length > 0) await saveSettings(rest);
   // A lock that was made since that look found no name to seal.
   if (dearName !== undefined && !isSealed && (await sealIfLocked(dearName))) await forgetDearName();
 }
+
+/** A name that is known to this page alone, until somebody says that it may be kept. */
+let heldName: string | null = null;
+watchKeeping(() => {
+  if (heldName === null || !mayKeep()) return;
+  savePrivateSettings({ dearName: heldName }).catch(() => {
+    // It holds in this page, as before.
+  });
+});
 
 async function sealIfLocked(dearName: string): Promise<boolean> {
   return (await isLocked()) && sealName(dearName);
@@ -28,7 +43,7 @@ async function sealIfLocked(dearName: string): Promise<boolean> {
 /** As `watchSettings`. */
 export function watchPrivateSettings(changed: (settings: Settings) => void): () => void {
   return watchSettings((settings) => {
-    if (!mayBeLocked()) changed(settings);
+    if (!mayBeLocked() && heldName === null) changed(settings);
     else void lookOnce().then(async () => changed(await withName(settings)));
   });
 }
@@ -66,6 +81,7 @@ async function lookOnce(): Promise<void> {
 let isSlow = false;
 
 async function withName(settings: Settings): Promise<Settings> {
+  if (heldName !== null) return { ...settings, dearName: heldName };
   if (!mayBeLocked() || isSlow) return settings;
   try {
     const dearName = await (await sealed()).readDearName();

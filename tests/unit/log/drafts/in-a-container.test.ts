@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { PageMirror } from '../../../../utils/log/drafts/draft-mirror.ts';
 import { earlyLetters, rememberEarly } from '../../../../utils/log/drafts/early-line.ts';
 import { noteLock } from '../../../../utils/log/lock/lock-hint.ts';
+import { lookAtKeeping } from '../../../../utils/stores/keeping.ts';
 import { localStorageRows } from '../../lock/stored.ts';
 import { newProfile } from '../place.ts';
 
@@ -14,6 +15,7 @@ vi.mock('../../../../utils/browser/container-hint.ts', async (real) => ({
 beforeEach(async () => {
   await newProfile();
   noteLock(false);
+  await lookAtKeeping();
 });
 
 test.each([false, true])(
