@@ -21,14 +21,15 @@ export function hintedHours(): ByWeekday<TimeRange[]> | null {
   }
 }
 
-/** Sets it right for the next page. It repeats a setting, and reads no others. */
-export async function keepHoursHint(): Promise<void> {
+/** Sets it right for the next page, and answers it. It repeats a setting, and reads no others. */
+export async function keepHoursHint(): Promise<ByWeekday<TimeRange[]>> {
   const { settings } = await browser.storage.local.get(
     'settings' satisfies typeof import('../settings/store.ts').settingsKey,
   );
   const hours =
     isRecord(settings) && isRecord(settings.hours) ? hoursIn(settings.hours) : byDefault;
   writeLocal(hintKey, JSON.stringify(hours));
+  return hours;
 }
 
 /** What is no time is left out. */

@@ -74,6 +74,18 @@ describe('a content is shown as a whole or not at all', () => {
     expect(() => compileArea('content/cards', 'eo', root)).toThrow(/mistake-kindness/);
   });
 
+  it('a folder is one content: a file of it that is not whole stops the build', () => {
+    mkdirSync(join(root, 'eo/content/day-cards'), { recursive: true });
+    const morning = { 'morning-kindness-1': 'Bonan matenon al vi, kiel ajn vi venas.' };
+    esperanto([], { 'content/day-cards/morning': morning });
+    const english = compileArea('content/day-cards/morning', 'en', root);
+    expect(compileArea('content/day-cards/morning', 'eo', root)).toEqual(english);
+    esperanto(['day-cards'], { 'content/day-cards/morning': morning });
+    expect(() => compileArea('content/day-cards/morning', 'eo', root)).toThrow(
+      /day-cards\/morning.*morning-humanity-1: missing/,
+    );
+  });
+
   it('no content is called so', () => {
     esperanto(['cards', 'poems' as ContentName], {});
     expect(() => readLanguages(root)).toThrow(/eo.*poems/);

@@ -1,5 +1,12 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { cardNow } from '../../../entrypoints/newtab/card-now.ts';
+import {
+  chooseSituation,
+  nextTurn,
+  situationOf,
+  turnOf,
+} from '../../../entrypoints/newtab/card-turn.ts';
 import { defaultSettings } from '../../../utils/settings/settings-table.ts';
 import { favouredElement, keepFavouredElement } from '../../../utils/stores/favoured-element.ts';
 import { hintedHours, keepHoursHint } from '../../../utils/stores/hours-hint.ts';
@@ -29,6 +36,44 @@ describe('the hours a person works', () => {
       tue: [],
       sat: [{ from: '10:00', to: '16:00' }],
     });
+  });
+});
+
+describe('the card of now', () => {
+  const both = async () => [(await cardNow()).card.id, (await cardNow()).card.id];
+
+  test('is the same in the first page of all and in the next', async () => {
+    const [first, second] = await both();
+    await keepHoursHint();
+    expect([second, (await cardNow()).card.id]).toEqual([first, first]);
+  });
+
+  test('comes also where storage refuses, or never answers', async () => {
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('refused'));
+    expect((await both())[0]).toBeTypeOf('string');
+    get.mockReturnValue(new Promise(() => null) as never);
+    expect((await both())[0]).toBeTypeOf('string');
+    get.mockRestore();
+  });
+
+  test('is about what was chosen, and about nothing once that is taken back', async () => {
+    const day = Temporal.Now.plainDateISO().toString();
+    const [before] = await both();
+    nextTurn(day);
+    chooseSituation(day, 'stuck');
+    expect(await both()).toEqual([
+      expect.stringMatching(/^stuck-/),
+      expect.stringMatching(/^stuck-/),
+    ]);
+    expect(situationOf('2020-01-01')).toBeNull();
+    chooseSituation(day, null);
+    expect((await cardNow()).card.id).toBe(before);
+    expect((await cardNow({ turn: 1 })).card.id).not.toBe(before);
+  });
+
+  test('reads how often another was asked for as it always was stored', () => {
+    localStorage.setItem('card-turn', '2026-11-30 4');
+    expect([turnOf('2026-11-30'), turnOf('2026-12-01')]).toEqual([4, 0]);
   });
 });
 
