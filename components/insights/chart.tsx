@@ -1,15 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { numberText } from '../../utils/words/date-time.ts';
-import { words } from '../../utils/words/insights.ts';
 import styles from './chart.module.css';
 
 type Props = {
   title: string;
-  /** What the picture shows, in a sentence: the text alternative, and read by everyone. */
-  said: string;
+  /** What the picture shows, in words that everyone reads or hears: nobody else describes it. */
+  said: ComponentChildren;
   /** In pixels, as everything in the picture. */
   height: number;
+  /** The same as a table, where that is wished for. */
+  table: boolean;
   head: readonly string[];
   rows: readonly (readonly (string | number)[])[];
   /** The picture, at the width there is: words in it keep their size. */
@@ -19,8 +20,14 @@ type Props = {
 /** Before it was measured, and where nothing measures. */
 const usual = 576;
 
-/** A picture with its sentence, and the same as a table. */
-export function Chart({ title, said, height, head, rows, children }: Props) {
+/** How far names in front of a picture reach, in pixels: so far as the longest needs, or half of it. */
+export function nameWidth(names: readonly string[], width: number): number {
+  const longest = Math.max(...names.map((name) => name.length));
+  return Math.min(width / 2, longest * 7 + 16);
+}
+
+/** A picture with what it says, and the same as a table. */
+export function Chart({ title, said, height, table, head, rows, children }: Props) {
   const id = useId();
   const picture = useRef<SVGSVGElement>(null);
   const [width, setWidth] = useState(usual);
@@ -36,12 +43,11 @@ export function Chart({ title, said, height, head, rows, children }: Props) {
       <h2 id={id} class={styles.title}>
         {title}
       </h2>
-      <p class={styles.said}>{said}</p>
-      <svg ref={picture} class={styles.picture} height={height} role="img" aria-label={said}>
+      {said}
+      <svg ref={picture} class={styles.picture} height={height} aria-hidden="true">
         {children(width)}
       </svg>
-      <details class={styles.details}>
-        <summary>{words.table}</summary>
+      {table ? (
         <table class={styles.table}>
           <caption class="visually-hidden">{title}</caption>
           <thead>
@@ -66,7 +72,7 @@ export function Chart({ title, said, height, head, rows, children }: Props) {
             ))}
           </tbody>
         </table>
-      </details>
+      ) : null}
     </section>
   );
 }

@@ -9,14 +9,15 @@ const height = 120;
 const foot = 24;
 
 /** At which hours of the day something was kept. */
-export function HoursChart({ hours }: Pick<Insights, 'hours'>) {
+export function HoursChart({ hours, table }: Pick<Insights, 'hours'> & { table: boolean }) {
   const y = scaleLinear([0, Math.max(1, ...hours)], [0, height - foot]);
   const busiest = hours.indexOf(Math.max(...hours));
   return (
     <Chart
       title={words.hours.title}
-      said={words.hours.said({ hour: hourName(busiest) })}
+      said={<p class={styles.said}>{words.hours.said({ hour: hourName(busiest) })}</p>}
       height={height}
+      table={table}
       head={[words.hours.hour, words.count]}
       rows={hours.flatMap((count, hour) => (count > 0 ? [[hourName(hour), count]] : []))}
     >

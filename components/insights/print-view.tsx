@@ -30,6 +30,10 @@ export function PrintView() {
   const isReady = groups.length > 0 && shown === groups.length;
   return (
     <Page here="log" title={words.paper.title} about={words.paper.about}>
+      <p class={styles.links}>
+        <a href="log.html">{words.toLog}</a>
+        <a href={addressOf('back')}>{words.toBack}</a>
+      </p>
       <div class={styles.choices}>
         <SpanChoice
           span={span}
@@ -51,12 +55,10 @@ export function PrintView() {
           ))}
         </fieldset>
         <p class={styles.small}>{words.paper.unprotected}</p>
-        <p class={styles.ways}>
+        <p>
           <Button look="primary" disabled={!isReady} onClick={() => print()}>
             {words.paper.print}
           </Button>
-          <a href={addressOf('back')}>{words.toBack}</a>
-          <a href="log.html">{words.toLog}</a>
         </p>
       </div>
       {looked.at === 'problem' ? <p role="alert">{looked.text}</p> : null}

@@ -60,6 +60,9 @@ export function TransferView({ place, onErased }: Props) {
       about={all ? words.about : aboutOf[place]}
     >
       <div class={styles.letter}>
+        <p class={styles.back}>
+          <a href={all ? logAddress : addressOf('all')}>{all ? words.log : words.back}</a>
+        </p>
         {all ? (
           <ul class={styles.ways}>
             {ways.map((way) => (
@@ -77,11 +80,6 @@ export function TransferView({ place, onErased }: Props) {
         ) : (
           <Here key={place} way={place} />
         )}
-        <p>
-          <a class={styles.back} href={all ? logAddress : addressOf('all')}>
-            {all ? words.log : words.back}
-          </a>
-        </p>
       </div>
     </Page>
   );

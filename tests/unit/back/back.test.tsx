@@ -43,18 +43,56 @@ afterEach(() => gone());
 
 async function open(view: 'back' | 'paper'): Promise<void> {
   ({ gone } = show(view === 'back' ? <InsightsView /> : <PrintView />, 'div'));
-  await until(() => text().includes(view === 'back' ? words.elements.title : 'Tea,'));
+  await until(() => text().includes(view === 'back' ? words.hours.title : 'Tea,'));
 }
 
 describe('looking back', () => {
-  it('tells of the last three months in sentences, pictures and tables', async () => {
+  it('tells of the last three months in sentences, pictures and, where wished, tables', async () => {
     await open('back');
     expect(text()).toContain('hopeful (2) and sad (1)');
-    expect(text()).toContain(words.after.said({ counts: 'Lighter (1) and Heavier (1)' }));
-    const pictures = [...document.querySelectorAll('svg[role=img]')];
-    expect(pictures).toHaveLength(4);
-    for (const picture of pictures) expect(picture.getAttribute('aria-label')).not.toBe('');
-    expect(document.querySelectorAll('table')).toHaveLength(4);
+    const legend = [...document.querySelectorAll('main section li')].map((one) => one.textContent);
+    expect(legend).toEqual(['Lighter (1)', 'Heavier (1)']);
+    const pictures = [...document.querySelectorAll('section > svg')];
+    expect(pictures).toHaveLength(3);
+    // What it says stands beside it: it is not said twice.
+    for (const picture of pictures) expect(picture.getAttribute('aria-hidden')).toBe('true');
+    expect(document.querySelectorAll('table')).toHaveLength(0);
+    await click('checkbox', words.table);
+    expect(document.querySelectorAll('table')).toHaveLength(3);
+    await expectAccessible();
+  });
+
+  it('shows how it felt after by patterns, not by colour alone', async () => {
+    await open('back');
+    const drawn = [...document.querySelectorAll('rect')].map((bar) => bar.getAttribute('fill'));
+    const patterns = new Set(drawn.filter((fill) => fill?.startsWith('url(#')));
+    expect(patterns.size).toBe(1);
+    for (const fill of patterns) {
+      expect(document.getElementById(fill?.slice(5, -1) ?? '')?.tagName).toBe('pattern');
+    }
+  });
+
+  it('shows the elements only where there is something to see', async () => {
+    for (let kept = 0; kept < 7; kept += 1) await keepEntry(line);
+    await open('back');
+    expect(text()).not.toContain(words.elements.title);
+    gone();
+    await keepEntry(line);
+    await open('back');
+    await until(() => text().includes(words.elements.said({ name: log.elements.humanity })));
+  });
+
+  it('begins with kind sentences of one’s own', async () => {
+    await keepEntry({
+      kind: 'reframe',
+      element: 'kindness',
+      source: 'popup',
+      payload: { harsh: 'So slow.', friend: '', kinder: 'Slow is allowed.' },
+    });
+    await open('back');
+    const first = document.querySelector('main h2, main blockquote, main fieldset');
+    expect(first?.textContent).toBe(words.own.title);
+    expect(document.querySelector('blockquote')?.textContent).toBe('Slow is allowed.');
     await expectAccessible();
   });
 
@@ -62,7 +100,7 @@ describe('looking back', () => {
     await open('back');
     await click('checkbox', words.withoutHardDays);
     expect(text()).toContain(words.feelings.said({ named: 'hopeful (2)' }));
-    expect(text()).not.toContain('Common humanity (1)');
+    expect(text()).not.toContain('Heavier (1)');
   });
 
   it('looks as far back as is wished', async () => {

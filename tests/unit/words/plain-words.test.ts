@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { words as insights } from '../../../utils/words/insights.ts';
 import { words as log } from '../../../utils/words/log.ts';
 import { words as settings } from '../../../utils/words/settings/notes.ts';
 import { words as transfer } from '../../../utils/words/transfer.ts';
@@ -81,7 +80,6 @@ describe('what is not there is not counted', () => {
     ['a backup in the folder', transfer.folder.last({ day: 'Monday', count: 0 })],
     ['a log that lost everything', log.missing.body({ had: 5, has: 0 })],
     ['more nudges than fit', settings.doesNotFit({ given: '6', used: '0' })],
-    ['how it felt after', insights.after.said({ counts: 'Heavier (2)' })],
   ])('%s', (_, text) => {
     expect(text).not.toMatch(/\b0\b/);
   });
