@@ -5,6 +5,8 @@ import styles from './writing-box.module.css';
 
 export type WritingBoxProps = {
   label: string;
+  /** Hidden where a heading above asks for the same. */
+  labelHidden?: boolean;
   value: string;
   onText: (text: string) => void;
   rows?: number;
@@ -15,6 +17,7 @@ export type WritingBoxProps = {
 /** A box for one's own words: any script, either direction, nothing corrected or remembered. */
 export function WritingBox({
   label,
+  labelHidden = false,
   value,
   onText,
   rows = 3,
@@ -24,7 +27,7 @@ export function WritingBox({
   const id = useId();
   return (
     <div class={styles.field}>
-      <label class={styles.label} for={id}>
+      <label class={labelHidden ? 'visually-hidden' : styles.label} for={id}>
         {label}
       </label>
       <PrivateLines

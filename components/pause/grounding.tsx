@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { words } from '../../utils/words/pause.ts';
 import { Button } from '../controls/button.tsx';
-import { Toggle } from '../controls/toggle.tsx';
 import styles from './grounding.module.css';
 import { MessageScreen } from './message-screen.tsx';
 
-const senses = ['see', 'feel', 'hear', 'smell', 'taste'] as const;
-type Sense = (typeof senses)[number];
+type Sense = 'see' | 'feel' | 'hear' | 'smell' | 'taste';
+
+const senses: readonly Sense[] = ['see', 'feel', 'hear', 'smell', 'taste'];
 
 type Props = {
   /** Support in short, in view all the while. */
@@ -15,48 +15,40 @@ type Props = {
   onDone: () => void;
 };
 
-/** The feet first; the five senses only if wanted. Nothing is asked, nothing is counted. */
+/** The feet first; then one sense after the other, only if wanted. Nothing is asked, nothing kept. */
 export function Grounding({ support, onDone }: Props) {
-  const [step, setStep] = useState<'feet' | 'senses'>('feet');
-  const [found, setFound] = useState<readonly Sense[]>([]);
-  const enough = <Button onClick={onDone}>{words.grounding.enough}</Button>;
-  if (step === 'feet') {
-    return (
-      <MessageScreen
-        key="feet"
-        title={words.grounding.feetTitle}
-        body={words.grounding.feet}
-        more={support}
-      >
-        <Button onClick={() => setStep('senses')}>{words.grounding.goOn}</Button>
-        {enough}
-      </MessageScreen>
-    );
-  }
+  const [at, setAt] = useState<'feet' | Sense>('feet');
+  const { grounding } = words;
+  const next = at === 'feet' ? 'see' : senses[senses.indexOf(at) + 1];
+  const texts =
+    at === 'feet'
+      ? { title: grounding.feetTitle, body: grounding.feet }
+      : { title: grounding.senses[at], body: grounding.hints[at] };
   return (
     <MessageScreen
-      key="senses"
-      mark={false}
-      title={words.grounding.moreTitle}
-      body={words.grounding.more}
+      key={at}
+      {...texts}
+      mark={at === 'feet'}
+      between={at === 'feet' ? null : <Things many={senses.length - senses.indexOf(at)} />}
       more={support}
-      between={
-        <ul class={styles.senses}>
-          {senses.map((sense) => (
-            <li key={sense}>
-              <Toggle
-                label={words.grounding.senses[sense]}
-                on={found.includes(sense)}
-                onChange={(on) =>
-                  setFound(on ? [...found, sense] : found.filter((one) => one !== sense))
-                }
-              />
-            </li>
-          ))}
-        </ul>
-      }
     >
-      {enough}
+      {next ? (
+        <Button onClick={() => setAt(next)}>
+          {next === 'see' ? grounding.goOn : grounding.next[next]}
+        </Button>
+      ) : null}
+      <Button onClick={onDone}>{grounding.enough}</Button>
     </MessageScreen>
+  );
+}
+
+/** As many soft lights as things are looked for. Nothing to press, and nobody counts along. */
+function Things({ many }: { many: number }) {
+  return (
+    <p class={styles.things} aria-hidden="true">
+      {Array.from({ length: many }, (_, index) => (
+        <span key={index} class={styles.thing} />
+      ))}
+    </p>
   );
 }

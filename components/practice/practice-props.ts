@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { EntrySource } from '../../utils/log/entry/entry.ts';
 import type { PracticeChoices } from '../../utils/practice/choices.ts';
+import type { KeptPair } from '../../utils/practice/pause.ts';
 
 /** How a practice came to its end. */
 export type PracticeEnd = {
@@ -10,6 +11,8 @@ export type PracticeEnd = {
   chosen: boolean;
   /** Words of the person's own to rest on. */
   quote?: string;
+  /** After a reframe: what the harsh voice said, and the kinder sentence beside it. */
+  pair?: KeptPair;
 };
 
 /** What every practice gets from the surface it runs on; it needs nothing else. */

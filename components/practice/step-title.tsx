@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { useHeadingFocus } from '../frame/use-heading-focus.ts';
 import styles from './step-title.module.css';
 
@@ -8,6 +9,8 @@ type Props = {
   look?: 'large' | 'small';
   /** False where something else in the step takes the focus, such as a box to write in. */
   takesFocus?: boolean;
+  /** The sentence under it: who hears the heading hears it, too. */
+  body?: ComponentChildren;
   children: ComponentChildren;
 };
 
@@ -15,12 +18,27 @@ type Props = {
  * The heading of one step; with a key of its own in each step it takes the focus there, so that a
  * screen reader hears it and no button is pressed by a key still held down.
  */
-export function StepTitle({ id, look = 'large', takesFocus = true, children }: Props) {
+export function StepTitle({ id, look = 'large', takesFocus = true, body, children }: Props) {
   const heading = useHeadingFocus(takesFocus);
+  const bodyId = useId();
   return (
     // It may say the name of someone dear: no browser is asked to translate that.
-    <h1 ref={heading} id={id} tabIndex={-1} class={styles[look]} translate={false}>
-      {children}
-    </h1>
+    <>
+      <h1
+        ref={heading}
+        id={id}
+        tabIndex={-1}
+        class={styles[look]}
+        translate={false}
+        aria-describedby={body ? bodyId : undefined}
+      >
+        {children}
+      </h1>
+      {body ? (
+        <p id={bodyId} class={styles.body}>
+          {body}
+        </p>
+      ) : null}
+    </>
   );
 }

@@ -5,11 +5,11 @@ import { useToday } from '../frame/use-today.ts';
 
 type Loaded = typeof import('./letter-card.tsx');
 
-/** Room enough for a card at the foot of the page that covers nothing and moves nothing. */
+/** Room enough for an envelope in the corner of the page that covers nothing and moves nothing. */
 const roomy = '(min-width: 48rem) and (min-height: 44rem)';
 
 type Props = {
-  /** A card where there is room for it, as on the new tab; one quiet line in the popup. */
+  /** In the corner where there is room for it, as on the new tab; one quiet line in the popup. */
   look: 'card' | 'line';
 };
 

@@ -12,6 +12,7 @@ import { dateName } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/practice/letter.ts';
 import { Button } from '../controls/button.tsx';
 import { problemWords } from '../frame/problem-words.ts';
+import { Envelope } from './envelope.tsx';
 import styles from './letter-card.module.css';
 import { LetterDialog } from './letter-dialog.tsx';
 
@@ -26,7 +27,7 @@ type View =
   /** One sentence about how it stands now. */
   | { at: 'told'; sentence: string };
 
-/** A letter that came back: it asks before it opens. Nothing at all when none waits. */
+/** A letter that came back, in its envelope: it asks before it opens. Nothing when none waits. */
 export function LetterCard({ look, today }: Props) {
   const [due, setDue] = useState<DueLetter | null>(null);
   const [view, setView] = useState<View>({ at: 'asking' });
@@ -67,11 +68,16 @@ export function LetterCard({ look, today }: Props) {
   const written = writtenWords(due.writtenOn, today);
   const question = (
     <>
+      <span class={styles.envelope}>
+        <Envelope />
+      </span>
       <p class={styles.sentence}>
         {card.waits({ written })} {card.ask}
       </p>
       <div class={styles.choices}>
-        <Button onClick={open}>{card.open}</Button>
+        <Button look="primary" onClick={open}>
+          {card.open}
+        </Button>
         <Button onClick={wait}>{card.notToday}</Button>
         <Button onClick={leave}>{card.leave}</Button>
       </div>
@@ -81,10 +87,12 @@ export function LetterCard({ look, today }: Props) {
   return (
     <section class={styles[look]} aria-label={card.name}>
       {view.at === 'told' ? <Told>{view.sentence}</Told> : null}
-      {view.at === 'asking' && look === 'card' ? question : null}
-      {view.at === 'asking' && look === 'line' ? (
+      {view.at === 'asking' ? (
         <button type="button" class={styles.open} onClick={() => setUnfolded(true)}>
-          {card.waits({ written })}
+          <span class={styles.small}>
+            <Envelope />
+          </span>
+          <span class={styles.waits}>{card.waits({ written })}</span>
         </button>
       ) : null}
       {letter !== null || unfolded ? (

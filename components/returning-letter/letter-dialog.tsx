@@ -53,8 +53,12 @@ export function LetterDialog({ written, letter, question, onClose }: Props) {
         {name}
       </h2>
       {support ? <Support /> : null}
-      {!support && letter === null ? question : null}
-      {!support && letter !== null ? <LetterText letter={letter} /> : null}
+      {!support && letter === null ? <div class={styles.asks}>{question}</div> : null}
+      {!support && letter !== null ? (
+        <div class={styles.paper}>
+          <LetterText letter={letter} />
+        </div>
+      ) : null}
       <div class={styles.foot}>
         <Button look="quiet" onClick={() => setSupport(!support)}>
           {support ? card.backToLetter : card.support}

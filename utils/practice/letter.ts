@@ -29,6 +29,8 @@ export type LetterDraft = Record<LetterPart, string> & {
   on: string;
   /** The entry it became, while the grounding after it is open; empty before. */
   kept: string;
+  /** When that entry comes back: a day, 'hard' or 'log'; empty before. */
+  sealed: string;
 };
 
 export const emptyLetter: LetterDraft = {
@@ -44,6 +46,7 @@ export const emptyLetter: LetterDraft = {
   returns: 'month',
   on: '',
   kept: '',
+  sealed: '',
 };
 
 /** The steps of one kind of letter, as far as they are counted: the grounding after it is not. */

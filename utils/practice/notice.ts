@@ -13,15 +13,19 @@ export type Noticed = {
   where: BodyPlace | '';
   /** 0: not said. */
   strength: Strength | 0;
+  /** A line of one's own about it; empty where none was written. */
+  note: string;
 };
 
 /** What the log keeps of it; null when nothing was named. */
-export function noticeEntry({ feelings, where, strength }: Omit<Noticed, 'step'>) {
-  if (feelings.length === 0 && where === '') return null;
+export function noticeEntry({ feelings, where, strength, note }: Omit<Noticed, 'step'>) {
+  const isNoted = note.trim() !== '';
+  if (feelings.length === 0 && where === '' && !isNoted) return null;
   return {
     feelings: [...feelings],
     ...(strength > 0 && { strength }),
     ...(where !== '' && { where }),
+    ...(isNoted && { note }),
   };
 }
 

@@ -3,8 +3,11 @@ import type { PracticeName } from './practices.ts';
 /** One run of a practice; `beganAt` in epoch milliseconds, when it goes on where it was left. */
 export type Run = { practice: PracticeName; nudgeId?: string; beganAt?: number };
 
+/** The harsh sentence of a reframe that was kept, and the kinder one that stands beside it. */
+export type KeptPair = { harsh: string; kinder: string };
+
 /** What a practice left: an entry (null: none), whether Keep was pressed, words to rest on. */
-export type End = { entryId: string | null; chosen: boolean; quote?: string };
+export type End = { entryId: string | null; chosen: boolean; quote?: string; pair?: KeptPair };
 
 /** What the popup shows: always exactly one of these, and every one has a way out. */
 export type Session =

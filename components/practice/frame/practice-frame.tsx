@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { words } from '../../../utils/words/pause.ts';
 import { Button } from '../../controls/button.tsx';
 import { useScreen } from '../../screen/activation-delay.ts';
 import { GuardGate } from '../../support/guard-gate.tsx';
 import styles from './practice-frame.module.css';
 import { useEscape } from './use-escape.ts';
+import { useGoOn } from './use-go-on.ts';
 
 type Props = {
   /** The practice's name, as a screen reader says it. */
@@ -25,14 +27,16 @@ type Props = {
 
 /**
  * The same frame around every step of every practice: a way back, support, and a way out that is
- * always in the same place. Esc is Stop.
+ * always in the same place. Esc is Stop; Enter leads on.
  */
 export function PracticeFrame(props: Props) {
   const { label, step, screen, back, onStop, onHeavier, onSupport, foot, children } = props;
+  const frame = useRef<HTMLElement>(null);
   useEscape(onStop);
+  useGoOn(frame);
   useScreen(`${label} ${step?.index} ${screen}`);
   return (
-    <section class={styles.practice} aria-label={label}>
+    <section ref={frame} class={styles.practice} aria-label={label}>
       <header class={styles.head}>
         {back ? (
           <Button look="quiet" onClick={back.onBack} aria-label={back.name}>

@@ -1,24 +1,44 @@
 import { useState } from 'preact/hooks';
 import type { PracticeChoices } from '../../../utils/practice/choices.ts';
+import { dateName } from '../../../utils/words/date-time.ts';
 import { words } from '../../../utils/words/practice/letter.ts';
-import { useHeadingFocus } from '../../frame/use-heading-focus.ts';
+import { Envelope } from '../../returning-letter/envelope.tsx';
 import { AnchoredMoment } from '../moment/anchored-moment.tsx';
+import { StepTitle } from '../step-title.tsx';
 import styles from './letter.module.css';
 
 /** About as long as it takes to come back into the room, in seconds. */
 const seconds = 60;
 
+type Props = {
+  choices: PracticeChoices;
+  /** When the letter that was kept comes back: a day, 'hard' or 'log'; empty without a letter. */
+  sealed: string;
+  /** The local day, YYYY-MM-DD. */
+  today: string;
+};
+
 /** Grounding after a letter: the floor, or the anchor chosen; never the breath, which is not neutral for all. */
-export function Feet({ choices }: { choices: PracticeChoices }) {
-  const heading = useHeadingFocus();
+export function Feet({ choices, sealed, today }: Props) {
   const [over, setOver] = useState(false);
   const anchor = choices.anchor === 'breath' ? 'feet' : choices.anchor;
+  const said = sealedText(sealed, today);
   return (
     <div class={styles.feet}>
-      <h1 ref={heading} tabIndex={-1} class={styles.title}>
+      {said === null ? null : (
+        <span class={styles.sealed}>
+          <Envelope />
+        </span>
+      )}
+      <StepTitle
+        body={
+          <>
+            {said === null ? null : <span class={styles.comesBack}>{said}</span>} {words.feet.body}
+          </>
+        }
+      >
         {words.feet.title}
-      </h1>
-      <p class={styles.body}>{words.feet.body}</p>
+      </StepTitle>
       {over ? null : (
         <AnchoredMoment
           choices={{ ...choices, anchor, tone: false }}
@@ -28,4 +48,12 @@ export function Feet({ choices }: { choices: PracticeChoices }) {
       )}
     </div>
   );
+}
+
+/** What became of the letter, with the day it comes back; null where none was kept. */
+function sealedText(sealed: string, today: string): string | null {
+  if (sealed === '') return null;
+  if (sealed === 'hard') return words.sealed.hard;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(sealed)) return words.sealed.log;
+  return words.sealed.on({ date: dateName(sealed, today) });
 }

@@ -22,10 +22,10 @@ export function LetterPage({ step, fields, onChange, dear }: Props) {
   if (step !== 'page') {
     const asked = words.guided[step];
     const title = step === 'friend' && dear ? words.friendNamed({ dear }) : asked.title;
-    return <Writing {...asked} title={title} value={fields[step]} onText={onText} rows={6} />;
+    return <Writing {...asked} title={title} value={fields[step]} onText={onText} />;
   }
   if (fields.kind === 'blank') {
-    return <Writing {...words.blank} value={fields.page} onText={onText} rows={8} />;
+    return <Writing {...words.blank} value={fields.page} onText={onText} />;
   }
   const { series, captions } = words;
   const number = fields.series || 1;
@@ -48,7 +48,6 @@ export function LetterPage({ step, fields, onChange, dear }: Props) {
       hint={series.hints[number - 1] ?? ''}
       value={fields.page}
       onText={onText}
-      rows={5}
     />
   );
 }

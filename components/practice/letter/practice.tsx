@@ -2,6 +2,8 @@ import { stepsOf } from '../../../utils/practice/letter.ts';
 import { words } from '../../../utils/words/practice/letter.ts';
 import { Button } from '../../controls/button.tsx';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
+import { goesOn } from '../frame/use-go-on.ts';
+import { LeftOut } from '../left-out.tsx';
 import type { PracticeProps } from '../practice-props.ts';
 import { Begin } from './begin.tsx';
 import { Feet } from './feet.tsx';
@@ -18,29 +20,36 @@ export function Practice(props: PracticeProps) {
   const letter = useLetter(props);
   const { ready, fields, change, step, back } = letter;
   const writing = step === 'begin' || step === 'returns' || step === 'feet' ? null : step;
+  const written = writing === null ? '' : fields[writing].trim();
   const over = useSoftTime(fields.minutes, writing !== null);
   const stays = useStaysInLog(step === 'returns' ? letter.text : null);
   const time = over ? words.time.over : words.time.about;
   // Another step has another button: a key held down presses only the one it was on.
   const foot = {
     begin: (
-      <Button key={step} look="primary" onClick={letter.next}>
+      <Button key={step} look="primary" {...goesOn} onClick={letter.next}>
         {words.begin.start}
       </Button>
     ),
     writing: (
-      <Button key={step} look="primary" onClick={letter.next}>
-        {words.next}
+      <Button
+        key={step}
+        look={written === '' ? 'quiet' : 'primary'}
+        {...goesOn}
+        onClick={letter.next}
+      >
+        {written === '' ? words.skip : words.next}
       </Button>
     ),
     returns: (
       <>
-        <Button look="quiet" onClick={letter.letGo}>
-          {words.returns.letGo}
+        <Button look="quiet" onClick={letter.leaveOut}>
+          {words.returns.leaveOut}
         </Button>
         <Button
           key={step}
           look="primary"
+          {...goesOn}
           aria-disabled={stays === null}
           onClick={() => stays !== null && letter.keep(stays)}
         >
@@ -49,11 +58,12 @@ export function Practice(props: PracticeProps) {
       </>
     ),
     feet: (
-      <Button key={step} look="primary" onClick={letter.finish}>
+      <Button key={step} look="primary" {...goesOn} onClick={letter.finish}>
         {words.feet.done}
       </Button>
     ),
   };
+  if (letter.isLeftOut) return <LeftOut {...props} label={words.name} onUndo={letter.undo} />;
   const steps = stepsOf(fields.kind);
   return (
     <PracticeFrame
@@ -100,7 +110,9 @@ export function Practice(props: PracticeProps) {
           {letter.problem}
         </p>
       ) : null}
-      {step === 'feet' ? <Feet choices={choices} /> : null}
+      {step === 'feet' ? (
+        <Feet choices={choices} sealed={fields.sealed} today={letter.today} />
+      ) : null}
     </PracticeFrame>
   );
 }

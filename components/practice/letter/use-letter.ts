@@ -15,14 +15,17 @@ import {
 } from '../../../utils/practice/letter.ts';
 import { problemWords } from '../../frame/problem-words.ts';
 import type { PracticeProps } from '../practice-props.ts';
+import { useLeftOut } from '../use-keep.ts';
 import { useLetterDraft } from './use-letter-draft.ts';
 
 const todayHere = () => Temporal.Now.plainDateISO().toString();
 
 /** A letter being written: where it is, what it says, and what can be done with it. */
 export function useLetter({ choices, source, onFinished, ...props }: PracticeProps) {
-  const { onLeave, onStop, onHeavier, onWords } = props;
-  const { draft, fields, change, problem, setProblem } = useLetterDraft();
+  const { onStop, onHeavier, onWords } = props;
+  const open = useLetterDraft();
+  const { draft, fields, change, problem, setProblem } = open;
+  const { isLeftOut, leaveOut, undo } = useLeftOut(open);
   const [dayNeeded, setDayNeeded] = useState(false);
   const keeping = useRef(false);
   const step = placeOf(fields);
@@ -31,7 +34,7 @@ export function useLetter({ choices, source, onFinished, ...props }: PracticePro
   const empty = isEmptyLetter(fields);
   const said = fromAnswers(letterAnswers(fields));
 
-  const waiting = step !== 'feet' && !empty;
+  const waiting = step !== 'feet' && !empty && !isLeftOut;
   useEffect(() => {
     if (draft) onWords(waiting);
   }, [draft, waiting, onWords]);
@@ -90,17 +93,16 @@ export function useLetter({ choices, source, onFinished, ...props }: PracticePro
       const fresh = { kind: 'letter', element: 'kindness', source, payload } as const;
       try {
         const entry = await keepEntry(fresh, { draft });
-        change({ step: 'feet', kept: entry?.id ?? '' });
+        change({ step: 'feet', kept: entry?.id ?? '', sealed: returns.returns ?? 'log' });
       } catch (error) {
         setProblem(problemWords(error));
       } finally {
         keeping.current = false;
       }
     },
-    letGo() {
-      void draft?.clear();
-      onLeave();
-    },
+    isLeftOut,
+    leaveOut,
+    undo,
     async finish() {
       // Before it is over: a popup closed right after must not open here again.
       await end();

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { GuardedBox } from '../../support/guarded-box.tsx';
+import { takesLines } from '../frame/use-go-on.ts';
 import styles from './letter.module.css';
 
 type Props = {
@@ -11,11 +12,11 @@ type Props = {
   hint: string;
   value: string;
   onText: (text: string) => void;
-  rows: number;
 };
 
 /** One page to write on. It begins in its box, the caret behind what is already there. */
-export function Writing({ title, above, label, hint, value, onText, rows }: Props) {
+export function Writing({ title, above, label, hint, value, onText }: Props) {
+  const titleId = useId();
   const hintId = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   // At once: whoever types on after pressing Next loses no letter, and Space presses no button.
@@ -26,22 +27,23 @@ export function Writing({ title, above, label, hint, value, onText, rows }: Prop
   }, []);
   return (
     <>
-      <div>
+      <div class={styles.page} {...takesLines}>
         {above ? (
           <div data-aside class={styles.above}>
             {above}
           </div>
         ) : null}
-        <h1 class={styles.title}>{title}</h1>
+        <h1 id={titleId} class={styles.question} translate={false}>{title}</h1>
+        <GuardedBox
+          label={label}
+          labelHidden
+          value={value}
+          onText={onText}
+          rows={3}
+          describedBy={`${titleId} ${hintId}`}
+          boxRef={box}
+        />
       </div>
-      <GuardedBox
-        label={label}
-        value={value}
-        onText={onText}
-        rows={rows}
-        describedBy={hintId}
-        boxRef={box}
-      />
       <p id={hintId} data-aside class={styles.hint}>
         {hint}
       </p>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../../utils/cards/deck.ts';
 import { firstShared, nextShared } from '../../../utils/cards/shared-cards.ts';
 import { contentLanguage } from '../../../utils/language/content.ts';
@@ -8,6 +8,8 @@ import { words } from '../../../utils/words/practice/not-alone.ts';
 import { Button } from '../../controls/button.tsx';
 import { GuardedBox } from '../../support/guarded-box.tsx';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
+import { goesOn } from '../frame/use-go-on.ts';
+import { LeftOut } from '../left-out.tsx';
 import type { PracticeProps } from '../practice-props.ts';
 import { StepTitle } from '../step-title.tsx';
 import { OwnWords } from './own-words.tsx';
@@ -20,9 +22,10 @@ import { useOwnWords } from './use-own-words.ts';
 /** Not alone: this moment among everyone who has had it, and a line for one of them. */
 export function Practice(props: PracticeProps) {
   const [day] = useState(() => Temporal.Now.plainDateISO().toString());
-  const { ready, step, card, text, waiting, change, keep, letGo, keeping, problem } =
-    useNotAlone(props);
+  const notAlone = useNotAlone(props);
+  const { ready, step, card, text, waiting, change, keep, keeping, problem } = notAlone;
   if (!ready) return null;
+  if (notAlone.isLeftOut) return <LeftOut {...props} label={words.name} onUndo={notAlone.undo} />;
 
   const index = notAloneSteps.indexOf(step);
   const before = notAloneSteps[index - 1];
@@ -36,7 +39,7 @@ export function Practice(props: PracticeProps) {
             {words.another}
           </Button>
         </span>
-        <Button look="primary" onClick={() => go('line')}>
+        <Button look="primary" {...goesOn} onClick={() => go('line')}>
           {words.next}
         </Button>
       </>
@@ -44,15 +47,15 @@ export function Practice(props: PracticeProps) {
     line: () =>
       waiting ? (
         <>
-          <Button look="quiet" onClick={letGo} disabled={keeping}>
-            {words.letGo}
+          <Button look="quiet" onClick={notAlone.leaveOut} disabled={keeping}>
+            {words.leaveOut}
           </Button>
-          <Button look="primary" onClick={keep} aria-disabled={keeping}>
+          <Button look="primary" {...goesOn} onClick={keep} aria-disabled={keeping}>
             {words.keep}
           </Button>
         </>
       ) : (
-        <Button look="primary" onClick={keep}>
+        <Button look="primary" {...goesOn} onClick={keep}>
           {words.done}
         </Button>
       ),
@@ -106,17 +109,18 @@ type LineProps = {
 /** The card stays in view above the line. */
 function LineStep({ card, text, onText }: LineProps) {
   const title = useId();
+  const shared = useId();
   const hint = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   // The caret goes behind what is already there.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const end = box.current?.value.length ?? 0;
     box.current?.focus();
     box.current?.setSelectionRange(end, end);
   }, []);
   return (
     <>
-      <p data-aside class={styles.card} {...contentLanguage('cards')}>
+      <p id={shared} data-aside class={styles.card} {...contentLanguage('cards')}>
         {cardWords[card.id]}
       </p>
       <StepTitle id={title} look="small" takesFocus={false}>
@@ -124,11 +128,12 @@ function LineStep({ card, text, onText }: LineProps) {
       </StepTitle>
       <GuardedBox
         label={words.line}
+        labelHidden
         value={text}
         onText={onText}
-        describedBy={`${title} ${hint}`}
+        describedBy={`${title} ${shared} ${hint}`}
         boxRef={box}
-        rows={4}
+        rows={3}
       />
       <p id={hint} data-aside class={styles.hint}>
         {words.hint}

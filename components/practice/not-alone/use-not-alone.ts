@@ -24,7 +24,7 @@ export function useNotAlone({ source, ...props }: PracticeProps) {
   const { text } = fields;
   const card = sharedCard(fields.cardId);
   const waiting = !isBlank(text);
-  const { keeping, keep, letGo } = useKeep(open, waiting, props);
+  const { keep, ...ends } = useKeep(open, waiting, props);
   const keepLine = () =>
     keep(async (now) => {
       if (!waiting) return { entry: null };
@@ -41,9 +41,8 @@ export function useNotAlone({ source, ...props }: PracticeProps) {
     text,
     waiting,
     change,
+    ...ends,
     keep: keepLine,
-    letGo,
-    keeping,
     problem,
   };
 }

@@ -4,8 +4,11 @@ import { besideSeconds, type NoticeStep, noticeSteps } from '../../../utils/prac
 import { words } from '../../../utils/words/practice/notice.ts';
 import { Button } from '../../controls/button.tsx';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
+import { goesOn } from '../frame/use-go-on.ts';
+import { LeftOut } from '../left-out.tsx';
 import type { PracticeProps } from '../practice-props.ts';
 import { StepTitle } from '../step-title.tsx';
+import { After } from './after.tsx';
 import { AnchorChoice } from './anchor-choice.tsx';
 import { BodyPlaceChoice } from './body-place.tsx';
 import { ChosenFeelings } from './chosen-feelings.tsx';
@@ -20,20 +23,22 @@ import { usePickedFeelings } from './use-picked-feelings.ts';
 /** Notice: what is here is named, and has some company; nothing is to be fixed. */
 export function Practice(props: PracticeProps) {
   const { choices, onChoices, onLeave } = props;
-  const { ready, fields, change, noticed, keep, letGo, keeping, problem } = useNotice(props);
-  const { step, feelings, where, strength } = fields;
+  const notice = useNotice(props);
+  const { ready, fields, change, keep, keeping, problem } = notice;
+  const { step, feelings, where, strength, note } = fields;
   const choose = useCallback(
     (chosen: readonly Feeling[]) => change({ feelings: chosen }),
     [change],
   );
   const picked = usePickedFeelings(feelings, choose);
   if (!ready) return null;
+  if (notice.isLeftOut) return <LeftOut {...props} label={words.name} onUndo={notice.undo} />;
 
   const index = noticeSteps.indexOf(step);
   const before = noticeSteps[index - 1];
   const go = (to: NoticeStep) => change({ step: to });
   const next = (to: NoticeStep, said: boolean) => (
-    <Button look="primary" onClick={() => go(to)}>
+    <Button look={said ? 'primary' : 'quiet'} {...goesOn} onClick={() => go(to)}>
       {said ? words.next : words.skip}
     </Button>
   );
@@ -48,24 +53,23 @@ export function Practice(props: PracticeProps) {
     beside: () => (
       <>
         <AnchorChoice choices={choices} onAnchor={(anchor) => onChoices({ anchor })} />
-        <Button onClick={() => go('after')}>{words.enough}</Button>
+        <Button {...goesOn} onClick={() => go('after')}>
+          {words.enough}
+        </Button>
       </>
     ),
-    after: () =>
-      noticed ? (
-        <>
-          <Button look="quiet" onClick={letGo} disabled={keeping}>
-            {words.letGo}
+    after: () => (
+      <>
+        {notice.isNoted ? (
+          <Button look="quiet" onClick={notice.leaveOut} disabled={keeping}>
+            {words.leaveOut}
           </Button>
-          <Button look="primary" onClick={keep} aria-disabled={keeping}>
-            {words.keep}
-          </Button>
-        </>
-      ) : (
-        <Button look="primary" onClick={keep}>
-          {words.done}
+        ) : null}
+        <Button look="primary" {...goesOn} onClick={keep} aria-disabled={keeping}>
+          {notice.isNoted ? words.keep : words.done}
         </Button>
-      ),
+      </>
+    ),
   };
   const screen = {
     feelings: () => (
@@ -93,13 +97,12 @@ export function Practice(props: PracticeProps) {
       />
     ),
     after: () => (
-      <div class={styles.after}>
-        <StepTitle key={step}>{words.after}</StepTitle>
-        <p class={styles.more}>{words.afterMore}</p>
-        <Button look="quiet" onClick={() => go('beside')}>
-          {words.longer}
-        </Button>
-      </div>
+      <After
+        key={step}
+        note={note}
+        onNote={(text) => change({ note: text })}
+        onLonger={() => go('beside')}
+      />
     ),
   };
   return (

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { isBlank } from '../../../utils/log/entry/text.ts';
 import type { ReframeDraft } from '../../../utils/reframe/steps.ts';
 import { words } from '../../../utils/words/practice/reframe.ts';
@@ -18,14 +18,17 @@ type Props = {
 export function Friend({ draft, onDraft, dear, onDear }: Props) {
   const [open, setOpen] = useState(draft.naming !== '');
   const box = useRef<HTMLTextAreaElement>(null);
-  const named = isBlank(draft.harsh) ? words.friendAlone : words.friendNamed;
+  const said = useId();
+  const nothingSaid = isBlank(draft.harsh);
+  const named = nothingSaid ? words.friendAlone : words.friendNamed;
+  const unnamed = nothingSaid ? words.friendDay : words.friend.title;
   return (
     <ReframeStepFrame
       {...words.friend}
-      title={dear ? named({ dear }) : words.friend.title}
+      title={dear ? named({ dear }) : unnamed}
       hint={dear ? '' : words.friend.hint}
       above={
-        // It takes the place of the two sentences, so that the box stays where it is.
+        // It takes the place of the sentence: one thing at a time.
         open ? (
           <DearForm
             name={dear}
@@ -38,9 +41,11 @@ export function Friend({ draft, onDraft, dear, onDear }: Props) {
             }}
           />
         ) : (
-          <Flip draft={draft} dear={dear} />
+          <Flip id={said} draft={draft} dear={dear} />
         )
       }
+      {...(nothingSaid || open ? {} : { answers: said })}
+      isAnswer
       rows={3}
       value={draft.friend}
       onText={(friend) => onDraft({ friend })}

@@ -11,6 +11,8 @@ import { useLoading } from '../../frame/use-loading.ts';
 import { editedPayload } from '../../log/entry/editable-fields.ts';
 import { useEditDraft } from '../../log/entry/use-edit-draft.ts';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
+import { goesOn } from '../frame/use-go-on.ts';
+import { LeftOut } from '../left-out.tsx';
 import type { PracticeProps } from '../practice-props.ts';
 import styles from './reframe.module.css';
 import { KinderKept } from './said.tsx';
@@ -50,6 +52,7 @@ function Written({ kept, onOver, ...ways }: Props & { kept: EntryOf<'reframe'> }
   });
   const [problem, setProblem] = useState<string | null>(null);
   const saving = useRef(false);
+  const [left, setLeft] = useState<string | null>(null);
   const { kinder, responsibility = '' } = entry.payload;
   const text = edit?.texts.responsibility ?? responsibility;
   const waits = edit !== null && !isBlank(text);
@@ -63,14 +66,19 @@ function Written({ kept, onOver, ...ways }: Props & { kept: EntryOf<'reframe'> }
     onOver();
     ways.onFinished({ entryId: entry.id, chosen: true, quote: kinder.trim() });
   };
+  const leave = () => {
+    onOver();
+    ways.onLeave();
+  };
   const leaveOut = async () => {
+    const isNothing = isBlank(text);
+    if (!isNothing) setLeft(text);
     const { texts } = edit.typed();
     // What is being changed elsewhere in the entry stays as it is.
     if (Object.keys(texts).every((field) => field === 'responsibility')) await edit.draft.clear();
     else edit.write('responsibility', responsibility);
     ways.onWords(false);
-    onOver();
-    ways.onLeave();
+    if (isNothing) leave();
   };
   const keep = async () => {
     if (saving.current) return;
@@ -87,6 +95,13 @@ function Written({ kept, onOver, ...ways }: Props & { kept: EntryOf<'reframe'> }
     }
     saving.current = false;
   };
+  if (left !== null) {
+    const undo = () => {
+      edit.write('responsibility', left);
+      setLeft(null);
+    };
+    return <LeftOut {...ways} label={words.name} onUndo={undo} onLeave={leave} />;
+  }
   return (
     <PracticeFrame
       label={words.name}
@@ -98,9 +113,9 @@ function Written({ kept, onOver, ...ways }: Props & { kept: EntryOf<'reframe'> }
       foot={
         <>
           <Button look="quiet" onClick={() => void leaveOut()}>
-            {words.question.leave}
+            {words.leaveOut}
           </Button>
-          <Button look="primary" onClick={() => void keep()}>
+          <Button look="primary" {...goesOn} onClick={() => void keep()}>
             {isBlank(text) ? words.done : words.keep}
           </Button>
         </>

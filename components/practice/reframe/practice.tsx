@@ -1,8 +1,11 @@
+import { isBlank } from '../../../utils/log/entry/text.ts';
 import { reframeSteps, stepBeside } from '../../../utils/reframe/steps.ts';
 import { words } from '../../../utils/words/practice/reframe.ts';
 import { Button } from '../../controls/button.tsx';
 import { lazyPart } from '../../frame/lazy-part.tsx';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
+import { goesOn } from '../frame/use-go-on.ts';
+import { LeftOut } from '../left-out.tsx';
 import type { PracticeProps } from '../practice-props.ts';
 import { Friend } from './friend.tsx';
 import { Kinder } from './kinder.tsx';
@@ -16,20 +19,16 @@ const OwnPart = lazyPart('own-part', () => import('./own-part.tsx').then((part) 
 /** Three sentences: the harsh one, what one would tell someone dear, a kinder one for oneself. */
 export function Practice(props: PracticeProps) {
   const reframe = useReframe(props);
-  const { ready, fields, change, goTo, waiting, keep, letGo, keeping, problem } = reframe;
+  const { ready, fields, change, goTo, waiting, keep, keeping, problem } = reframe;
   const { step, harsh, friend, kinder, kept } = fields;
   const left = ready && step !== 'harsh' ? harsh : null;
   const question = useFittingQuestion(left, friend, kinder);
   if (!ready) return null;
+  if (reframe.isLeftOut) return <LeftOut {...props} label={words.name} onUndo={reframe.undo} />;
   if (kept) return <OwnPart {...props} entryId={kept} onOver={() => change({ kept: '' })} />;
 
   const before = stepBeside(step, -1);
   const after = stepBeside(step, 1);
-  const keepButton = (look: 'primary' | 'soft') => (
-    <Button key={`keep-${step}`} look={look} onClick={keep} aria-disabled={keeping}>
-      {waiting ? words.keep : words.done}
-    </Button>
-  );
   const shared = { draft: fields, onDraft: change, dear: reframe.dear };
   return (
     <PracticeFrame
@@ -46,17 +45,23 @@ export function Practice(props: PracticeProps) {
         after ? (
           <>
             {/* Two sentences are a whole reframe for a short moment. */}
-            {step === 'friend' && waiting ? keepButton('soft') : null}
-            <Button key={step} look="primary" onClick={() => goTo(after)}>
-              {words.next}
-            </Button>
+            {step === 'friend' && !isBlank(friend) ? (
+              <Button look="quiet" onClick={keep} aria-disabled={keeping}>
+                {words.keep}
+              </Button>
+            ) : null}
+            <Next key={step} isSkip={isBlank(fields[step])} onNext={() => goTo(after)} />
           </>
         ) : (
           <>
-            <Button look="quiet" onClick={letGo} disabled={keeping}>
-              {words.letGo}
+            {waiting ? (
+              <Button look="quiet" onClick={reframe.leaveOut} disabled={keeping}>
+                {words.leaveOut}
+              </Button>
+            ) : null}
+            <Button look="primary" {...goesOn} onClick={keep} aria-disabled={keeping}>
+              {waiting ? words.keep : words.done}
             </Button>
-            {keepButton('primary')}
           </>
         )
       }
@@ -65,7 +70,7 @@ export function Practice(props: PracticeProps) {
         <ReframeStepFrame
           key="harsh"
           {...words.harsh}
-          rows={4}
+          rows={5}
           value={harsh}
           // Another sentence may ask for another question.
           onText={(text) => change({ harsh: text, more: '' })}
@@ -79,5 +84,14 @@ export function Practice(props: PracticeProps) {
         </p>
       ) : null}
     </PracticeFrame>
+  );
+}
+
+/** On to the next step; without a word it is left out, quietly. */
+function Next({ isSkip, onNext }: { isSkip: boolean; onNext: () => void }) {
+  return (
+    <Button look={isSkip ? 'quiet' : 'primary'} {...goesOn} onClick={onNext}>
+      {isSkip ? words.skip : words.next}
+    </Button>
   );
 }

@@ -22,7 +22,11 @@ type Props = {
   boxRef?: RefObject<HTMLTextAreaElement | null>;
   /** Between the question and its box. */
   above?: ComponentChildren;
-  /** At the end of the box's name; Tab reaches it after the box. */
+  /** The id of a sentence that the box answers. */
+  answers?: string;
+  /** The box is the bubble of who answers. */
+  isAnswer?: boolean;
+  /** At the end of the quiet line; Tab reaches it after the box. */
   beside?: ComponentChildren;
 };
 
@@ -39,6 +43,8 @@ export function ReframeStepFrame(props: Props) {
     hint,
     below,
     above,
+    answers = '',
+    isAnswer = false,
     beside,
     boxRef,
     ...box
@@ -61,15 +67,21 @@ export function ReframeStepFrame(props: Props) {
         <span {...titleLanguage}>{title}</span>
       </StepTitle>
       {above}
-      <div class={styles.write}>
-        <GuardedBox {...box} label={label} describedBy={`${titleId} ${hintId}`} boxRef={ref} />
-        {beside ? <div class={styles.beside}>{beside}</div> : null}
+      <div class={isAnswer ? styles.answer : styles.write}>
+        <GuardedBox
+          {...box}
+          label={label}
+          labelHidden
+          describedBy={`${titleId} ${answers} ${hintId}`}
+          boxRef={ref}
+        />
       </div>
       <div data-aside class={styles.under}>
         <p id={hintId} class={styles.hint} aria-live="polite">
           {hint}
         </p>
         {below}
+        {beside}
       </div>
     </div>
   );

@@ -29,7 +29,7 @@ export function useReframe({ choices, onChoices, source, ...props }: PracticePro
   const open = usePracticeDraft<ReframeDraft>('reframe', reframeSchema, emptyReframe);
   const { draft, fields, change, problem } = open;
   const waiting = hasWords(fields);
-  const { keeping, keep, letGo } = useKeep(open, waiting, props);
+  const { keep, ...ends } = useKeep(open, waiting, props);
 
   const nameDear = (name: string) => {
     onChoices({ dearName: name.trim() });
@@ -58,7 +58,9 @@ export function useReframe({ choices, onChoices, source, ...props }: PracticePro
     };
     const fresh = { kind: 'reframe', element: 'kindness', source, payload } as const;
     const entry = await keepEntry(fresh, { draft: now });
-    return { entry, quote: [kinder, friend].find((text) => !isBlank(text))?.trim() };
+    const quote = [kinder, friend].find((text) => !isBlank(text))?.trim();
+    const pair = quote && !isBlank(harsh) ? { harsh: harsh.trim(), kinder: quote } : undefined;
+    return { entry, quote, pair };
   };
   return {
     ready: draft !== null,
@@ -68,9 +70,8 @@ export function useReframe({ choices, onChoices, source, ...props }: PracticePro
     dear: choices.dearName.trim(),
     nameDear,
     waiting,
+    ...ends,
     keep: () => keep(write),
-    letGo,
-    keeping,
     problem,
   };
 }

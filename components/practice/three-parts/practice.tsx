@@ -14,6 +14,7 @@ import { words as notice } from '../../../utils/words/practice/notice.ts';
 import { words } from '../../../utils/words/practice/three-parts.ts';
 import { Button } from '../../controls/button.tsx';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
+import { goesOn } from '../frame/use-go-on.ts';
 import { Exercise } from '../hand-on-heart/exercise.tsx';
 import { SharedCard } from '../not-alone/shared-card.tsx';
 import { ChosenFeelings } from '../notice/chosen-feelings.tsx';
@@ -43,7 +44,12 @@ export function Practice(props: PracticeProps) {
   const after = partBeside(part, 1);
   const next = (said: boolean) =>
     after ? (
-      <Button key={part} look="primary" onClick={() => change({ part: after })}>
+      <Button
+        key={part}
+        look={said ? 'primary' : 'quiet'}
+        {...goesOn}
+        onClick={() => change({ part: after })}
+      >
         {said ? words.next : words.skip}
       </Button>
     ) : null;
