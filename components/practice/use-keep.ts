@@ -62,17 +62,23 @@ export function useLeftOut<T extends object>({
   draft,
   fields,
   change,
-}: Pick<PracticeDraft<T>, 'draft' | 'fields' | 'change'>) {
+  setProblem,
+}: Pick<PracticeDraft<T>, 'draft' | 'fields' | 'change' | 'setProblem'>) {
   const [left, setLeft] = useState<T | null>(null);
-  const leaveOut = () => {
+  const leaveOut = async () => {
     // Something may have been typed while the press waited for the guard.
-    setLeft({ ...fields, ...draft?.fields });
-    // Trouble with the store is told as ever; in this page they are gone.
-    void draft?.clear();
+    const all = { ...fields, ...draft?.fields };
+    try {
+      // It is said once it is so.
+      await draft?.clear();
+      setLeft(all);
+    } catch (error) {
+      setProblem(problemWords(error));
+    }
   };
   const undo = () => {
     if (left) change(left);
     setLeft(null);
   };
-  return { isLeftOut: left !== null, leaveOut, undo };
+  return { isLeftOut: left !== null, leaveOut: () => void leaveOut(), undo };
 }

@@ -1,8 +1,6 @@
 import { type LetterDraft, letterKinds, letterMinutes } from '../../../utils/practice/letter.ts';
 import { words } from '../../../utils/words/practice/letter.ts';
-import { Choices } from '../../controls/choices.tsx';
-import { useHeadingFocus } from '../../frame/use-heading-focus.ts';
-import styles from './letter.module.css';
+import { StepTitle } from '../step-title.tsx';
 import { Rows } from './rows.tsx';
 
 type Props = {
@@ -12,26 +10,28 @@ type Props = {
 
 /** What is said before a letter begins, and how it may be written. */
 export function Begin({ fields, onChange }: Props) {
-  const heading = useHeadingFocus();
   const { begin } = words;
   return (
     <>
-      <h1 ref={heading} tabIndex={-1} class={styles.title}>
+      <StepTitle
+        body={
+          <>
+            {begin.body} {begin.heavier}
+          </>
+        }
+      >
         {begin.title}
-      </h1>
-      <p class={styles.body}>{begin.body}</p>
-      <p class={styles.body}>{begin.heavier}</p>
+      </StepTitle>
       <Rows
         legend={begin.kind}
         rows={letterKinds.map((value) => ({ value, name: begin.kinds[value] }))}
         chosen={fields.kind}
         onChoose={(kind) => onChange({ kind })}
       />
-      <Choices
+      <Rows
         legend={begin.minutes}
-        legendHidden
-        look="segments"
-        options={letterMinutes.map((value) => ({ value, name: begin.lengths[value] }))}
+        look="side"
+        rows={letterMinutes.map((value) => ({ value, name: begin.lengths[value] }))}
         chosen={fields.minutes}
         onChoose={(minutes) => onChange({ minutes })}
       />

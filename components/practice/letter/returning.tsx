@@ -1,3 +1,4 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
 import {
   dayAfter,
   dayIn,
@@ -6,7 +7,7 @@ import {
 } from '../../../utils/practice/letter.ts';
 import { dateName } from '../../../utils/words/date-time.ts';
 import { words } from '../../../utils/words/practice/letter.ts';
-import { useHeadingFocus } from '../../frame/use-heading-focus.ts';
+import { StepTitle } from '../step-title.tsx';
 import styles from './letter.module.css';
 import { Rows } from './rows.tsx';
 
@@ -24,7 +25,12 @@ type Props = {
 /** When the letter opens again. */
 export function Returning({ fields, onChange, today, stays, dayNeeded }: Props) {
   const known = stays !== null;
-  const heading = useHeadingFocus(known);
+  const neededId = useId();
+  const day = useRef<HTMLInputElement>(null);
+  // What is still wanted has the focus.
+  useEffect(() => {
+    if (dayNeeded) day.current?.focus();
+  }, [dayNeeded]);
   const { returns } = words;
   if (!known) return null;
   const { title, body } = stays ? returns.stays : returns;
@@ -38,6 +44,8 @@ export function Returning({ fields, onChange, today, stays, dayNeeded }: Props) 
         type="date"
         aria-label={returns.day}
         aria-invalid={dayNeeded}
+        aria-describedby={dayNeeded ? neededId : undefined}
+        ref={day}
         min={dayAfter(today)}
         value={fields.on}
         onInput={(event) => onChange({ on: event.currentTarget.value })}
@@ -48,16 +56,12 @@ export function Returning({ fields, onChange, today, stays, dayNeeded }: Props) 
   };
   return (
     <>
-      <h1 ref={heading} tabIndex={-1} class={styles.title}>
-        {title}
-      </h1>
+      <StepTitle {...(dayNeeded ? {} : { body })}>{title}</StepTitle>
       {dayNeeded ? (
-        <p class={styles.needed} role="alert">
+        <p id={neededId} class={styles.needed} role="alert">
           {returns.dayNeeded}
         </p>
-      ) : (
-        <p class={styles.body}>{body}</p>
-      )}
+      ) : null}
       {stays ? null : (
         <Rows
           legend={returns.legend}

@@ -14,13 +14,15 @@ type Props<Value> = {
   rows: readonly Row<Value>[];
   chosen: Value;
   onChoose: (value: Value) => void;
+  look?: 'rows' | 'side';
 };
 
 /** One of several, as a quiet list of radio buttons; the heading above it says what they are. */
-export function Rows<Value extends string>({ legend, rows, chosen, onChoose }: Props<Value>) {
+export function Rows<Value extends string | number>(props: Props<Value>) {
+  const { legend, rows, chosen, onChoose, look = 'rows' } = props;
   const group = useId();
   return (
-    <fieldset class={styles.rows}>
+    <fieldset class={styles[look]}>
       <legend class="visually-hidden">{legend}</legend>
       {rows.map(({ value, name, end }) => {
         const id = `${group}-${value}`;

@@ -33,7 +33,9 @@ export function Writing({ title, above, label, hint, value, onText }: Props) {
             {above}
           </div>
         ) : null}
-        <h1 id={titleId} class={styles.question} translate={false}>{title}</h1>
+        <h1 id={titleId} class={styles.question} translate={false}>
+          {title}
+        </h1>
         <GuardedBox
           label={label}
           labelHidden

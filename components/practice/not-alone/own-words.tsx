@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { dayName } from '../../../utils/words/date-time.ts';
 import { words } from '../../../utils/words/practice/not-alone.ts';
 import { Button } from '../../controls/button.tsx';
-import { ownWords } from '../../controls/own-words.ts';
+import { ScrolledText } from '../scrolled-text.tsx';
 import styles from './own-words.module.css';
 import type { OwnWordsState as Own } from './use-own-words.ts';
 
@@ -15,10 +15,7 @@ export function OwnWords({ own, today }: Props) {
   if (own.words === null) return null;
   return (
     <figure class={styles.own} aria-labelledby={id}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long words scroll, by keys as well */}
-      <blockquote class={styles.words} {...ownWords(own.words.text)} tabIndex={0}>
-        {own.words.text}
-      </blockquote>
+      <ScrolledText as="blockquote" class={styles.words} text={own.words.text} />
       <figcaption class={styles.foot}>
         <span id={id}>{words.ownWords({ day: dayName(own.words.day, today) })}</span>
         <Button look="quiet" onClick={own.notToday}>

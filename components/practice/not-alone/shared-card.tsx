@@ -21,11 +21,13 @@ export function headOf({ situation }: Card): string {
 export function SharedCard({ card, children }: Props) {
   return (
     <div class={styles.shared}>
-      <StepTitle look="small">{headOf(card)}</StepTitle>
-      <div aria-live="polite">
-        <p key={card.id} class={styles.text} {...contentLanguage('cards')}>
-          {cardWords[card.id]}
-        </p>
+      <div class={styles.card}>
+        <StepTitle look="small">{headOf(card)}</StepTitle>
+        <div aria-live="polite">
+          <p key={card.id} class={styles.text} {...contentLanguage('cards')}>
+            {cardWords[card.id]}
+          </p>
+        </div>
       </div>
       {children}
     </div>

@@ -8,13 +8,14 @@ import { goesOn } from '../frame/use-go-on.ts';
 import { LeftOut } from '../left-out.tsx';
 import type { PracticeProps } from '../practice-props.ts';
 import { StepTitle } from '../step-title.tsx';
-import { After } from './after.tsx';
+
 import { AnchorChoice } from './anchor-choice.tsx';
 import { BodyPlaceChoice } from './body-place.tsx';
 import { ChosenFeelings } from './chosen-feelings.tsx';
 import { FeelingsPicker } from './feelings-picker.tsx';
 import { feelingsText } from './feelings-text.ts';
 import { NeutralPlace } from './neutral-place.tsx';
+import { NoticeEnd } from './notice-end.tsx';
 import styles from './practice.module.css';
 import { StrengthRow } from './strength-row.tsx';
 import { useNotice } from './use-notice.ts';
@@ -97,7 +98,7 @@ export function Practice(props: PracticeProps) {
       />
     ),
     after: () => (
-      <After
+      <NoticeEnd
         key={step}
         note={note}
         onNote={(text) => change({ note: text })}

@@ -45,7 +45,7 @@ export function Friend({ draft, onDraft, dear, onDear }: Props) {
         )
       }
       {...(nothingSaid || open ? {} : { answers: said })}
-      isAnswer
+      bubble="answer"
       rows={3}
       value={draft.friend}
       onText={(friend) => onDraft({ friend })}

@@ -47,7 +47,7 @@ export function Kinder({ draft, onDraft, dear, question }: Props) {
         }
         below={offered ? <Answers onAnswer={answer} /> : null}
         above={<Earlier draft={draft} dear={dear} />}
-        rows={3}
+        rows={2}
         value={kinder}
         onText={(text) => onDraft({ kinder: text })}
         boxRef={box}

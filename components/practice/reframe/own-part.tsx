@@ -71,14 +71,13 @@ function Written({ kept, onOver, ...ways }: Props & { kept: EntryOf<'reframe'> }
     ways.onLeave();
   };
   const leaveOut = async () => {
-    const isNothing = isBlank(text);
-    if (!isNothing) setLeft(text);
     const { texts } = edit.typed();
     // What is being changed elsewhere in the entry stays as it is.
     if (Object.keys(texts).every((field) => field === 'responsibility')) await edit.draft.clear();
     else edit.write('responsibility', responsibility);
     ways.onWords(false);
-    if (isNothing) leave();
+    if (isBlank(text)) leave();
+    else setLeft(text);
   };
   const keep = async () => {
     if (saving.current) return;

@@ -70,7 +70,8 @@ export function Practice(props: PracticeProps) {
         <ReframeStepFrame
           key="harsh"
           {...words.harsh}
-          rows={5}
+          bubble="voice"
+          rows={4}
           value={harsh}
           // Another sentence may ask for another question.
           onText={(text) => change({ harsh: text, more: '' })}

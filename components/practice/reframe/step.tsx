@@ -24,8 +24,8 @@ type Props = {
   above?: ComponentChildren;
   /** The id of a sentence that the box answers. */
   answers?: string;
-  /** The box is the bubble of who answers. */
-  isAnswer?: boolean;
+  /** Whose bubble the box is: the harsh voice's, or of who answers a friend. Else a page to oneself. */
+  bubble?: 'voice' | 'answer';
   /** At the end of the quiet line; Tab reaches it after the box. */
   beside?: ComponentChildren;
 };
@@ -44,7 +44,7 @@ export function ReframeStepFrame(props: Props) {
     below,
     above,
     answers = '',
-    isAnswer = false,
+    bubble,
     beside,
     boxRef,
     ...box
@@ -67,7 +67,7 @@ export function ReframeStepFrame(props: Props) {
         <span {...titleLanguage}>{title}</span>
       </StepTitle>
       {above}
-      <div class={isAnswer ? styles.answer : styles.write}>
+      <div class={bubble ? styles[bubble] : styles.write}>
         <GuardedBox
           {...box}
           label={label}

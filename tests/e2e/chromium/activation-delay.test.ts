@@ -144,11 +144,11 @@ describe('in the toolbar popup', () => {
     }
   });
 
-  it('F76 Enter held down on Next leads one step on, and writes no empty lines', async () => {
+  it('F76 Enter held down on Skip leads one step on, and writes no empty lines', async () => {
     await popup.click('button', 'Reframe');
     await popup.find('textbox', reframe.harsh.label);
     await popup.evaluate(`[...document.querySelectorAll('button')]
-      .find((one) => one.textContent === ${JSON.stringify(reframe.next)}).focus()`);
+      .find((one) => one.textContent === ${JSON.stringify(reframe.skip)}).focus()`);
     await popup.settled();
     const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
     for (let repeats = 0; repeats < 25; repeats += 1) {

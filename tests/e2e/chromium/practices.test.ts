@@ -53,6 +53,10 @@ describe('from beginning to entry, closed on the way', () => {
     popup = await reopened(popup);
     await popup.click('button', notice.skip);
     await popup.click('button', notice.enough);
+    await popup.click('button', notice.writeNote);
+    await popup.fill(notice.note, 'It came with the mail.');
+    popup = await reopened(popup);
+    await popup.find('textbox', notice.note);
     await keptAs(popup, feelings.labels.irritated.label);
   });
 
@@ -102,7 +106,10 @@ it('heavier: the floor first, support in view, then an offer to rest', async () 
   await popup.find('heading', around.grounding.feetTitle);
   await popup.find('button', support.line.more);
   await popup.click('button', around.grounding.goOn);
-  await popup.find('checkbox', around.grounding.senses.see);
+  await popup.find('heading', around.grounding.senses.see);
+  await popup.click('button', around.grounding.next.feel);
+  await popup.find('heading', around.grounding.senses.feel);
+  await popup.find('button', support.line.more);
   await popup.click('button', around.grounding.enough);
   await popup.click('button', around.restOffer.rest);
   await popup.find('button', popupWords.endRest);
@@ -125,8 +132,9 @@ it('support stands beside words of danger, and nothing about it is stored', asyn
   })()`);
   expect(stored).not.toMatch(/kill|guard|danger|needsSupport/i);
   await popup.click('button', 'Next');
-  await popup.click('button', 'Next');
-  await popup.click('button', 'Let it go');
+  await popup.click('button', 'Skip');
+  await popup.click('button', 'Leave it out');
+  await popup.click('button', around.done);
   await popup.find('button', 'Hand on heart');
   await popup.close();
 });

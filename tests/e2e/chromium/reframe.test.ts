@@ -107,7 +107,12 @@ it('stops on Esc at any step, and goes on at the very step it was stopped at', a
     expect((await popup.find('textbox', label)).value).toBe(text);
     if (label !== 'The kinder sentence') await popup.click('button', 'Next');
   }
-  await popup.click('button', 'Let it go');
+  await popup.click('button', 'Leave it out');
+  await popup.find('heading', around.leftOut.title);
+  await popup.click('button', around.leftOut.undo);
+  expect((await popup.find('textbox', 'The kinder sentence')).value).toBe('Slow is allowed.');
+  await popup.click('button', 'Leave it out');
+  await popup.click('button', around.done);
   await popup.find('button', 'Hand on heart');
   await popup.close();
 });

@@ -48,12 +48,16 @@ async function* writings(walk: PopupWalk): AsyncGenerator<string> {
   await walk.press(reframe.question.take);
   yield 'reframe 3, taken';
   yield* guarded(walk, 'reframe 3', friend);
+  await walk.press(reframe.leaveOut);
+  await walk.sees(around.leftOut.title);
+  yield 'reframe, left out';
+  await walk.press(around.leftOut.undo);
   await walk.press(reframe.keep);
   await walk.sees(around.ended.keptTitle);
   await walk.sees(reframe.responsibility.open);
   yield 'ended, with words';
   await walk.press(`${reframe.responsibility.open}${reframe.responsibility.hint}`);
-  await walk.sees(reframe.question.leave);
+  await walk.sees(reframe.leaveOut);
   await walk.write('I can send the numbers.');
   yield 'reframe 4, responsibility';
   yield* guarded(walk, 'reframe 4, responsibility', 'I can send the numbers.');
@@ -152,6 +156,9 @@ async function* noticing(walk: PopupWalk): AsyncGenerator<string> {
   await walk.press(notice.enough);
   await walk.sees(notice.after);
   yield 'notice 4';
+  await walk.press(notice.writeNote);
+  yield 'notice 4, a line';
+  yield* guarded(walk, 'notice 4, a line', friend);
   await walk.press(notice.keep);
   await walk.sees(around.ended.keptTitle);
   yield 'notice, ended';
@@ -195,7 +202,13 @@ async function* breathing(walk: PopupWalk): AsyncGenerator<string> {
   await walk.sees(around.grounding.feetTitle);
   yield 'grounding';
   await walk.press(around.grounding.goOn);
-  yield 'grounding, five senses';
+  await walk.sees(around.grounding.senses.see);
+  yield 'grounding, the first sense';
+  for (const sense of ['feel', 'hear', 'smell', 'taste'] as const) {
+    await walk.press(around.grounding.next[sense]);
+    await walk.sees(around.grounding.senses[sense]);
+    yield `grounding, ${sense}`;
+  }
   await walk.press(around.grounding.enough);
   await walk.press(home.practices['hand-on-heart'].name);
   await walk.press(around.heavier);
@@ -230,7 +243,7 @@ export async function* tightScreens(walk: PopupWalk): AsyncGenerator<string> {
   await walk.sees(reframe.harsh.title);
   yield* guarded(walk, 'reframe 1', harsh);
   await walk.press(reframe.next);
-  await walk.press(reframe.next);
+  await walk.press(reframe.skip);
   await walk.sees(reframe.question.take);
   yield 'reframe 3, a question';
   await walk.press(around.stop);

@@ -8,19 +8,21 @@ export const harshBox = 'The harsh sentence';
 /** Opens the popup at the first box of the reframe, wherever it was left. */
 export async function atHarsh(open: OpenChromium): Promise<Surface> {
   const popup = await open.extension.openPopup();
-  await popup.find('button', /^(Reframe|Next)$/);
+  await popup.find('button', /^(Reframe|Next|Skip)$/);
   if ((await popup.seen('button', 'Reframe')).length > 0) await popup.click('button', 'Reframe');
   await popup.find('textbox', harshBox);
   return popup;
 }
 
-/** The draft goes with a press on Let it go, as a person would end it. */
+/** The draft goes with a press on Leave it out, as a person would end it. */
 export async function letGo(open: OpenChromium): Promise<void> {
   const popup = await atHarsh(open);
   await popup.click('button', 'Next');
   await popup.find('textbox', 'To a friend');
-  await popup.click('button', 'Next');
-  await popup.click('button', 'Let it go');
+  await popup.click('button', 'Skip');
+  await popup.click('button', 'Leave it out');
+  await popup.find('button', 'Undo');
+  await popup.click('button', 'Done');
   await popup.find('button', 'Hand on heart');
   await popup.close();
   await open.extension.popupGone();

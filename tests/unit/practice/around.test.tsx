@@ -71,15 +71,22 @@ describe('heavier', () => {
     expect(letters.hardMomentLogged).toHaveBeenCalledTimes(calls);
   });
 
-  it('feet first, the senses only if wanted, support in view, then an offer to rest', async () => {
+  it('feet first, then one sense at a time if wanted, support in view, then an offer to rest', async () => {
     await open({ at: 'heavier', entryId: 'e1' });
     expect(text()).toContain(words.grounding.feetTitle);
     expect(text()).toContain('988');
     await expectAccessible();
     await click('button', words.grounding.goOn);
-    for (const sense of Object.values(words.grounding.senses)) expect(text()).toContain(sense);
-    await click('checkbox', words.grounding.senses.see);
-    expect(text()).toContain('988');
+    const { senses, next } = words.grounding;
+    for (const sense of ['see', 'feel', 'hear', 'smell', 'taste'] as const) {
+      expect(document.activeElement?.textContent).toBe(senses[sense]);
+      const others = Object.values(senses).filter((other) => other !== senses[sense]);
+      expect(others.filter((other) => text().includes(other))).toEqual([]);
+      expect(text()).toContain('988');
+      expect(all('button', words.grounding.enough)).toHaveLength(1);
+      const after = { see: 'feel', feel: 'hear', hear: 'smell', smell: 'taste' } as const;
+      if (sense !== 'taste') await click('button', next[after[sense]]);
+    }
     await expectAccessible();
     await click('button', words.grounding.enough);
     expect(text()).toContain(words.restOffer.title);

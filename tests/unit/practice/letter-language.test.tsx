@@ -22,20 +22,24 @@ eachInANewProfile();
 const english = readMessages('practice/letter', 'en') as LetterWords;
 const inEnglish: LetterCaptions = { ...english.captions, friendNamed: english.friendCaption };
 
+/** What leads on, with words or without. */
+const literal = (name: string) => name.replace(/[\^$.*+?()[\]{}|\\]/g, '\\$&');
+const onward = new RegExp(`^(${literal(words.next)}|${literal(words.skip)})$`);
+
 async function keepGuided(dearName: string): Promise<EntryOf<'letter'>['payload']> {
   await open(Practice, { dearName });
   await click('button', words.begin.start);
   await write(words.guided.happened.label, 'The talk went long.');
   for (const question of [words.friendNamed({ dear: dearName }), words.guided.need.title]) {
-    await click('button', words.next);
+    await click('button', onward);
     await until(() => title() === question);
     if (question !== words.guided.need.title) {
       await write(words.guided.friend.label, 'What happened\nSomeone who cares.');
     }
   }
-  await click('button', words.next);
+  await click('button', onward);
   await until(() => title() === words.guided.wish.title);
-  await click('button', words.next);
+  await click('button', onward);
   await until(() => title() === words.returns.title);
   await until(() => document.querySelector('[aria-disabled="true"]') === null);
   await click('button', words.returns.keep);

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { Practice } from '../../../components/practice/letter/practice.tsx';
 import type { EntryOf } from '../../../utils/log/entry/entry.ts';
+import { dayIn } from '../../../utils/practice/letter.ts';
+import { dateName } from '../../../utils/words/date-time.ts';
 import { words as around } from '../../../utils/words/pause.ts';
 import { words } from '../../../utils/words/practice/letter.ts';
 import {
@@ -22,8 +24,11 @@ eachInANewProfile();
 
 const { guided, returns } = words;
 
+/** What leads on, with words or without. */
+const onward = new RegExp(`^(${words.next}|${words.skip})$`);
+
 async function next(to: string): Promise<void> {
-  await click('button', words.next);
+  await click('button', onward);
   await until(() => title() === to);
 }
 
@@ -68,6 +73,41 @@ describe('a letter', () => {
     expect(on).toBe(day.toString());
   });
 
+  it.each([
+    ['week', (today: string) => words.sealed.on({ date: dateName(dayIn('week', today), today) })],
+    ['hard', () => words.sealed.hard],
+    ['log', () => words.sealed.log],
+  ] as const)('says after Keep when it comes back: %s', async (when, sentence) => {
+    await guidedToReturns();
+    await click('radio', returns.names[when]);
+    await click('button', returns.keep);
+    await until(() => title() === words.feet.title);
+    const said = sentence(Temporal.Now.plainDateISO().toString());
+    const heading = document.querySelector('h1');
+    const { id = '' } =
+      document.getElementById(heading?.getAttribute('aria-describedby') ?? '') ?? {};
+    expect(document.getElementById(id)?.textContent).toContain(said);
+    // A popup closed now opens here again, and says so again.
+    leave();
+    await open(Practice);
+    expect(text()).toContain(said);
+  });
+
+  it('left out comes back whole, at one press', async () => {
+    await guidedToReturns();
+    await click('radio', returns.names.hard);
+    await click('button', returns.leaveOut);
+    await until(() => title() === around.leftOut.title);
+    expect(heard.onWords).toHaveBeenLastCalledWith(false);
+    await click('button', around.leftOut.undo);
+    await until(() => document.querySelector('[aria-disabled="true"]') === null);
+    expect(title()).toBe(returns.title);
+    await keepAndFinish();
+    const [entry] = await entries();
+    expect(entry?.payload).toMatchObject({ returns: 'hard' });
+    expect(JSON.stringify(entry?.payload)).toContain('A quiet evening.');
+  });
+
   it('stays in the log alone, or waits for a hard moment', async () => {
     await guidedToReturns();
     await click('radio', returns.names.log);
@@ -99,8 +139,11 @@ describe('a letter', () => {
     await open(Practice);
     await click('radio', words.begin.kinds.blank);
     await click('button', words.begin.start);
-    await click('button', words.next);
+    await click('button', words.skip);
     await until(() => title() === words.feet.title);
+    for (const sentence of Object.values(words.sealed)) {
+      if (typeof sentence === 'string') expect(text()).not.toContain(sentence);
+    }
     await click('button', words.feet.done);
     expect(await entries()).toEqual([]);
   });
@@ -142,7 +185,8 @@ describe('a letter', () => {
 
 it('pleases axe at every step, with every way out in reach', async () => {
   await open(Practice);
-  const steps = [words.begin.start, words.next, words.next, words.next, words.next, null];
+  const { skip } = words;
+  const steps = [words.begin.start, skip, skip, skip, skip, null];
   for (const go of steps) {
     await expectAccessible();
     for (const name of [around.support, around.heavier, around.stop]) {

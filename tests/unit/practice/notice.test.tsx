@@ -15,8 +15,10 @@ import {
   text,
   title,
   until,
+  write,
+  written,
 } from './practice-page.tsx';
-import { all, click, expectAccessible, keyDown, pass, perform, tabStops } from './render.ts';
+import { all, click, expectAccessible, find, keyDown, pass, perform, tabStops } from './render.ts';
 
 eachInANewProfile();
 afterEach(() => void vi.useRealTimers());
@@ -24,8 +26,9 @@ afterEach(() => void vi.useRealTimers());
 const irritated = feelings.labels.irritated.label;
 const tense = feelings.labels.frustrated.label;
 
-async function keep(): Promise<void> {
-  await click('button', words.keep);
+/** Without a line of one's own nothing is asked: it is kept by itself. */
+async function keep(name = words.done): Promise<void> {
+  await click('button', name);
   await until(() => heard.onFinished.mock.calls.length > 0);
 }
 
@@ -60,6 +63,41 @@ describe('notice', () => {
     await click('button', words.enough);
     await keep();
     expect((await entries())[0]?.payload).toEqual({ feelings: ['frustrated', 'impatient'] });
+  });
+
+  it('is kept by itself, and can be left out on the next screen', async () => {
+    await open(Practice);
+    await click('button', irritated);
+    for (let step = 0; step < 2; step++) await click('button', /^(Next|Skip)$/);
+    await click('button', words.enough);
+    expect(all('button', words.keep)).toEqual([]);
+    await keep();
+    const [entry] = await entries();
+    const end = { entryId: entry?.id, chosen: false };
+    expect(heard.onFinished).toHaveBeenCalledExactlyOnceWith(end);
+  });
+
+  it('with a line of one’s own has Keep, and brings back what was left out', async () => {
+    await open(Practice);
+    await click('button', irritated);
+    for (let step = 0; step < 2; step++) await click('button', /^(Next|Skip)$/);
+    await click('button', words.enough);
+    await click('button', words.writeNote);
+    expect(find('textbox', words.note).matches(':focus')).toBe(true);
+    await write(words.note, 'It came with the mail.');
+    leave();
+    await open(Practice);
+    expect(written(words.note)).toBe('It came with the mail.');
+    await expectAccessible();
+    await click('button', words.leaveOut);
+    await until(() => title() === around.leftOut.title);
+    expect(heard.onWords).toHaveBeenLastCalledWith(false);
+    await click('button', around.leftOut.undo);
+    expect(heard.onWords).toHaveBeenLastCalledWith(true);
+    await keep(words.keep);
+    const payload = { feelings: ['irritated'], note: 'It came with the mail.' };
+    expect((await entries())[0]?.payload).toEqual(payload);
+    expect(heard.onFinished.mock.calls[0]?.[0]).toMatchObject({ chosen: true });
   });
 
   it('with nothing named keeps nothing, and ends all the same', async () => {

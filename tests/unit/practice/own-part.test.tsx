@@ -97,8 +97,14 @@ describe('one thing to take responsibility for', () => {
     await open(Practice);
     await until(() => all('textbox', name).length === 1);
     await write(name, 'Half a tho');
-    await click('button', words.question.leave);
-    await until(() => heard.onLeave.mock.calls.length > 0);
+    await click('button', words.leaveOut);
+    await until(() => title() === around.leftOut.title);
+    await click('button', around.leftOut.undo);
+    expect((find('textbox', name) as HTMLTextAreaElement).value).toBe('Half a tho');
+    await click('button', words.leaveOut);
+    await until(() => title() === around.leftOut.title);
+    await click('button', around.done);
+    expect(heard.onLeave).toHaveBeenCalledOnce();
     leave();
     await open(Practice);
     expect(title()).toBe(words.harsh.title);

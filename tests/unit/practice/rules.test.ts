@@ -171,12 +171,15 @@ describe('the choices as the switches leave them', () => {
 
 describe('what was noticed', () => {
   it('is kept as far as it was said', () => {
-    const none = { feelings: [], where: '', strength: 0 } as const;
+    const none = { feelings: [], where: '', strength: 0, note: '' } as const;
+    const note = 'It came with the mail.';
     expect(noticeEntry(none)).toBeNull();
     expect(noticeEntry({ ...none, strength: 3 })).toBeNull();
     expect(noticeEntry({ ...none, where: 'jaw' })).toEqual({ feelings: [], where: 'jaw' });
     expect(noticeEntry({ ...none, feelings: ['tense'] })).toEqual({ feelings: ['tense'] });
-    expect(noticeEntry({ feelings: ['tense'], where: 'jaw', strength: 1 })).toEqual({
+    expect(noticeEntry({ ...none, note: ' \n' })).toBeNull();
+    expect(noticeEntry({ ...none, note })).toEqual({ feelings: [], note });
+    expect(noticeEntry({ ...none, feelings: ['tense'], where: 'jaw', strength: 1 })).toEqual({
       feelings: ['tense'],
       where: 'jaw',
       strength: 1,

@@ -3,12 +3,12 @@ import { words } from '../../../utils/words/practice/notice.ts';
 import { Button } from '../../controls/button.tsx';
 import { GuardedBox } from '../../support/guarded-box.tsx';
 import { StepTitle } from '../step-title.tsx';
-import styles from './after.module.css';
+import styles from './notice-end.module.css';
 
 type Props = { note: string; onNote: (text: string) => void; onLonger: () => void };
 
 /** It was here. A line about it, for whoever wants to write one. */
-export function After({ note, onNote, onLonger }: Props) {
+export function NoticeEnd({ note, onNote, onLonger }: Props) {
   const title = useId();
   const [writes, setWrites] = useState(note !== '');
   const box = useRef<HTMLTextAreaElement>(null);
@@ -19,7 +19,7 @@ export function After({ note, onNote, onLonger }: Props) {
     box.current?.setSelectionRange(end, end);
   }, [writes]);
   return (
-    <div class={styles.after}>
+    <div class={styles.end}>
       <StepTitle id={title} takesFocus={!writes} body={words.afterMore}>
         {words.after}
       </StepTitle>
