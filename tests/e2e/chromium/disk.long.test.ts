@@ -13,7 +13,7 @@ import type { InstalledChromium } from '../drivers/installed.ts';
 import { allIn } from '../drivers/ledger.ts';
 import { openInstalled } from '../drivers/restarts.ts';
 
-const { harsh, friend, kinder, next, keep } = words;
+const { harsh, friend, kinder, next, skip, keep } = words;
 
 /** A disk of its own, in memory, that can be filled; only root may make one. */
 function canMount(): boolean {
