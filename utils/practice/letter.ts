@@ -30,7 +30,7 @@ export type LetterDraft = Record<LetterPart, string> & {
   /** The entry it became, while the grounding after it is open; empty before. */
   kept: string;
   /** When that entry comes back: a day, 'hard' or 'log'; empty before. */
-  sealed: string;
+  returnsOn: string;
 };
 
 export const emptyLetter: LetterDraft = {
@@ -46,7 +46,7 @@ export const emptyLetter: LetterDraft = {
   returns: 'month',
   on: '',
   kept: '',
-  sealed: '',
+  returnsOn: '',
 };
 
 /** The steps of one kind of letter, as far as they are counted: the grounding after it is not. */

@@ -13,20 +13,20 @@ const seconds = 60;
 type Props = {
   choices: PracticeChoices;
   /** When the letter that was kept comes back: a day, 'hard' or 'log'; empty without a letter. */
-  sealed: string;
+  returnsOn: string;
   /** The local day, YYYY-MM-DD. */
   today: string;
 };
 
 /** Grounding after a letter: the floor, or the anchor chosen; never the breath, which is not neutral for all. */
-export function Feet({ choices, sealed, today }: Props) {
+export function Feet({ choices, returnsOn, today }: Props) {
   const [over, setOver] = useState(false);
   const anchor = choices.anchor === 'breath' ? 'feet' : choices.anchor;
-  const said = sealedText(sealed, today);
+  const said = returnText(returnsOn, today);
   return (
     <div class={styles.feet}>
       {said === null ? null : (
-        <span class={styles.sealed}>
+        <span class={styles.envelope}>
           <Envelope />
         </span>
       )}
@@ -51,9 +51,9 @@ export function Feet({ choices, sealed, today }: Props) {
 }
 
 /** What became of the letter, with the day it comes back; null where none was kept. */
-function sealedText(sealed: string, today: string): string | null {
-  if (sealed === '') return null;
-  if (sealed === 'hard') return words.sealed.hard;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(sealed)) return words.sealed.log;
-  return words.sealed.on({ date: dateName(sealed, today) });
+function returnText(returnsOn: string, today: string): string | null {
+  if (returnsOn === '') return null;
+  if (returnsOn === 'hard') return words.after.hard;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(returnsOn)) return words.after.log;
+  return words.after.on({ date: dateName(returnsOn, today) });
 }

@@ -111,7 +111,7 @@ export function Practice(props: PracticeProps) {
         </p>
       ) : null}
       {step === 'feet' ? (
-        <Feet choices={choices} sealed={fields.sealed} today={letter.today} />
+        <Feet choices={choices} returnsOn={fields.returnsOn} today={letter.today} />
       ) : null}
     </PracticeFrame>
   );

@@ -24,7 +24,7 @@ const schema: DraftSchema<LetterDraft> = {
   returns: oneOf(letterReturns),
   on: textField,
   kept: textField,
-  sealed: textField,
+  returnsOn: textField,
 };
 
 /** A closed popup comes back to the grounding after a letter; a later pause is a new letter. */

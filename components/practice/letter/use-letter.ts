@@ -93,7 +93,7 @@ export function useLetter({ choices, source, onFinished, ...props }: PracticePro
       const fresh = { kind: 'letter', element: 'kindness', source, payload } as const;
       try {
         const entry = await keepEntry(fresh, { draft });
-        change({ step: 'feet', kept: entry?.id ?? '', sealed: returns.returns ?? 'log' });
+        change({ step: 'feet', kept: entry?.id ?? '', returnsOn: returns.returns ?? 'log' });
       } catch (error) {
         setProblem(problemWords(error));
       } finally {

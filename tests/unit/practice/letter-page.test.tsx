@@ -74,9 +74,9 @@ describe('a letter', () => {
   });
 
   it.each([
-    ['week', (today: string) => words.sealed.on({ date: dateName(dayIn('week', today), today) })],
-    ['hard', () => words.sealed.hard],
-    ['log', () => words.sealed.log],
+    ['week', (today: string) => words.after.on({ date: dateName(dayIn('week', today), today) })],
+    ['hard', () => words.after.hard],
+    ['log', () => words.after.log],
   ] as const)('says after Keep when it comes back: %s', async (when, sentence) => {
     await guidedToReturns();
     await click('radio', returns.names[when]);
@@ -141,7 +141,7 @@ describe('a letter', () => {
     await click('button', words.begin.start);
     await click('button', words.skip);
     await until(() => title() === words.feet.title);
-    for (const sentence of Object.values(words.sealed)) {
+    for (const sentence of Object.values(words.after)) {
       if (typeof sentence === 'string') expect(text()).not.toContain(sentence);
     }
     await click('button', words.feet.done);
