@@ -1,4 +1,4 @@
-import { loadSettings, watchSettings } from '../../utils/settings/store.ts';
+import { readSwitch, watchSwitch } from '../../utils/stores/switches.ts';
 import { openKeySheet } from './open-key-sheet.ts';
 
 /** What a sign is typed into, or moves the choice of. */
@@ -7,15 +7,13 @@ const typedInto =
 
 /** Single keys of every page: ? for the sheet of keys, / for the box to search in. */
 export async function watchPageKeys(): Promise<void> {
-  let isOn = await loadSettings().then(
-    ({ settings }) => settings.pageKeys,
-    () => false,
-  );
-  watchSettings((settings) => {
-    isOn = settings.pageKeys;
+  // Where storage does not answer, no letter is taken from anybody.
+  let isOff = await readSwitch('noPageKeys').catch(() => true);
+  watchSwitch('noPageKeys', (off) => {
+    isOff = off;
   });
   addEventListener('keydown', (event) => {
-    if (!isOn || !isFree(event)) return;
+    if (isOff || !isFree(event)) return;
     if (event.key === '?') {
       event.preventDefault();
       void openKeySheet();

@@ -15,16 +15,14 @@ export function KeySettings({ settings, onChange }: Props) {
       <Setting id="shortcuts">
         <BrowserKeys />
         <div>
-          <Button look="quiet" onClick={() => void openKeySheet()}>
-            {words.open}
-          </Button>
+          <Button onClick={() => void openKeySheet()}>{words.open}</Button>
         </div>
       </Setting>
-      <Setting id="pageKeys" paths={['pageKeys']} look="line">
+      <Setting id="pageKeys" paths={['noPageKeys']} look="line">
         <Toggle
           label={words.single}
-          on={settings.pageKeys}
-          onChange={(pageKeys) => onChange({ pageKeys })}
+          on={!settings.noPageKeys}
+          onChange={(on) => onChange({ noPageKeys: !on })}
         />
       </Setting>
     </>

@@ -63,8 +63,8 @@ export type Settings = ScheduleSettings &
     newTabOncePerDay: boolean;
     /** Should day and time stand above the card? */
     newTabClock: boolean;
-    /** May a single sign, ? or /, be a key on our pages? */
-    pageKeys: boolean;
+    /** Should the single signs ? and / be no keys on our pages? */
+    noPageKeys: boolean;
     /** Which colours? */
     theme: Theme;
     /** Which language? A tag of one there is, or '' for the browser's. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Settings } from '../settings/settings.ts';
 
 /** Settings that are on or off, and off unless somebody switched them on. */
-export type SwitchName = 'checkSpelling' | 'noTouch';
+export type SwitchName = 'checkSpelling' | 'noPageKeys' | 'noTouch';
 
 const settingsKey = 'settings' satisfies typeof import('../settings/store.ts').settingsKey;
 

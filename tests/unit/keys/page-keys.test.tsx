@@ -119,14 +119,14 @@ it('where the browser opens no page for keys, its address stands there to copy',
 });
 
 it('both are off where the person wants none', async () => {
-  const tell = (pageKeys: boolean) => {
-    const settings = { newValue: { pageKeys } };
+  const tell = (noPageKeys: boolean) => {
+    const settings = { newValue: { noPageKeys } };
     for (const changed of browser.changed) changed({ settings }, 'local');
   };
   await focusOn('button');
-  tell(false);
+  tell(true);
   expect(await press('?')).toBe(false);
   expect(await press('/')).toBe(false);
-  tell(true);
+  tell(false);
   expect(await press('?')).toBe(true);
 });
