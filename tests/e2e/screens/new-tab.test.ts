@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chooseCard } from '../../../utils/cards/choose-card.ts';
 import type { WorkHours } from '../../../utils/cards/day-moment.ts';
-import { wordsOf } from '../../../utils/words/content/day-cards.ts';
+import { wordsBeside } from '../../../utils/words/content/day-cards.ts';
 import { words } from '../../../utils/words/newtab.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
@@ -35,7 +35,7 @@ async function cardHere(page: Page, day: string): Promise<string | undefined> {
   ]`);
   const now = { day, minutes };
   const chosen = chooseCard({ now, hours, turn: 0, favoured: null, situation: null });
-  return 'moment' in chosen ? (await wordsOf(chosen.moment))[chosen.id] : undefined;
+  return 'moment' in chosen ? (await wordsBeside(chosen))[chosen.id] : undefined;
 }
 
 it('shows the same card in every new tab of the day, until another is asked for', async () => {

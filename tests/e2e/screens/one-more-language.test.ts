@@ -14,7 +14,7 @@ import { unfoldAll } from '../drivers/pseudo-pages.ts';
 
 /** Of its contents it has three: the cards and the questions stay English. */
 const info = { tag: 'el', name: 'Ελληνικά', content: ['cues', 'feelings', 'guard-rules'] };
-const left = ['content/cards.json', 'content/questions.json', 'popup.json later'];
+const left = ['content/cards/mistake.json', 'content/questions.json', 'popup.json later'];
 
 const copy = mkdtempSync(join(tmpdir(), 'kind-pause-one-more-language-'));
 let extension: string;

@@ -71,7 +71,7 @@ describe('a content is shown as a whole or not at all', () => {
     expect(() => compileArea('content/cues', 'eo', root)).toThrow(
       /eo\/content\/cues.*own\.in: missing/,
     );
-    expect(() => compileArea('content/cards', 'eo', root)).toThrow(/mistake-kindness/);
+    expect(() => compileArea('content/cards/mistake', 'eo', root)).toThrow(/mistake-kindness/);
   });
 
   it('a folder is one content: a file of it that is not whole stops the build', () => {

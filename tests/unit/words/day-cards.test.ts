@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { cardsEach, dayCard, dayMoments } from '../../../utils/cards/day-cards.ts';
 import { elements } from '../../../utils/practice/element.ts';
 import { words as situationCards } from '../../../utils/words/content/cards.ts';
-import { wordsOf as cardsOf } from '../../../utils/words/content/day-cards.ts';
+import { allDayCards } from '../cards/all-day-cards.ts';
 import { gradeOf, sentencesOf, wordsOf } from './reading.ts';
 
-const areas = await Promise.all(dayMoments.map(cardsOf));
-const texts = areas.flatMap((area) => Object.entries(area)) as [string, string][];
+const texts = Object.entries(await allDayCards());
 
 test('there are as many as the choice knows, at least a hundred, as many of each element', () => {
   const ids = dayMoments.flatMap((moment) =>

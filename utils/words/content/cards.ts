@@ -1,6 +1,8 @@
-import type cards from '../../../locales/en/content/cards.json';
-import type { MessageTree } from '../../language/message-tree.ts';
-import { messagesOf } from '../../language/messages.ts';
+import { situations } from '../../cards/deck.ts';
+import { type CardWords, wordsAbout } from './situation-cards.ts';
 
-type CardWords = MessageTree<typeof cards>;
-export const words: CardWords = await messagesOf('content/cards');
+/** The cards of all situations, for who moves between them. */
+export const words: CardWords = Object.assign(
+  {},
+  ...(await Promise.all(situations.map(wordsAbout))),
+);
