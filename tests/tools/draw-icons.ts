@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 /** At 16 pixels fingers are fog: there it is a mitten, drawn for that grid, and so for twice of it. */
 const drawn = { 16: 'icon-small', 32: 'icon-small', 48: 'icon', 128: 'icon' } as const;
 /** A store asks for a clear margin: the heart, 117 wide in its box of 128, is 96 pixels wide there. */
-const shares: Record<string, number> = { 128: 96 / 117 };
+const boxes: Record<string, string> = { 128: '-14 -12.5 156 156' };
 
 const folder = join(import.meta.dirname, '../../public/icon');
 await mkdir(folder, { recursive: true });
@@ -18,12 +18,10 @@ const browser = await chromium.launch({
 const page = await browser.newPage();
 for (const [size, name] of Object.entries(drawn)) {
   const svg = await readFile(join(import.meta.dirname, `${name}.svg`), 'utf8');
-  const side = Number(size);
-  const inner = side * (shares[size] ?? 1);
-  await page.setViewportSize({ width: side, height: side });
-  await page.setContent(
-    `<style>body{margin:${(side - inner) / 2}px}svg{display:block;width:${inner}px}</style>${svg}`,
-  );
+  const box = boxes[size];
+  const boxed = box ? svg.replace(/viewBox="[^"]*"/, `viewBox="${box}"`) : svg;
+  await page.setViewportSize({ width: Number(size), height: Number(size) });
+  await page.setContent(`<style>body{margin:0}svg{display:block}</style>${boxed}`);
   await writeFile(join(folder, `${size}.png`), await page.screenshot({ omitBackground: true }));
 }
 await browser.close();
