@@ -23,6 +23,14 @@ export function planOf({
   return { kind: 'breath', pattern: breathPatterns[pattern] };
 }
 
+/**
+ * Milliseconds to arrive in before the first cue; no part of the moment. Who leads the breath
+ * begins when they like.
+ */
+export function arrivalMs({ kind }: MomentPlan): number {
+  return kind === 'own-pace' ? 0 : 3_000;
+}
+
 /** The way of breathing as the log keeps it. */
 export function keptPattern(plan: MomentPlan): PatternName | 'none' {
   if (plan.kind === 'own-pace') return 'own-pace';

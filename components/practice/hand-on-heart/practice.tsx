@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { wholeRoundsMs } from '../../../utils/practice/breath.ts';
 import type { PracticeChoices } from '../../../utils/practice/choices.ts';
-import { keptPattern, planOf } from '../../../utils/practice/moment-plan.ts';
+import { arrivalMs, keptPattern, planOf } from '../../../utils/practice/moment-plan.ts';
 import { words } from '../../../utils/words/practice/hand-on-heart.ts';
 import { Button } from '../../controls/button.tsx';
 import { Mark } from '../../controls/mark.tsx';
@@ -46,7 +46,9 @@ export function Practice(props: PracticeProps) {
   const { pauseSeconds, touch, anchor, pattern, noBreath, tone } = choices;
   const plan = useMemo(() => planOf({ anchor, noBreath, pattern }), [anchor, noBreath, pattern]);
   const totalMs = wholeRoundsMs(plan.pattern, pauseSeconds);
-  const [resumedMs] = useState(() => Math.max(0, Date.now() - (beganAt ?? Date.now())));
+  const [resumedMs] = useState(
+    () => Math.max(0, Date.now() - (beganAt ?? Date.now())) - arrivalMs(plan),
+  );
   const [view, setView] = useState<View>(resumedMs < totalMs ? 'running' : 'over');
   const [run, setRun] = useState({ number: 0, startMs: resumedMs });
   const wayBefore = useRef('');
@@ -54,10 +56,10 @@ export function Practice(props: PracticeProps) {
   const stopped = useRef(false);
 
   const begin = useCallback(() => {
-    setRun(({ number }) => ({ number: number + 1, startMs: 0 }));
+    setRun(({ number }) => ({ number: number + 1, startMs: -arrivalMs(plan) }));
     setView('running');
     onBegan?.(Date.now());
-  }, [onBegan]);
+  }, [onBegan, plan]);
   const choose = () => {
     wayBefore.current = choicesKey(choices);
     setView('choosing');

@@ -1,20 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
 import { contentLanguage } from '../../../utils/language/content.ts';
 import styles from './cue.module.css';
+
+/** A region that is filled at once is not heard: it first stands empty for so long, in ms. */
+const beat = 150;
 
 type Props = {
   text: string;
   /** A change means a new cue, also when its words are the same. */
   count: number;
+  /** Words before the first cue: an offer to arrive. */
+  arriving?: boolean;
 };
 
 /** The words beside the guide; a screen reader hears each once, politely. */
-export function Cue({ text, count }: Props) {
+export function Cue({ text, count, arriving = false }: Props) {
+  const [listened, setListened] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setListened(true), beat);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     // The region stays, its words change: a replaced region would not be read out.
-    <p class={styles.cue} aria-live="polite" {...contentLanguage('cues')}>
-      <span key={count} class={styles.words}>
-        {text}
-      </span>
+    <p class={styles.cue} aria-live="polite">
+      {listened ? (
+        <span
+          key={count}
+          class={arriving ? styles.arriving : styles.words}
+          {...(arriving ? {} : contentLanguage('cues'))}
+        >
+          {text}
+        </span>
+      ) : null}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Mark } from '../../controls/mark.tsx';
+import { markPaths } from '../../controls/mark-paths.ts';
 import styles from './guide.module.css';
 import { framesOf, type GuideLook, type LayerName, type Sample } from './guide-layers.ts';
 
@@ -9,47 +10,57 @@ export type GuideMotion = {
   durationMs: number;
   /** Again and again; otherwise the last frame stays. */
   repeats: boolean;
-  /** Milliseconds it has been going on already. */
+  /** Milliseconds it has been going on already; below 0 while it waits to begin. */
   elapsedMs: () => number;
 };
 
 type Props = { motion: GuideMotion; look: GuideLook; withHand: boolean };
 
 /**
- * The heart that swells and settles. Only transform and opacity of three wrappers move, as
- * browser-driven animations: a busy page or a throttled tab cannot make it stutter or drift.
+ * A heart lit from within, two layers of light around it, and the hand on it, above a ground that
+ * warms. Only transform and opacity of five layers move, as browser-driven animations: a busy page
+ * or a throttled tab cannot make them stutter or drift.
  */
 export function Guide({ motion, look, withHand }: Props) {
-  const halo = useRef<HTMLSpanElement>(null);
-  const ring = useRef<HTMLSpanElement>(null);
-  const heart = useRef<HTMLSpanElement>(null);
+  const guide = useRef<HTMLSpanElement>(null);
   // Before the next paint: a movement that follows another begins where that one is cut off.
   useLayoutEffect(() => {
-    const elements: Record<LayerName, HTMLElement | null> = {
-      halo: halo.current,
-      ring: ring.current,
-      heart: heart.current,
-    };
-    const running = Object.entries(elements).map(([name, element]) => {
-      const animation = element?.animate(framesOf(name as LayerName, look, motion.samples), {
+    const layers = guide.current?.querySelectorAll<HTMLElement>('[data-layer]') ?? [];
+    const running = Array.from(layers, (layer) => {
+      const frames = framesOf(layer.dataset.layer as LayerName, look, motion.samples);
+      const animation = layer.animate(frames, {
         duration: motion.durationMs,
         iterations: motion.repeats ? Number.POSITIVE_INFINITY : 1,
         fill: 'both',
       });
-      if (animation) animation.currentTime = motion.elapsedMs();
+      animation.currentTime = motion.elapsedMs();
       return animation;
     });
     return () => {
-      for (const animation of running) animation?.cancel();
+      for (const animation of running) animation.cancel();
     };
   }, [motion, look]);
   return (
-    <span class={withHand ? styles.guide : `${styles.guide} ${styles.bare}`} aria-hidden="true">
-      <span ref={halo} class={styles.halo} />
-      <span ref={ring} class={styles.ring} />
-      <span ref={heart} class={styles.heart}>
-        <Mark />
+    <span ref={guide} class={styles.guide} aria-hidden="true">
+      <span class={styles.ground}>
+        <span data-layer="warm" class={styles.warm} />
       </span>
+      <span class={styles.light}>
+        <span data-layer="outer" class={styles.outer} />
+        <span data-layer="inner" class={styles.inner}>
+          <svg viewBox="0 0 128 128" aria-hidden="true">
+            <path d={markPaths.heart} />
+          </svg>
+        </span>
+      </span>
+      <span data-layer="heart" class={styles.heart}>
+        <Mark only="heart" />
+      </span>
+      {withHand ? (
+        <span data-layer="hand" class={styles.heart}>
+          <Mark only="hand" />
+        </span>
+      ) : null}
     </span>
   );
 }

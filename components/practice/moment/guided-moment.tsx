@@ -21,8 +21,10 @@ type Props = {
   plan: MomentPlan;
   /** About how long; it ends with a whole breath. */
   seconds: number;
-  /** Milliseconds of it that are over already. */
+  /** Milliseconds of it that are over already; below 0 for the time to arrive before it. */
   startMs?: number;
+  /** What is said while a person arrives. */
+  arrival?: string;
   withHand: boolean;
   tone: boolean;
   size: 'large' | 'small';
@@ -35,7 +37,8 @@ type Props = {
 
 /** The guide and its words, for any anchor. It runs from the moment it is shown. */
 export function GuidedMoment(props: Props) {
-  const { plan, seconds, startMs = 0, withHand, tone, size, hints, onEnd, onGone } = props;
+  const { plan, seconds, startMs = 0, arrival = '', withHand, tone, size, hints } = props;
+  const { onEnd, onGone } = props;
   const { pattern } = plan;
   const inhaling = useRef(false);
   const { moment, elapsedMs } = useMomentClock({
@@ -46,13 +49,17 @@ export function GuidedMoment(props: Props) {
     onEnd,
     ...(onGone ? { onGone } : {}),
   });
+  const count = moment?.count;
   const breathing = useMemo(
-    (): Breathing | null => ({
-      fullnessIn: (ms) => phaseAt(pattern, elapsedMs() + ms).fullness,
-      msLeft: () => phaseAt(pattern, elapsedMs()).msLeft,
-      count: moment.count,
-    }),
-    [pattern, elapsedMs, moment.count],
+    (): Breathing | null =>
+      count === undefined
+        ? null
+        : {
+            fullnessIn: (ms) => phaseAt(pattern, elapsedMs() + ms).fullness,
+            msLeft: () => phaseAt(pattern, elapsedMs()).msLeft,
+            count,
+          },
+    [pattern, elapsedMs, count],
   );
   useTone(tone && plan.kind === 'breath', breathing);
   const moving = useReducedMotion() ? 'fading' : 'moving';
@@ -76,10 +83,14 @@ export function GuidedMoment(props: Props) {
               withHand={withHand}
             />
           </div>
-          <Cue text={cueOf(plan, moment)} count={moment.count} />
+          <Cue
+            text={moment ? cueOf(plan, moment) : arrival}
+            count={count ?? -1}
+            arriving={moment === null}
+          />
         </>
       )}
-      {hints ? <p class={styles.hint}>{hintOf(hints, plan, moment)}</p> : null}
+      {hints ? <p class={styles.hint}>{hintOf(hints, plan, count ?? 0)}</p> : null}
     </div>
   );
 }
@@ -93,7 +104,7 @@ function cueOf(plan: MomentPlan, { phase, count }: BreathMoment): string {
 }
 
 /** A hint stays for a whole round; where the person sets the pace, for one phase of the clock. */
-function hintOf(hints: readonly string[], plan: MomentPlan, { count }: BreathMoment): string {
+function hintOf(hints: readonly string[], plan: MomentPlan, count: number): string {
   const rounds = plan.kind === 'own-pace' ? count : Math.floor(count / plan.pattern.phases.length);
   return hints[rounds % hints.length] ?? '';
 }

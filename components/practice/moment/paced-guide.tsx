@@ -4,20 +4,26 @@ import { Guide, type GuideMotion } from './guide.tsx';
 import type { GuideLook, Sample } from './guide-layers.ts';
 
 const samplesPerPhase = 16;
+/** The outer light comes a little later than the breath, in ms. */
+const lateMs = 700;
 
 /** One round, taken from the same function that gives the words; every turn is a frame. */
 function samplesOf(pattern: BreathPattern): Sample[] {
   const round = roundMs(pattern);
   let begin = 0;
+  const sampleAt = (at: number): Sample => ({
+    offset: at / round,
+    fullness: phaseAt(pattern, at % round).fullness,
+    late: phaseAt(pattern, at + round - lateMs).fullness,
+  });
   const samples = pattern.phases.flatMap(({ seconds }) => {
     const from = begin;
     begin += seconds * 1000;
     return Array.from({ length: samplesPerPhase }, (_, index) => {
-      const at = from + (seconds * 1000 * index) / samplesPerPhase;
-      return { offset: at / round, fullness: phaseAt(pattern, at).fullness };
+      return sampleAt(from + (seconds * 1000 * index) / samplesPerPhase);
     });
   });
-  return [...samples, { offset: 1, fullness: phaseAt(pattern, 0).fullness }];
+  return [...samples, sampleAt(round)];
 }
 
 type Props = {

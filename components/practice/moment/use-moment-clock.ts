@@ -3,9 +3,9 @@ import { type BreathMoment, type BreathPattern, phaseAt } from '../../../utils/p
 
 type Options = {
   pattern: BreathPattern;
-  /** Length of the moment, above 0. */
+  /** Length of the moment, above 0; what comes before it is not counted. */
   totalMs: number;
-  /** Where in it this begins; read once. */
+  /** Where in it this begins, below 0 while a person arrives; read once. */
   startMs: number;
   /** While it says so the end waits: nobody is cut off within a breath. */
   waits?: () => boolean;
@@ -14,7 +14,8 @@ type Options = {
   onGone?: (elapsedMs: number) => void;
 };
 
-export type MomentClock = { moment: BreathMoment; elapsedMs: () => number };
+/** `moment` is null while a person arrives. */
+export type MomentClock = { moment: BreathMoment | null; elapsedMs: () => number };
 
 /** How often an end that waits looks again, and how long it waits. */
 const againMs = 200;
@@ -30,7 +31,7 @@ export function useMomentClock(options: Options): MomentClock {
   const latest = useRef(options);
   latest.current = options;
   const elapsedMs = useCallback(() => performance.now() - began.current, []);
-  const [moment, setMoment] = useState(() => phaseAt(pattern, startMs));
+  const [moment, setMoment] = useState(() => momentAt(pattern, startMs));
   useEffect(() => {
     let timer = 0;
     let over = false;
@@ -44,10 +45,11 @@ export function useMomentClock(options: Options): MomentClock {
         latest.current.onEnd();
         return;
       }
-      const now = phaseAt(pattern, elapsed);
-      setMoment((before) => (before.count === now.count ? before : now));
+      const now = momentAt(pattern, elapsed);
+      setMoment((before) => (before?.count === now?.count ? before : now));
+      const untilNext = now ? Math.min(now.msLeft, left) : -elapsed;
       // The extra millisecond keeps a timer that comes early from asking twice.
-      timer = window.setTimeout(tick, left <= 0 ? againMs : Math.min(now.msLeft, left) + 1);
+      timer = window.setTimeout(tick, left <= 0 ? againMs : untilNext + 1);
     };
     tick();
     // Timers of a hidden tab may be a minute late; what is seen again is right at once.
@@ -60,4 +62,8 @@ export function useMomentClock(options: Options): MomentClock {
     };
   }, [pattern, totalMs, elapsedMs]);
   return { moment, elapsedMs };
+}
+
+function momentAt(pattern: BreathPattern, elapsedMs: number): BreathMoment | null {
+  return elapsedMs < 0 ? null : phaseAt(pattern, elapsedMs);
 }

@@ -6,7 +6,7 @@ import { obeyed, type PracticeChoices } from '../../../utils/practice/choices.ts
 import { defaultSettings } from '../../../utils/settings/settings-table.ts';
 import { words } from '../../../utils/words/practice/hand-on-heart.ts';
 import { deleteEntry, keepEntry } from './kept-here.ts';
-import { click, loaded, show } from './render.ts';
+import { click, loaded, pass, show } from './render.ts';
 
 /** What the surface around the practice hears. */
 export const heard = {
@@ -53,6 +53,7 @@ export function begin(
 export async function beginOwnPace(): Promise<void> {
   begin({ pattern: 'own-pace' });
   await loaded();
+  await pass(200);
 }
 
 /** The surface closes. */

@@ -24,13 +24,14 @@ eachWithItsOwnClock();
 describe('another way', () => {
   it('stops the clock and nothing else', async () => {
     begin();
-    await pass(6_000);
+    await pass(9_000);
     await otherWays();
     await pass(120_000);
     expect(heard.onFinished).not.toHaveBeenCalled();
     await click('button', words.ways.goOn);
+    await pass(200);
     expect(cue()).toBe(cues.breath.out);
-    await pass(13_990);
+    await pass(13_790);
     expect(heard.onFinished).not.toHaveBeenCalled();
     await pass(30);
     expect(heard.onFinished).toHaveBeenCalledOnce();
@@ -54,8 +55,9 @@ describe('another way', () => {
     ]);
     await click('button', words.ways.begin);
     expect(heard.onBegan).toHaveBeenCalledExactlyOnceWith(Date.now());
+    await pass(200);
     expect(text()).toContain(words.intro.hands);
-    await pass(59_990);
+    await pass(62_790);
     expect(heard.onFinished).not.toHaveBeenCalled();
     await pass(30);
     expect(keepEntry.mock.calls[0]?.[0].payload).toEqual({

@@ -32,10 +32,13 @@ vi.mock('../../../utils/log/keep-entry.ts', () => import('./kept-here.ts'));
 eachWithItsOwnClock();
 
 describe('hand on heart', () => {
-  it('begins at once and is kept after twenty seconds', async () => {
+  it('gives three seconds to arrive, and is kept after twenty more', async () => {
     begin();
+    await pass(200);
+    expect(cue()).toBe(words.intro.heart);
+    await pass(2_810);
     expect(cue()).toBe(cues.breath.in);
-    await pass(4_010);
+    await pass(4_000);
     expect(cue()).toBe(cues.breath.out);
     await pass(15_980);
     expect(heard.onFinished).not.toHaveBeenCalled();
@@ -51,16 +54,20 @@ describe('hand on heart', () => {
 
   it('says each phase once, politely', async () => {
     begin();
-    expect(document.querySelector('[aria-live]')?.getAttribute('aria-live')).toBe('polite');
+    const region = document.querySelector('[aria-live]');
+    expect(region?.getAttribute('aria-live')).toBe('polite');
+    // What stands in a region from its beginning is not heard.
+    expect(region?.textContent).toBe('');
     const said = announcements();
-    await pass(19_900);
-    expect(said).toEqual([cues.breath.out, cues.breath.in, cues.breath.out]);
+    await pass(22_900);
+    const { in: breatheIn, out } = cues.breath;
+    expect(said).toEqual([words.intro.heart, breatheIn, out, breatheIn, out]);
   });
 
   it('finishes without an entry when the log cannot be written', async () => {
     keepEntry.mockRejectedValue(new Error('disk full'));
     begin();
-    await pass(20_010);
+    await pass(23_010);
     expect(heard.onFinished).toHaveBeenCalledExactlyOnceWith({ entryId: null, chosen: false });
   });
 
@@ -80,7 +87,7 @@ describe('hand on heart', () => {
     const { promise, resolve } = Promise.withResolvers<{ id: string }>();
     keepEntry.mockReturnValue(promise);
     begin();
-    await pass(20_010);
+    await pass(23_010);
     await click('button', 'Stop');
     await perform(() => resolve({ id: 'late' }));
     expect(deleteEntry).toHaveBeenCalledExactlyOnceWith('late');
@@ -89,14 +96,15 @@ describe('hand on heart', () => {
 
   it('ends with a whole breath, and keeps how long it really was', async () => {
     begin({ pattern: 'slower' });
-    await pass(20_010);
+    await pass(23_010);
     expect(heard.onFinished).not.toHaveBeenCalled();
     await pass(4_000);
     expect(keepEntry.mock.calls[0]?.[0].payload).toMatchObject({ seconds: 24, pattern: 'slower' });
   });
 
-  it.each(touches)('names the touch: %s', (touch) => {
+  it.each(touches)('names the touch: %s', async (touch) => {
     begin({ touch });
+    await pass(200);
     expect(text()).toContain(words.intro[touch]);
     const name = touch === 'none' ? words.nameWithoutTouch : words.name;
     expect(find('heading', name).matches(':focus')).toBe(true);
@@ -104,18 +112,19 @@ describe('hand on heart', () => {
 
   it('without touch it is not called hand on heart, and no hand is spoken of', async () => {
     begin({ noTouch: true, touch: 'cheek' });
+    await pass(200);
     expect(text()).not.toMatch(/hand|touch|cheek/i);
     await otherWays();
     expect(text()).not.toMatch(/hand|touch|cheek/i);
     await click('button', words.ways.goOn);
-    await pass(20_010);
+    await pass(23_010);
     expect(keepEntry.mock.calls[0]?.[0].payload).not.toHaveProperty('touch');
   });
 
   it('without the breath nothing speaks of it, here or among the other ways', async () => {
     begin({ noBreath: true, tone: true });
     const said = new Set([text()]);
-    for (let second = 0; second < 19; second += 1) {
+    for (let second = 0; second < 22; second += 1) {
       await pass(1_000);
       said.add(text());
     }
@@ -130,6 +139,7 @@ describe('hand on heart', () => {
 
   it('beside another anchor the words lead on every ten seconds', async () => {
     begin({ anchor: 'sound', pauseSeconds: 60 });
+    await pass(3_010);
     expect(cue()).toBe(cues.lines.sound[0]);
     await pass(10_010);
     expect(cue()).toBe(cues.lines.sound[1]);
@@ -149,31 +159,42 @@ describe('hand on heart', () => {
 
 describe('when the popup was closed in the middle', () => {
   it('goes on where the clock is by now, or begins again', async () => {
-    begin({}, { beganAt: Date.now() - 12_000 });
+    begin({}, { beganAt: Date.now() - 15_000 });
+    await pass(200);
     expect(cue()).toBe(cues.breath.in);
-    await pass(7_990);
+    await pass(7_790);
     expect(heard.onFinished).not.toHaveBeenCalled();
     await click('button', words.again);
     expect(heard.onBegan).toHaveBeenCalledExactlyOnceWith(Date.now());
     expect(all('button', words.again)).toEqual([]);
-    await pass(19_990);
+    await pass(22_990);
     expect(heard.onFinished).not.toHaveBeenCalled();
     await pass(30);
     expect(heard.onFinished).toHaveBeenCalledOnce();
   });
 
   it('says so when the time is over, keeps nothing, and offers to begin again', async () => {
-    begin({}, { beganAt: Date.now() - 20_000 });
+    begin({}, { beganAt: Date.now() - 23_000 });
     expect(find('heading', words.over.title).matches(':focus')).toBe(true);
     await pass(60_000);
     expect(keepEntry).not.toHaveBeenCalled();
     await click('button', words.again);
+    await pass(200);
+    expect(cue()).toBe(words.intro.heart);
+  });
+
+  it('goes on arriving where it was closed while arriving', async () => {
+    begin({}, { beganAt: Date.now() - 2_000 });
+    await pass(900);
+    expect(cue()).toBe(words.intro.heart);
+    expect(all('button', words.again)).toEqual([]);
+    await pass(120);
     expect(cue()).toBe(cues.breath.in);
   });
 
   it('takes a clock that was set back as a beginning', async () => {
     begin({}, { beganAt: Date.now() + 3_600_000 });
-    await pass(19_990);
+    await pass(22_990);
     expect(heard.onFinished).not.toHaveBeenCalled();
     await pass(30);
     expect(heard.onFinished).toHaveBeenCalledOnce();
