@@ -3,6 +3,7 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { markInPage } from './components/controls/mark-in-page.ts';
 import { errorScreenInPage } from './components/frame/error-screen-in-page.ts';
+import { firstNewTabInPage } from './components/newtab/first-new-tab-in-page.ts';
 import { firstLookInPage } from './components/theme/first-look-in-page.ts';
 import { asAscii } from './utils/build/as-ascii.ts';
 import {
@@ -11,8 +12,10 @@ import {
   workerMessagesDefined,
 } from './utils/build/catalogues-in-build.ts';
 import { chunkGroups } from './utils/build/chunks.ts';
+import { leanFile } from './utils/build/lean-file.ts';
 import { manifestFor } from './utils/build/manifest.ts';
 import { manifestLocales, manifestMessage } from './utils/build/manifest-messages.ts';
+import { isLeftOut, isWithoutNewTab } from './utils/build/without-new-tab.ts';
 import { withoutPolyfill } from './utils/build/without-polyfill.ts';
 
 export default defineConfig({
@@ -24,11 +27,17 @@ export default defineConfig({
     'config:resolved': ({ config }) => {
       Object.assign(config.imports, { autoImport: false });
     },
+    'entrypoints:found': ({ config }, entrypoints) => {
+      const kept = entrypoints.filter(({ name }) => !isLeftOut(config.mode, name));
+      entrypoints.splice(0, entrypoints.length, ...kept);
+    },
     // A popup's title in its HTML would stand in every language's list of extensions.
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.action) manifest.action.default_title = manifestMessage('store', 'name');
     },
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': ({ config }, files) => {
+      const kept = files.filter(({ relativeDest }) => !isLeftOut(config.mode, relativeDest));
+      files.splice(0, files.length, ...kept.map(leanFile));
       for (const [relativeDest, contents] of Object.entries(manifestLocales())) {
         files.push({ relativeDest, contents });
       }
@@ -65,14 +74,15 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser, command }) => manifestFor(browser, command),
   webExt: { disabled: true },
-  vite: () => ({
-    define: languagesDefined(),
+  vite: ({ mode }) => ({
+    define: { ...languagesDefined(), __WITHOUT_NEW_TAB__: isWithoutNewTab(mode) },
     plugins: [
       withoutPolyfill(),
       preact({ devToolsEnabled: false }),
       markInPage(),
       errorScreenInPage(),
       firstLookInPage(),
+      firstNewTabInPage(),
     ],
     build: {
       target: 'esnext',

@@ -57,14 +57,6 @@ export const storageKeys: readonly StorageKey[] = [
   row('localStorage', 'card-about', 'entrypoints/newtab/card-turn.ts', 'signs of words'),
   row(
     'localStorage',
-    'work-hours',
-    'utils/stores/hours-hint.ts',
-    'nothing private',
-    'stays',
-    'repeats a setting, and settings stay',
-  ),
-  row(
-    'localStorage',
     'kind-pause.here',
     'utils/browser/container-hint.ts',
     'nothing private',
@@ -77,6 +69,8 @@ export const storageKeys: readonly StorageKey[] = [
       ['hour-cycle', 'utils/language/page-language.ts'],
       ['theme', 'components/theme/keep-look.ts'],
       ['bare-heart', 'components/theme/keep-look.ts'],
+      ['work-hours', 'utils/stores/hours-hint.ts'],
+      ['new-tab', 'utils/stores/new-tab-choice.ts'],
       ['no-touch', 'components/popup/use-no-touch.ts'],
     ] as const
   ).map(([key, owner]) =>
@@ -97,6 +91,8 @@ export const storageKeys: readonly StorageKey[] = [
     'stays',
     'the product’s own words in the language of the pages',
   ),
+  row('localStorage', 'new-tab-day', 'components/newtab/card-wanted.ts', 'nothing private'),
+
   row(
     'local',
     'settings',

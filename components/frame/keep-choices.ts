@@ -1,7 +1,8 @@
+import { keepNewTab } from '../../utils/stores/new-tab-choice.ts';
 import { keepLook } from '../theme/keep-look.ts';
 import { keepLanguage } from './keep-language.ts';
 
-/** Sets right what a page was begun with by hints: its look, its language, its clock. */
+/** Sets right what pages are begun with by hints: their look, language, clock; and what a new tab is. */
 export async function keepChoices(): Promise<void> {
-  await Promise.all([keepLook(), keepLanguage()]);
+  await Promise.all([keepLook(), keepLanguage(), keepNewTab()]);
 }

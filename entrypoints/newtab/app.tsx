@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/controls/button.tsx';
 import type { ShownCard } from '../../components/newtab/card-text.ts';
 import { LineSlot } from '../../components/newtab/line-slot.tsx';
+import { Menu } from '../../components/newtab/menu.tsx';
 import { NudgeCard } from '../../components/newtab/nudge-card.tsx';
 import { ReflectionCard } from '../../components/newtab/reflection-card.tsx';
 import { useDayCard } from '../../components/newtab/use-day-card.ts';
@@ -17,7 +18,7 @@ const choice = { cardNow, nextTurn, chooseSituation };
 export function App({ first }: { first: ShownCard }) {
   const [hidden] = useState(mayBeHidden);
   const stage = useRef<HTMLElement>(null);
-  const { card, text, fresh, another } = useDayCard(first, choice, stage);
+  const { card, text, fresh, another, about } = useDayCard(first, choice, stage);
   return (
     <>
       <main ref={stage} class="stage">
@@ -31,6 +32,7 @@ export function App({ first }: { first: ShownCard }) {
         {hidden ? null : <LazyLetterCard look="card" />}
       </main>
       <nav class="corner">
+        <Menu onAbout={about} />
         <a href="log.html">{words.log}</a>
         <a href="settings.html">{words.settings}</a>
       </nav>

@@ -3,6 +3,8 @@ import './newtab.css';
 import { watchErrors } from '../../components/errors/page-errors.ts';
 import { drawPage } from '../../components/frame/draw-page.tsx';
 import { firstPaint } from '../../components/frame/first-paint.ts';
+import { isCardWanted, noteCardShown } from '../../components/newtab/card-wanted.ts';
+import { NoCard } from '../../components/newtab/no-card.tsx';
 import { watchQuickExit } from '../../components/quick-exit/leave-page.ts';
 import { resumeLockJob } from '../../utils/log/lock-setup/resume-lock-job.ts';
 import { areWordsHidden } from '../../utils/stores/hidden-words.ts';
@@ -16,12 +18,14 @@ const patience = 100;
 watchErrors('newtab');
 watchQuickExit();
 const opened = openLocal();
-const [first] = await Promise.all([
+const [isWanted, first] = await Promise.all([
+  opened.then(isCardWanted),
   opened.then(() => cardNow()),
   opened.then(() => areWordsHidden(patience)),
   firstPaint(),
 ]);
-drawPage('newtab', <App first={first} />);
+drawPage('newtab', isWanted ? <App first={first} /> : <NoCard />);
+if (isWanted) noteCardShown();
 resumeLockJob();
 // For the next one. Storage that does not answer leaves what was known.
 requestIdleCallback(() => void keepCardHints().catch(() => null));

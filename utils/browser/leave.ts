@@ -10,7 +10,7 @@ const chromes = /^(Chromium|Google Chrome|HeadlessChrome|\W?Not\W?A\W?Brand)$/i;
  * Whether the browser's own new tab has an address a page of ours may open. Others made of Chromium
  * have one of their own, or none; Firefox opens none of its pages for anybody.
  */
-function hasOwnNewTab(agent = navigator as Agent): boolean {
+export function hasOwnNewTab(agent = navigator as Agent): boolean {
   const brands = agent.userAgentData?.brands ?? [];
   return brands.length > 0 && brands.every(({ brand }) => chromes.test(brand));
 }

@@ -13,6 +13,7 @@ const hints: readonly string[] = [
   'words-wait',
   'line-waits',
   'card-turn',
+  'new-tab-day',
   'no-touch',
   'letters-none-on',
   'letters-answered-on',

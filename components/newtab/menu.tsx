@@ -1,0 +1,39 @@
+import { useId, useState } from 'preact/hooks';
+import type { Situation } from '../../utils/cards/deck.ts';
+import { words } from '../../utils/words/newtab.ts';
+import { lazyPart } from '../frame/lazy-part.tsx';
+import styles from './menu.module.css';
+
+const Items = lazyPart('menu', () => import('./menu-items.tsx').then((part) => part.MenuItems));
+
+type Props = {
+  /** "About something?": what the cards of this day are about; null for nothing in particular. */
+  onAbout: (situation: Situation | null) => void;
+};
+
+/** What can be changed about this page, behind one quiet button. Esc and a click elsewhere close it. */
+export function Menu({ onAbout }: Props) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" class={styles.opener} popovertarget={id}>
+        {words.menu}
+      </button>
+      <section
+        id={id}
+        class={styles.menu}
+        popover="auto"
+        aria-label={words.menu}
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        {open ? <Items onAbout={onAbout} onDone={() => closeMenu(id)} /> : null}
+      </section>
+    </>
+  );
+}
+
+/** The focus goes back to the button that opened it. */
+function closeMenu(id: string): void {
+  document.getElementById(id)?.hidePopover();
+}

@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from '../settings/settings.ts';
+import { hasNewTab } from './has-new-tab.ts';
+import { writeLocal } from './local-storage.ts';
+
+export type NewTabOptions = Pick<Settings, 'newTab' | 'newTabOncePerDay' | 'newTabClock'>;
+
+const settingsKey = 'settings' satisfies typeof import('../settings/store.ts').settingsKey;
+
+/** Where `public/first-new-tab.js` finds whether there is to be a card, before it is drawn. */
+const newTabKey = 'new-tab';
+
+/** How new tabs were chosen to be, without the code that reads all settings. */
+export async function readNewTab(): Promise<NewTabOptions> {
+  const stored = await browser.storage.local.get(settingsKey);
+  return choiceOf(stored[settingsKey]);
+}
+
+/** Calls back when the settings were written in any page. @returns the way to stop */
+export function watchNewTab(changed: (choice: NewTabOptions) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[settingsKey];
+    if (area === 'local' && change) changed(choiceOf(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+let watching = false;
+
+/** Keeps the hint by which the next new tab begins as the settings say, from any page of ours. */
+export async function keepNewTab(): Promise<void> {
+  if (!hasNewTab) return;
+  if (!watching) watchNewTab(noteChoice);
+  watching = true;
+  noteChoice(await readNewTab());
+}
+
+/** `on`, `off` or `first`; with ` clock` where day and time are told. */
+export function noteChoice({ newTab, newTabOncePerDay, newTabClock }: NewTabOptions): void {
+  const mode = newTab ? (newTabOncePerDay ? 'first' : 'on') : 'off';
+  writeLocal(newTabKey, newTabClock ? `${mode} clock` : mode);
+}
+
+function choiceOf(raw: unknown): NewTabOptions {
+  const settings = (raw ?? {}) as Partial<Settings>;
+  return {
+    newTab: settings.newTab !== false,
+    newTabOncePerDay: settings.newTabOncePerDay === true,
+    newTabClock: settings.newTabClock === true,
+  };
+}
