@@ -72,6 +72,7 @@ export const storageKeys: readonly StorageKey[] = [
       ['work-hours', 'utils/stores/hours-hint.ts'],
       ['new-tab', 'utils/stores/new-tab-choice.ts'],
       ['no-touch', 'components/popup/use-no-touch.ts'],
+      ['pause-length', 'components/popup/use-pause-length.ts'],
     ] as const
   ).map(([key, owner]) =>
     row(
@@ -144,6 +145,14 @@ export const storageKeys: readonly StorageKey[] = [
   row(
     'local',
     'local.no-touch',
+    'utils/stores/local-stand-in.ts',
+    'nothing private',
+    'stays',
+    'repeats a setting, and settings stay',
+  ),
+  row(
+    'local',
+    'local.pause-length',
     'utils/stores/local-stand-in.ts',
     'nothing private',
     'stays',

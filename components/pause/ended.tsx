@@ -5,67 +5,54 @@ import type { End } from '../../utils/practice/pause.ts';
 import { words } from '../../utils/words/pause.ts';
 import { Button } from '../controls/button.tsx';
 import { Toggle } from '../controls/toggle.tsx';
-import { loadPart } from '../errors/load-part.ts';
-import { problemWords } from '../frame/problem-words.ts';
 import styles from './ended.module.css';
 import { MessageScreen } from './message-screen.tsx';
+import { useKept } from './use-kept.ts';
 
 type Props = {
   end: End;
   /** What may be added to what was kept, for whoever wants to. */
   addition?: ComponentChildren;
-  onDone: () => void;
-  onHeavier: () => void;
-  onOpenLog: () => void;
+  /** Back to the day: there is no more to do here. */
+  onClose: () => void;
+  /** @param isKept whether the log keeps an entry that says so */
+  onHeavier: (isKept: boolean) => void;
 };
 
-/** The log is on its way already when this is shown; it is not part of the first paint. */
-const log = () => loadPart('log', () => import('../../utils/log/entries.ts'));
+const { ended } = words;
 
-/** After a practice: one optional tap, and keep or let go. It is written already: closing loses nothing. */
-export function Ended({ end, addition, onDone, onHeavier, onOpenLog }: Props) {
+/** After a practice: one optional tap, and the way back. It is written already: closing loses nothing. */
+export function Ended({ end, addition, onClose, onHeavier }: Props) {
   const { chosen, quote } = end;
   /** Written without keeping, as the person wants it: nothing is amiss, and nothing is there. */
   const unkept = end.entryId === unkeptId;
   const entryId = unkept ? null : end.entryId;
+  const isKept = entryId !== null;
+  const { isLeftOut, problem, change, leaveOut, undo, settled } = useKept(entryId);
   const [after, setAfter] = useState<After | null>(null);
   const [comesBack, setComesBack] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const told = (error: unknown) => setProblem(problemWords(error));
   const say = (felt: After) => {
     setAfter(felt);
-    const written =
-      entryId === null
-        ? Promise.resolve()
-        : log().then(({ updateEntry }) => updateEntry(entryId, { after: felt }));
-    void written.catch(told).then(() => {
-      if (felt === 'heavier') onHeavier();
+    void change({ after: felt }).then(() => {
+      if (felt === 'heavier') onHeavier(isKept && !isLeftOut);
     });
   };
   const mark = (on: boolean) => {
     setComesBack(on);
-    if (entryId === null) return;
-    log()
-      .then(({ updateEntry }) => updateEntry(entryId, { comesBack: on }))
-      .catch(told);
+    void change({ comesBack: on });
   };
-  const letGo = () => {
-    if (entryId === null) return;
-    log()
-      .then(({ deleteEntry }) => deleteEntry(entryId))
-      .then(onDone, told);
-  };
-  const { ended } = words;
-  const kept = entryId !== null;
-  const body = chosen ? (kept ? ended.keptBody : ended.nothingKept) : ended.body;
+  const there = isLeftOut ? ended.leftOut : ended.inLog;
+  const none = chosen || unkept ? ended.nothingKept : ended.notKept;
   return (
     <MessageScreen
-      title={chosen && kept ? ended.keptTitle : ended.title}
-      body={problem ?? (kept || chosen ? body : unkept ? ended.nothingKept : ended.notKept)}
+      title={chosen && isKept ? ended.keptTitle : ended.title}
+      describedBy="ended-kept"
       {...(quote ? { quote } : {})}
       between={
         <>
-          {quote && kept ? <Toggle label={ended.comesBack} on={comesBack} onChange={mark} /> : null}
+          {quote && isKept && !isLeftOut ? (
+            <Toggle label={ended.comesBack} on={comesBack} onChange={mark} />
+          ) : null}
           <fieldset class={styles.after}>
             <legend>{ended.feels}</legend>
             {afters.map((felt) => (
@@ -80,23 +67,26 @@ export function Ended({ end, addition, onDone, onHeavier, onOpenLog }: Props) {
               </button>
             ))}
           </fieldset>
-          {after === 'heavier' ? null : addition}
+          {after === 'heavier' || isLeftOut ? null : addition}
         </>
       }
+      more={
+        <div class={styles.kept}>
+          <p id="ended-kept" aria-live="polite">
+            {problem ?? (isKept ? there : none)}
+          </p>
+          {/* One button for both: it keeps the focus, and a second press does not undo the first. */}
+          {isKept ? (
+            <button type="button" class={styles.out} onClick={isLeftOut ? undo : leaveOut}>
+              {isLeftOut ? ended.undo : ended.leaveOut}
+            </button>
+          ) : null}
+        </div>
+      }
     >
-      {chosen || !kept ? (
-        <>
-          {kept ? <Button onClick={onOpenLog}>{ended.openLog}</Button> : null}
-          <Button onClick={onDone}>{words.done}</Button>
-        </>
-      ) : (
-        <>
-          <Button onClick={letGo}>{ended.letGo}</Button>
-          <Button look="primary" onClick={onDone}>
-            {ended.keep}
-          </Button>
-        </>
-      )}
+      <Button look="primary" onClick={() => void settled().then(onClose)}>
+        {ended.back}
+      </Button>
     </MessageScreen>
   );
 }

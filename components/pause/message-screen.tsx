@@ -7,7 +7,9 @@ import styles from './message-screen.module.css';
 
 type Props = {
   title: string;
-  body: string;
+  body?: string;
+  /** What says it in its place: heard with the title. */
+  describedBy?: string;
   /** Words of the person's own to rest on. */
   quote?: string;
   /** False where the room is for what is to tap. */
@@ -23,7 +25,7 @@ type Props = {
 
 /** A still screen between two things: one sentence, one explanation, equal choices. */
 export function MessageScreen(props: Props) {
-  const { title, body, quote, mark = true, between, above, more, children } = props;
+  const { title, body, describedBy, quote, mark = true, between, above, more, children } = props;
   const heading = useHeadingFocus();
   useScreen(title);
   return (
@@ -35,7 +37,12 @@ export function MessageScreen(props: Props) {
             <Mark />
           </span>
         ) : null}
-        <h1 ref={heading} tabIndex={-1} class={styles.title}>
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          class={styles.title}
+          aria-describedby={body ? 'message-body' : describedBy}
+        >
           {title}
         </h1>
         {quote ? (
@@ -43,9 +50,11 @@ export function MessageScreen(props: Props) {
             {quote}
           </blockquote>
         ) : null}
-        <p class={styles.body} aria-live="polite">
-          {body}
-        </p>
+        {body ? (
+          <p id="message-body" class={styles.body} aria-live="polite">
+            {body}
+          </p>
+        ) : null}
         {between}
       </div>
       <div class={styles.choices}>{children}</div>

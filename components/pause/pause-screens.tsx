@@ -1,5 +1,6 @@
 import { unkeptId } from '../../utils/log/entry/entry.ts';
 import type { Session, SessionEvent } from '../../utils/practice/pause.ts';
+import { isTimed } from '../../utils/practice/practices.ts';
 import { lazyPart } from '../frame/lazy-part.tsx';
 import { useChoices } from '../practice/use-choices.ts';
 import { SupportLine } from '../support/support-line.tsx';
@@ -12,7 +13,8 @@ import { SupportScreen } from './support-screen.tsx';
 type Props = {
   session: Exclude<Session, { at: 'home' } | { at: 'running' }>;
   onEvent: (event: SessionEvent) => void;
-  onOpenLog: () => void;
+  /** Away from all of it, back to the day. */
+  onClose: () => void;
 };
 
 type EndedSession = Extract<Session, { at: 'ended' }>;
@@ -22,7 +24,7 @@ const OfferOwnPart = lazyPart('own-part', () =>
 );
 
 /** What stands between a practice and the home: ways to stop, to ground, to say how it was. */
-export function PauseScreens({ session, onEvent, onOpenLog }: Props) {
+export function PauseScreens({ session, onEvent, onClose }: Props) {
   const { choices, change } = useChoices();
   if (!choices) return null;
   const home = () => onEvent({ type: 'home' });
@@ -32,6 +34,7 @@ export function PauseScreens({ session, onEvent, onOpenLog }: Props) {
     case 'stopped':
       return (
         <Stopped
+          hasWords={!isTimed(session.run.practice)}
           onDone={home}
           onGround={() => onEvent({ type: 'ground' })}
           onSupport={help}
@@ -47,9 +50,8 @@ export function PauseScreens({ session, onEvent, onOpenLog }: Props) {
         <Ended
           end={session.end}
           addition={additionTo(session, onEvent)}
-          onDone={home}
-          onHeavier={() => onEvent({ type: 'heavier' })}
-          onOpenLog={onOpenLog}
+          onClose={onClose}
+          onHeavier={(isKept) => onEvent({ type: 'heavier', ...(!isKept && { unkept: true }) })}
         />
       );
     case 'support':

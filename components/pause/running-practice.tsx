@@ -20,23 +20,29 @@ const unheard = () => null;
 /** One run of any practice, with what the schedule hears of it. */
 export function RunningPractice({ run, onEvent, onWords }: Props) {
   const { practice, nudgeId, beganAt } = run;
+  const isChoosing = run.ways === true;
   const { choices, change } = useChoices();
   const [loaded] = useLoading(() => loadPart(practice, () => loadPractice(practice)), [practice]);
   const told = useRef(false);
   useEffect(() => {
+    if (isChoosing) return;
     void markPractice().catch(unheard);
     void ask('pauseBegan', { practice, ...(nudgeId ? { nudgeId } : {}) }).catch(unheard);
     return () => void markPractice(null).catch(unheard);
-  }, [practice, nudgeId]);
+  }, [practice, nudgeId, isChoosing]);
   const over = useCallback(
     (finished: boolean, event: SessionEvent) => {
-      if (!told.current) ask('pauseEnded', { practice, finished }).catch(unheard);
+      if (!told.current && !isChoosing) ask('pauseEnded', { practice, finished }).catch(unheard);
       told.current = true;
       onEvent(event);
     },
-    [practice, onEvent],
+    [practice, isChoosing, onEvent],
   );
-  const stop = useCallback(() => over(false, { type: 'stop' }), [over]);
+  // Where nothing has begun there is nothing to stop.
+  const stop = useCallback(
+    () => over(false, { type: isChoosing ? 'home' : 'stop' }),
+    [over, isChoosing],
+  );
   const words = useCallback((waiting: boolean) => onWords(practice, waiting), [practice, onWords]);
   if (loaded.at === 'failed') throw loaded.error;
   if (!choices || loaded.at === 'loading') return null;
@@ -47,12 +53,16 @@ export function RunningPractice({ run, onEvent, onWords }: Props) {
         onChoices={change}
         source={nudgeId ? 'nudge' : 'popup'}
         {...(beganAt === undefined ? {} : { beganAt })}
-        onBegan={(at) => onEvent({ type: 'begin', ...run, beganAt: at })}
+        {...(isChoosing ? { choosesFirst: true } : {})}
+        onBegan={(at) =>
+          onEvent({ type: 'begin', practice, ...(nudgeId ? { nudgeId } : {}), beganAt: at })
+        }
         onFinished={(end) => over(true, { type: 'finished', end })}
         onStop={stop}
         onHeavier={() => over(false, { type: 'heavier' })}
         onSupport={() => onEvent({ type: 'support' })}
         onLeave={() => over(false, { type: 'home' })}
+        onOther={(other) => over(false, { type: 'begin', practice: other })}
         onWords={words}
       />
     </main>

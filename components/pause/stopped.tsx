@@ -3,6 +3,8 @@ import { Button } from '../controls/button.tsx';
 import { MessageScreen } from './message-screen.tsx';
 
 type Props = {
+  /** Words of one's own may be waiting in it. */
+  hasWords: boolean;
   onDone: () => void;
   onGround: () => void;
   onSupport: () => void;
@@ -10,11 +12,11 @@ type Props = {
 };
 
 /** Three equal choices, and a way back for who only slipped. */
-export function Stopped({ onDone, onGround, onSupport, onAgain }: Props) {
+export function Stopped({ hasWords, onDone, onGround, onSupport, onAgain }: Props) {
   return (
     <MessageScreen
       title={words.stopped.title}
-      body={words.stopped.body}
+      body={hasWords ? words.stopped.body : words.stopped.bodyWithoutWords}
       // Where it leads Stop and Heavier stand at the foot: a second press must not reach them.
       above={
         <Button look="quiet" onClick={onAgain}>

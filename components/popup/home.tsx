@@ -1,10 +1,14 @@
+import { useRef, useState } from 'preact/hooks';
 import type { PageName } from '../../utils/browser/pages.ts';
+import type { PauseLength } from '../../utils/practice/choices.ts';
 import { type PracticeName, practices } from '../../utils/practice/practices.ts';
 import { words } from '../../utils/words/popup.ts';
 import { Mark } from '../controls/mark.tsx';
+import { useHeadingFocus } from '../frame/use-heading-focus.ts';
 import { useScreen } from '../screen/activation-delay.ts';
 import styles from './home.module.css';
-import { NudgesSection } from './nudges-section.tsx';
+import { HomeLine, HomeLines } from './home-line.tsx';
+import { HomeSheet } from './home-sheet.tsx';
 import type { Nudges } from './use-nudges.ts';
 
 type Props = Nudges & {
@@ -12,103 +16,98 @@ type Props = Nudges & {
   waiting: readonly PracticeName[];
   /** As chosen in the settings; known from the last time before they are read. */
   noTouch: boolean;
+  length: PauseLength;
   onBegin: (practice: PracticeName) => void;
+  /** To the other ways of the first practice. */
+  onWays: () => void;
   onOpen: (page: PageName) => void;
   onSupport: () => void;
 };
 
-const first = 'hand-on-heart' satisfies PracticeName;
-const whole = 'three-parts' satisfies PracticeName;
-const others = practices.map(({ name }) => name).filter((name) => name !== first && name !== whole);
+const first = 'hand-on-heart';
+/** One line each; what joins several practices waits with what else there is. */
+const lines = practices
+  .map(({ name }) => name)
+  .filter((name) => name !== first && name !== 'three-parts');
 
-type CardProps = { name: PracticeName; label: string; about: string; look: string | undefined };
-
-/** One practice to begin: its name, and what it is about, both inside one button. */
-function Card({
-  name,
-  label,
-  about,
-  look,
-  onBegin,
-  picture,
-}: CardProps & { picture?: boolean; onBegin: Props['onBegin'] }) {
-  return (
-    <button
-      type="button"
-      class={look}
-      aria-labelledby={`begin-${name}`}
-      aria-describedby={`about-${name}`}
-      onClick={() => onBegin(name)}
-    >
-      {picture ? (
-        <span class={styles.picture}>
-          <Mark />
-        </span>
-      ) : null}
-      <span id={`begin-${name}`} class={styles.name}>
-        {label}
-      </span>
-      <span id={`about-${name}`} class={styles.about}>
-        {about}
-      </span>
-    </button>
-  );
-}
-
-/** What the toolbar opens on: what could be kind now, and how the nudges stand. */
+/** What the toolbar opens on: one heart, a line for each other practice, and one foot. */
 export function Home(props: Props) {
-  const { invited, waiting, noTouch, onBegin, onOpen, onSupport } = props;
-  const told = words.practices;
+  const { nudges, invited, waiting, noTouch, length, onBegin, onOpen, onSupport } = props;
+  const [open, setOpen] = useState(false);
+  const heading = useHeadingFocus();
+  const opener = useRef<HTMLButtonElement>(null);
   useScreen('home');
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
   return (
-    <main class={styles.home}>
+    <main class={open ? `${styles.home} ${styles.behind}` : styles.home}>
       <div class={styles.middle}>
-        <h1 class={styles.greeting}>{invited ? words.invited : words.greeting}</h1>
-        <Card
-          name={first}
-          label={noTouch ? words.withoutTouch : told[first].name}
-          about={told[first].about}
-          look={styles.heart}
-          picture
-          onBegin={onBegin}
-        />
-        <div class={styles.others}>
-          {others.map((name) => (
-            <Card
-              key={name}
-              name={name}
-              label={told[name].name}
-              about={waiting.includes(name) ? words.resume : told[name].about}
-              look={waiting.includes(name) ? `${styles.other} ${styles.waits}` : styles.other}
-              onBegin={onBegin}
-            />
-          ))}
+        <h1 ref={heading} tabIndex={-1} class={styles.greeting}>
+          {invited ? words.invited : words.greeting}
+        </h1>
+        {/* What the sheet lies on is not to be reached by a key that nobody sees. */}
+        <div class={styles.offer} inert={open}>
+          <button
+            type="button"
+            class={styles.heart}
+            aria-labelledby="begin-first"
+            aria-describedby="about-first"
+            onClick={() => onBegin(first)}
+          >
+            <span class={styles.picture}>
+              <Mark />
+            </span>
+            <span id="begin-first" class={styles.name}>
+              {noTouch ? words.withoutTouch : words.practices[first].name}
+            </span>
+            <span id="about-first" class={styles.about}>
+              {words.lengths[length]}
+            </span>
+          </button>
+          <HomeLines>
+            {lines.map((name) => (
+              <HomeLine
+                key={name}
+                name={words.practices[name].name}
+                about={waiting.includes(name) ? words.resume : words.practices[name].about}
+                waits={waiting.includes(name)}
+                onPress={() => onBegin(name)}
+              />
+            ))}
+          </HomeLines>
         </div>
-        {props.takeable ? (
-          <button type="button" class={styles.take} onClick={() => onBegin(first)}>
-            {words.takeLast({ time: props.takeable })}
-          </button>
-        ) : (
-          <button type="button" class={styles.take} onClick={() => onBegin(whole)}>
-            {told[whole].name}
-          </button>
-        )}
-        <NudgesSection {...props} />
       </div>
-      <nav class={styles.foot} aria-label={words.more}>
-        <button type="button" onClick={onSupport}>
-          {words.support}
-        </button>
-        <button type="button" onClick={() => onOpen('log')}>
-          {words.log}
-        </button>
-        <button type="button" onClick={() => onOpen('why')}>
-          {words.why}
-        </button>
-        <button type="button" onClick={() => onOpen('settings')}>
-          {words.settings}
-        </button>
-      </nav>
+      <div class={styles.bottom}>
+        {open ? <HomeSheet {...props} onClose={close} /> : null}
+        <nav class={styles.foot} aria-label={words.more}>
+          <button
+            ref={opener}
+            type="button"
+            class={styles.opener}
+            aria-expanded={open}
+            aria-controls={open ? 'home-sheet' : undefined}
+            data-sheet
+            onClick={() => (open ? close() : setOpen(true))}
+          >
+            <span>{nudges?.label ?? words.nudges}</span>
+            <span class="visually-hidden">. {words.foot.more}</span>
+            <span class={open ? styles.down : styles.up} aria-hidden="true" />
+          </button>
+          <div class={styles.links}>
+            <button type="button" onClick={onSupport}>
+              {words.support}
+            </button>
+            <button type="button" onClick={() => onOpen('log')}>
+              {words.log}
+            </button>
+            <button type="button" onClick={() => onOpen('settings')}>
+              {words.settings}
+            </button>
+          </div>
+        </nav>
+      </div>
     </main>
   );
 }

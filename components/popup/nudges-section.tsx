@@ -1,23 +1,26 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type RestChoice, restChoices } from '../../utils/schedule/rest.ts';
 import { words } from '../../utils/words/popup.ts';
-import { Button } from '../controls/button.tsx';
 import styles from './nudges-section.module.css';
 import type { Nudges } from './use-nudges.ts';
 
 /** The lengths of a rest; "until tomorrow" has a button of its own. */
 const otherRests = restChoices.filter((choice) => choice !== 'today');
 
-function Rests({ onRest, onClose }: { onRest: (choice: RestChoice) => void; onClose: () => void }) {
+type RestsProps = { onRest: (choice: RestChoice) => void; onClose: () => void };
+
+function Rests({ onRest, onClose }: RestsProps) {
+  const group = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => group.current?.focus(), []);
   return (
-    <fieldset class={styles.row}>
+    <fieldset ref={group} tabIndex={-1} class={styles.row}>
       <legend class="visually-hidden">{words.restFor}</legend>
       {otherRests.map((choice) => (
         <button key={choice} type="button" class={styles.chip} onClick={() => onRest(choice)}>
           {words.rests[choice]}
         </button>
       ))}
-      <button type="button" class={styles.chip} onClick={onClose}>
+      <button type="button" class={styles.quiet} onClick={onClose}>
         {words.notNow}
       </button>
     </fieldset>
@@ -48,65 +51,84 @@ function noteOf(all: Nudges): Note | null {
   };
 }
 
-function Answers({ yes, no, onYes, onNo }: Note) {
-  return (
-    <div class={styles.row}>
-      <button type="button" class={styles.chip} onClick={onYes}>
-        {yes}
-      </button>
-      <button type="button" class={styles.chip} onClick={onNo}>
-        {no}
-      </button>
-    </div>
-  );
-}
+type Props = Nudges & {
+  /** Something was chosen. */
+  onDone: () => void;
+};
 
 /** How the nudges stand, in words, and what can be done about them. A note takes their place. */
-export function NudgesSection(all: Nudges) {
-  const { nudges, onLater, onRest, onEndRest } = all;
+export function NudgesSection(all: Props) {
+  const { nudges, onDone } = all;
   const [choosing, setChoosing] = useState(false);
+  const line = useRef<HTMLParagraphElement>(null);
+  const others = useRef<HTMLButtonElement>(null);
+  useEffect(() => line.current?.focus(), []);
+  // Another page, or the clock, may take away the very button that has the focus.
+  useEffect(() => {
+    if (document.activeElement === document.body) line.current?.focus();
+  });
   const note = noteOf(all);
-  const rest = (choice: RestChoice) => {
-    setChoosing(false);
-    onRest(choice);
-  };
-  const row = nudges?.resting ? (
-    <div class={styles.row}>
-      <Button look="quiet" onClick={onEndRest}>
-        {words.endRest}
-      </Button>
-    </div>
-  ) : (
-    <div class={styles.row}>
-      <Button look="quiet" onClick={onLater} disabled={!nudges?.canLater}>
-        {words.later}
-      </Button>
-      <Button look="quiet" onClick={() => rest('today')}>
-        {words.restUntilTomorrow}
-      </Button>
-      <Button look="quiet" aria-label={words.moreRests} onClick={() => setChoosing(true)}>
-        <span class={styles.dots} aria-hidden="true" />
-      </Button>
-    </div>
-  );
-  return (
-    <section
-      class={note ? `${styles.nudges} ${styles.note}` : styles.nudges}
-      aria-label={words.nudges}
-      data-note={note || choosing || nudges?.backedOff ? '' : undefined}
+  const chip = (text: string, act: () => void) => (
+    <button
+      type="button"
+      class={styles.chip}
+      onClick={() => {
+        act();
+        onDone();
+      }}
     >
-      <p class={styles.next} aria-live="polite">
+      {text}
+    </button>
+  );
+  const rest = (choice: RestChoice) => {
+    all.onRest(choice);
+    onDone();
+  };
+  const rows = () => {
+    if (note) {
+      return (
+        <>
+          {chip(note.yes, note.onYes)}
+          {chip(note.no, note.onNo)}
+        </>
+      );
+    }
+    if (nudges?.resting) return chip(words.endRest, all.onEndRest);
+    return (
+      <>
+        {nudges?.backedOff ? chip(words.backToChosen, all.onBackToChosen) : null}
+        {nudges?.canLater ? chip(words.later, all.onLater) : null}
+        {chip(words.restUntilTomorrow, () => all.onRest('today'))}
+        <button
+          ref={others}
+          type="button"
+          class={styles.chip}
+          aria-label={words.moreRests}
+          title={words.moreRests}
+          onClick={() => setChoosing(true)}
+        >
+          <span class={styles.dots} aria-hidden="true" />
+        </button>
+      </>
+    );
+  };
+  return (
+    <section class={styles.nudges} aria-label={words.nudges}>
+      <p ref={line} tabIndex={-1} class={styles.next} aria-live="polite">
         {note ? note.text : nudges?.line}
         {!note && nudges?.backedOff ? ` ${nudges.backedOff}` : null}
       </p>
-      {!note && !choosing && nudges?.backedOff ? (
-        <button type="button" class={styles.chip} onClick={all.onBackToChosen}>
-          {words.backToChosen}
-        </button>
-      ) : null}
-      {note ? <Answers {...note} /> : null}
-      {!note && choosing ? <Rests onRest={rest} onClose={() => setChoosing(false)} /> : null}
-      {note || choosing ? null : row}
+      {choosing && !note && !nudges?.resting ? (
+        <Rests
+          onRest={rest}
+          onClose={() => {
+            setChoosing(false);
+            requestAnimationFrame(() => others.current?.focus());
+          }}
+        />
+      ) : (
+        <div class={styles.row}>{rows()}</div>
+      )}
     </section>
   );
 }

@@ -5,12 +5,14 @@ import type { Status } from '../../utils/schedule/status.ts';
 import { lastStatus, onStatusChanged } from '../../utils/stores/last-status.ts';
 import { clockTime } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/popup.ts';
-import { nudgeLine } from './nudge-line.ts';
+import { nudgeLabel, nudgeLine } from './nudge-line.ts';
 
 export type Nudges = {
   /** null until it is known. */
   nudges: {
     line: string;
+    /** The same in a few words. */
+    label: string;
     canLater: boolean;
     resting: boolean;
     /** One sentence about a hold that keeps letting nudges go. */
@@ -36,13 +38,15 @@ type Known = Status | 'unreachable' | null;
 
 function told(status: Status): Pick<Nudges, 'nudges' | 'invited' | 'takeable'> {
   const { level } = status.backOff;
+  const now = Date.now();
   const hint =
     status.hint && status.hint.reason !== 'recentNudge' ? words.hints[status.hint.reason] : null;
   // The dot outlives its notification: it still invites.
   const invited = status.open !== null || status.dot;
   return {
     nudges: {
-      line: nudgeLine(status, Date.now()),
+      line: nudgeLine(status, now),
+      label: nudgeLabel(status, now),
       canLater: status.canLater,
       resting: status.rest !== null,
       hint,
@@ -62,6 +66,7 @@ function shownAt({ lastShown }: Status, { nudge, at }: NonNullable<Status['takea
 const unreachable: Pick<Nudges, 'nudges' | 'invited' | 'takeable'> = {
   nudges: {
     line: words.unreachable,
+    label: words.nudges,
     canLater: false,
     resting: false,
     hint: null,

@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { EntrySource } from '../../utils/log/entry/entry.ts';
 import type { PracticeChoices } from '../../utils/practice/choices.ts';
 import type { KeptPair } from '../../utils/practice/pause.ts';
+import type { PracticeName } from '../../utils/practice/practices.ts';
 
 /** How a practice came to its end. */
 export type PracticeEnd = {
@@ -24,6 +25,8 @@ export type PracticeProps = {
   source: EntrySource;
   /** When it began, in epoch milliseconds, if it goes on after the surface was closed. */
   beganAt?: number;
+  /** How it is to be is chosen first; it begins once that is said. */
+  choosesFirst?: boolean;
   /** It began anew, at this instant in epoch milliseconds. */
   onBegan?: (at: number) => void;
   onFinished: (end: PracticeEnd) => void;
@@ -35,6 +38,8 @@ export type PracticeProps = {
   onSupport: () => void;
   /** Back to where one came from. Words stay in their draft. */
   onLeave: () => void;
+  /** To another practice, where the surface has it. */
+  onOther?: (practice: PracticeName) => void;
   /** Whether words of the person's own are waiting in this practice now. */
   onWords: (waiting: boolean) => void;
 };

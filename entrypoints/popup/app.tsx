@@ -3,10 +3,12 @@ import { lazyPart } from '../../components/frame/lazy-part.tsx';
 import { Home } from '../../components/popup/home.tsx';
 import { useNoTouch } from '../../components/popup/use-no-touch.ts';
 import { useNudges } from '../../components/popup/use-nudges.ts';
+import { usePauseLength } from '../../components/popup/use-pause-length.ts';
 import { openPage } from '../../utils/browser/pages.ts';
 import { nextSession, type Session } from '../../utils/practice/pause.ts';
 import type { PracticeName } from '../../utils/practice/practices.ts';
 import { onHandover, takeHandover } from '../../utils/stores/session-store.ts';
+import { closePopup } from './close-popup.ts';
 import { rememberPlace, rememberWords, wordsWaiting } from './popup-place.ts';
 
 const Running = lazyPart(
@@ -26,6 +28,7 @@ export function App({ start }: { start: Session }) {
   const [waiting, setWaiting] = useState(wordsWaiting);
   const nudges = useNudges();
   const noTouch = useNoTouch();
+  const length = usePauseLength();
   const begin = (practice: PracticeName) => dispatch({ type: 'begin', practice });
   const heardWords = useCallback((practice: PracticeName, are: boolean) => {
     rememberWords(practice, are);
@@ -53,7 +56,9 @@ export function App({ start }: { start: Session }) {
           {...nudges}
           waiting={waiting}
           noTouch={noTouch}
+          length={length}
           onBegin={begin}
+          onWays={() => dispatch({ type: 'begin', practice: 'hand-on-heart', ways: true })}
           onOpen={openPage}
           onSupport={() => dispatch({ type: 'support' })}
         />
@@ -63,6 +68,12 @@ export function App({ start }: { start: Session }) {
       return <Running key={run.practice} run={run} onEvent={dispatch} onWords={heardWords} />;
     }
     default:
-      return <Around session={session} onEvent={dispatch} onOpenLog={() => openPage('log')} />;
+      return (
+        <Around
+          session={session}
+          onEvent={dispatch}
+          onClose={() => closePopup(() => dispatch({ type: 'home' }))}
+        />
+      );
   }
 }

@@ -1,5 +1,5 @@
 import type { Run, Session } from '../../utils/practice/pause.ts';
-import { isPracticeName, type PracticeName, practices } from '../../utils/practice/practices.ts';
+import { isPracticeName, isTimed, type PracticeName } from '../../utils/practice/practices.ts';
 import { mayBeHidden } from '../../utils/stores/hidden-keys.ts';
 import { areWordsHidden } from '../../utils/stores/hidden-words.ts';
 import { mayKeep } from '../../utils/stores/keeping.ts';
@@ -17,7 +17,8 @@ const stoppedMs = 30 * 60_000;
  */
 export function rememberPlace(session: Session): void {
   const place = session.at === 'support' ? session.from : session;
-  if (place.at !== 'running') {
+  // What only is being chosen is no pause to come back to.
+  if (place.at !== 'running' || place.ways) {
     writePlace(null);
     return;
   }
@@ -53,9 +54,7 @@ export function placeLeft(raw: string | null, now: number, escCloses: boolean): 
   const run = readRun(raw);
   if (!run) return { at: 'home' };
   const { beganAt = Number.NEGATIVE_INFINITY, ...again } = run;
-  if (!practices.some((one) => one.name === run.practice && 'timed' in one)) {
-    return { at: 'running', ...again };
-  }
+  if (!isTimed(run.practice)) return { at: 'running', ...again };
   const since = now - beganAt;
   if (since < 0 || since > stoppedMs) return { at: 'home' };
   return escCloses ? { at: 'stopped', run: again } : { at: 'running', ...run };

@@ -46,6 +46,8 @@ export const chunks: readonly Chunk[] = [
       'components/frame/draw-page.',
       'components/frame/follow-settings.',
       'components/screen/activation-delay.',
+      'components/practice/frame/use-escape.',
+      'components/frame/use-heading-focus.',
       'components/controls/button.',
       'components/controls/press-gate.',
       'components/controls/mark.',

@@ -1,7 +1,10 @@
 import type { PracticeName } from './practices.ts';
 
-/** One run of a practice; `beganAt` in epoch milliseconds, when it goes on where it was left. */
-export type Run = { practice: PracticeName; nudgeId?: string; beganAt?: number };
+/**
+ * One run of a practice; `beganAt` in epoch milliseconds, when it goes on where it was left. `ways`:
+ * how it is to be is chosen first, and nothing runs yet.
+ */
+export type Run = { practice: PracticeName; nudgeId?: string; beganAt?: number; ways?: true };
 
 /** The harsh sentence of a reframe that was kept, and the kinder one that stands beside it. */
 export type KeptPair = { harsh: string; kinder: string };
@@ -23,10 +26,11 @@ export type Session =
   | { at: 'support'; from: Exclude<Session, { at: 'support' }> };
 
 export type SessionEvent =
-  | { type: 'begin'; practice: PracticeName; nudgeId?: string; beganAt?: number }
+  | ({ type: 'begin' } & Run)
   | { type: 'stop' }
   | { type: 'finished'; end: End }
-  | { type: 'heavier' }
+  /** `unkept`: no entry says so, whatever was kept before. */
+  | { type: 'heavier'; unkept?: boolean }
   | { type: 'ground' }
   | { type: 'support' }
   | { type: 'back' }
@@ -48,7 +52,8 @@ export function nextSession(session: Session, event: SessionEvent): Session {
         : session;
     case 'heavier':
       if (session.at === 'running') return { at: 'heavier', entryId: null };
-      return session.at === 'ended' ? { at: 'heavier', entryId: session.end.entryId } : session;
+      if (session.at !== 'ended') return session;
+      return { at: 'heavier', entryId: event.unkept ? null : session.end.entryId };
     case 'ground':
       return session.at === 'stopped' ? { at: 'grounding' } : session;
     case 'support':

@@ -25,3 +25,8 @@ export type PracticeName = (typeof practices)[number]['name'];
 export function isPracticeName(value: unknown): value is PracticeName {
   return practices.some((practice) => practice.name === value);
 }
+
+/** Whether it runs by the clock and holds no words. */
+export function isTimed(name: PracticeName): boolean {
+  return practices.some((practice) => practice.name === name && 'timed' in practice);
+}

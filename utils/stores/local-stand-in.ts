@@ -15,6 +15,7 @@ const hints: readonly string[] = [
   'card-turn',
   'new-tab-day',
   'no-touch',
+  'pause-length',
   'letters-none-on',
   'letters-answered-on',
   'kind-words-rest-on',

@@ -6,25 +6,34 @@ export type SwitchName = 'checkSpelling' | 'noPageKeys' | 'noTouch';
 
 const settingsKey = 'settings' satisfies typeof import('../settings/store.ts').settingsKey;
 
-/**
- * One switch, without the code that reads all settings: for pages that only want to know this.
- * Anything but a clear yes is a no.
- */
-export async function readSwitch(name: SwitchName): Promise<boolean> {
+/** One setting as it is stored, without the code that reads and checks all of them. */
+export async function readStored(name: keyof Settings): Promise<unknown> {
   const stored = await browser.storage.local.get(settingsKey);
-  return isOn(stored[settingsKey], name);
+  return valueIn(stored[settingsKey], name);
 }
 
 /** Calls back when the settings were written in any page. @returns the way to stop */
-export function watchSwitch(name: SwitchName, changed: (on: boolean) => void): () => void {
+export function watchStored(name: keyof Settings, changed: (raw: unknown) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[settingsKey];
-    if (area === 'local' && change) changed(isOn(change.newValue, name));
+    if (area === 'local' && change) changed(valueIn(change.newValue, name));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-function isOn(raw: unknown, name: SwitchName): boolean {
-  return (raw as Partial<Settings> | null | undefined)?.[name] === true;
+/**
+ * One switch, for pages that only want to know this. Anything but a clear yes is a no.
+ */
+export async function readSwitch(name: SwitchName): Promise<boolean> {
+  return (await readStored(name)) === true;
+}
+
+/** As `watchStored`. */
+export function watchSwitch(name: SwitchName, changed: (on: boolean) => void): () => void {
+  return watchStored(name, (raw) => changed(raw === true));
+}
+
+function valueIn(raw: unknown, name: keyof Settings): unknown {
+  return (raw as Partial<Settings> | null | undefined)?.[name];
 }

@@ -5,6 +5,6 @@ import type { PracticeName } from '../practice/practices.ts';
 
 type Said = MessageTree<typeof popup>;
 export type PopupWords = Said & {
-  readonly practices: Readonly<Record<PracticeName, { name: string; about: string }>>;
+  readonly practices: Readonly<Record<PracticeName, { name: string }>>;
 };
 export const words: PopupWords = await messagesOf<Said>('popup');

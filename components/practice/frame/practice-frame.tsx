@@ -22,6 +22,8 @@ type Props = {
   onSupport: () => void;
   /** The buttons that lead on. */
   foot?: ComponentChildren;
+  /** One quiet thing more, beside the way out. */
+  aside?: ComponentChildren;
   children: ComponentChildren;
 };
 
@@ -30,7 +32,7 @@ type Props = {
  * always in the same place. Esc is Stop; Enter leads on.
  */
 export function PracticeFrame(props: Props) {
-  const { label, step, screen, back, onStop, onHeavier, onSupport, foot, children } = props;
+  const { label, step, screen, back, onStop, onHeavier, onSupport, foot, aside, children } = props;
   const frame = useRef<HTMLElement>(null);
   useEscape(onStop);
   useGoOn(frame);
@@ -71,9 +73,12 @@ export function PracticeFrame(props: Props) {
         </div>
       ) : null}
       <footer class={styles.out}>
-        <button type="button" class={styles.heavier} data-always onClick={onHeavier}>
-          {words.heavier}
-        </button>
+        <div class={styles.ways}>
+          {aside}
+          <button type="button" class={styles.way} data-always onClick={onHeavier}>
+            {words.heavier}
+          </button>
+        </div>
         <Button data-always onClick={onStop}>
           {words.stop}
         </Button>

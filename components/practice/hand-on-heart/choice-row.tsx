@@ -33,3 +33,17 @@ export function ChoiceRow({ name, value, open, onToggle, children }: Props) {
     </div>
   );
 }
+
+/** One thing that leads elsewhere, in line with the others. */
+export function ChoiceLink(props: { name: string; value: string; onPress: () => void }) {
+  const { name, value, onPress } = props;
+  return (
+    <div class={styles.way}>
+      <button type="button" class={styles.row} onClick={onPress}>
+        <span class={styles.name}>{name}</span>
+        <span class={styles.value}>{value}</span>
+        <span class={styles.on} aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

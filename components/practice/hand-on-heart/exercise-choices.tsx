@@ -7,21 +7,24 @@ import {
   pauseLengths,
   touches,
 } from '../../../utils/practice/choices.ts';
+import type { PracticeName } from '../../../utils/practice/practices.ts';
 import { words } from '../../../utils/words/practice/hand-on-heart-choices.ts';
 import { Choices } from '../../controls/choices.tsx';
 import { Toggle } from '../../controls/toggle.tsx';
-import { ChoiceRow } from './choice-row.tsx';
+import { ChoiceLink, ChoiceRow } from './choice-row.tsx';
 import styles from './exercise-choices.module.css';
 
 type Props = {
   choices: PracticeChoices;
   onChoices: (change: Partial<PracticeChoices>) => void;
+  /** Absent where there are no other practices. */
+  onOther?: (practice: PracticeName) => void;
 };
 
 type Row = 'length' | 'touch' | 'anchor' | 'pattern';
 
 /** Other ways to be here. Each says what it is; one at a time opens. */
-export function ExerciseChoices({ choices, onChoices }: Props) {
+export function ExerciseChoices({ choices, onChoices, onOther }: Props) {
   const { pauseSeconds, touch, anchor, pattern, noBreath, noTouch, box, tone } = choices;
   const [open, setOpen] = useState<Row | null>(null);
   const breathes = anchor === 'breath';
@@ -86,6 +89,13 @@ export function ExerciseChoices({ choices, onChoices }: Props) {
             {words.abouts[pattern]}
           </p>
         </ChoiceRow>
+      ) : null}
+      {onOther ? (
+        <ChoiceLink
+          name={words.parts}
+          value={words.partsAbout}
+          onPress={() => onOther('three-parts')}
+        />
       ) : null}
       {/* While one is open it has the room for itself: nothing here ever needs a scroll bar. */}
       {breathes && open === null ? (

@@ -42,20 +42,23 @@ function choicesKey({
 
 /** Hand on heart: it begins at once, in the way chosen last, and ends by itself. */
 export function Practice(props: PracticeProps) {
-  const { choices, source, beganAt, onBegan, onFinished, onStop, onLeave } = props;
+  const { choices, source, beganAt, choosesFirst, onBegan, onFinished, onStop, onLeave } = props;
   const { pauseSeconds, touch, anchor, pattern, noBreath, tone } = choices;
   const plan = useMemo(() => planOf({ anchor, noBreath, pattern }), [anchor, noBreath, pattern]);
   const totalMs = wholeRoundsMs(plan.pattern, pauseSeconds);
   const [resumedMs] = useState(
     () => Math.max(0, Date.now() - (beganAt ?? Date.now())) - arrivalMs(plan),
   );
-  const [view, setView] = useState<View>(resumedMs < totalMs ? 'running' : 'over');
+  const [view, setView] = useState<View>(firstView(choosesFirst, resumedMs < totalMs));
+  /** Nothing has run yet. */
+  const isNew = useRef(choosesFirst === true);
   const [run, setRun] = useState({ number: 0, startMs: resumedMs });
   const wayBefore = useRef('');
   const cameTo = useRef(0);
   const stopped = useRef(false);
 
   const begin = useCallback(() => {
+    isNew.current = false;
     setRun(({ number }) => ({ number: number + 1, startMs: -arrivalMs(plan) }));
     setView('running');
     onBegan?.(Date.now());
@@ -64,7 +67,8 @@ export function Practice(props: PracticeProps) {
     wayBefore.current = choicesKey(choices);
     setView('choosing');
   };
-  const changed = view === 'choosing' && choicesKey(choices) !== wayBefore.current;
+  const changed =
+    view === 'choosing' && (isNew.current || choicesKey(choices) !== wayBefore.current);
   const goOn = () => {
     setRun(({ number }) => ({ number, startMs: cameTo.current }));
     setView('running');
@@ -121,7 +125,15 @@ export function Practice(props: PracticeProps) {
       onStop={stop}
       onHeavier={props.onHeavier}
       onSupport={props.onSupport}
+      {...(isNew.current ? { back: { name: words.over.leave, onBack: onLeave } } : {})}
       foot={foot[view]}
+      aside={
+        view === 'running' ? (
+          <button type="button" onClick={choose}>
+            {words.ways.open}
+          </button>
+        ) : null
+      }
     >
       {view === 'running' ? (
         <div key={`${run.number} ${choicesKey(choices)}`} class={styles.running}>
@@ -137,22 +149,23 @@ export function Practice(props: PracticeProps) {
               cameTo.current = elapsedMs;
             }}
           />
-          <div class={styles.ways}>
-            {run.number === 0 && resumedMs > 0 ? (
+          {run.number === 0 && resumedMs > 0 ? (
+            <div class={styles.ways}>
               <Button look="quiet" onClick={begin}>
                 {words.again}
               </Button>
-            ) : null}
-            <Button look="quiet" aria-expanded={false} onClick={choose}>
-              {words.ways.open}
-            </Button>
-          </div>
+            </div>
+          ) : null}
         </div>
       ) : null}
       {view === 'choosing' ? (
         <>
           <Title text={words.ways.open} seen takesFocus />
-          <LazyWays choices={choices} onChoices={props.onChoices} />
+          <LazyWays
+            choices={choices}
+            onChoices={props.onChoices}
+            {...(props.onOther ? { onOther: props.onOther } : {})}
+          />
         </>
       ) : null}
       {view === 'over' ? (
@@ -165,6 +178,12 @@ export function Practice(props: PracticeProps) {
       ) : null}
     </PracticeFrame>
   );
+}
+
+/** Whoever asked for another way chooses; otherwise it runs, unless its time is over. */
+function firstView(choosesFirst: boolean | undefined, runs: boolean): View {
+  if (choosesFirst) return 'choosing';
+  return runs ? 'running' : 'over';
 }
 
 /** A screen reader hears where it is; no button is pressed by a key still held down. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { words } from '../../../utils/words/pause.ts';
 import { words as popupWords } from '../../../utils/words/popup.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
@@ -41,13 +42,12 @@ it('an alarm leads to a notification, its button to the exercise, the exercise t
 
   await open.extension.stopWorker();
   const began = performance.now();
-  await popup.find('button', 'Keep', 40_000);
+  await popup.find('button', words.ended.back, 40_000);
   expect(performance.now() - began).toBeGreaterThan(15_000);
 
   await open.extension.stopWorker();
-  await popup.click('button', 'Keep');
-  await popup.find('button', 'Hand on heart');
-  await popup.close();
+  await popup.click('button', words.ended.back);
+  await open.extension.popupGone();
 
   const log = await open.page('log.html');
   await log.getByRole('heading', { name: 'Hand on heart', exact: true }).waitFor();

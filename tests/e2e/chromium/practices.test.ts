@@ -33,9 +33,7 @@ async function begin(name: string): Promise<Surface> {
 async function keptAs(popup: Surface, said: string): Promise<void> {
   await popup.click('button', 'Keep');
   await popup.find('heading', around.ended.keptTitle);
-  await popup.click('button', around.done);
-  await popup.find('button', 'Hand on heart');
-  await popup.close();
+  await popup.click('button', around.ended.back);
   await open.extension.popupGone();
   const log = await open.page('log.html');
   await log.getByRole('listitem').getByText(said).first().waitFor();
@@ -87,7 +85,9 @@ describe('from beginning to entry, closed on the way', () => {
   });
 
   it('the whole pause remembers its part', async () => {
-    let popup = await begin(practices['three-parts'].name);
+    let popup = await open.extension.openPopup();
+    await popup.click('button', new RegExp(popupWords.foot.more));
+    await popup.click('button', practices['three-parts'].name);
     await popup.click('button', threeParts.skip);
     popup = await reopened(popup);
     await popup.find('button', threeParts.another);
@@ -112,6 +112,7 @@ it('heavier: the floor first, support in view, then an offer to rest', async () 
   await popup.find('button', support.line.more);
   await popup.click('button', around.grounding.enough);
   await popup.click('button', around.restOffer.rest);
+  await popup.click('button', new RegExp(popupWords.foot.more));
   await popup.find('button', popupWords.endRest);
   await popup.close();
   await open.extension.popupGone();

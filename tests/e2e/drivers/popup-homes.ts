@@ -48,10 +48,37 @@ const words: Record<Note, string> = {
 
 /** Which of these are to be seen: what is asked takes the place of how the nudges stand. */
 function seenOf(here: Together): Note[] {
-  const asked = (['rest', 'hint'] as const).find((note) => here.includes(note));
   const invited = (['invited', 'take'] as const).find((note) => here.includes(note));
   const stands = here.filter((note) => note === 'times' || note === 'half' || note === 'dotOnly');
-  return [...(asked ? [asked] : stands), ...(invited ? [invited] : [])];
+  const question = asked(here);
+  return [...(question ? [question] : stands), ...(invited ? [invited] : [])];
+}
+
+/** The one thing that is asked, if any. */
+function asked(here: Together): Note | undefined {
+  return (['rest', 'hint'] as const).find((note) => here.includes(note));
+}
+
+function steppedTo(here: Together): string | null {
+  const level = (['half', 'dotOnly'] as const).find((one) => here.includes(one));
+  return level ? home.foot[level] : null;
+}
+
+/** What one meets before the sheet is opened: the heart, four lines, and the foot. */
+const mostTargets = 9;
+
+/** True in the page when the closed home shows these in few words, and has no more to press. */
+function isTold(walk: PopupWalk, here: Together): string {
+  const isInvited = seenOf(here).includes('invited');
+  const label = asked(here) ? home.foot.question : steppedTo(here);
+  const title = walk.said(isInvited ? home.invited : home.greeting);
+  return `(() => {
+    const text = ${pageText};
+    const targets = [...document.querySelectorAll('#app :is(button, a, input, select, summary)')];
+    return text.includes(${JSON.stringify(title)})
+      && text.includes(${JSON.stringify(label === null ? '' : walk.said(label))})
+      && targets.length <= ${mostTargets};
+  })()`;
 }
 
 /** True in the page when just these are shown, and the way back stands beside a step back. */
@@ -93,14 +120,22 @@ export async function* homes(
     return walk.run(`${api}.set({ status: ${JSON.stringify(next)} })
       .then(() => new Promise((done) => setTimeout(done, 60)))`);
   };
-  for (const here of some) {
+  const stands = async (here: Together, isThere: typeof isShown) => {
     const more = Object.assign({}, ...here.map((note) => notes[note]));
     // The worker's own answer may come in between, once.
-    await until(15_000, 'the note', async () => {
+    await until(15_000, `the note: ${here.join(' + ')}`, async () => {
       await tell(more);
-      return walk.run(isShown(walk, here));
+      return walk.run(isThere(walk, here));
     });
+  };
+  for (const here of some) {
+    await stands(here, isTold);
     yield `home: ${here.join(' + ')}`;
+  }
+  await walk.openSheet();
+  for (const here of some) {
+    await stands(here, isShown);
+    yield `home, its sheet: ${here.join(' + ')}`;
   }
   await until(15_000, 'the home without a note', async () => {
     await tell({ dot: false });
@@ -109,4 +144,6 @@ export async function* homes(
   await walk.press(home.moreRests);
   yield 'home, other rests';
   await walk.press(home.notNow);
+  yield 'home, its sheet';
+  await walk.run(`document.querySelector('[data-sheet]').click()`);
 }

@@ -63,7 +63,7 @@ async function* writings(walk: PopupWalk): AsyncGenerator<string> {
   yield* guarded(walk, 'reframe 4, responsibility', 'I can send the numbers.');
   await walk.press(reframe.keep);
   await walk.sees(around.ended.keptTitle);
-  await walk.press(around.done);
+  await walk.press(around.ended.back);
 
   await walk.press(home.practices['not-alone'].name);
   await walk.sees(notAlone.title);
@@ -79,7 +79,7 @@ async function* writings(walk: PopupWalk): AsyncGenerator<string> {
   yield 'not alone 3';
   yield* guarded(walk, 'not alone 3', friend);
   await walk.press(notAlone.keep);
-  await walk.press(around.done);
+  await walk.press(around.ended.back);
 }
 
 async function* letters(walk: PopupWalk): AsyncGenerator<string> {
@@ -118,10 +118,11 @@ async function* letters(walk: PopupWalk): AsyncGenerator<string> {
   await walk.press(letter.feet.done);
   await walk.sees(around.ended.keptTitle);
   yield 'letter, ended';
-  await walk.press(around.done);
+  await walk.press(around.ended.back);
 }
 
 async function* noticing(walk: PopupWalk): AsyncGenerator<string> {
+  await walk.openSheet();
   await walk.press(home.practices['three-parts'].name);
   await walk.sees(notice.title);
   yield 'three parts 1';
@@ -162,10 +163,16 @@ async function* noticing(walk: PopupWalk): AsyncGenerator<string> {
   await walk.press(notice.keep);
   await walk.sees(around.ended.keptTitle);
   yield 'notice, ended';
-  await walk.press(around.done);
+  await walk.press(around.ended.back);
 }
 
 async function* breathing(walk: PopupWalk): AsyncGenerator<string> {
+  await walk.openSheet();
+  await walk.press(home.anotherWay);
+  await walk.sees(ways.tone);
+  yield 'hand on heart, ways first';
+  await walk.press(around.stop);
+  await walk.sees(home.greeting);
   await walk.press(home.practices['hand-on-heart'].name);
   await walk.sees(heart.intro.heart);
   yield 'hand on heart';
@@ -211,6 +218,13 @@ async function* breathing(walk: PopupWalk): AsyncGenerator<string> {
   }
   await walk.press(around.grounding.enough);
   await walk.press(home.practices['hand-on-heart'].name);
+  await walk.sees(around.ended.title);
+  yield 'ended';
+  await walk.press(around.ended.leaveOut);
+  await walk.sees(around.ended.undo);
+  yield 'ended, left out';
+  await walk.press(around.ended.back);
+  await walk.press(home.practices['hand-on-heart'].name);
   await walk.press(around.heavier);
   await walk.sees(around.grounding.feetTitle);
   yield 'heavier';
@@ -224,6 +238,7 @@ async function* breathing(walk: PopupWalk): AsyncGenerator<string> {
 
 /** Walks through every screen of the popup, from its home and back; each is told once it stands. */
 export async function* everyScreen(walk: PopupWalk): AsyncGenerator<string> {
+  await walk.staysOpen();
   yield* homes(walk);
   yield* breathing(walk);
   yield* noticing(walk);

@@ -42,6 +42,26 @@ export class PopupWalk {
     );
   }
 
+  /** Opens what else there is on the home, if it is not open. */
+  async openSheet(): Promise<void> {
+    await until(
+      15_000,
+      'the sheet of the home',
+      () =>
+        this.#evaluate(`(() => {
+        if ('settling' in document.documentElement.dataset) return false;
+        const opener = document.querySelector('[data-sheet]');
+        if (opener?.getAttribute('aria-expanded') === 'false') opener.click();
+        return document.getElementById('home-sheet') !== null;
+      })()`) as Promise<boolean>,
+    );
+  }
+
+  /** A walk looks at one screen after the other in one popup: here it does not close itself. */
+  async staysOpen(): Promise<void> {
+    await this.#evaluate('void (window.close = () => undefined)');
+  }
+
   async sees(text: string): Promise<void> {
     await until(
       15_000,

@@ -37,9 +37,11 @@ export async function journey(open: OpenChromium, full: boolean): Promise<void> 
     extension.inWorker<string | undefined>(shownId),
   );
   const popup = full ? await beginFrom(open, nudge) : await extension.openPopup();
-  await at(full, popup, pauseAndReframe);
-  if (!full) await welcome.waitForTimeout(pauseMs);
-  await popup.close();
+  if (full) await pauseFor(popup, open);
+  else await welcome.waitForTimeout(pauseMs);
+  const writing = full ? await extension.openPopup() : popup;
+  await at(full, writing, reframe);
+  await writing.close();
   const came = context.waitForEvent('page');
   await extension.newTab();
   await at(full, await came, async (page) => {
@@ -76,10 +78,14 @@ async function beginFrom({ extension }: OpenChromium, id: string): Promise<Surfa
   return extension.popup();
 }
 
-async function pauseAndReframe(popup: Surface): Promise<void> {
+async function pauseFor(popup: Surface, { extension }: OpenChromium): Promise<void> {
   await popup.find('button', 'Stop');
-  await popup.find('button', 'Keep', patience);
-  await popup.click('button', 'Keep');
+  await popup.find('button', 'Back to the day', patience);
+  await popup.click('button', 'Back to the day');
+  await extension.popupGone();
+}
+
+async function reframe(popup: Surface): Promise<void> {
   await popup.click('button', 'Reframe');
   await popup.fill('The harsh sentence', 'I froze in there.');
   await popup.click('button', 'Next');

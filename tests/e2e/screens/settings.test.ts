@@ -53,11 +53,16 @@ it('sends one now, and rests until tomorrow when asked to', async () => {
   await page.getByText(settingsWords.tryIt.sent.notification).waitFor();
   await page.close();
   const popup = await open.extension.openPopup();
+  const more = new RegExp(words.foot.more);
+  await popup.click('button', more);
   await popup.click('button', 'Rest until tomorrow');
   await until(10_000, 'the rest', async () =>
-    (await popup.text()).includes(words.restingUntil({ time: '' }).slice(0, -2)),
+    (await popup.text()).includes(words.foot.restingUntil({ time: '' }).trim()),
   );
+  await popup.click('button', more);
   await popup.click('button', words.endRest);
+  await popup.gone('button', words.endRest);
+  await popup.click('button', more);
   await popup.find('button', 'Rest until tomorrow');
   await popup.close();
 });

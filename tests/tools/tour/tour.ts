@@ -131,14 +131,13 @@ async function pause({ extension, record }: Tour): Promise<void> {
   record.step('The toolbar popup opened, in the exercise.');
   await until(10_000, 'the first breath', async () => performance.now() - began > 3_500);
   await record.picture(popup, 'hand-on-heart');
-  await popup.find('button', 'Keep', 40_000);
+  await popup.find('button', around.ended.back, 40_000);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   record.step(`The pause ran its full length for real (${seconds} s seen from here).`);
   await record.picture(popup, 'after-the-pause');
-  await popup.click('button', 'Keep');
-  await popup.find('button', 'Hand on heart');
-  record.step('Kept it. The popup is back at its home.');
-  await record.picture(popup, 'popup-home');
+  await popup.click('button', around.ended.back);
+  await extension.popupGone();
+  record.step('Back to the day: the popup closed itself.');
 }
 
 const sentences = [
@@ -148,7 +147,9 @@ const sentences = [
 ] as const;
 
 async function reframe({ extension, record }: Tour): Promise<void> {
-  const popup = await extension.popup();
+  const popup = await extension.openPopup();
+  await popup.find('button', 'Hand on heart');
+  await record.picture(popup, 'popup-home');
   await popup.click('button', 'Reframe');
   for (const [box, text, button, name] of sentences) {
     await popup.find('textbox', box);

@@ -22,6 +22,7 @@ const names = [
   'card-turn',
   'new-tab-day',
   'no-touch',
+  'pause-length',
   'letters-none-on',
   'letters-answered-on',
   'kind-words-rest-on',

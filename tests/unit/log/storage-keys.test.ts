@@ -27,6 +27,7 @@ const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after:
     ['new-tab utils/stores/new-tab-choice.ts', 'plain', 'stays'],
     ['new-tab-day components/newtab/card-wanted.ts', 'plain', 'gone'],
     ['no-touch components/popup/use-no-touch.ts', 'plain', 'stays'],
+    ['pause-length components/popup/use-pause-length.ts', 'plain', 'stays'],
     ['language utils/language/page-language.ts', 'plain', 'stays'],
     ['hour-cycle utils/language/page-language.ts', 'plain', 'stays'],
   ],
@@ -45,6 +46,7 @@ const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after:
     ['logLedger utils/log/integrity/loss-check.ts', 'plain', 'stays'],
     ['logName utils/log/integrity/loss-check.ts', 'plain', 'stays'],
     ['local.no-touch utils/stores/local-stand-in.ts', 'plain', 'stays'],
+    ['local.pause-length utils/stores/local-stand-in.ts', 'plain', 'stays'],
     ['local.* utils/stores/local-stand-in.ts', 'private', 'gone'],
   ],
   session: [

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { nudgeLine } from '../../../components/popup/nudge-line.ts';
+import { nudgeLabel, nudgeLine } from '../../../components/popup/nudge-line.ts';
 import { NudgesSection } from '../../../components/popup/nudges-section.tsx';
 import { useNudges } from '../../../components/popup/use-nudges.ts';
 import { freshState, type ScheduleState } from '../../../utils/schedule/state.ts';
@@ -32,7 +32,7 @@ function stands(patch: Partial<ScheduleState>): Status {
 }
 
 function Popup() {
-  return <NudgesSection {...useNudges()} />;
+  return <NudgesSection {...useNudges()} onDone={() => undefined} />;
 }
 
 let gone: () => void;
@@ -150,4 +150,38 @@ it('a nudge that can still be taken is called by the time at which it was shown'
   };
   expect(await taken('n')).toBe(clockTime(shown));
   expect(await taken('another')).toBe(clockTime(ended));
+});
+
+describe('how it stands in a few words', () => {
+  const now = new Date(2026, 2, 2, 10).getTime();
+  const label = (patch: Partial<Status>) => nudgeLabel({ ...stands({}), ...patch }, now);
+  const today = new Date(2026, 2, 2, 11, 12).getTime();
+  const next = (at: number, putOff: boolean) => label({ next: { at, putOff } });
+  const tomorrow = new Date(2026, 2, 3, 11, 32).getTime();
+  const rest = (until: number | null, ask = false) =>
+    label({ rest: { choice: 'today', since: 0, until, by: 'person', asked: false, ask } });
+  const day = dateTime.tomorrow;
+
+  it('tells the day where it is not today, also of one that was put off', () => {
+    const time = clockTime(new Date(2026, 2, 2, 11, 15).getTime());
+    const late = clockTime(new Date(2026, 2, 3, 11, 35).getTime());
+    expect(next(today, false)).toBe(`Next around ${time}`);
+    expect(next(today, true)).toBe(`Put off until around ${time}`);
+    expect(next(tomorrow, false)).toBe(`Next: tomorrow, ${late}`);
+    expect(next(tomorrow, true)).toBe(`Put off until tomorrow, around ${late}`);
+  });
+
+  it('tells a rest, and a question before it', () => {
+    expect(rest(null)).toBe(words.foot.resting);
+    expect(rest(today)).toBe(words.foot.restingUntil({ time: clockTime(today) }));
+    expect(rest(tomorrow)).toBe(words.foot.restingUntilDay({ day, time: clockTime(tomorrow) }));
+    expect(rest(new Date(2026, 2, 3).getTime())).toBe(words.foot.restingUntilDayBegins({ day }));
+    expect(rest(null, true)).toBe(words.foot.question);
+    expect(label({ hint: { reason: 'sound', count: 2 } })).toBe(words.foot.question);
+  });
+
+  it.each(['half', 'dotOnly'] as const)('tells %s', (level) => {
+    const backOff = { level, ignored: 0, untouchedDays: 0, knownSeen: false };
+    expect(label({ backOff })).toBe(words.foot[level]);
+  });
 });

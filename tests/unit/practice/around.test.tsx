@@ -4,12 +4,23 @@ import { PauseScreens } from '../../../components/pause/pause-screens.tsx';
 import { unkeptId } from '../../../utils/log/entry/entry.ts';
 import type { End, Session } from '../../../utils/practice/pause.ts';
 import { words } from '../../../utils/words/pause.ts';
-import { all, click, expectAccessible, keyDown, loaded, perform, show } from './render.ts';
+import {
+  all,
+  click,
+  expectAccessible,
+  find,
+  keyDown,
+  loaded,
+  perform,
+  show,
+  tabStops,
+} from './render.ts';
 
 const ask = vi.hoisted(() => vi.fn(async () => undefined));
 const log = vi.hoisted(() => ({
   updateEntry: vi.fn(async () => null),
-  deleteEntry: vi.fn(async () => null),
+  deleteEntry: vi.fn(async (): Promise<object | null> => ({ id: 'e1' })),
+  restoreEntry: vi.fn(async () => undefined),
 }));
 const letters = vi.hoisted(() => ({ hardMomentLogged: vi.fn(async () => undefined) }));
 vi.mock('../../../utils/browser/client.ts', () => ({ ask }));
@@ -24,7 +35,7 @@ vi.mock('../../../utils/settings/store.ts', async () => {
   };
 });
 
-const heard = { onEvent: vi.fn(), onOpenLog: vi.fn() };
+const heard = { onEvent: vi.fn(), onClose: vi.fn() };
 const run = { practice: 'reframe' } as const;
 let gone: () => void = () => undefined;
 beforeEach(() => vi.clearAllMocks());
@@ -57,6 +68,15 @@ describe('stopped', () => {
       'begin',
     ]);
     await expectAccessible();
+  });
+
+  it('speaks of words only where some may have been written', async () => {
+    await open({ at: 'stopped', run });
+    expect(text()).toContain(words.stopped.body);
+    gone();
+    await open({ at: 'stopped', run: { practice: 'hand-on-heart' } });
+    expect(text()).not.toContain(words.stopped.body);
+    expect(text()).toContain(words.stopped.bodyWithoutWords);
   });
 });
 
@@ -126,6 +146,16 @@ describe('ended', () => {
     expect(heard.onEvent).toHaveBeenCalledExactlyOnceWith({ type: 'heavier' });
   });
 
+  it('heavier after it was left out is said by no entry', async () => {
+    await ended({ chosen: false });
+    await click('button', words.ended.leaveOut);
+    await loaded();
+    await click('button', words.ended.after.heavier);
+    await loaded();
+    expect(log.updateEntry).not.toHaveBeenCalled();
+    expect(heard.onEvent).toHaveBeenCalledExactlyOnceWith({ type: 'heavier', unkept: true });
+  });
+
   it('own words may be marked to come back', async () => {
     await ended({ quote: 'It was a hard room.' });
     await click('checkbox', words.ended.comesBack);
@@ -134,19 +164,79 @@ describe('ended', () => {
     await expectAccessible();
   });
 
-  it('kept by itself it can be let go', async () => {
+  it('asks for nothing: it is kept already, and one press leads back to the day', async () => {
     await ended({ chosen: false });
-    await click('button', words.ended.letGo);
+    expect(find('heading', words.ended.title).matches(':focus')).toBe(true);
+    const heardWith = find('heading', words.ended.title).getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(heardWith)?.textContent).toBe(words.ended.inLog);
+    expect(tabStops()).toEqual([
+      ...Object.values(words.ended.after),
+      words.ended.back,
+      words.ended.leaveOut,
+    ]);
+    await click('button', words.ended.back);
+    await loaded();
+    expect(heard.onClose).toHaveBeenCalledOnce();
+    expect(heard.onEvent).not.toHaveBeenCalled();
+  });
+
+  it('can be left out, and comes back with what was said meanwhile; the focus stays', async () => {
+    await ended({ chosen: false });
+    const out = find('button', words.ended.leaveOut);
+    out.focus();
+    await click('button', words.ended.leaveOut);
     await loaded();
     expect(log.deleteEntry).toHaveBeenCalledExactlyOnceWith('e1');
-    expect(heard.onEvent).toHaveBeenCalledExactlyOnceWith({ type: 'home' });
+    expect(text()).toContain(words.ended.leftOut);
+    expect(text()).not.toContain(words.ended.inLog);
+    await expectAccessible();
+    await click('button', words.ended.after.lighter);
+    await loaded();
+    expect(log.updateEntry).not.toHaveBeenCalled();
+    expect(find('button', words.ended.undo)).toBe(out);
+    out.focus();
+    await click('button', words.ended.undo);
+    await loaded();
+    expect(log.restoreEntry).toHaveBeenCalledExactlyOnceWith({ id: 'e1' });
+    expect(log.updateEntry).toHaveBeenCalledExactlyOnceWith('e1', { after: 'lighter' });
+    expect(text()).toContain(words.ended.inLog);
+    expect(out.matches(':focus')).toBe(true);
+    expect(heard.onEvent).not.toHaveBeenCalled();
+  });
+
+  it('does not close before what was said is written', async () => {
+    const { promise, resolve } = Promise.withResolvers<null>();
+    log.updateEntry.mockReturnValueOnce(promise);
+    await ended({ chosen: false });
+    await click('button', words.ended.after.same);
+    await loaded();
+    await click('button', words.ended.back);
+    await loaded();
+    expect(heard.onClose).not.toHaveBeenCalled();
+    await perform(() => resolve(null));
+    await loaded();
+    expect(heard.onClose).toHaveBeenCalledOnce();
+  });
+
+  it('says what could not be written, and still closes', async () => {
+    log.deleteEntry.mockRejectedValueOnce(new Error('disk full'));
+    await ended({ chosen: false });
+    await click('button', words.ended.leaveOut);
+    await loaded();
+    expect(text()).not.toContain(words.ended.inLog);
+    expect(all('button', words.ended.leaveOut)).toHaveLength(1);
+    await click('button', words.ended.back);
+    await loaded();
+    expect(heard.onClose).toHaveBeenCalledOnce();
   });
 
   it('says when it could not be kept, and still ends well', async () => {
     await ended({ entryId: null, chosen: false });
     expect(text()).toContain(words.ended.notKept);
-    await click('button', words.done);
-    expect(heard.onEvent).toHaveBeenCalledExactlyOnceWith({ type: 'home' });
+    expect(all('button', words.ended.leaveOut)).toEqual([]);
+    await click('button', words.ended.back);
+    await loaded();
+    expect(heard.onClose).toHaveBeenCalledOnce();
   });
 });
 

@@ -14,7 +14,7 @@ import {
   text,
 } from './hand-on-heart-page.tsx';
 import { keepEntry } from './kept-here.ts';
-import { all, click, expectAccessible, find, pass, tabStops } from './render.ts';
+import { all, click, expectAccessible, find, loaded, pass, tabStops } from './render.ts';
 
 vi.mock('../../../utils/log/entries.ts', () => import('./kept-here.ts'));
 vi.mock('../../../utils/log/keep-entry.ts', () => import('./kept-here.ts'));
@@ -90,6 +90,32 @@ describe('another way', () => {
       pattern: 'cyclic-sigh',
       pauseSeconds: 300,
     });
+  });
+
+  it('may come first: then nothing runs and nothing is kept until it is begun', async () => {
+    begin({}, { choosesFirst: true });
+    await loaded();
+    await pass(60_000);
+    expect(find('heading', words.ways.open).matches(':focus')).toBe(true);
+    await click('button', words.over.leave);
+    expect(heard.onLeave).toHaveBeenCalledOnce();
+    await click('button', words.ways.begin);
+    expect(heard.onBegan).toHaveBeenCalledExactlyOnceWith(Date.now());
+    expect(keepEntry).not.toHaveBeenCalled();
+    await pass(20_010);
+    expect(keepEntry).toHaveBeenCalledOnce();
+  });
+
+  it('holds the pause in three parts, where the surface has it', async () => {
+    const onOther = vi.fn();
+    begin({}, { onOther });
+    await otherWays();
+    await click('button', /^Notice, share, be kind/);
+    expect(onOther).toHaveBeenCalledExactlyOnceWith('three-parts');
+    leave();
+    begin();
+    await otherWays();
+    expect(all('button', /^Notice, share, be kind/)).toEqual([]);
   });
 
   it('can be read by a screen reader and reached by keys', async () => {

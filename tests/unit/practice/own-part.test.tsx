@@ -41,7 +41,7 @@ async function kept(payload: Partial<typeof sentences> & { responsibility?: stri
   };
   const event = vi.fn<(event: SessionEvent) => void>();
   const session = { at: 'ended', run: { practice: 'reframe' }, end } as const;
-  const shown = show(<PauseScreens session={session} onEvent={event} onOpenLog={vi.fn()} />);
+  const shown = show(<PauseScreens session={session} onEvent={event} onClose={vi.fn()} />);
   await until(() => title() === around.ended.keptTitle);
   await vi.dynamicImportSettled();
   await loaded();

@@ -157,9 +157,11 @@ test('once the lock is gone, letters are mirrored again at once', async () => {
 });
 
 test('hints that repeat a setting, or say where the log is, stay', async () => {
-  for (const key of ['kind-pause.here', 'no-touch']) localStorage.setItem(key, '1');
+  for (const key of ['kind-pause.here', 'no-touch', 'pause-length']) {
+    localStorage.setItem(key, '1');
+  }
   await eraseEverything();
-  expect(localStorage).toHaveLength(2);
+  expect(localStorage).toHaveLength(3);
 });
 
 test('F78 where localStorage is refused, this page forgets its hints at once', async () => {

@@ -1,0 +1,184 @@
+// @vitest-environment happy-dom
+import type { ComponentProps } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Home } from '../../../components/popup/home.tsx';
+import { words } from '../../../utils/words/popup.ts';
+import {
+  all,
+  click,
+  expectAccessible,
+  find,
+  keyDown,
+  perform,
+  type Shown,
+  show,
+  tabStops,
+} from '../practice/render.ts';
+
+const heard = {
+  onLater: vi.fn(),
+  onRest: vi.fn(),
+  onEndRest: vi.fn(),
+  onKeepResting: vi.fn(),
+  onIgnoreHold: vi.fn(),
+  onKeepHold: vi.fn(),
+  onBackToChosen: vi.fn(),
+  onBegin: vi.fn(),
+  onWays: vi.fn(),
+  onOpen: vi.fn(),
+  onSupport: vi.fn(),
+};
+type Props = ComponentProps<typeof Home>;
+const nudges = {
+  line: 'The next nudge comes around 11:15.',
+  label: 'Next around 11:15',
+  canLater: true,
+  resting: false,
+  hint: null,
+  askAboutRest: false,
+  backedOff: null,
+};
+const props: Props = {
+  ...heard,
+  nudges,
+  invited: false,
+  takeable: null,
+  waiting: [],
+  noTouch: false,
+  length: 20,
+};
+
+let shown: Shown;
+const home = (more: Partial<Props> = {}) => <Home {...props} {...more} />;
+const text = () => document.body.textContent ?? '';
+const opener = () => find('button', /Nudges and more$/);
+const sheet = () => document.getElementById('home-sheet');
+async function opened(more: Partial<Props> = {}): Promise<void> {
+  shown = show(home(more), 'div');
+  await perform(() => undefined);
+}
+async function openedSheet(more: Partial<Props> = {}): Promise<void> {
+  await opened(more);
+  await perform(() => opener().click());
+}
+beforeEach(() => vi.clearAllMocks());
+afterEach(() => shown.gone());
+
+describe('the home', () => {
+  it('is one heart, four lines and one foot', async () => {
+    await opened();
+    const { practices: told } = words;
+    expect(tabStops()).toEqual([
+      'Hand on heart',
+      told.reframe.name,
+      told.notice.name,
+      told['not-alone'].name,
+      told.letter.name,
+      `Next around 11:15. ${words.foot.more}`,
+      words.support,
+      words.log,
+      words.settings,
+    ]);
+    expect(find('heading', words.greeting).matches(':focus')).toBe(true);
+    await expectAccessible();
+  });
+
+  const notes: [string, Partial<Props>][] = [
+    ['a question about resting', { nudges: { ...nudges, resting: true, askAboutRest: true } }],
+    ['nudges that were skipped', { nudges: { ...nudges, hint: words.hints.sound } }],
+    ['half as many', { nudges: { ...nudges, backedOff: words.backedOff.half } }],
+    ['one that can still be taken', { takeable: '09:10' }],
+    ['an invitation', { invited: true }],
+    ['words that wait', { waiting: ['reframe', 'letter'] }],
+    ['nothing known yet', { nudges: null }],
+  ];
+  it.each(notes)('has no more to press with %s', async (_, more) => {
+    await opened(more);
+    expect(tabStops()).toHaveLength(9);
+    await expectAccessible();
+  });
+
+  it('says how long, by which name, and where words wait', async () => {
+    await opened({ length: 180, noTouch: true, waiting: ['letter'] });
+    expect(text()).toContain(words.lengths[180]);
+    expect(all('button', words.withoutTouch)).toHaveLength(1);
+    const about = find('button', words.practices.letter.name).getAttribute('aria-describedby');
+    expect(document.getElementById(about ?? '')?.textContent).toBe(words.resume);
+  });
+});
+
+describe('what else there is', () => {
+  it('opens over the foot, is heard, and leaves the home behind it alone', async () => {
+    await openedSheet({ takeable: '09:10' });
+    expect(opener().getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement?.textContent).toBe(nudges.line);
+    expect(document.querySelector('[inert] [aria-labelledby=begin-first]')).not.toBeNull();
+    const within = [...(sheet()?.querySelectorAll('button') ?? [])].map(
+      (one) => one.getAttribute('aria-label') || one.textContent,
+    );
+    expect(within).toEqual([
+      words.later,
+      words.restUntilTomorrow,
+      words.moreRests,
+      words.takeLast({ time: '09:10' }),
+      `${words.practices['three-parts'].name}${words.practices['three-parts'].about}`,
+      `${words.anotherWay}${words.anotherWayAbout}`,
+      words.why,
+    ]);
+    await expectAccessible();
+  });
+
+  it.each(['Esc', 'the foot', 'a press beside it'])('closes by %s', async (way) => {
+    await openedSheet();
+    if (way === 'Esc') expect(await keyDown('Escape')).toBe(true);
+    else if (way === 'the foot') await perform(() => opener().click());
+    else {
+      const beside = document.querySelector('main');
+      await perform(() => void beside?.dispatchEvent(new Event('pointerdown', { bubbles: true })));
+    }
+    expect(sheet()).toBeNull();
+    expect(opener().getAttribute('aria-expanded')).toBe('false');
+    expect(opener().matches(':focus')).toBe(true);
+    expect(document.querySelector('[inert]')).toBeNull();
+  });
+
+  it('a rest until tomorrow is two presses away, and the focus stays', async () => {
+    await openedSheet();
+    await click('button', words.restUntilTomorrow);
+    expect(heard.onRest).toHaveBeenCalledExactlyOnceWith('today');
+    expect(sheet()).toBeNull();
+    expect(opener().matches(':focus')).toBe(true);
+  });
+
+  it('other rests are offered, and left again', async () => {
+    await openedSheet();
+    await click('button', words.moreRests);
+    expect(document.activeElement?.textContent).toContain(words.restFor);
+    await expectAccessible();
+    await click('button', words.notNow);
+    expect(all('button', words.later)).toHaveLength(1);
+    await click('button', words.moreRests);
+    await click('button', words.rests['2h']);
+    expect(heard.onRest).toHaveBeenCalledExactlyOnceWith('2h');
+    expect(sheet()).toBeNull();
+  });
+
+  it('leads to the other practices and ways', async () => {
+    await openedSheet({ takeable: '09:10' });
+    await click('button', words.takeLast({ time: '09:10' }));
+    await click('button', words.practices['three-parts'].name);
+    await click('button', words.anotherWay);
+    await click('button', words.why);
+    expect(heard.onBegin.mock.calls).toEqual([['hand-on-heart'], ['three-parts']]);
+    expect(heard.onWays).toHaveBeenCalledOnce();
+    expect(heard.onOpen).toHaveBeenCalledExactlyOnceWith('why');
+  });
+
+  it('keeps the focus when the button that has it goes', async () => {
+    await openedSheet();
+    find('button', words.later).focus();
+    await perform(() => shown.again(home({ nudges: { ...nudges, canLater: false } })));
+    expect(all('button', words.later)).toEqual([]);
+    expect(document.activeElement?.textContent).toBe(nudges.line);
+  });
+});
