@@ -142,21 +142,15 @@ export const storageKeys: readonly StorageKey[] = [
     'as the ledger: the name of the database, drawn by chance',
   ),
 
-  row(
-    'local',
-    'local.no-touch',
-    'utils/stores/local-stand-in.ts',
-    'nothing private',
-    'stays',
-    'repeats a setting, and settings stay',
-  ),
-  row(
-    'local',
-    'local.pause-length',
-    'utils/stores/local-stand-in.ts',
-    'nothing private',
-    'stays',
-    'repeats a setting, and settings stay',
+  ...['local.no-touch', 'local.pause-length'].map((key) =>
+    row(
+      'local',
+      key,
+      'utils/stores/local-stand-in.ts',
+      'nothing private',
+      'stays',
+      'repeats a setting, and settings stay',
+    ),
   ),
   row('local', 'local.*', 'utils/stores/local-stand-in.ts', 'signs of words'),
 
