@@ -52,7 +52,7 @@ export function ExpiredLine({ onGone }: { onGone: () => void }) {
   return (
     <>
       {asked ? (
-        <aside class={styles.line} aria-label={words.over.label}>
+        <aside data-asks class={styles.line} aria-label={words.over.label}>
           <p>{words.over.count({ count: asked.count, today: fullDateName(today) })}</p>
           <p class={styles.small}>{words.over.why({ count: asked.count })}</p>
           <p class={styles.choices}>

@@ -24,7 +24,7 @@ function Reminder({ shouldAskForBackup, askLater }: Reminding) {
     });
   };
   return (
-    <aside class={styles.reminder}>
+    <div class={styles.reminder} data-asks>
       <p>{words.reminder.text}</p>
       <p class={styles.choices}>
         <a class={styles.link} href={addressOf('backup')}>
@@ -34,7 +34,7 @@ function Reminder({ shouldAskForBackup, askLater }: Reminding) {
           {words.reminder.later}
         </Button>
       </p>
-    </aside>
+    </div>
   );
 }
 
@@ -51,14 +51,14 @@ function FolderAsks() {
   if (state.at === 'fine') return null;
   const failed = state.at === 'failed';
   return (
-    <aside class={styles.reminder}>
+    <div class={styles.reminder} data-asks>
       <p role={failed ? 'alert' : undefined}>{failed ? words.folder.failed : words.folder.asks}</p>
       <p class={styles.choices}>
         <Button look="quiet" onClick={() => void state.go().then(setState)}>
           {failed ? words.folder.retry : words.folder.allow}
         </Button>
       </p>
-    </aside>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import '../../components/theme/base.css';
+import '../../components/log/log-page.css';
 import { watchErrors } from '../../components/errors/page-errors.ts';
 import { showPage } from '../../components/frame/show-page.tsx';
 import { watchQuickExit } from '../../components/quick-exit/leave-page.ts';
