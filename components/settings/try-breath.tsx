@@ -4,6 +4,7 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import { words } from '../../utils/words/settings.ts';
 import { Button } from '../controls/button.tsx';
 import { lazyPart } from '../frame/lazy-part.tsx';
+import { useEscape } from '../practice/frame/use-escape.ts';
 import styles from './try-breath.module.css';
 
 const LazyMoment = lazyPart('moment', () =>
@@ -25,8 +26,15 @@ export function TryBreath({ settings }: { settings: Settings }) {
       {isTrying ? (
         <div class={styles.moment}>
           <LazyMoment choices={obeyed(settings)} seconds={seconds} onEnd={end} />
+          <Escape onEscape={end} />
         </div>
       ) : null}
     </div>
   );
+}
+
+/** Esc stops it, as it stops a practice. */
+function Escape({ onEscape }: { onEscape: () => void }) {
+  useEscape(onEscape);
+  return null;
 }

@@ -92,9 +92,10 @@ async function sendOneNow(here: Tour, page: Page): Promise<void> {
   const { extension, record } = here;
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
   await page.waitForURL(extension.url('settings.html'));
+  await page.getByRole('button', { name: 'How', exact: true }).click();
   const button = page.getByRole('button', { name: 'Send one now', exact: true });
   await button.waitFor();
-  record.step('Opened the settings page.');
+  record.step('Opened the settings page, and in it how nudges appear.');
   await record.picture(shot(page), 'settings');
   // Only ids can be asked of the browser: what it was told to show is noted on its way.
   await extension.inWorker(`(() => {
