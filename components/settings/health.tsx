@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ownVersion } from '../../utils/browser/pages.ts';
 import { words } from '../../utils/words/health.ts';
 import { words as settingsWords } from '../../utils/words/settings.ts';
@@ -15,6 +15,11 @@ type Copied = 'idle' | 'copied' | 'refused';
 export function Health() {
   const [gathered, again] = useLoading(gatherFacts);
   const [copied, setCopied] = useState<Copied>('idle');
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // They stand where the button was that asked for them.
+    if (gathered.at === 'loaded') place.current?.focus();
+  }, [gathered.at]);
   if (gathered.at === 'loading') return null;
   if (gathered.at === 'failed') {
     return <NotLoaded text={settingsWords.tryIt.failed} onAgain={again} />;
@@ -27,7 +32,7 @@ export function Health() {
     );
   };
   return (
-    <div class={styles.health}>
+    <div ref={place} class={styles.health} tabIndex={-1}>
       <dl class={styles.facts}>
         {rowsOf(facts).map(([name, value]) => (
           <div key={name} class={styles.fact}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type TimeRange, type Weekday, weekdays } from '../../utils/schedule/types.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { words as rhythm } from '../../utils/words/rhythm.ts';
@@ -29,6 +29,12 @@ type DayProps = {
 
 function Ranges({ day, ranges, onRanges }: Omit<DayProps, 'same' | 'onSame'>) {
   const name = rhythm.days[day];
+  const all = useRef<HTMLDivElement>(null);
+  const remove = (index: number) => {
+    // The hours before take the focus, or those that move up.
+    all.current?.querySelectorAll('input')[Math.max(0, index - 1) * 2]?.focus();
+    onRanges(ranges.toSpliced(index, 1));
+  };
   const field = (range: TimeRange, index: number, end: keyof TimeRange) => (
     <TimeField
       label={
@@ -41,7 +47,7 @@ function Ranges({ day, ranges, onRanges }: Omit<DayProps, 'same' | 'onSame'>) {
     />
   );
   return (
-    <div class={styles.ranges}>
+    <div ref={all} class={styles.ranges}>
       {ranges.length === 0 ? <p class={styles.free}>{words.hours.free}</p> : null}
       {ranges.map((range, index) => (
         <div key={index} class={styles.range}>
@@ -54,7 +60,7 @@ function Ranges({ day, ranges, onRanges }: Omit<DayProps, 'same' | 'onSame'>) {
             <Button
               look="quiet"
               aria-label={words.hours.removeFrom({ day: name, number: index + 1 })}
-              onClick={() => onRanges(ranges.toSpliced(index, 1))}
+              onClick={() => remove(index)}
             >
               {words.hours.remove}
             </Button>

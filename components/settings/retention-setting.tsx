@@ -49,6 +49,11 @@ export function RetentionSetting({ settings, onChange }: Props) {
     setAsked(null);
     onChange({ keepFor: wanted });
     setTold(words.gone({ count: gone }));
+    focusChosen();
+  };
+  const leave = () => {
+    setAsked(null);
+    focusChosen();
   };
   const question = (value: KeepFor) => {
     if (asked?.keepFor !== value) {
@@ -68,7 +73,7 @@ export function RetentionSetting({ settings, onChange }: Props) {
           <Button onClick={() => void agree(asked).catch(fail)}>
             {words.agree({ count: asked.count })}
           </Button>
-          <Button look="quiet" onClick={() => setAsked(null)}>
+          <Button look="quiet" onClick={leave}>
             {words.leave}
           </Button>
         </p>
@@ -105,4 +110,11 @@ export function RetentionSetting({ settings, onChange }: Props) {
       </Setting>
     </>
   );
+}
+
+/** Where the question stood, what is chosen now takes the focus. */
+function focusChosen(): void {
+  requestAnimationFrame(() => {
+    document.getElementById('keepFor')?.querySelector<HTMLElement>('input:checked')?.focus();
+  });
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ask } from '../../utils/browser/client.ts';
 import type { SentNow } from '../../utils/messages.ts';
 import { words } from '../../utils/words/settings.ts';
@@ -37,11 +37,14 @@ async function helpHere(): Promise<string> {
 /** Shows a nudge at once, and asks whether it really came into view. */
 export function SendOneNow() {
   const [sent, setSent] = useState<Sent>({ at: 'idle' });
+  const button = useRef<HTMLButtonElement>(null);
   const fail = () => setSent({ at: 'failed' });
   const send = () => {
     ask('sendOneNow').then(({ shownAs }) => setSent({ at: 'sent', shownAs }), fail);
   };
   const answer = (yes: boolean) => {
+    // The question goes with its answer.
+    button.current?.focus();
     ask('seen', { yes }).then(
       async () => setSent(yes ? { at: 'seen' } : { at: 'unseen', help: await helpHere() }),
       fail,
@@ -50,7 +53,9 @@ export function SendOneNow() {
   return (
     <div class={styles.row}>
       <p class={styles.about}>{words.tryIt.about}</p>
-      <Button onClick={send}>{words.tryIt.send}</Button>
+      <Button buttonRef={button} onClick={send}>
+        {words.tryIt.send}
+      </Button>
       <p class={styles.said} role="status">
         {said(sent)}
       </p>

@@ -15,6 +15,14 @@ function another(times: readonly string[]): string {
   return last ? Temporal.PlainTime.from(last).add({ hours: 1 }).toString().slice(0, 5) : '12:00';
 }
 
+/** The time before takes the focus, or the one that moves up; without any, the button for another. */
+function focusBeside(button: HTMLElement, index: number): void {
+  const row = button.closest('li');
+  const fields = row?.querySelectorAll('input') ?? [];
+  const beside = fields.length > 1 ? fields[Math.max(0, index - 1)] : null;
+  (beside ?? row?.querySelector<HTMLElement>(':scope > button'))?.focus();
+}
+
 function Day(props: { day: Weekday; times: string[]; onTimes: (times: string[]) => void }) {
   const { day, onTimes } = props;
   const name = words.days[day];
@@ -56,7 +64,10 @@ function Day(props: { day: Weekday; times: string[]; onTimes: (times: string[]) 
                   event.preventDefault();
                   event.currentTarget.focus();
                 }}
-                onClick={() => replace(times.filter((_time, at) => at !== index))}
+                onClick={({ currentTarget }) => {
+                  focusBeside(currentTarget, index);
+                  replace(times.toSpliced(index, 1));
+                }}
               />
             </span>
           ))}

@@ -105,6 +105,12 @@ describe('the times of a day', () => {
     });
     await perform(() => remove?.click());
     expect(stored.times.mon).toEqual(['16:30']);
+    // Its neighbour has the focus; after the last one, the button for another.
+    expect(document.activeElement).toBe(time(0));
+    await click('button', words.times.removeFrom({ day: monday, time: '16:30' }));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(
+      words.times.addTo({ day: monday }),
+    );
   });
 
   it('another one is an hour after the last, and all are sorted', async () => {
