@@ -30,6 +30,9 @@ export function KinderKept({ text }: { text: string }) {
   return <Talk said={[{ look: 'mine', caption: words.kinder.label, text }]} />;
 }
 
+/** Longer ones are set smaller, so that they stand there whole; in UTF-16 code units. */
+const mostLarge = 60;
+
 type Said = { look: 'harsh' | 'theirs' | 'mine'; caption: string; text: string };
 
 function Talk({ said, id }: { said: readonly Said[]; id?: string }) {
@@ -40,7 +43,11 @@ function Talk({ said, id }: { said: readonly Said[]; id?: string }) {
       {there.map(({ look, caption, text }) => (
         <div key={look} class={styles[look]}>
           <dt {...ownWords(caption)}>{caption}</dt>
-          <ScrolledText as="dd" text={text} />
+          <ScrolledText
+            as="dd"
+            text={text}
+            class={text.length > mostLarge ? styles.longer : undefined}
+          />
         </div>
       ))}
     </dl>
