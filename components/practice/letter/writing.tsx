@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useMayKeep } from '../../keeping/use-keeping.ts';
 import { GuardedBox } from '../../support/guarded-box.tsx';
 import { takesLines } from '../frame/use-go-on.ts';
 import styles from './letter.module.css';
@@ -18,6 +19,8 @@ type Props = {
 export function Writing({ title, above, label, hint, value, onText }: Props) {
   const titleId = useId();
   const hintId = useId();
+  // Where nothing is kept the box says so itself.
+  const mayKeep = useMayKeep();
   const box = useRef<HTMLTextAreaElement>(null);
   // At once: whoever types on after pressing Next loses no letter, and Space presses no button.
   useLayoutEffect(() => {
@@ -47,7 +50,7 @@ export function Writing({ title, above, label, hint, value, onText }: Props) {
         />
       </div>
       <p id={hintId} data-aside class={styles.hint}>
-        {hint}
+        {mayKeep ? hint : null}
       </p>
     </>
   );

@@ -6,6 +6,7 @@ import { type NotAloneStep, notAloneSteps } from '../../../utils/practice/not-al
 import { words as cardWords } from '../../../utils/words/content/cards.ts';
 import { words } from '../../../utils/words/practice/not-alone.ts';
 import { Button } from '../../controls/button.tsx';
+import { useMayKeep } from '../../keeping/use-keeping.ts';
 import { GuardedBox } from '../../support/guarded-box.tsx';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
 import { goesOn } from '../frame/use-go-on.ts';
@@ -110,6 +111,8 @@ type LineProps = {
 function LineStep({ card, text, onText }: LineProps) {
   const title = useId();
   const shared = useId();
+  // Where nothing is kept the box says so itself.
+  const mayKeep = useMayKeep();
   const hint = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   // The caret goes behind what is already there.
@@ -136,7 +139,7 @@ function LineStep({ card, text, onText }: LineProps) {
         rows={3}
       />
       <p id={hint} data-aside class={styles.hint}>
-        {words.hint}
+        {mayKeep ? words.hint : null}
       </p>
     </>
   );

@@ -3,6 +3,7 @@ import { reframeSteps, stepBeside } from '../../../utils/reframe/steps.ts';
 import { words } from '../../../utils/words/practice/reframe.ts';
 import { Button } from '../../controls/button.tsx';
 import { lazyPart } from '../../frame/lazy-part.tsx';
+import { useMayKeep } from '../../keeping/use-keeping.ts';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
 import { goesOn } from '../frame/use-go-on.ts';
 import { LeftOut } from '../left-out.tsx';
@@ -19,6 +20,7 @@ const OwnPart = lazyPart('own-part', () => import('./own-part.tsx').then((part) 
 /** Three sentences: the harsh one, what one would tell someone dear, a kinder one for oneself. */
 export function Practice(props: PracticeProps) {
   const reframe = useReframe(props);
+  const mayKeep = useMayKeep();
   const { ready, fields, change, goTo, waiting, keep, keeping, problem } = reframe;
   const { step, harsh, friend, kinder, kept } = fields;
   const left = ready && step !== 'harsh' ? harsh : null;
@@ -70,6 +72,8 @@ export function Practice(props: PracticeProps) {
         <ReframeStepFrame
           key="harsh"
           {...words.harsh}
+          // Where nothing is kept the box says so itself.
+          hint={mayKeep ? words.harsh.hint : null}
           bubble="voice"
           rows={4}
           value={harsh}
