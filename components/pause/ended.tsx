@@ -7,6 +7,7 @@ import { Button } from '../controls/button.tsx';
 import { Toggle } from '../controls/toggle.tsx';
 import styles from './ended.module.css';
 import { MessageScreen } from './message-screen.tsx';
+import { TwoSentences } from './two-sentences.tsx';
 import { useKept } from './use-kept.ts';
 
 type Props = {
@@ -23,7 +24,7 @@ const { ended } = words;
 
 /** After a practice: one optional tap, and the way back. It is written already: closing loses nothing. */
 export function Ended({ end, addition, onClose, onHeavier }: Props) {
-  const { chosen, quote } = end;
+  const { chosen, quote, pair } = end;
   /** Written without keeping, as the person wants it: nothing is amiss, and nothing is there. */
   const unkept = end.entryId === unkeptId;
   const entryId = unkept ? null : end.entryId;
@@ -47,7 +48,8 @@ export function Ended({ end, addition, onClose, onHeavier }: Props) {
     <MessageScreen
       title={chosen && isKept ? ended.keptTitle : ended.title}
       describedBy="ended-kept"
-      {...(quote ? { quote } : {})}
+      // The two sentences are the picture: no other stands beside them.
+      {...(pair ? { picture: <TwoSentences {...pair} />, mark: false } : quote ? { quote } : {})}
       between={
         <>
           {quote && isKept && !isLeftOut ? (

@@ -12,6 +12,8 @@ type Props = {
   describedBy?: string;
   /** Words of the person's own to rest on. */
   quote?: string;
+  /** In the place of such words: something to look at. */
+  picture?: ComponentChildren;
   /** False where the room is for what is to tap. */
   mark?: boolean;
   /** Something to tap before the choices. */
@@ -25,7 +27,18 @@ type Props = {
 
 /** A still screen between two things: one sentence, one explanation, equal choices. */
 export function MessageScreen(props: Props) {
-  const { title, body, describedBy, quote, mark = true, between, above, more, children } = props;
+  const {
+    title,
+    body,
+    describedBy,
+    quote,
+    picture,
+    mark = true,
+    between,
+    above,
+    more,
+    children,
+  } = props;
   const heading = useHeadingFocus();
   useScreen(title);
   return (
@@ -45,6 +58,7 @@ export function MessageScreen(props: Props) {
         >
           {title}
         </h1>
+        {picture}
         {quote ? (
           <blockquote class={styles.quote} {...ownWords(quote)}>
             {quote}

@@ -156,6 +156,17 @@ describe('ended', () => {
     expect(heard.onEvent).toHaveBeenCalledExactlyOnceWith({ type: 'heavier', unkept: true });
   });
 
+  it('a reframe ends with its two sentences side by side, and each is said once', async () => {
+    const pair = { harsh: 'I froze in there.', kinder: 'It was a hard room.' };
+    await ended({ quote: pair.kinder, pair });
+    const said = [...document.querySelectorAll('dl > div')].map((one) => one.textContent);
+    const captions = words.ended.pair;
+    expect(said).toEqual([captions.harsh + pair.harsh, captions.kinder + pair.kinder]);
+    expect(text().split(pair.kinder)).toHaveLength(2);
+    expect(all('button', words.ended.after.lighter)).toHaveLength(1);
+    await expectAccessible();
+  });
+
   it('own words may be marked to come back', async () => {
     await ended({ quote: 'It was a hard room.' });
     await click('checkbox', words.ended.comesBack);

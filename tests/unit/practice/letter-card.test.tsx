@@ -23,19 +23,22 @@ beforeEach(async () => {
 });
 afterEach(() => gone());
 
-it.each(['card', 'line'] as const)('as a %s is one small envelope, which asks first', async (look) => {
-  ({ gone } = show(<LetterCard look={look} today={today} />));
-  await until(() => all('button', waits).length === 1);
-  expect(all('button', /./)).toHaveLength(1);
-  expect(document.querySelector('svg[aria-hidden="true"]')).not.toBeNull();
-  await click('button', waits);
-  expect(document.querySelector('dialog')?.open).toBe(true);
-  expect(text()).toContain(card.ask);
-  expect(text()).not.toContain('The tea is warm.');
-  await expectAccessible();
-  await click('button', card.open);
-  await until(() => text().includes('The tea is warm.'));
-});
+it.each(['card', 'line'] as const)(
+  'as a %s is one small envelope, which asks first',
+  async (look) => {
+    ({ gone } = show(<LetterCard look={look} today={today} />));
+    await until(() => all('button', waits).length === 1);
+    expect(all('button', /./)).toHaveLength(1);
+    expect(document.querySelector('svg[aria-hidden="true"]')).not.toBeNull();
+    await click('button', waits);
+    expect(document.querySelector('dialog')?.open).toBe(true);
+    expect(text()).toContain(card.ask);
+    expect(text()).not.toContain('The tea is warm.');
+    await expectAccessible();
+    await click('button', card.open);
+    await until(() => text().includes('The tea is warm.'));
+  },
+);
 
 it('sent away it says so in its place', async () => {
   ({ gone } = show(<LetterCard look="card" today={today} />));
