@@ -20,6 +20,8 @@ it('installing opens the welcome page, where a pause can be tried and stopped', 
   await click(page, 'button', 'Begin');
   await click(page, 'button', 'Stop');
   await says(page, 'Stopping is fine');
+  await click(page, 'button', 'Next');
+  await click(page, 'button', 'Next');
   await click(page, 'radio', 'Only when I open it');
   await until(
     5_000,

@@ -27,9 +27,11 @@ const press = (page: Page, name: string) =>
 export async function journey(open: OpenChromium, full: boolean): Promise<void> {
   const { context, extension, welcome } = open;
   await at(full, welcome, async (page) => {
-    await page.getByRole('radio').first().check();
     await press(page, 'Begin');
     await press(page, 'Stop');
+    await press(page, 'Next');
+    await press(page, 'Next');
+    await page.getByRole('radio').first().check();
   });
   await at(full, await open.page('settings.html#appearing'), (page) => press(page, 'Send one now'));
   if (!full) await extension.inWorker(emptyNudge);

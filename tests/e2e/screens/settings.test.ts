@@ -72,12 +72,26 @@ it('the welcome page tries, stops, chooses a rhythm and closes', async () => {
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
   await page.getByText('Stopping is fine').waitFor();
+  const next = page.getByRole('button', { name: 'Next', exact: true });
+  await next.click();
+  await page.getByText('puzzle piece').waitFor();
+  await next.click();
   await choose(page, 'Only when I open it');
   const settings = await open.page('settings.html#rhythm');
   const asked = settings.getByRole('radio', { name: 'Only when I open it' });
   await asked.waitFor();
   await until(5_000, 'the rhythm chosen', () => asked.isChecked());
   await settings.close();
+  // It goes on where it was left, and a heading has the focus on each step after that.
+  await page.reload();
+  await page.getByRole('heading', { name: 'How often?' }).waitFor();
+  const heading = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  const steps = ['A card on each new tab', 'Nothing leaves this device', 'If it is ever too much'];
+  for (const title of steps) {
+    await next.click();
+    await until(5_000, title, async () => (await heading()) === title);
+    expect(await page.title()).toBe(`${title} · Welcome · Kind Pause`);
+  }
   const closed = page.waitForEvent('close');
   await page.getByRole('button', { name: 'Close this page', exact: true }).click();
   await closed;

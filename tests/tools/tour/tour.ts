@@ -76,8 +76,6 @@ async function welcome(here: Tour): Promise<Page> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   record.step(`The welcome page opened by itself: "${await page.title()}".`);
   await record.picture(shot(page), 'welcome');
-  await page.getByRole('radio', { name: 'A few a day' }).check();
-  record.step('Chose the rhythm "A few a day".');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.getByRole('button', { name: 'Stop', exact: true }).waitFor();
   record.step('Began the twenty seconds on the welcome page.');
@@ -85,6 +83,17 @@ async function welcome(here: Tour): Promise<Page> {
   await record.picture(shot(page), 'welcome-breathing');
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
   record.step('Pressed Stop: it ended at once. The three parts come from a nudge below.');
+  const next = page.getByRole('button', { name: 'Next', exact: true });
+  await next.click();
+  await record.picture(shot(page), 'welcome-pin');
+  await next.click();
+  await page.getByRole('radio', { name: 'A few a day' }).check();
+  record.step('Chose the rhythm "A few a day".');
+  await next.click();
+  await next.click();
+  await page.getByRole('radio', { name: 'Yes, keep it here' }).check();
+  await record.picture(shot(page), 'welcome-kept');
+  record.step('Read what is kept on this device, and said yes to it.');
   return page;
 }
 

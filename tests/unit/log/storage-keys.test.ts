@@ -17,6 +17,7 @@ const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after:
     ['letters-answered-on utils/stores/letter-hint.ts', 'private', 'gone'],
     ['kind-words-rest-on utils/log/returning/kind-words-hint.ts', 'private', 'gone'],
     ['kind-pause.locked utils/log/lock/lock-hint.ts', 'private', 'gone'],
+    ['welcome-step components/welcome/welcome-place.ts', 'plain', 'gone'],
     ['card-turn entrypoints/newtab/card-turn.ts', 'plain', 'gone'],
     ['card-element utils/stores/favoured-element.ts', 'plain', 'gone'],
     ['card-about entrypoints/newtab/card-turn.ts', 'private', 'gone'],

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import { iconOnToolbar, isFirefox } from '../../utils/browser/pages.ts';
+import { words } from '../../utils/words/welcome.ts';
+import { PinDrawing } from './pin-drawing.tsx';
+import styles from './welcome-view.module.css';
+
+const lookEveryMs = 1_500;
+
+/** Freshly installed, the icon hides in a menu: a drawing of where, and a look whether it is out. */
+export function PinStep() {
+  const [shown, setShown] = useState<boolean | null>(null);
+  useEffect(() => {
+    const look = () => {
+      iconOnToolbar().then(setShown, () => {
+        // A browser that does not tell is shown the way all the same.
+      });
+    };
+    look();
+    // It is set in the browser's own menu, of which a page hears nothing.
+    const again = setInterval(look, lookEveryMs);
+    return () => clearInterval(again);
+  }, []);
+  return (
+    <>
+      <PinDrawing done={shown === true} />
+      <p class={styles.body} role="status">
+        {shown ? words.pin.done : isFirefox() ? words.pin.firefox : words.pin.chromium}
+      </p>
+    </>
+  );
+}
