@@ -1,12 +1,13 @@
 import { type ComponentChild, render } from 'preact';
 import { pageLanguage } from '../../utils/language/page-language.ts';
-import { words } from '../../utils/words/page-titles.ts';
+import type { words } from '../../utils/words/page-titles.ts';
 import { loadPart } from '../errors/load-part.ts';
 import { noteError } from '../errors/page-errors.ts';
 import { drawExit } from '../quick-exit/exit-button.tsx';
 import { delayActivation } from '../screen/activation-delay.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { followSettings } from './follow-settings.ts';
+import { nameTab } from './tab-title.ts';
 
 /** Puts a page where its HTML leaves room for it. */
 export function drawPage(page: keyof typeof words.titles, content: ComponentChild): void {
@@ -18,7 +19,7 @@ export function drawPage(page: keyof typeof words.titles, content: ComponentChil
   const { tag, direction } = pageLanguage;
   document.documentElement.lang = tag;
   document.documentElement.dir = direction;
-  document.title = words.titles[page];
+  nameTab(page);
   render(<ErrorBoundary>{content}</ErrorBoundary>, root);
   drawExit();
   // Nothing waits for it, and what goes wrong with it is noted.

@@ -1,14 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { words as insights } from '../../utils/words/insights.ts';
-import { words } from '../../utils/words/page-titles.ts';
 import { words as transfer } from '../../utils/words/transfer.ts';
+import { nameTab } from '../frame/tab-title.ts';
 import type { Place } from './use-log-route.ts';
 
 /** The tab says which place of the log it shows. @param place null for the log itself */
 export function useTitle(place: Place | null): void {
   useEffect(() => {
-    const page = words.titles.log;
-    document.title = place === null ? page : words.part({ part: nameOf(place), page });
+    nameTab('log', place === null ? undefined : nameOf(place));
   }, [place]);
 }
 

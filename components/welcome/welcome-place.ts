@@ -7,7 +7,7 @@ export type WelcomeStep = (typeof welcomeSteps)[number];
 const key = 'welcome-step';
 
 /** The step at which the page was left; the first one for whoever came to the end, or never came. */
-export function placeLeft(steps: readonly WelcomeStep[]): WelcomeStep {
+export function stepLeft(steps: readonly WelcomeStep[]): WelcomeStep {
   const left = readLocal(key);
   return steps.find((step) => step === left) ?? 'pause';
 }

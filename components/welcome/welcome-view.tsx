@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { closeThisTab, hasNewTab } from '../../utils/browser/pages.ts';
-import { words as titles } from '../../utils/words/page-titles.ts';
 import { words } from '../../utils/words/welcome.ts';
 import { Button } from '../controls/button.tsx';
 import { lazyPart } from '../frame/lazy-part.tsx';
 import { Page } from '../frame/page.tsx';
+import { nameTab } from '../frame/tab-title.ts';
 import { useScreen } from '../screen/activation-delay.ts';
 import type { useSettings } from '../settings/use-settings.ts';
 import { HoursStep } from './hours-step.tsx';
@@ -13,7 +13,7 @@ import { PinStep } from './pin-step.tsx';
 import { StepDots } from './step-dots.tsx';
 import { TabStep } from './tab-step.tsx';
 import { TryIt } from './try-it.tsx';
-import { placeLeft, rememberStep, type WelcomeStep, welcomeSteps } from './welcome-place.ts';
+import { rememberStep, stepLeft, type WelcomeStep, welcomeSteps } from './welcome-place.ts';
 import styles from './welcome-view.module.css';
 
 const LazyCountry = lazyPart('country', () =>
@@ -32,14 +32,13 @@ const told: Record<WelcomeStep, { title: string; about: string }> = {
 /** The way in, one step in view: it can be left at any of them, and goes on where it was left. */
 export function WelcomeView({ settings, change }: ReturnType<typeof useSettings>) {
   const [steps] = useState(() => welcomeSteps.filter((step) => step !== 'tab' || hasNewTab()));
-  const [step, setStep] = useState(() => placeLeft(steps));
+  const [step, setStep] = useState(() => stepLeft(steps));
   const at = steps.indexOf(step);
   const [before, after] = [steps[at - 1], steps[at + 1]];
   const { title, about } = told[step];
   useScreen(step);
   useEffect(() => {
-    const page = titles.titles.welcome;
-    document.title = step === 'pause' ? page : titles.part({ part: title, page });
+    nameTab('welcome', step === 'pause' ? undefined : title);
   }, [step, title]);
   const goTo = (to: WelcomeStep) => {
     rememberStep(to);

@@ -50,16 +50,21 @@ test('F74 the titles that stand in the history say where one is, and nothing of 
   ]);
   // A title that a script sets is one of the catalogue's, in which nothing is filled in.
   const scripts = readTree(productFolders, /\.tsx?$/);
-  const set = scripts.flatMap(({ path, text }) =>
-    [...text.matchAll(/document\.title\s*=\s*([^;\n]*)/g)].map(([, value]) => [path, value]),
-  );
-  expect(set).toEqual([
-    ['components/frame/draw-page.tsx', 'words.titles[page]'],
-    // Of our own names of places: nothing that a person wrote.
+  const found = (what: RegExp) =>
+    scripts.flatMap(({ path, text }) =>
+      [...text.matchAll(what)].map(([, value]) => [path, value?.replace(/\s+/g, ' ')]),
+    );
+  expect(found(/document\.title\s*=\s*([^;\n]*)/g)).toEqual([
     [
-      'components/log/use-title.ts',
-      'place === null ? page : words.part({ part: nameOf(place), page })',
+      'components/frame/tab-title.ts',
+      "'discreet' in root.dataset && page !== 'newtab' ? words.neutral : own",
     ],
+  ]);
+  // Of our own names of places: nothing that a person wrote.
+  expect(found(/(?<!function )\bnameTab\(([^;]*)\);/g)).toEqual([
+    ['components/frame/draw-page.tsx', 'page'],
+    ['components/log/use-title.ts', "'log', place === null ? undefined : nameOf(place)"],
+    ['components/welcome/welcome-view.tsx', "'welcome', step === 'pause' ? undefined : title"],
   ]);
   const said = Object.values(titleWords.titles);
   expect(said.filter((title) => typeof title !== 'string')).toEqual([]);
