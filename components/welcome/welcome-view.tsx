@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { closeThisTab, hasNewTab } from '../../utils/browser/pages.ts';
+import { closeThisTab } from '../../utils/browser/pages.ts';
+import { hasNewTab } from '../../utils/stores/has-new-tab.ts';
 import { words } from '../../utils/words/welcome.ts';
 import { Button } from '../controls/button.tsx';
 import { lazyPart } from '../frame/lazy-part.tsx';
@@ -31,7 +32,7 @@ const told: Record<WelcomeStep, { title: string; about: string }> = {
 
 /** The way in, one step in view: it can be left at any of them, and goes on where it was left. */
 export function WelcomeView({ settings, change }: ReturnType<typeof useSettings>) {
-  const [steps] = useState(() => welcomeSteps.filter((step) => step !== 'tab' || hasNewTab()));
+  const [steps] = useState(() => welcomeSteps.filter((step) => step !== 'tab' || hasNewTab));
   const [step, setStep] = useState(() => stepLeft(steps));
   const at = steps.indexOf(step);
   const [before, after] = [steps[at - 1], steps[at + 1]];

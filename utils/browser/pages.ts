@@ -18,11 +18,6 @@ export async function iconOnToolbar(): Promise<boolean | null> {
   return isOnToolbar ?? null;
 }
 
-/** Whether this build puts a page of its own into new tabs. */
-export function hasNewTab(): boolean {
-  return browser.runtime.getManifest().chrome_url_overrides?.newtab !== undefined;
-}
-
 /** Menus have other names there; nothing else may depend on it. */
 export function isFirefox(): boolean {
   return browser.runtime.getURL('').startsWith('moz-extension:');
