@@ -47,3 +47,24 @@ it('the guide holds its rate on a slow machine: as a blank page does, and one fr
   expect(guided - bare).toBeLessThanOrEqual(0.01);
   await page.close();
 });
+
+it('the guide moves without the page: no layout, and next to no work, in a whole breath', async () => {
+  const page = await open.page('popup.html');
+  await page.getByRole('button', { name: 'Hand on heart', exact: true }).click();
+  await page.getByRole('button', { name: 'Stop', exact: true }).waitFor();
+  await page.waitForTimeout(4_500);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const measured = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const value = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
+    return { layouts: value('LayoutCount'), script: value('ScriptDuration') };
+  };
+  const before = await measured();
+  await page.waitForTimeout(10_000);
+  const after = await measured();
+  // Two cues come in it, each with a layout or two of its own.
+  expect(after.layouts - before.layouts).toBeLessThan(10);
+  expect(after.script - before.script).toBeLessThan(0.1);
+  await page.close();
+});

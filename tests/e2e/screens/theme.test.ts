@@ -75,9 +75,9 @@ it('forced colours stay forced', async () => {
   await setTheme(page, 'dark');
   await becomes(page, true);
   await page.emulateMedia({ forcedColors: 'active' });
-  const heart = page.locator('.mark-heart').first();
-  const [fill, text] = await heart.evaluate<[string, string]>(`(element) => [
-    getComputedStyle(element).fill, getComputedStyle(document.body).color]`);
+  const [fill, text] = await page.evaluate<[string, string]>(`[
+    getComputedStyle(document.querySelector('.mark-heart')).fill,
+    getComputedStyle(document.body).color]`);
   expect(fill).toBe(text);
   await setTheme(page, 'system');
   await page.close();
