@@ -70,6 +70,7 @@ export const storageKeys: readonly StorageKey[] = [
       ['hour-cycle', 'utils/language/page-language.ts'],
       ['theme', 'components/theme/keep-look.ts'],
       ['bare-heart', 'components/theme/keep-look.ts'],
+      ['discreet', 'components/theme/keep-look.ts'],
       ['work-hours', 'utils/stores/hours-hint.ts'],
       ['new-tab', 'utils/stores/new-tab-choice.ts'],
       ['no-touch', 'components/popup/use-no-touch.ts'],

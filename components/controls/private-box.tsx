@@ -77,6 +77,7 @@ export function PrivateLine({
       spellcheck={checked}
       writingsuggestions="false"
       translate={false}
+      data-own-words={secret ? undefined : ''}
     />
   );
 }
@@ -103,6 +104,7 @@ export function PrivateLines({
       spellcheck={checked}
       writingsuggestions="false"
       translate={false}
+      data-own-words=""
     />
   );
 }

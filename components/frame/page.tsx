@@ -27,7 +27,7 @@ export function Page({ here, title, about, children }: Props) {
   return (
     <div class={styles.page}>
       <header class={styles.head}>
-        <p class={styles.brand}>
+        <p data-brand class={styles.brand}>
           <span class={styles.mark}>
             <Mark />
           </span>

@@ -14,6 +14,7 @@ export function ReflectionCard({ card, text, fresh }: Props) {
     <figure class={`${styles.card} ${styles[card.element]}`}>
       <figcaption class={styles.element}>{words.elements[card.element]}</figcaption>
       <blockquote
+        data-card
         key={card.id}
         class={fresh ? styles.fresh : styles.text}
         {...contentLanguage('moment' in card ? 'day-cards' : 'cards')}

@@ -4,6 +4,7 @@ import { type Look, readLook, watchLook } from '../../utils/stores/look-choice.t
 /** Where `public/first-look.js` finds the look before any setting can be read. */
 const themeKey = 'theme';
 const bareKey = 'bare-heart';
+const discreetKey = 'discreet';
 
 let watching = false;
 
@@ -15,15 +16,18 @@ export async function keepLook(): Promise<void> {
 }
 
 /** What `tokens.css` and `mark.css` read; a theme of `system` leaves it to the browser. */
-function showLook({ theme, isBare }: Look): void {
+function showLook({ theme, isBare, isDiscreet }: Look): void {
   const isChosen = theme !== 'system';
   writeLocal(themeKey, isChosen ? theme : null);
   writeLocal(bareKey, isBare ? '1' : null);
+  writeLocal(discreetKey, isDiscreet ? '1' : null);
   const root = document.documentElement;
   if (isChosen) root.dataset.theme = theme;
   else delete root.dataset.theme;
   if (isBare) root.dataset.bareHeart = '';
   else delete root.dataset.bareHeart;
+  if (isDiscreet) root.dataset.discreet = '';
+  else delete root.dataset.discreet;
   document
     .querySelector('meta[name=color-scheme]')
     ?.setAttribute('content', isChosen ? theme : 'light dark');

@@ -171,7 +171,7 @@ export const readIn: { readonly [K in SettingName]: string | null } = {
   tone: 'components/practice/moment/anchored-moment.tsx',
   nudgePractice: 'entrypoints/background/show-nudge.ts',
   keeping: 'utils/settings/store.ts',
-  discreet: null,
+  discreet: 'utils/stores/look-choice.ts',
   keepEntries: 'utils/settings/store.ts',
   keepFor: 'utils/log/retention/apply-retention.ts',
   lockAfter: 'components/lock/unlock-form.tsx',

@@ -8,6 +8,8 @@ export type Look = {
   theme: Theme;
   /** A heart without a hand: touch is left out, or another one was chosen. */
   isBare: boolean;
+  /** Neutral titles, and own words and cards blurred until they are pointed at. */
+  isDiscreet: boolean;
 };
 
 /** The look that was chosen, without the code that reads all settings. In doubt as it is by default. */
@@ -32,5 +34,6 @@ function lookOf(raw: unknown): Look {
   return {
     theme: themeChoices.find((one) => one === settings.theme) ?? 'system',
     isBare: noTouch === true || (typeof touch === 'string' && touch !== 'heart'),
+    isDiscreet: settings.discreet === true,
   };
 }

@@ -24,7 +24,7 @@ export function SharedCard({ card, children }: Props) {
       <div class={styles.card}>
         <StepTitle look="small">{headOf(card)}</StepTitle>
         <div aria-live="polite">
-          <p key={card.id} class={styles.text} {...contentLanguage('cards')}>
+          <p key={card.id} data-card class={styles.text} {...contentLanguage('cards')}>
             {cardWords[card.id]}
           </p>
         </div>

@@ -2,6 +2,7 @@ import { words } from '../../../utils/words/settings.ts';
 import { words as theme } from '../../../utils/words/theme.ts';
 import { ThemeChoice } from '../../theme/theme-choice.tsx';
 import { AppearanceSettings } from '../appearance-settings.tsx';
+import { DiscreetSetting } from '../discreet-setting.tsx';
 import { Part } from '../frame/part.tsx';
 import { Setting } from '../frame/setting.tsx';
 import { SettingGroup } from '../frame/setting-group.tsx';
@@ -39,6 +40,7 @@ export function How({ settings, change, ...fold }: GroupProps) {
         <Setting id="theme">
           <ThemeChoice />
         </Setting>
+        <DiscreetSetting on={settings.discreet} onChange={(discreet) => change({ discreet })} />
       </Part>
       <Part id="language-time" title={language.title}>
         <LanguageSettings settings={settings} onChange={change} />

@@ -25,6 +25,7 @@ const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after:
     ['kind-pause.here utils/browser/container-hint.ts', 'plain', 'stays'],
     ['theme components/theme/keep-look.ts', 'plain', 'stays'],
     ['bare-heart components/theme/keep-look.ts', 'plain', 'stays'],
+    ['discreet components/theme/keep-look.ts', 'plain', 'stays'],
     ['new-tab utils/stores/new-tab-choice.ts', 'plain', 'stays'],
     ['new-tab-day components/newtab/card-wanted.ts', 'plain', 'gone'],
     ['no-touch components/popup/use-no-touch.ts', 'plain', 'stays'],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ownWords } from '../../../components/controls/own-words.ts';
 import { firstLookInPage } from '../../../components/theme/first-look-in-page.ts';
 
 const first = readFileSync('public/first-look.js', 'utf8');
@@ -17,6 +18,7 @@ function pageLoads() {
   vi.resetModules();
   delete document.documentElement.dataset.theme;
   delete document.documentElement.dataset.bareHeart;
+  delete document.documentElement.dataset.discreet;
   document.head.innerHTML = '<meta name="color-scheme" content="light dark">';
 }
 const runFirst = () => new Function('chrome', first)(browser);
@@ -63,6 +65,38 @@ describe('before anything is painted', () => {
     expect(built.indexOf('src="/first-look.js"')).toBeGreaterThan(built.indexOf('color-scheme'));
     expect(built.indexOf('first-look')).toBeLessThan(built.indexOf('main.tsx'));
     expect(handler('<title>Sound</title>')).not.toContain('script');
+  });
+});
+
+describe('discreet', () => {
+  const isDiscreet = () => 'discreet' in document.documentElement.dataset;
+
+  test('a hint is shown before anything is painted, and no name stands on the tab', () => {
+    document.title = 'Log · Kind Pause';
+    localStorage.setItem('discreet', '1');
+    runFirst();
+    expect([isDiscreet(), document.title]).toEqual([true, '…']);
+  });
+
+  test('is followed in every open page, and noted for the next', async () => {
+    const { nameTab } = await import('../../../components/frame/tab-title.ts');
+    await keep();
+    nameTab('log', 'Looking back');
+    expect([isDiscreet(), document.title]).toEqual([false, 'Looking back · Log · Kind Pause']);
+    await settings('system', { discreet: true });
+    await vi.waitFor(() => expect(document.title).toBe('A moment'));
+    expect([isDiscreet(), localStorage.getItem('discreet')]).toEqual([true, '1']);
+    nameTab('newtab');
+    expect(document.title).toBe('New tab');
+    await settings('system', { discreet: false });
+    await vi.waitFor(() => expect(isDiscreet()).toBe(false));
+    expect(localStorage.getItem('discreet')).toBeNull();
+  });
+
+  test('what a person wrote and what is being typed are marked for it, a passphrase is not', () => {
+    expect(ownWords('mine')).toHaveProperty('data-own-words');
+    const boxes = readFileSync('components/controls/private-box.tsx', 'utf8');
+    expect(boxes.match(/data-own-words/g)).toHaveLength(2);
   });
 });
 
