@@ -94,6 +94,7 @@ export const storageKeys: readonly StorageKey[] = [
     'stays',
     'the product’s own words in the language of the pages',
   ),
+  row('localStorage', 'new-tab-stay', 'components/newtab/stay-hint.ts', 'nothing private'),
   row('localStorage', 'new-tab-day', 'components/newtab/card-wanted.ts', 'nothing private'),
 
   row(

@@ -106,6 +106,7 @@ export function LineWithDraft({ cardId, element }: LineProps) {
       const kept = await store.keepLine(draft, { text, cardId, element });
       const rest = draft.fields.text ?? '';
       rememberLine(rest);
+      dispatchEvent(new Event('line-kept'));
       setText(rest);
       setMessage({ kind: 'kept', text: kept ? words.kept : store.said.unkept });
     } catch (error) {

@@ -1,24 +1,24 @@
 import { useState } from 'preact/hooks';
 import { hasOwnNewTab } from '../../utils/browser/leave.ts';
 import { type Situation, situations } from '../../utils/cards/deck.ts';
-import { noteChoice } from '../../utils/stores/new-tab-choice.ts';
 import { words } from '../../utils/words/newtab/menu.ts';
 import { words as notAlone } from '../../utils/words/practice/not-alone.ts';
 import { Button } from '../controls/button.tsx';
 import { Toggle } from '../controls/toggle.tsx';
 import { ThemeChoice } from '../theme/theme-choice.tsx';
-import { leaveNewTab } from './card-wanted.ts';
 import styles from './menu.module.css';
+import { switchCardOff } from './switch-off.ts';
 import { useNewTab } from './use-new-tab.ts';
 
 type Props = {
   onAbout: (situation: Situation | null) => void;
+  onClock: (on: boolean) => void;
   /** It is to close. */
   onDone: () => void;
 };
 
 /** What the menu of the new tab offers. */
-export function MenuItems({ onAbout, onDone }: Props) {
+export function MenuItems({ onAbout, onClock, onDone }: Props) {
   const { choice, change } = useNewTab();
   const [asking, setAsking] = useState(false);
   const about = (situation: Situation | null) => {
@@ -44,13 +44,6 @@ export function MenuItems({ onAbout, onDone }: Props) {
       </>
     );
   }
-  const switchOff = async () => {
-    await change({ newTab: false });
-    if (!choice) return;
-    // The next new tab is to know it at once.
-    noteChoice({ ...choice, newTab: false });
-    leaveNewTab('pressed');
-  };
   return (
     <>
       <button
@@ -67,7 +60,10 @@ export function MenuItems({ onAbout, onDone }: Props) {
           <Toggle
             label={words.clock}
             on={choice.newTabClock}
-            onChange={(on) => void change({ newTabClock: on })}
+            onChange={(on) => {
+              onClock(on);
+              void change({ newTabClock: on });
+            }}
           />
           <Toggle
             label={words.first}
@@ -77,7 +73,7 @@ export function MenuItems({ onAbout, onDone }: Props) {
         </>
       ) : null}
       <div class={styles.off}>
-        <Button onClick={() => void switchOff()}>{words.off}</Button>
+        <Button onClick={() => void switchCardOff()}>{words.off}</Button>
         <p>{hasOwnNewTab() ? words.comesBack : words.emptyPage}</p>
       </div>
     </>

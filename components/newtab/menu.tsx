@@ -9,15 +9,17 @@ const Items = lazyPart('menu', () => import('./menu-items.tsx').then((part) => p
 type Props = {
   /** "About something?": what the cards of this day are about; null for nothing in particular. */
   onAbout: (situation: Situation | null) => void;
+  /** Day and time are wanted, or not any more. */
+  onClock: (on: boolean) => void;
 };
 
 /** What can be changed about this page, behind one quiet button. Esc and a click elsewhere close it. */
-export function Menu({ onAbout }: Props) {
+export function Menu({ onAbout, onClock }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" class={styles.opener} popovertarget={id}>
+      <button type="button" popovertarget={id}>
         {words.menu}
       </button>
       <section
@@ -27,7 +29,7 @@ export function Menu({ onAbout }: Props) {
         aria-label={words.menu}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        {open ? <Items onAbout={onAbout} onDone={() => closeMenu(id)} /> : null}
+        {open ? <Items onAbout={onAbout} onClock={onClock} onDone={() => closeMenu(id)} /> : null}
       </section>
     </>
   );

@@ -14,6 +14,7 @@ const hints: readonly string[] = [
   'line-waits',
   'card-turn',
   'new-tab-day',
+  'new-tab-stay',
   'no-touch',
   'pause-length',
   'letters-none-on',

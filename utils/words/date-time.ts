@@ -106,3 +106,7 @@ export const fullDateName = (day: string): string =>
     month: 'long',
     year: 'numeric',
   });
+
+/** The weekday it is here now. */
+export const weekdayNow = (): string =>
+  dateIn(here(), Temporal.Now.plainDateISO(), { weekday: 'long' });

@@ -21,6 +21,7 @@ const names = [
   'line-waits',
   'card-turn',
   'new-tab-day',
+  'new-tab-stay',
   'no-touch',
   'pause-length',
   'letters-none-on',
@@ -41,7 +42,7 @@ describe('what stands in for localStorage', () => {
   test('knows what was noted, and answers for its own hints alone', async () => {
     const { read } = await openStandIn();
     expect(local.get.mock.calls).toEqual([[names.map((name) => `local.${name}`)]]);
-    expect(names.map(read)).toEqual([null, null, null, '7', ...Array(6).fill(null)]);
+    expect(names.map(read)).toEqual([null, null, null, '7', ...Array(8).fill(null)]);
     expect([read('kind-pause.locked'), read('local.card-turn')]).toEqual([undefined, undefined]);
   });
 

@@ -27,6 +27,7 @@ const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after:
     ['bare-heart components/theme/keep-look.ts', 'plain', 'stays'],
     ['discreet components/theme/keep-look.ts', 'plain', 'stays'],
     ['new-tab utils/stores/new-tab-choice.ts', 'plain', 'stays'],
+    ['new-tab-stay components/newtab/stay-hint.ts', 'plain', 'gone'],
     ['new-tab-day components/newtab/card-wanted.ts', 'plain', 'gone'],
     ['no-touch components/popup/use-no-touch.ts', 'plain', 'stays'],
     ['pause-length components/popup/use-pause-length.ts', 'plain', 'stays'],

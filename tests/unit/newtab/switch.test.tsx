@@ -88,7 +88,9 @@ describe('a page without a hint asks the settings', () => {
 describe('the menu', () => {
   const about = vi.fn();
   const openMenu = async () => {
-    ({ gone } = show(<MenuItems onAbout={about} onDone={() => undefined} />));
+    ({ gone } = show(
+      <MenuItems onAbout={about} onClock={() => undefined} onDone={() => undefined} />,
+    ));
     await loaded();
     await perform(() => undefined);
   };
