@@ -89,7 +89,7 @@ it('Later takes the notification away and says when it comes back', async () => 
   await until(10_000, 'the notification to go', async () => (await listed()).length === 0);
   const popup = await open.extension.openPopup();
   await until(10_000, 'the words about it', async () =>
-    (await popup.text()).includes(popupWords.putOff({ time: '' }).slice(0, -2)),
+    (await popup.text()).includes(popupWords.foot.putOff({ time: '' }).trim()),
   );
   await popup.close();
 });

@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { words } from '../../../utils/words/pause.ts';
+import { words as home } from '../../../utils/words/popup.ts';
 import type { Surface } from '../../tools/browsers/surface.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
 import { atHarsh, harshBox, keepsHeardKeys, letGo, losesNothing } from '../drivers/popup-typing.ts';
@@ -59,6 +60,32 @@ describe('with the keyboard alone', () => {
     await popup.press('Enter');
     await popup.find('button', 'Hand on heart');
     await popup.close();
+  });
+
+  it('what else there is opens, Esc closes it and not the popup, and the focus comes back', async () => {
+    const popup = await open.extension.openPopup();
+    const { name } = await popup.find('button', new RegExp(home.foot.more));
+    await tabTo(popup, name);
+    await popup.press('Enter');
+    await popup.find('button', home.restUntilTomorrow);
+    // The home behind it is not to be reached.
+    expect(await popup.seen('button', 'Hand on heart')).toEqual([]);
+    await tabTo(popup, home.anotherWay);
+    await popup.press('Escape');
+    await popup.gone('button', home.restUntilTomorrow);
+    expect(await popup.focusedName()).toBe(name);
+    // Where the page had drawn it before any script ran, the heart stands still.
+    const moved = await popup.evaluate<number>(`(() => {
+      const first = Object.assign(document.createElement('div'), { className: 'first' });
+      document.body.append(first);
+      const [was, is] = [first, document.querySelector('main .mark')]
+        .map((one) => one.getBoundingClientRect());
+      first.remove();
+      return Math.max(...['x', 'y', 'width'].map((key) => Math.abs(was[key] - is[key])));
+    })()`);
+    expect(moved).toBeLessThan(1);
+    await popup.close();
+    await open.extension.popupGone();
   });
 
   it('a reframe is written and kept', async () => {

@@ -25,7 +25,9 @@ it('keeps the rhythm, and the popup tells of it', async () => {
   await asked.waitFor();
   expect(await asked.isChecked()).toBe(true);
   const popup = await open.extension.openPopup();
-  await until(10_000, 'the words about it', async () => (await popup.text()).includes(words.asked));
+  await until(10_000, 'the words about it', async () =>
+    (await popup.text()).includes(words.foot.asked),
+  );
   await popup.close();
   await choose(page, 'A few a day');
   await page.getByText(settingsWords.saved, { exact: true }).waitFor();
