@@ -1,3 +1,4 @@
+import { hasOwnNewTab } from '../../utils/browser/leave.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { words } from '../../utils/words/settings.ts';
 import { Toggle } from '../controls/toggle.tsx';
@@ -9,7 +10,7 @@ type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void 
 /** Whether a new tab shows a card, how often, and what stands above it. */
 export function NewTabSettings({ settings, onChange }: Props) {
   const { newTab, newTabOncePerDay, newTabClock } = settings;
-  const { show, once, clock, bar, off } = words.tab;
+  const { show, once, clock, bar, off, elsewhere } = words.tab;
   return (
     <div class={styles.box}>
       <Setting id="newTab" paths={['newTab']} look="line">
@@ -33,7 +34,7 @@ export function NewTabSettings({ settings, onChange }: Props) {
           </Setting>
         </>
       ) : null}
-      <p class={styles.hint}>{newTab ? bar : off}</p>
+      <p class={styles.hint}>{hasOwnNewTab() ? (newTab ? bar : off) : elsewhere}</p>
     </div>
   );
 }

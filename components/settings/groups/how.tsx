@@ -1,3 +1,4 @@
+import { hasNewTab } from '../../../utils/stores/has-new-tab.ts';
 import { words } from '../../../utils/words/settings.ts';
 import { words as theme } from '../../../utils/words/theme.ts';
 import { ThemeChoice } from '../../theme/theme-choice.tsx';
@@ -16,7 +17,7 @@ export function How({ settings, change, ...fold }: GroupProps) {
   const { invitation, tab, language } = words;
   const parts = [
     { id: 'appearing', title: invitation.title },
-    { id: 'tab', title: tab.title },
+    ...(hasNewTab ? [{ id: 'tab', title: tab.title }] : []),
     { id: 'looks', title: theme.legend },
     { id: 'language-time', title: language.title },
   ];
@@ -33,9 +34,11 @@ export function How({ settings, change, ...fold }: GroupProps) {
           <AppearanceSettings settings={settings} onChange={change} />
         </Part>
       ) : null}
-      <Part id="tab" title={tab.title}>
-        <NewTabSettings settings={settings} onChange={change} />
-      </Part>
+      {hasNewTab ? (
+        <Part id="tab" title={tab.title}>
+          <NewTabSettings settings={settings} onChange={change} />
+        </Part>
+      ) : null}
       <Part id="looks">
         <Setting id="theme">
           <ThemeChoice />
