@@ -1,6 +1,7 @@
 import { stepsOf } from '../../../utils/practice/letter.ts';
 import { words } from '../../../utils/words/practice/letter.ts';
 import { Button } from '../../controls/button.tsx';
+import { useMayKeep } from '../../keeping/use-keeping.ts';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
 import { goesOn } from '../frame/use-go-on.ts';
 import { LeftOut } from '../left-out.tsx';
@@ -16,6 +17,7 @@ import { useStaysInLog } from './use-stays-in-log.ts';
 
 /** A letter to oneself: four questions, a blank page, or one of seven. It ends on the floor. */
 export function Practice(props: PracticeProps) {
+  const mayKeep = useMayKeep();
   const { choices, onLeave, onSupport } = props;
   const letter = useLetter(props);
   const { ready, fields, change, step, back } = letter;
@@ -53,7 +55,7 @@ export function Practice(props: PracticeProps) {
           aria-disabled={stays === null}
           onClick={() => stays !== null && letter.keep(stays)}
         >
-          {words.returns.keep}
+          {mayKeep ? words.returns.keep : words.next}
         </Button>
       </>
     ),

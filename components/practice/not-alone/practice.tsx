@@ -22,6 +22,7 @@ import { useOwnWords } from './use-own-words.ts';
 
 /** Not alone: this moment among everyone who has had it, and a line for one of them. */
 export function Practice(props: PracticeProps) {
+  const mayKeep = useMayKeep();
   const [day] = useState(() => Temporal.Now.plainDateISO().toString());
   const notAlone = useNotAlone(props);
   const { ready, step, card, text, waiting, change, keep, keeping, problem } = notAlone;
@@ -52,7 +53,7 @@ export function Practice(props: PracticeProps) {
             {words.leaveOut}
           </Button>
           <Button look="primary" {...goesOn} onClick={keep} aria-disabled={keeping}>
-            {words.keep}
+            {mayKeep ? words.keep : words.done}
           </Button>
         </>
       ) : (

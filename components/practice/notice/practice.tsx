@@ -3,6 +3,7 @@ import type { Feeling } from '../../../utils/feelings/feelings.ts';
 import { besideSeconds, type NoticeStep, noticeSteps } from '../../../utils/practice/notice.ts';
 import { words } from '../../../utils/words/practice/notice.ts';
 import { Button } from '../../controls/button.tsx';
+import { useMayKeep } from '../../keeping/use-keeping.ts';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
 import { goesOn } from '../frame/use-go-on.ts';
 import { LeftOut } from '../left-out.tsx';
@@ -23,6 +24,7 @@ import { usePickedFeelings } from './use-picked-feelings.ts';
 
 /** Notice: what is here is named, and has some company; nothing is to be fixed. */
 export function Practice(props: PracticeProps) {
+  const mayKeep = useMayKeep();
   const { choices, onChoices, onLeave } = props;
   const notice = useNotice(props);
   const { ready, fields, change, keep, keeping, problem } = notice;
@@ -67,7 +69,7 @@ export function Practice(props: PracticeProps) {
           </Button>
         ) : null}
         <Button look="primary" {...goesOn} onClick={keep} aria-disabled={keeping}>
-          {notice.isNoted ? words.keep : words.done}
+          {notice.isNoted && mayKeep ? words.keep : words.done}
         </Button>
       </>
     ),

@@ -49,7 +49,7 @@ export function Practice(props: PracticeProps) {
             {/* Two sentences are a whole reframe for a short moment. */}
             {step === 'friend' && !isBlank(friend) ? (
               <Button look="quiet" onClick={keep} aria-disabled={keeping}>
-                {words.keep}
+                {mayKeep ? words.keep : words.done}
               </Button>
             ) : null}
             <Next key={step} isSkip={isBlank(fields[step])} onNext={() => goTo(after)} />
@@ -62,7 +62,7 @@ export function Practice(props: PracticeProps) {
               </Button>
             ) : null}
             <Button look="primary" {...goesOn} onClick={keep} aria-disabled={keeping}>
-              {waiting ? words.keep : words.done}
+              {waiting && mayKeep ? words.keep : words.done}
             </Button>
           </>
         )
