@@ -11,10 +11,16 @@ function shown(text: string): string {
   return `${text.slice(0, mostShown).replace(/[\u{d800}-\u{dbff}]$/u, '')}…`;
 }
 
-type Props = { text: string; as: 'dd' | 'blockquote'; class?: string | undefined };
+type Props = {
+  text: string;
+  as: 'dd' | 'blockquote';
+  class?: string | undefined;
+  /** Where the words are ours, and not in the language of the page. */
+  lang?: string;
+};
 
 /** A person's words. Longer than their place they scroll in it, by keys as well, and fade below. */
-export function ScrolledText({ text, as: Tag, class: look = '' }: Props) {
+export function ScrolledText({ text, as: Tag, class: look = '', lang }: Props) {
   const place = useRef<HTMLElement>(null);
   const [isLong, setLong] = useState(false);
   useLayoutEffect(() => {
@@ -30,6 +36,7 @@ export function ScrolledText({ text, as: Tag, class: look = '' }: Props) {
     <Tag
       ref={place as never}
       {...ownWords(text)}
+      {...(lang && { lang })}
       class={`${styles.words} ${isLong ? styles.long : ''} ${look}`}
       // Tab stops only where there is something to scroll.
       tabIndex={isLong ? 0 : undefined}

@@ -7,6 +7,7 @@ export const contentNames = [
   'day-cards',
   'feelings',
   'guard-rules',
+  'others-sentences',
   'questions',
 ] as const;
 

@@ -1,3 +1,5 @@
+import type { OthersSentence } from './others-sentences.ts';
+
 /** The three steps of a quick reframe, in order. */
 export const reframeSteps = ['harsh', 'friend', 'kinder'] as const;
 export type ReframeStep = (typeof reframeSteps)[number];
@@ -15,6 +17,8 @@ export type ReframeDraft = Record<ReframeText, string> & {
   /** A name of someone dear as far as it is typed; empty when none is being typed. */
   naming: string;
   more: MoreAnswer;
+  /** Someone else's sentence that is practised on; empty for one's own. */
+  others: OthersSentence | '';
   /** The entry that was kept and gets one thing more; empty when none does. */
   kept: string;
 };
@@ -27,8 +31,14 @@ export const emptyReframe: ReframeDraft = {
   step: 'harsh',
   naming: '',
   more: '',
+  others: '',
   kept: '',
 };
+
+/** Someone else's sentence, where it is practised on: a harsh one of the person's own goes first. */
+export function practisedOn({ others, harsh }: ReframeDraft): OthersSentence | null {
+  return others !== '' && harsh.trim() === '' ? others : null;
+}
 
 /** The neighbouring step, or null at either end. */
 export function stepBeside(step: ReframeStep, by: 1 | -1): ReframeStep | null {

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { isBlank } from '../../../utils/log/entry/text.ts';
-import type { ReframeDraft } from '../../../utils/reframe/steps.ts';
+import { practisedOn, type ReframeDraft } from '../../../utils/reframe/steps.ts';
 import { words } from '../../../utils/words/practice/reframe.ts';
 import { DearForm } from './dear-form.tsx';
 import styles from './reframe.module.css';
@@ -19,7 +19,7 @@ export function Friend({ draft, onDraft, dear, onDear }: Props) {
   const [open, setOpen] = useState(draft.naming !== '');
   const box = useRef<HTMLTextAreaElement>(null);
   const said = useId();
-  const nothingSaid = isBlank(draft.harsh);
+  const nothingSaid = isBlank(draft.harsh) && !practisedOn(draft);
   const named = nothingSaid ? words.friendAlone : words.friendNamed;
   const unnamed = nothingSaid ? words.friendDay : words.friend.title;
   return (

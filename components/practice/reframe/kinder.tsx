@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { contentLanguage } from '../../../utils/language/content.ts';
-import type { MoreAnswer, ReframeDraft } from '../../../utils/reframe/steps.ts';
+import { type MoreAnswer, practisedOn, type ReframeDraft } from '../../../utils/reframe/steps.ts';
 import { words } from '../../../utils/words/practice/reframe.ts';
+import { useMayKeep } from '../../keeping/use-keeping.ts';
 import { GuardedBox } from '../../support/guarded-box.tsx';
 import styles from './reframe.module.css';
 import { Earlier } from './said.tsx';
@@ -20,6 +21,8 @@ export function Kinder({ draft, onDraft, dear, question }: Props) {
   const { kinder, more, responsibility } = draft;
   // It is offered once this is kept; what an earlier Kind Pause had a box for here stays in view.
   const [open] = useState(responsibility !== '');
+  const mayKeep = useMayKeep();
+  const others = practisedOn(draft) !== null;
   const box = useRef<HTMLTextAreaElement>(null);
   // One thing at a time: while the other box is open nothing more is asked.
   const asked = open ? null : question;
@@ -32,7 +35,7 @@ export function Kinder({ draft, onDraft, dear, question }: Props) {
   return (
     <div class={styles.step}>
       <ReframeStepFrame
-        title={taken ?? words.kinder.title}
+        title={taken ?? (others ? words.others.kinder : words.kinder.title)}
         titleLanguage={taken ? contentLanguage('questions') : {}}
         look="small"
         label={words.kinder.label}
@@ -41,7 +44,9 @@ export function Kinder({ draft, onDraft, dear, question }: Props) {
             <span class={styles.question}>
               {words.question.offer} <span {...contentLanguage('questions')}>{offered}</span>
             </span>
-          ) : taken || open ? null : (
+          ) : taken || open ? null : others && mayKeep ? (
+            words.others.hint
+          ) : (
             words.kinder.hint
           )
         }

@@ -1,5 +1,5 @@
 import { isBlank } from '../../../utils/log/entry/text.ts';
-import { reframeSteps, stepBeside } from '../../../utils/reframe/steps.ts';
+import { practisedOn, reframeSteps, stepBeside } from '../../../utils/reframe/steps.ts';
 import { words } from '../../../utils/words/practice/reframe.ts';
 import { Button } from '../../controls/button.tsx';
 import { lazyPart } from '../../frame/lazy-part.tsx';
@@ -10,6 +10,7 @@ import { LeftOut } from '../left-out.tsx';
 import type { PracticeProps } from '../practice-props.ts';
 import { Friend } from './friend.tsx';
 import { Kinder } from './kinder.tsx';
+import { OfferOthers, OthersSentenceStep } from './others-sentence.tsx';
 import styles from './reframe.module.css';
 import { ReframeStepFrame } from './step.tsx';
 import { useFittingQuestion } from './use-fitting-question.ts';
@@ -31,6 +32,9 @@ export function Practice(props: PracticeProps) {
 
   const before = stepBeside(step, -1);
   const after = stepBeside(step, 1);
+  const others = practisedOn(fields);
+  // What was only practised is kept by whoever wishes it, and by nobody else.
+  const practised = others !== null && waiting && mayKeep;
   const shared = { draft: fields, onDraft: change, dear: reframe.dear };
   return (
     <PracticeFrame
@@ -47,28 +51,43 @@ export function Practice(props: PracticeProps) {
         after ? (
           <>
             {/* Two sentences are a whole reframe for a short moment. */}
-            {step === 'friend' && !isBlank(friend) ? (
+            {step === 'friend' && !isBlank(friend) && !others ? (
               <Button look="quiet" onClick={keep} aria-disabled={keeping}>
                 {mayKeep ? words.keep : words.done}
               </Button>
             ) : null}
-            <Next key={step} isSkip={isBlank(fields[step])} onNext={() => goTo(after)} />
+            <Next
+              key={step}
+              isSkip={isBlank(fields[step]) && !(others && step === 'harsh')}
+              onNext={() => goTo(after)}
+            />
           </>
         ) : (
           <>
             {waiting ? (
-              <Button look="quiet" onClick={reframe.leaveOut} disabled={keeping}>
+              <Button
+                look={practised ? 'primary' : 'quiet'}
+                {...(practised ? goesOn : {})}
+                onClick={reframe.leaveOut}
+                disabled={keeping}
+              >
                 {words.leaveOut}
               </Button>
             ) : null}
-            <Button look="primary" {...goesOn} onClick={keep} aria-disabled={keeping}>
+            <Button
+              look={practised ? 'quiet' : 'primary'}
+              {...(practised ? {} : goesOn)}
+              onClick={keep}
+              aria-disabled={keeping}
+            >
               {waiting && mayKeep ? words.keep : words.done}
             </Button>
           </>
         )
       }
     >
-      {step === 'harsh' ? (
+      {step === 'harsh' && others ? <OthersSentenceStep name={others} onDraft={change} /> : null}
+      {step === 'harsh' && !others ? (
         <ReframeStepFrame
           key="harsh"
           {...words.harsh}
@@ -79,6 +98,7 @@ export function Practice(props: PracticeProps) {
           value={harsh}
           // Another sentence may ask for another question.
           onText={(text) => change({ harsh: text, more: '' })}
+          beside={isBlank(harsh) ? <OfferOthers onDraft={change} /> : null}
         />
       ) : null}
       {step === 'friend' ? <Friend key="friend" {...shared} onDear={reframe.nameDear} /> : null}

@@ -1,6 +1,7 @@
 import { type Draft, oneOf, textField } from '../../../utils/log/drafts/draft.ts';
 import { isBlank } from '../../../utils/log/entry/text.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
+import { othersSentences } from '../../../utils/reframe/others-sentences.ts';
 import {
   emptyReframe,
   hasWords,
@@ -21,6 +22,7 @@ export const reframeSchema = {
   step: oneOf(reframeSteps),
   naming: textField,
   more: oneOf(moreAnswers),
+  others: oneOf(['', ...othersSentences]),
   kept: textField,
 };
 

@@ -17,7 +17,14 @@ describe('the steps of a reframe', () => {
 
   it('begin with nothing, and have names that are stored', () => {
     const texts = { harsh: '', friend: '', kinder: '', responsibility: '' };
-    expect(emptyReframe).toEqual({ ...texts, step: 'harsh', naming: '', more: '', kept: '' });
+    expect(emptyReframe).toEqual({
+      ...texts,
+      step: 'harsh',
+      naming: '',
+      more: '',
+      others: '',
+      kept: '',
+    });
     expect(reframeTexts).toEqual(['harsh', 'friend', 'kinder', 'responsibility']);
     expect(moreAnswers).toEqual(['', 'taken', 'left']);
     expect(hasWords({})).toBe(false);
