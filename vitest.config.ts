@@ -28,7 +28,7 @@ const pure = [
   'tests/unit/popup/keep-on-screen.test.ts',
   'tests/unit/practice/{breath,breath-own-pace,breath-plan,letter,limit-choice}.test.ts',
   'tests/unit/practice/{one-more,pause,rules}.test.ts',
-  'tests/unit/settings/{days,hold-settings,settings}.test.ts',
+  'tests/unit/settings/{days,hold-settings,policy,settings}.test.ts',
   'tests/unit/why/why.test.ts',
 ];
 

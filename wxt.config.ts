@@ -13,6 +13,7 @@ import {
 } from './utils/build/catalogues-in-build.ts';
 import { chunkGroups } from './utils/build/chunks.ts';
 import { leanFile } from './utils/build/lean-file.ts';
+import { managedSchema, managedSchemaFile } from './utils/build/managed-schema.ts';
 import { manifestFor } from './utils/build/manifest.ts';
 import { manifestLocales, manifestMessage } from './utils/build/manifest-messages.ts';
 import { isLeftOut, isWithoutNewTab } from './utils/build/without-new-tab.ts';
@@ -40,6 +41,9 @@ export default defineConfig({
       files.splice(0, files.length, ...kept.map(leanFile));
       for (const [relativeDest, contents] of Object.entries(manifestLocales())) {
         files.push({ relativeDest, contents });
+      }
+      if (config.browser !== 'firefox') {
+        files.push({ relativeDest: managedSchemaFile, contents: JSON.stringify(managedSchema) });
       }
     },
     'vite:devServer:extendConfig': (config) => {

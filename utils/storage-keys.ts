@@ -74,6 +74,7 @@ export const storageKeys: readonly StorageKey[] = [
       ['work-hours', 'utils/stores/hours-hint.ts'],
       ['new-tab', 'utils/stores/new-tab-choice.ts'],
       ['no-touch', 'components/popup/use-no-touch.ts'],
+      ['practices-off', 'components/popup/use-practices-off.ts'],
       ['pause-length', 'components/popup/use-pause-length.ts'],
     ] as const
   ).map(([key, owner]) =>
@@ -85,14 +86,6 @@ export const storageKeys: readonly StorageKey[] = [
       'stays',
       'repeats a setting, and settings stay',
     ),
-  ),
-  row(
-    'local',
-    'workerMessages',
-    'utils/stores/worker-messages.ts',
-    'nothing private',
-    'stays',
-    'the product’s own words in the language of the pages',
   ),
   row('localStorage', 'new-tab-stay', 'components/newtab/stay-hint.ts', 'nothing private'),
   row('localStorage', 'new-tab-day', 'components/newtab/card-wanted.ts', 'nothing private'),
@@ -112,39 +105,37 @@ export const storageKeys: readonly StorageKey[] = [
   row('local', 'keepFor', 'utils/log/retention/apply-retention.ts', 'nothing private'),
   row('local', 'hiddenWords', 'utils/stores/hidden-keys.ts', 'signs of words'),
   row('local', 'lockJob', 'utils/stores/lock-job-note.ts', 'nothing private'),
-  row(
-    'local',
-    'schedule',
-    'utils/stores/schedule-store.ts',
-    'nothing private',
-    'stays',
-    'nudges go on as they were planned; it holds no words',
-  ),
-  row(
-    'local',
-    'welcomed',
-    'utils/stores/schedule-store.ts',
-    'nothing private',
-    'stays',
-    'else the welcome page would open again',
-  ),
-  row(
-    'local',
-    'logLedger',
-    'utils/log/integrity/loss-check.ts',
-    'nothing private',
-    'stays',
-    'says that the log holds nothing, so that this is taken for no loss',
-  ),
-  row(
-    'local',
-    'logName',
-    'utils/log/integrity/loss-check.ts',
-    'nothing private',
-    'stays',
-    'as the ledger: the name of the database, drawn by chance',
-  ),
 
+  ...(
+    [
+      [
+        'workerMessages',
+        'utils/stores/worker-messages.ts',
+        'the product’s own words in the language of the pages',
+      ],
+      [
+        'atWork',
+        'utils/settings/policy-store.ts',
+        'what an organisation has set: nothing of the person’s own',
+      ],
+      [
+        'schedule',
+        'utils/stores/schedule-store.ts',
+        'nudges go on as they were planned; it holds no words',
+      ],
+      ['welcomed', 'utils/stores/schedule-store.ts', 'else the welcome page would open again'],
+      [
+        'logLedger',
+        'utils/log/integrity/loss-check.ts',
+        'says that the log holds nothing, so that this is taken for no loss',
+      ],
+      [
+        'logName',
+        'utils/log/integrity/loss-check.ts',
+        'as the ledger: the name of the database, drawn by chance',
+      ],
+    ] as const
+  ).map(([key, owner, why]) => row('local', key, owner, 'nothing private', 'stays', why)),
   ...['local.no-touch', 'local.pause-length'].map((key) =>
     row(
       'local',

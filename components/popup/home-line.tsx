@@ -8,19 +8,22 @@ type Props = {
   about?: string;
   /** Words of an earlier time are waiting there. */
   waits?: boolean;
+  /** It can't be begun: `about` says why. */
+  isOff?: boolean;
   onPress: () => void;
 };
 
 /** One thing to begin, on one line: its name, and what it is for beside it. */
-export function HomeLine({ name, about, waits = false, onPress }: Props) {
+export function HomeLine({ name, about, waits = false, isOff = false, onPress }: Props) {
   const id = useId();
   return (
     <button
       type="button"
+      aria-disabled={isOff || undefined}
       class={waits ? `${styles.line} ${styles.waits}` : styles.line}
       aria-labelledby={`${id}-name`}
       aria-describedby={about ? `${id}-about` : undefined}
-      onClick={onPress}
+      onClick={isOff ? undefined : onPress}
     >
       <span id={`${id}-name`} class={styles.name}>
         {name}

@@ -9,6 +9,7 @@ import { NudgesSection } from './nudges-section.tsx';
 import type { Nudges } from './use-nudges.ts';
 
 type Props = Nudges & {
+  off?: readonly PracticeName[];
   onBegin: (practice: PracticeName) => void;
   onWays: () => void;
   onOpen: (page: PageName) => void;
@@ -17,7 +18,7 @@ type Props = Nudges & {
 
 /** What else there is, over the lines of the home: how the nudges stand, and other ways. */
 export function HomeSheet(props: Props) {
-  const { takeable, onBegin, onWays, onOpen, onClose } = props;
+  const { takeable, off = [], onBegin, onWays, onOpen, onClose } = props;
   const sheet = useRef<HTMLDivElement>(null);
   useEscape(onClose);
   useEffect(() => {
@@ -30,6 +31,7 @@ export function HomeSheet(props: Props) {
     return () => document.removeEventListener('pointerdown', onPress);
   }, [onClose]);
   const { practices } = words;
+  const isOff = off.includes('three-parts');
   return (
     <div ref={sheet} id="home-sheet" class={styles.sheet}>
       <NudgesSection {...props} onDone={onClose} />
@@ -42,7 +44,8 @@ export function HomeSheet(props: Props) {
         ) : null}
         <HomeLine
           name={practices['three-parts'].name}
-          about={practices['three-parts'].about}
+          about={isOff ? words.switchedOff : practices['three-parts'].about}
+          isOff={isOff}
           onPress={() => onBegin('three-parts')}
         />
         <HomeLine name={words.anotherWay} about={words.anotherWayAbout} onPress={onWays} />

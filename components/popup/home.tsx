@@ -14,6 +14,8 @@ import type { Nudges } from './use-nudges.ts';
 type Props = Nudges & {
   /** Practices in which words of an earlier time are waiting. */
   waiting: readonly PracticeName[];
+  /** Those that an organisation has switched off; words that wait there can be gone on with. */
+  off?: readonly PracticeName[];
   /** As chosen in the settings; known from the last time before they are read. */
   noTouch: boolean;
   length: PauseLength;
@@ -32,7 +34,7 @@ const lines = practices
 
 /** What the toolbar opens on: one heart, a line for each other practice, and one foot. */
 export function Home(props: Props) {
-  const { nudges, invited, waiting, noTouch, length, onBegin, onOpen, onSupport } = props;
+  const { nudges, invited, waiting, off = [], noTouch, length, onBegin, onOpen, onSupport } = props;
   const [open, setOpen] = useState(false);
   const heading = useHeadingFocus();
   const opener = useRef<HTMLButtonElement>(null);
@@ -67,15 +69,19 @@ export function Home(props: Props) {
             </span>
           </button>
           <HomeLines>
-            {lines.map((name) => (
-              <HomeLine
-                key={name}
-                name={words.practices[name].name}
-                about={waiting.includes(name) ? words.resume : words.practices[name].about}
-                waits={waiting.includes(name)}
-                onPress={() => onBegin(name)}
-              />
-            ))}
+            {lines.map((name) => {
+              const waits = waiting.includes(name);
+              const isOff = off.includes(name) && !waits;
+              return (
+                <HomeLine
+                  key={name}
+                  name={words.practices[name].name}
+                  about={aboutLine(name, waits, isOff)}
+                  {...{ waits, isOff }}
+                  onPress={() => onBegin(name)}
+                />
+              );
+            })}
           </HomeLines>
         </div>
       </div>
@@ -110,4 +116,9 @@ export function Home(props: Props) {
       </div>
     </main>
   );
+}
+
+function aboutLine(name: (typeof lines)[number], waits: boolean, isOff: boolean): string {
+  if (waits) return words.resume;
+  return isOff ? words.switchedOff : words.practices[name].about;
 }

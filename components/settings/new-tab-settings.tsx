@@ -1,16 +1,27 @@
+import { useContext } from 'preact/hooks';
 import { hasOwnNewTab } from '../../utils/browser/leave.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
+import { words as atWork } from '../../utils/words/at-work.ts';
 import { words } from '../../utils/words/settings.ts';
 import { Toggle } from '../controls/toggle.tsx';
 import { Setting } from './frame/setting.tsx';
+import { ShownContext } from './frame/settings-shown.ts';
 import styles from './hold-settings.module.css';
 
 type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void };
 
 /** Whether a new tab shows a card, how often, and what stands above it. */
 export function NewTabSettings({ settings, onChange }: Props) {
+  const { policy } = useContext(ShownContext);
   const { newTab, newTabOncePerDay, newTabClock } = settings;
   const { show, once, clock, bar, off, elsewhere } = words.tab;
+  if (policy.newTab === false) {
+    return (
+      <Setting id="newTab">
+        <p>{atWork.newTab}</p>
+      </Setting>
+    );
+  }
   return (
     <div class={styles.box}>
       <Setting id="newTab" paths={['newTab']} look="line">

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { words } from '../../utils/words/settings.ts';
 import { Page } from '../frame/page.tsx';
+import { AtWork } from './at-work.tsx';
 import { noteText } from './frame/answered.tsx';
 import type { SettingId } from './frame/find-settings.ts';
 import { groupNames } from './frame/setting-group.tsx';
@@ -13,6 +14,7 @@ import { Log } from './groups/log.tsx';
 import { Practices } from './groups/practices.tsx';
 import { When } from './groups/when.tsx';
 import styles from './settings-view.module.css';
+import { usePolicy } from './use-policy.ts';
 import type { useSettings } from './use-settings.ts';
 
 const groups = { when: When, how: How, practices: Practices, log: Log, help: Help };
@@ -22,9 +24,10 @@ export function SettingsView(given: ReturnType<typeof useSettings>) {
   const { settings, notes, saving, touched, change } = given;
   const [found, setFound] = useState<SettingId[] | null>(null);
   const { opened, onOpen, goTo } = useGroups(settings !== null);
+  const policy = usePolicy();
   const shown = useMemo(
-    () => ({ saving, touched, notes, found: found && new Set<string>(found) }),
-    [saving, touched, notes, found],
+    () => ({ saving, touched, notes, policy, found: found && new Set<string>(found) }),
+    [saving, touched, notes, policy, found],
   );
   const whole = notes.filter(({ setting }) => setting === '').map(noteText);
   if (!settings) {
@@ -47,6 +50,7 @@ export function SettingsView(given: ReturnType<typeof useSettings>) {
           <p class={whole.length > 0 ? styles.notes : undefined} role="status">
             {whole.join(' ')}
           </p>
+          <AtWork policy={policy} />
           <div>
             {groupNames.map((name) => {
               const Settings = groups[name];

@@ -7,6 +7,7 @@ import { EmergencyCard } from './emergency-card.tsx';
 import { GuardLanguages } from './guard-languages.tsx';
 import { HelplineCard } from './helpline-card.tsx';
 import { LinkOut } from './link-out.tsx';
+import { OrganisationLine } from './organisation-line.tsx';
 import styles from './support-panel.module.css';
 
 type Props = {
@@ -44,6 +45,7 @@ export function SupportPanel({ country, onCountry, first = 'crisis' }: Props) {
         <LinkOut to={directory}>{words.directoryLink}</LinkOut>
         <p class={styles.small}>{words.trace}</p>
       </section>
+      <OrganisationLine onSaid={setSaid} />
       {country === '' ? null : choice}
       <GuardLanguages class={styles.small} />
     </div>

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type AlarmName, onAlarm } from '../../utils/browser/alarms.ts';
 import { elapsed, now } from '../../utils/browser/clock.ts';
 import { onCommand } from '../../utils/browser/commands.ts';
+import { onManagedChange } from '../../utils/browser/managed-storage.ts';
 import { onMenu } from '../../utils/browser/menu.ts';
 import { onMessages } from '../../utils/browser/messages.ts';
 import { onNotification } from '../../utils/browser/notifications.ts';
@@ -10,6 +11,7 @@ import { holdUpdate, onBrowserEvents, takeUpdate } from '../../utils/browser/upd
 import { lockIfOver } from '../../utils/log/lock/lock-session.ts';
 import { applyRetention } from '../../utils/log/retention/apply-retention.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
+import { followPolicy } from './follow-policy.ts';
 import { installed } from './install.ts';
 import { runCommand } from './menu-and-keys.ts';
 import { createHandlers } from './message-handlers.ts';
@@ -31,9 +33,10 @@ export default defineBackground(() => {
   onMessages(createHandlers(loop));
   onBrowserEvents({
     installed: (reason) => void installed(loop, reason),
-    started: () => void loop.go('started'),
+    started: () => void loop.go('started').then(() => followPolicy(loop)),
     updateWaits: () => void loop.go('update', () => holdUpdate(now().epochMilliseconds)),
   });
+  onManagedChange(() => void followPolicy(loop));
   loop.start();
 });
 

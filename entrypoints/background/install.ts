@@ -4,12 +4,14 @@ import { holdsWords } from '../../utils/log/drafts/has-draft.ts';
 import { settleKeeping } from '../../utils/settings/store.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
 import { markWelcomed, wasWelcomed } from '../../utils/stores/schedule-store.ts';
+import { followPolicy } from './follow-policy.ts';
 import type { Loop } from './nudge-loop.ts';
 
 /** Installed or updated: an update clears the alarms, a first install shows the way in. */
 export async function installed(loop: Loop, reason: string): Promise<void> {
   const ran = loop.go('installed');
   await settle();
+  await followPolicy(loop);
   if (reason === 'install') await welcome();
   await ran;
 }

@@ -1,6 +1,7 @@
 import { now } from '../../utils/browser/clock.ts';
 import type { NotificationPress } from '../../utils/browser/notifications.ts';
 import { readState } from '../../utils/schedule/read-state.ts';
+import { readPolicy } from '../../utils/settings/policy.ts';
 import { readSettings } from '../../utils/settings/read-settings.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
 import { loadSchedule } from '../../utils/stores/schedule-store.ts';
@@ -32,10 +33,11 @@ async function open(id: string): Promise<void> {
   const at = now().epochMilliseconds;
   try {
     const stored = await loadSchedule();
-    const { settings } = readSettings(stored.settings);
+    const policy = readPolicy(stored.policy);
+    const { settings } = readSettings(stored.settings, policy);
     const { open } = readState(stored.state, 0);
     const element = open?.nudge.id === id ? open.nudge.element : undefined;
-    await openPause(id, element, settings, at);
+    await openPause(id, element, { ...settings, ...policy }, at);
   } catch (error) {
     await noteTrouble('begin', error, at);
   }

@@ -10,6 +10,7 @@ import type { WorkerWords } from '../../utils/language/worker-words.ts';
 import type { Element } from '../../utils/practice/element.ts';
 import { type PracticeName, practices } from '../../utils/practice/practices.ts';
 import type { Nudge, ShownAs } from '../../utils/schedule/types.ts';
+import type { Policy } from '../../utils/settings/policy.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 
 /**
@@ -50,11 +51,12 @@ async function notify(
 export function openPause(
   nudgeId: string,
   element: Element | undefined,
-  settings: Pick<Settings, 'nudgePractice'>,
+  settings: Pick<Settings, 'nudgePractice'> & Pick<Policy, 'practicesOff'>,
   now: number,
 ): Promise<OpenedIn> {
-  const fitting = settings.nudgePractice === 'element' && element;
-  return openAtStep({ step: fitting ? practiceFor(fitting) : firstPractice, nudgeId }, now);
+  const fitting = settings.nudgePractice === 'element' && element ? practiceFor(element) : null;
+  const isOff = settings.practicesOff?.some((name) => name === fitting);
+  return openAtStep({ step: isOff || !fitting ? firstPractice : fitting, nudgeId }, now);
 }
 
 /** Straight into the exercise, unless a person chose otherwise. */

@@ -9,7 +9,8 @@ import { sceneOf, type WorkerCycle, type WorkerInputs } from './worker-cycle.ts'
 
 /** What a turn that wrote leaves to those that find nothing changed; null: something is to be done. */
 export function snapshotOf(turn: WorkerCycle, menu: string): StatusSnapshot | null {
-  const { now, written, found } = turn;
+  const { now, written } = turn;
+  const { stored } = turn.found;
   if (written === null) return null;
   const calm = quietUntil(sceneOf(turn));
   return (
@@ -18,7 +19,7 @@ export function snapshotOf(turn: WorkerCycle, menu: string): StatusSnapshot | nu
       from: now.epochMilliseconds,
       offset: now.offsetNanoseconds / 60e9,
       state: written,
-      settings: digestOf(found.stored.settings, found.stored.messages),
+      settings: digestOf(stored.settings, stored.messages, stored.policy),
       menu,
     }
   );

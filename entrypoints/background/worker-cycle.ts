@@ -5,6 +5,7 @@ import type { Scene } from '../../utils/schedule/events.ts';
 import { readState } from '../../utils/schedule/read-state.ts';
 import type { ScheduleState } from '../../utils/schedule/state.ts';
 import { type Status, status } from '../../utils/schedule/status.ts';
+import { readPolicy } from '../../utils/settings/policy.ts';
 import { readSettings } from '../../utils/settings/read-settings.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
@@ -50,12 +51,13 @@ export async function readInputs(): Promise<WorkerInputs> {
     listedAlarms(),
     ownMessages(),
   ]);
-  const choice = (stored.settings as Partial<Settings> | undefined)?.language;
+  const languageIn = (raw: unknown) => (raw as Partial<Settings> | undefined)?.language;
+  const choice = languageIn(stored.settings) ?? languageIn(stored.policy);
   return { stored, left, alarms, words: workerWords(own, stored.messages, choice) };
 }
 
 export function beginCycle(found: WorkerInputs): WorkerCycle {
-  const { settings } = readSettings(found.stored.settings);
+  const { settings } = readSettings(found.stored.settings, readPolicy(found.stored.policy));
   const state = readState(found.stored.state, () => Math.floor(random() * 2 ** 32));
   return { now: now(), settings, state, outbox: found.stored.outbox, written: null, found };
 }

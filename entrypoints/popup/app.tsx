@@ -4,6 +4,7 @@ import { Home } from '../../components/popup/home.tsx';
 import { useNoTouch } from '../../components/popup/use-no-touch.ts';
 import { useNudges } from '../../components/popup/use-nudges.ts';
 import { usePauseLength } from '../../components/popup/use-pause-length.ts';
+import { usePracticesOff } from '../../components/popup/use-practices-off.ts';
 import { openPage } from '../../utils/browser/pages.ts';
 import { nextSession, type Session } from '../../utils/practice/pause.ts';
 import type { PracticeName } from '../../utils/practice/practices.ts';
@@ -15,6 +16,9 @@ const Running = lazyPart(
   'pause',
   () => import('../../components/pause/running-practice.tsx').then((part) => part.RunningPractice),
   { isPage: true },
+);
+const SwitchedOff = lazyPart('switched-off', () =>
+  import('../../components/pause/switched-off.tsx').then((part) => part.SwitchedOff),
 );
 const Around = lazyPart(
   'pause-screens',
@@ -29,6 +33,7 @@ export function App({ start }: { start: Session }) {
   const nudges = useNudges();
   const noTouch = useNoTouch();
   const length = usePauseLength();
+  const off = usePracticesOff();
   const begin = (practice: PracticeName) => dispatch({ type: 'begin', practice });
   const heardWords = useCallback((practice: PracticeName, are: boolean) => {
     rememberWords(practice, are);
@@ -55,6 +60,7 @@ export function App({ start }: { start: Session }) {
         <Home
           {...nudges}
           waiting={waiting}
+          off={off}
           noTouch={noTouch}
           length={length}
           onBegin={begin}
@@ -65,6 +71,10 @@ export function App({ start }: { start: Session }) {
       );
     case 'running': {
       const { at: _, ...run } = session;
+      // Words that wait there are the person's own: they can be kept, or let go.
+      if (off.includes(run.practice) && !waiting.includes(run.practice)) {
+        return <SwitchedOff onBack={() => dispatch({ type: 'home' })} />;
+      }
       return <Running key={run.practice} run={run} onEvent={dispatch} onWords={heardWords} />;
     }
     default:

@@ -23,6 +23,8 @@ export class FakeBrowser {
   readonly flavour: Flavour;
   readonly traffic = new Traffic();
   readonly local: FakeStorageArea;
+  /** What an organisation has set; most browsers have none. */
+  readonly managed: FakeStorageArea | undefined;
   readonly session: FakeStorageArea;
   readonly alarms: FakeAlarms;
   readonly notifications: FakeNotifications;
@@ -48,13 +50,20 @@ export class FakeBrowser {
 
   constructor(
     main: () => void,
-    { start = '2026-03-02T09:00:00Z', zone = 'UTC', flavour = 'chromium' as Flavour } = {},
+    {
+      start = '2026-03-02T09:00:00Z',
+      zone = 'UTC',
+      flavour = 'chromium' as Flavour,
+      managed,
+    }: { start?: string; zone?: string; flavour?: Flavour; managed?: Record<string, unknown> } = {},
   ) {
     this.main = main;
     this.flavour = flavour;
     this.clock = new FakeClock(start, zone);
     this.local = new FakeStorageArea('local', flavour, this.traffic);
     this.session = new FakeStorageArea('session', flavour, this.traffic);
+    if (managed) this.managed = new FakeStorageArea('managed', flavour, this.traffic);
+    this.managed?.poke(managed ?? {});
     this.sound = new FakeSound(this.clock, this.traffic);
     this.idle = new FakeIdle(this.traffic, () => this.clock.passed);
     this.alarms = new FakeAlarms(flavour, this.clock, this.traffic, (alarm) =>
@@ -75,7 +84,7 @@ export class FakeBrowser {
     return {
       alarms: this.alarms,
       notifications: this.notifications,
-      storage: { local: this.local, session: this.session },
+      storage: { local: this.local, session: this.session, managed: this.managed },
       idle: this.idle,
       action: this.surfaces.action,
       contextMenus: toolbar.contextMenus,

@@ -56,6 +56,8 @@ type Options = {
   flavour?: Flavour;
   settings?: Partial<Settings>;
   seed?: number;
+  /** What an organisation has set. */
+  managed?: Record<string, unknown>;
 };
 
 /** A browser with the real background in it, its ledger, and a person's hands. */

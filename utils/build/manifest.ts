@@ -1,5 +1,6 @@
 import { type CommandName, commandNames } from '../command-names.ts';
 import { defaultLanguage } from '../language/pick-language.ts';
+import { managedSchemaFile } from './managed-schema.ts';
 import { manifestMessage } from './manifest-messages.ts';
 
 /** The strict policy of every extension page: the browser itself refuses requests. */
@@ -81,7 +82,6 @@ export function manifestFor(browser: string, command: 'build' | 'serve') {
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none' as const] },
         },
-        gecko_android: { strict_min_version: '142.0' },
       },
     };
   }
@@ -91,6 +91,7 @@ export function manifestFor(browser: string, command: 'build' | 'serve') {
     // The page that makes the soft sound: a worker cannot.
     permissions: [...permissions, 'offscreen'],
     action,
+    storage: { managed_schema: managedSchemaFile },
     // Native Temporal arrived in Chromium 144.
     minimum_chrome_version: '144',
   };

@@ -101,7 +101,10 @@ export const settingsTable: { readonly [K in SettingName]: Row<Settings[K]> } = 
   invitation: choice('invitation', invitationChoices, 'both'),
   wording: choice('wording', wordingChoices, 'discreet'),
   theme: choice('theme', themeChoices, 'system'),
-  language: { byDefault: () => '', read: (raw, _, notes) => languageOf(raw, notes) },
+  language: {
+    byDefault: () => '',
+    read: (raw, otherwise, notes) => (raw === undefined ? otherwise : languageOf(raw, notes)),
+  },
   hourCycle: choice('hourCycle', hourCycleChoices, 'auto'),
   landing: yesOrNo('landing', false),
   enoughForToday: yesOrNo('enoughForToday', false),

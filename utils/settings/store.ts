@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { isRecord } from '../validation/is-record.ts';
+import { type Policy, readPolicy } from './policy.ts';
+import { policyKey } from './policy-store.ts';
 import { readSettings } from './read-settings.ts';
-import type { SettingNote, Settings } from './settings.ts';
+import { type SettingNote, type Settings, settingsVersion } from './settings.ts';
+import { settingNames } from './settings-table.ts';
 
 export const settingsKey = 'settings';
 /** What stood in storage when it could not be read as it was: nothing a person set is lost. */
@@ -12,9 +15,13 @@ const harmless: readonly SettingNote['problem'][] = ['wholeDay', 'outsideHours',
 
 /** Reads the settings; a copy of what had to be corrected is kept under its own key. */
 export async function loadSettings(): Promise<{ settings: Settings; notes: SettingNote[] }> {
-  const stored = await browser.storage.local.get(settingsKey);
-  return readSettings(stored[settingsKey]);
+  const stored: Record<string, unknown> = await browser.storage.local.get([settingsKey, policyKey]);
+  policy = readPolicy(stored[policyKey]);
+  return readSettings(stored[settingsKey], policy);
 }
+
+/** What an organisation has set, as it was read last. */
+let policy: Policy = {};
 
 /** Whether the log keeps what is written. @throws where storage does not answer */
 export async function keepsEntries(): Promise<boolean> {
@@ -37,8 +44,8 @@ export async function settleKeeping(heldWords: () => Promise<boolean>): Promise<
 }
 
 /**
- * Changes some settings and writes all; returns what now holds, each value corrected as `notes`
- * tell. Pages that save at once may cross: the later one wins, setting by setting, in one page.
+ * Changes some settings; returns what now holds, each value corrected as `notes` tell. Only what was
+ * ever chosen is stored: for the rest an organisation may have presets. Pages that save at once may cross: the later one wins, setting by setting, in one page.
  */
 export async function saveSettings(patch: Partial<Settings>): Promise<Settings> {
   const saved = saving.then(() => write(patch));
@@ -50,18 +57,24 @@ export async function saveSettings(patch: Partial<Settings>): Promise<Settings> 
 let saving: Promise<unknown> = Promise.resolve();
 
 async function write(patch: Partial<Settings>): Promise<Settings> {
-  const stored = (await browser.storage.local.get([settingsKey, keptKey])) as Record<
-    string,
-    unknown
-  >;
+  const keys = [settingsKey, keptKey, policyKey];
+  const stored: Record<string, unknown> = await browser.storage.local.get(keys);
   const raw = stored[settingsKey];
   const known = readSettings(raw);
-  const { settings } = readSettings({ ...unknownKeys(raw), ...known.settings, ...patch });
-  const next = { ...unknownKeys(raw), ...settings };
+  const { keeping } = known.settings;
+  const given: Record<string, unknown> = { ...unknownKeys(raw), keeping, ...patch };
+  const own = readSettings(given).settings;
+  const chosen = settingNames.filter((name) => given[name] !== undefined);
+  const next = {
+    ...unknownKeys(raw),
+    version: settingsVersion,
+    ...Object.fromEntries(chosen.map((name) => [name, own[name]])),
+  };
   const corrected = known.notes.some(({ problem }) => !harmless.includes(problem));
   const kept = corrected ? { [keptKey]: raw } : {};
   await browser.storage.local.set({ [settingsKey]: next, ...kept });
-  return settings;
+  policy = readPolicy(stored[policyKey]);
+  return readSettings(next, policy).settings;
 }
 
 /** Settings of a newer version stay as they are, for the day that version comes back. */
@@ -83,11 +96,19 @@ export async function forgetDearName(): Promise<void> {
   if (dearName !== undefined) await browser.storage.local.set({ [keptKey]: rest });
 }
 
-/** Calls back after each change from any page; returns the way to stop. */
+/** Calls back after each change, also of what an organisation has set; returns the way to stop. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[settingsKey];
-    if (area === 'local' && change) changed(readSettings(change.newValue).settings);
+    if (area !== 'local') return;
+    const { [settingsKey]: own, [policyKey]: organisation } = changes;
+    if (organisation) policy = readPolicy(organisation.newValue);
+    if (own) changed(readSettings(own.newValue, policy).settings);
+    else if (organisation) {
+      loadSettings().then(
+        ({ settings }) => changed(settings),
+        () => undefined, // Storage that does not answer: what is shown stays.
+      );
+    }
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

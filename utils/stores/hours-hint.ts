@@ -21,13 +21,14 @@ export function hintedHours(): ByWeekday<TimeRange[]> | null {
   }
 }
 
-/** Sets it right for the next page, and answers it. It repeats a setting, and reads no others. */
+/** Sets it right for the next page, and answers it. It repeats a setting or what stands in for it, and reads no others. */
 export async function keepHoursHint(): Promise<ByWeekday<TimeRange[]>> {
-  const { settings } = await browser.storage.local.get(
+  const { settings, atWork } = await browser.storage.local.get([
     'settings' satisfies typeof import('../settings/store.ts').settingsKey,
-  );
-  const hours =
-    isRecord(settings) && isRecord(settings.hours) ? hoursIn(settings.hours) : byDefault;
+    'atWork' satisfies typeof import('../settings/policy-store.ts').policyKey,
+  ]);
+  const set = [settings, atWork].find((one) => isRecord(one) && isRecord(one.hours));
+  const hours = set ? hoursIn((set as { hours: Record<string, unknown> }).hours) : byDefault;
   writeLocal(hintKey, JSON.stringify(hours));
   return hours;
 }

@@ -7,20 +7,22 @@ export type NewTabOptions = Pick<Settings, 'newTab' | 'newTabOncePerDay' | 'newT
 
 const settingsKey = 'settings' satisfies typeof import('../settings/store.ts').settingsKey;
 
+const policyKey = 'atWork' satisfies typeof import('../settings/policy-store.ts').policyKey;
+
 /** Where `public/first-new-tab.js` finds whether there is to be a card, before it is drawn. */
 const newTabKey = 'new-tab';
 
 /** How new tabs were chosen to be, without the code that reads all settings. */
 export async function readNewTab(): Promise<NewTabOptions> {
-  const stored = await browser.storage.local.get(settingsKey);
-  return choiceOf(stored[settingsKey]);
+  const stored = await browser.storage.local.get([settingsKey, policyKey]);
+  return choiceOf(stored[settingsKey], stored[policyKey]);
 }
 
-/** Calls back when the settings were written in any page. @returns the way to stop */
+/** Calls back when they were changed from anywhere. @returns the way to stop */
 export function watchNewTab(changed: (choice: NewTabOptions) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[settingsKey];
-    if (area === 'local' && change) changed(choiceOf(change.newValue));
+    if (area !== 'local' || !(changes[settingsKey] || changes[policyKey])) return;
+    readNewTab().then(changed, () => undefined); // Storage that does not answer: it stays as it is.
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
@@ -42,10 +44,11 @@ export function noteChoice({ newTab, newTabOncePerDay, newTabClock }: NewTabOpti
   writeLocal(newTabKey, newTabClock ? `${mode} clock` : mode);
 }
 
-function choiceOf(raw: unknown): NewTabOptions {
+function choiceOf(raw: unknown, policy: unknown): NewTabOptions {
   const settings = (raw ?? {}) as Partial<Settings>;
+  const { newTab: allowed } = (policy ?? {}) as Partial<Settings>;
   return {
-    newTab: settings.newTab !== false,
+    newTab: settings.newTab !== false && allowed !== false,
     newTabOncePerDay: settings.newTabOncePerDay === true,
     newTabClock: settings.newTabClock === true,
   };

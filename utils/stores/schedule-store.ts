@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { NudgeOutcome } from '../log/database/schema.ts';
+import { policyKey } from '../settings/policy-store.ts';
 import { settingsKey } from '../settings/store.ts';
 import { isRecord } from '../validation/is-record.ts';
 import { workerMessagesKey } from './worker-messages.ts';
@@ -25,19 +26,22 @@ export type HistoryEvent = { id: string; at: number } & (
 
 export type ScheduleMemory = { state: unknown; outbox: HistoryEvent[] };
 
-/** Beside it the settings. */
-/** `messages`: how the worker speaks, as a page has left it; it may be anything. */
-export type Stored = ScheduleMemory & { settings: unknown; messages?: unknown };
+/**
+ * Beside it the settings. `policy`: the copy of what an organisation has set. `messages`: how the
+ * worker speaks, as a page has left it. All may be anything.
+ */
+export type Stored = ScheduleMemory & { settings: unknown; policy?: unknown; messages?: unknown };
 
 /** What was stored, unread: the schedule room knows how to read its own state. */
 export async function loadSchedule(): Promise<Stored> {
-  const keys = [settingsKey, scheduleKey, outboxKey, workerMessagesKey];
+  const keys = [settingsKey, policyKey, scheduleKey, outboxKey, workerMessagesKey];
   const stored: Record<string, unknown> = await browser.storage.local.get(keys);
   const outbox = stored[outboxKey];
   return {
     settings: stored[settingsKey],
     state: stored[scheduleKey],
     outbox: Array.isArray(outbox) ? outbox.filter(isFact) : [],
+    policy: stored[policyKey],
     messages: stored[workerMessagesKey],
   };
 }

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
+import { isPracticeName, type PracticeName } from '../practice/practices.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Settings that are on or off, and off unless somebody switched them on. */
 export type SwitchName = 'checkSpelling' | 'noPageKeys' | 'noTouch';
 
 const settingsKey = 'settings' satisfies typeof import('../settings/store.ts').settingsKey;
+
+const policyKey = 'atWork' satisfies typeof import('../settings/policy-store.ts').policyKey;
 
 /** One setting as it is stored, without the code that reads and checks all of them. */
 export async function readStored(name: keyof Settings): Promise<unknown> {
@@ -36,4 +39,11 @@ export function watchSwitch(name: SwitchName, changed: (on: boolean) => void): (
 
 function valueIn(raw: unknown, name: keyof Settings): unknown {
   return (raw as Partial<Settings> | null | undefined)?.[name];
+}
+
+/** Practices that an organisation has switched off, as the worker has noted it. */
+export async function readPracticesOff(): Promise<PracticeName[]> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(policyKey);
+  const off = (stored[policyKey] as { practicesOff?: unknown } | null | undefined)?.practicesOff;
+  return Array.isArray(off) ? off.filter(isPracticeName) : [];
 }

@@ -39,15 +39,19 @@ export function readSnapshot(raw: unknown): StatusSnapshot | null {
   return isCalm(raw) ? raw : null;
 }
 
-/** @param messages how the worker speaks, where that is another language: its menu would stand in the old one */
-export function digestOf(settings: unknown, messages?: unknown): string {
-  return hash(JSON.stringify(messages === undefined ? (settings ?? null) : [settings, messages]));
+/**
+ * @param messages how the worker speaks, where that is another language: its menu would stand in the old one
+ * @param policy what an organisation has set
+ */
+export function digestOf(settings: unknown, messages?: unknown, policy?: unknown): string {
+  const more = [messages, policy].filter((one) => one !== undefined);
+  return hash(JSON.stringify(more.length === 0 ? (settings ?? null) : [settings, ...more]));
 }
 
 /** Whether all is as it was. A zone that keeps the same time shows at the next heartbeat. */
 export function isUnchanged(
   calm: StatusSnapshot,
-  { state, settings, outbox, messages }: Stored,
+  { state, settings, outbox, messages, policy }: Stored,
   now: { at: EpochMs; offset: number },
 ): boolean {
   return (
@@ -56,6 +60,6 @@ export function isUnchanged(
     now.at < calm.until &&
     calm.offset === now.offset &&
     calm.state === JSON.stringify(state) &&
-    calm.settings === digestOf(settings, messages)
+    calm.settings === digestOf(settings, messages, policy)
   );
 }

@@ -1,4 +1,5 @@
 import { createContext } from 'preact';
+import type { Policy } from '../../../utils/settings/policy.ts';
 import type { SettingNote } from '../../../utils/settings/settings.ts';
 import type { Saving } from '../use-settings.ts';
 
@@ -8,6 +9,8 @@ export type SettingsShown = {
   /** The path of what was changed last, such as `hours.mon`. */
   touched: string | null;
   notes: readonly SettingNote[];
+  /** What an organisation has set. */
+  policy: Policy;
   /** The ids of the settings that a search found; null while nobody searches. */
   found: ReadonlySet<string> | null;
 };
@@ -16,6 +19,7 @@ export const ShownContext = createContext<SettingsShown>({
   saving: 'idle',
   touched: null,
   notes: [],
+  policy: {},
   found: null,
 });
 

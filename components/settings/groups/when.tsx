@@ -1,9 +1,12 @@
+import { useContext } from 'preact/hooks';
+import { words as atWork } from '../../../utils/words/at-work.ts';
 import { words as rhythm } from '../../../utils/words/rhythm.ts';
 import { words } from '../../../utils/words/settings.ts';
 import { AfterNudgeSettings } from '../after-nudge-settings.tsx';
 import { Part } from '../frame/part.tsx';
 import { Setting } from '../frame/setting.tsx';
 import { SettingGroup } from '../frame/setting-group.tsx';
+import { ShownContext } from '../frame/settings-shown.ts';
 import { HoldSettings } from '../hold-settings.tsx';
 import { Hours } from '../hours.tsx';
 import { RhythmChoice } from '../rhythm-choice.tsx';
@@ -16,6 +19,7 @@ const rhythms = ['few', 'every', 'times', 'asked'] as const;
 export function When({ settings, change, ...fold }: GroupProps) {
   const { title, about } = rhythm;
   const { hours, holds, afterwards } = words;
+  const { policy } = useContext(ShownContext);
   const isNudged = settings.rhythm !== 'asked';
   const parts = [
     { id: 'often', title },
@@ -32,7 +36,11 @@ export function When({ settings, change, ...fold }: GroupProps) {
     >
       <Part id="often" title={title} about={about}>
         <Setting id="rhythm" paths={['rhythm', 'few', 'every']}>
-          <RhythmChoice settings={settings} names={rhythms} onChange={change} />
+          {policy.nudges === false ? (
+            <p>{atWork.nudges}</p>
+          ) : (
+            <RhythmChoice settings={settings} names={rhythms} onChange={change} />
+          )}
         </Setting>
       </Part>
       {isNudged ? (

@@ -22,6 +22,7 @@ const ofTheLog = ['@tanstack/virtual-core', 'd3-scale', 'd3-shape'];
 /** Files outside utils/browser and utils/stores that may speak to the browser, each with its reason. */
 export const namedKeepers: Record<string, string> = {
   'utils/settings/store.ts': 'keeps the settings in extension storage',
+  'utils/settings/policy-store.ts': 'keeps a copy of what an organisation has set',
   'utils/log/integrity/loss-check.ts':
     'keeps the small count beside the log, apart from the database',
   'utils/log/retention/apply-retention.ts': 'remembers in extension storage what it found over',

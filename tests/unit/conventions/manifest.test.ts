@@ -48,6 +48,7 @@ describe('F72 the manifest is exactly this', () => {
       ...shared,
       permissions: [...permissions, 'offscreen'],
       action: { default_title: '__MSG_store_name__' },
+      storage: { managed_schema: 'managed-schema.json' },
       minimum_chrome_version: '144',
     });
   });
@@ -63,7 +64,6 @@ describe('F72 the manifest is exactly this', () => {
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
-        gecko_android: { strict_min_version: '142.0' },
       },
     });
   });
@@ -75,6 +75,30 @@ describe('F72 the manifest is exactly this', () => {
   test('only the development server gets another policy', () => {
     expect(manifestFor('chrome', 'serve')).not.toHaveProperty('content_security_policy');
     expect(manifestFor('chrome', 'build')).toHaveProperty('content_security_policy');
+  });
+});
+
+/** What Chromium says of a permission as it is installed or updated; nothing for most of them. */
+const warnings: Record<string, string | null> = {
+  alarms: null,
+  contextMenus: null,
+  idle: null,
+  notifications: 'Display notifications',
+  offscreen: null,
+  storage: null,
+  unlimitedStorage: null,
+};
+
+describe('what Chromium warns of on installing', () => {
+  test('is that it may display notifications, and the new tab', () => {
+    const { permissions: asked } = manifestFor('chrome', 'build');
+    // A permission that nobody has looked up here may warn of anything.
+    for (const one of asked) expect(Object.keys(warnings)).toContain(one);
+    const told = asked.map((one) => warnings[one]).filter((one) => one !== null);
+    expect(told).toEqual(['Display notifications']);
+    // The builder adds the new tab, and `manifestComplaints` refuses whatever else there is.
+    const built = { ...manifestFor('chrome', 'build'), chrome_settings_overrides: {} };
+    expect(manifestComplaints('chrome', built).join()).toContain('chrome_settings_overrides');
   });
 });
 

@@ -29,6 +29,7 @@ const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after:
     ['new-tab utils/stores/new-tab-choice.ts', 'plain', 'stays'],
     ['new-tab-stay components/newtab/stay-hint.ts', 'plain', 'gone'],
     ['new-tab-day components/newtab/card-wanted.ts', 'plain', 'gone'],
+    ['practices-off components/popup/use-practices-off.ts', 'plain', 'stays'],
     ['no-touch components/popup/use-no-touch.ts', 'plain', 'stays'],
     ['pause-length components/popup/use-pause-length.ts', 'plain', 'stays'],
     ['language utils/language/page-language.ts', 'plain', 'stays'],
@@ -36,6 +37,7 @@ const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after:
   ],
   local: [
     ['settings utils/settings/store.ts', 'private', 'without words'],
+    ['atWork utils/settings/policy-store.ts', 'plain', 'stays'],
     ['settingsKept utils/settings/store.ts', 'private', 'gone'],
     ['ledgerOutbox utils/stores/schedule-store.ts', 'plain', 'gone'],
     ['trouble utils/stores/error-log.ts', 'private', 'gone'],

@@ -64,6 +64,30 @@ async function openedSheet(more: Partial<Props> = {}): Promise<void> {
 beforeEach(() => vi.clearAllMocks());
 afterEach(() => shown.gone());
 
+describe('what an organisation has switched off', () => {
+  const line = (name: string) => find('button', name);
+
+  it('says so in its line, and does nothing', async () => {
+    await opened({ off: ['letter', 'three-parts'] });
+    expect(line('Letter').getAttribute('aria-disabled')).toBe('true');
+    expect(line('Letter').textContent).toContain(words.switchedOff);
+    click('button', 'Letter');
+    expect(heard.onBegin).not.toHaveBeenCalled();
+    click('button', 'Notice');
+    expect(heard.onBegin).toHaveBeenCalledWith('notice');
+    await perform(() => opener().click());
+    click('button', words.practices['three-parts'].name);
+    expect(heard.onBegin).toHaveBeenCalledTimes(1);
+    await expectAccessible();
+  });
+
+  it('never keeps words that wait there from their owner', async () => {
+    await opened({ off: ['letter'], waiting: ['letter'] });
+    click('button', 'Letter');
+    expect(heard.onBegin).toHaveBeenCalledWith('letter');
+  });
+});
+
 describe('the home', () => {
   it('is one heart, four lines and one foot', async () => {
     await opened();
