@@ -1,6 +1,7 @@
 import type { Strays, Taken } from './log/containers/stray-message.ts';
 import type { PracticeName } from './practice/practices.ts';
 import type { RestChoice } from './schedule/rest.ts';
+import type { RestDay } from './schedule/rest-day.ts';
 import type { Status } from './schedule/status.ts';
 
 /** What a page may be opened on: read once from session storage, then gone. */
@@ -18,8 +19,8 @@ export type Protocol = {
   status: () => Status;
   /** Puts off the open nudge, or the next planned one, once. */
   later: () => Status;
-  /** Rests all nudges; null ends a rest. */
-  rest: (choice: RestChoice | null) => Status;
+  /** Rests all nudges, for a length or until a day; null ends a rest. */
+  rest: (choice: RestChoice | RestDay | null) => Status;
   /** The one question about a long "until I say": it goes on. */
   keepResting: () => Status;
   /** The sentence about a hold that keeps letting nudges go: switch it off, or leave it. */

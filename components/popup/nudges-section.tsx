@@ -1,25 +1,49 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type RestChoice, restChoices } from '../../utils/schedule/rest.ts';
+import type { RestDay } from '../../utils/schedule/rest-day.ts';
 import { words } from '../../utils/words/popup.ts';
+import { lazyPart } from '../frame/lazy-part.tsx';
 import styles from './nudges-section.module.css';
 import type { Nudges } from './use-nudges.ts';
+
+const LazyRestUntil = lazyPart('rest-until', () =>
+  import('../rest/rest-until.tsx').then(({ RestUntil }) => RestUntil),
+);
 
 /** The lengths of a rest; "until tomorrow" has a button of its own. */
 const otherRests = restChoices.filter((choice) => choice !== 'today');
 
-type RestsProps = { onRest: (choice: RestChoice) => void; onClose: () => void };
+type RestsProps = { onRest: (choice: RestChoice | RestDay) => void; onClose: () => void };
 
 function Rests({ onRest, onClose }: RestsProps) {
   const group = useRef<HTMLFieldSetElement>(null);
+  const [byDate, setByDate] = useState(false);
   useEffect(() => group.current?.focus(), []);
   return (
     <fieldset ref={group} tabIndex={-1} class={styles.row}>
       <legend class="visually-hidden">{words.restFor}</legend>
-      {otherRests.map((choice) => (
-        <button key={choice} type="button" class={styles.chip} onClick={() => onRest(choice)}>
-          {words.rests[choice]}
-        </button>
-      ))}
+      {byDate ? (
+        <LazyRestUntil onDay={(day) => onRest({ day })} />
+      ) : (
+        <>
+          {otherRests.map((choice) => (
+            <button key={choice} type="button" class={styles.chip} onClick={() => onRest(choice)}>
+              {words.rests[choice]}
+            </button>
+          ))}
+          <button
+            type="button"
+            class={styles.chip}
+            onClick={() => {
+              // Until the box is there: the button that was pressed goes.
+              group.current?.focus();
+              setByDate(true);
+            }}
+          >
+            {words.restUntilDate}
+          </button>
+        </>
+      )}
       <button type="button" class={styles.quiet} onClick={onClose}>
         {words.notNow}
       </button>
@@ -80,7 +104,7 @@ export function NudgesSection(all: Props) {
       {text}
     </button>
   );
-  const rest = (choice: RestChoice) => {
+  const rest = (choice: RestChoice | RestDay) => {
     all.onRest(choice);
     onDone();
   };

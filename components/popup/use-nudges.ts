@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../../utils/browser/client.ts';
 import type { RestChoice } from '../../utils/schedule/rest.ts';
+import type { RestDay } from '../../utils/schedule/rest-day.ts';
 import type { Status } from '../../utils/schedule/status.ts';
 import { lastStatus, onStatusChanged } from '../../utils/stores/last-status.ts';
 import { clockTime } from '../../utils/words/date-time.ts';
@@ -26,7 +27,7 @@ export type Nudges = {
   /** When the last one was shown, in words, where it can still be taken; null where it cannot. */
   takeable: string | null;
   onLater: () => void;
-  onRest: (choice: RestChoice) => void;
+  onRest: (choice: RestChoice | RestDay) => void;
   onEndRest: () => void;
   onKeepResting: () => void;
   onIgnoreHold: () => void;

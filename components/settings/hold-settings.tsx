@@ -7,6 +7,7 @@ import { lengths } from './duration-text.ts';
 import { Answered } from './frame/answered.tsx';
 import { Setting } from './frame/setting.tsx';
 import styles from './hold-settings.module.css';
+import { RestByDay } from './rest-by-day.tsx';
 import { RestNow } from './rest-now.tsx';
 
 const graces = [10, 20, 30, 45, 60, 90, 120];
@@ -43,6 +44,9 @@ export function HoldSettings({ settings, onChange }: Props) {
       </Setting>
       <Setting id="rest">
         <RestNow />
+      </Setting>
+      <Setting id="restDay">
+        <RestByDay />
       </Setting>
     </div>
   );

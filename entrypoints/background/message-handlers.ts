@@ -17,9 +17,11 @@ import {
   sendNow,
 } from '../../utils/schedule/events.ts';
 import { type RestChoice, restChoices } from '../../utils/schedule/rest.ts';
+import { isRestDay, type RestDay } from '../../utils/schedule/rest-day.ts';
 import { type ShownAs, type SwitchableHold, switchableHolds } from '../../utils/schedule/types.ts';
 import { saveSettings } from '../../utils/settings/store.ts';
 import { markPractice } from '../../utils/stores/session-store.ts';
+import { isRecord } from '../../utils/validation/is-record.ts';
 import { beginPause as beginFrom } from './notification-events.ts';
 import { ended, endedIn, intended } from './nudge-history-events.ts';
 import type { Loop } from './nudge-loop.ts';
@@ -91,7 +93,7 @@ export async function snoozeNudge(turn: WorkerCycle): Promise<void> {
   if (put) await clearNotification(put.id);
 }
 
-export async function rest(turn: WorkerCycle, choice: RestChoice | null): Promise<void> {
+export async function rest(turn: WorkerCycle, choice: RestChoice | RestDay | null): Promise<void> {
   const before = turn.state;
   const answer = restAsked(sceneOf(turn), choice);
   await commit(turn, answer.state, endedIn(before, answer.ended));
@@ -149,8 +151,9 @@ function isTrue(raw: unknown, key: string): boolean {
   return ((raw ?? {}) as Record<string, unknown>)[key] === true;
 }
 
-function isRestChoice(raw: unknown): raw is RestChoice | null {
-  return raw === null || restChoices.some((choice) => choice === raw);
+function isRestChoice(raw: unknown): raw is RestChoice | RestDay | null {
+  if (raw === null || restChoices.some((choice) => choice === raw)) return true;
+  return isRecord(raw) && isRestDay(raw.day, now().toPlainDate().toString());
 }
 
 /** @throws TypeError when it is not about a practice there is */

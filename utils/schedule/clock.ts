@@ -1,4 +1,5 @@
-import { restEnd } from './rest.ts';
+import { type Rest, restEnd } from './rest.ts';
+import { restDayEnd } from './rest-day.ts';
 import type { ClockNotice, ScheduleState } from './state.ts';
 import type { EpochMs, ScheduleSettings } from './types.ts';
 
@@ -27,8 +28,20 @@ export function noticeClock(
   const from = state.seen.zone;
   const to = now.timeZoneId;
   // The plan's fingerprint holds the zone, so the hours follow the new local time by themselves.
-  if (from !== to) next = noticed(next, { at, kind: 'zone', from, to });
+  if (from !== to) {
+    const rest = next.rest && { ...next.rest, until: untilIn(next.rest, now, settings) };
+    next = noticed({ ...next, rest }, { at, kind: 'zone', from, to });
+  }
   return next;
+}
+
+/** A rest until a day ends as that day begins where the person is now. */
+function untilIn(
+  rest: Rest,
+  now: Temporal.ZonedDateTime,
+  { hours }: ScheduleSettings,
+): EpochMs | null {
+  return rest.day === undefined ? rest.until : restDayEnd(rest.day, now.timeZoneId, hours);
 }
 
 function noticed(state: ScheduleState, notice: ClockNotice): ScheduleState {
@@ -96,6 +109,7 @@ function setBack(
 
   function restSetBack(): EpochMs | null {
     if (!rest || rest.until === null) return null;
+    if (rest.day !== undefined) return untilIn(rest, now, settings);
     const whole = restEnd(rest.choice, now, settings.hours) ?? rest.until;
     // Minutes still to go stay what they were; a day or a week ends by the new clock.
     return Math.min(rest.until, whole, timed(rest.choice) ? rest.until - byMs : whole);

@@ -8,6 +8,7 @@ import { rhythmRestored, touched } from './history/untouched.ts';
 import { graceMs, planned } from './holds/take-due.ts';
 import { snooze } from './later.ts';
 import { type Rest, type RestChoice, restEnd } from './rest.ts';
+import { type RestDay, restDayEnd } from './rest-day.ts';
 import { lastWeek, makeNudge } from './rhythms/nudge-balance.ts';
 import { isSameWorkingDay } from './rhythms/working-hours.ts';
 import type { Due, ScheduleState } from './state.ts';
@@ -138,10 +139,10 @@ export function sendNow(scene: Scene): {
   return { state, action: { kind: 'show', nudge, as: invitation, wakeAt: next }, ended };
 }
 
-/** A rest begins, or ends with null. A nudge shown, held or put off makes way. */
+/** A rest begins, of a length or until a day, or ends with null. A nudge shown, held or put off makes way. */
 export function restAsked(
   scene: Scene,
-  choice: RestChoice | null,
+  choice: RestChoice | RestDay | null,
 ): { state: ScheduleState; ended: readonly EndedNudge[] } {
   const { now, settings } = scene;
   const at = now.epochMilliseconds;
@@ -153,8 +154,16 @@ export function restAsked(
   const ended: EndedNudge[] = [];
   const quiet = endOpenNudges(given, at, ended);
   const state = quiet.due ? dropDueNudges(quiet, quiet.due, at, 'rest', ended) : quiet;
-  const until = restEnd(choice, now, settings.hours);
-  const rest: Rest = { choice, since: at, until, by: 'person', asked: false };
+  const begun = { since: at, by: 'person', asked: false } as const;
+  const rest: Rest =
+    typeof choice === 'string'
+      ? { ...begun, choice, until: restEnd(choice, now, settings.hours) }
+      : {
+          ...begun,
+          choice: 'untilISay',
+          day: choice.day,
+          until: restDayEnd(choice.day, now.timeZoneId, settings.hours),
+        };
   return { state: planned({ ...state, rest, later: null, dot: null }, scene), ended };
 }
 

@@ -3,6 +3,7 @@ import {
   either,
   type Guard,
   isAmount,
+  isCalendarDay,
   isMoment,
   isOneOf,
   isText,
@@ -57,21 +58,9 @@ const isNudge = like<Nudge>({
 });
 const isHold = like<NonNullable<Due['hold']>>({ reason: isHoldReason, since: isMoment });
 const isSince = like<{ since: number }>({ since: isMoment });
-const isDay: Guard<string> = (raw): raw is string =>
-  typeof raw === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(raw) && isRealDate(raw);
-
-function isRealDate(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text).toString() === text;
-  } catch {
-    // 2026-02-31 and its like: there is no gentler way to ask.
-    return false;
-  }
-}
-
 const isPlan = like<Plan>({
   key: isText,
-  day: isDay,
+  day: isCalendarDay,
   moments: listOf(isMoment),
   substitutes: mayLack(isAmount),
 });
@@ -87,7 +76,8 @@ const isZoneChange = like<Extract<ClockNotice, { kind: 'zone' }>>({
   to: isText,
 });
 const isDayCounts: Guard<Record<string, number>> = (raw): raw is Record<string, number> =>
-  isRecord(raw) && Object.entries(raw).every(([day, count]) => isDay(day) && isAmount(count));
+  isRecord(raw) &&
+  Object.entries(raw).every(([day, count]) => isCalendarDay(day) && isAmount(count));
 
 /** One guard for each part of the state: a part added to the type asks for its guard here. */
 const guards: { [K in keyof Omit<ScheduleState, 'version'>]: Guard<ScheduleState[K]> } = {
@@ -119,6 +109,7 @@ const guards: { [K in keyof Omit<ScheduleState, 'version'>]: Guard<ScheduleState
   rest: orNull(
     like<Rest>({
       choice: isOneOf(restChoices),
+      day: mayLack(isCalendarDay),
       since: isMoment,
       until: orNull(isMoment),
       by: isOneOf(['person', 'enough'] as const),
@@ -130,7 +121,7 @@ const guards: { [K in keyof Omit<ScheduleState, 'version'>]: Guard<ScheduleState
     ignored: isAmount,
     knownSeenAt: orNull(isMoment),
   }),
-  untouchedDays: listOf(isDay),
+  untouchedDays: listOf(isCalendarDay),
   dotOnly: orNull(
     like<NonNullable<ScheduleState['dotOnly']>>({ since: isMoment, triedAt: orNull(isMoment) }),
   ),
@@ -175,7 +166,7 @@ const guards: { [K in keyof Omit<ScheduleState, 'version'>]: Guard<ScheduleState
     }),
   ),
   fullScreen: orNull(isSince),
-  landedOn: orNull(isDay),
+  landedOn: orNull(isCalendarDay),
   used: listOf(like<ScheduleState['used'][number]>({ at: isMoment, element: isElement })),
   worded: listOf(
     like<ScheduleState['worded'][number]>({ at: isMoment, element: isElement, wording: isAmount }),

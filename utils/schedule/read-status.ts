@@ -3,12 +3,14 @@ import {
   either,
   type Guard,
   isAmount,
+  isCalendarDay,
   isMoment,
   isOneOf,
   isText,
   isYesOrNo,
   like,
   listOf,
+  mayLack,
   orNull,
 } from '../validation/guards.ts';
 import { restChoices } from './rest.ts';
@@ -54,6 +56,7 @@ const isStatus = like<Status>({
   rest: orNull(
     like<Part<'rest'>>({
       choice: isOneOf(restChoices),
+      day: mayLack(isCalendarDay),
       since: isMoment,
       until: orNull(isMoment),
       by: isOneOf(['person', 'enough'] as const),

@@ -6,7 +6,10 @@ export const restChoices = ['15min', '1h', '2h', 'today', 'week', 'untilISay'] a
 export type RestChoice = (typeof restChoices)[number];
 
 export type Rest = {
+  /** Until a chosen day it is 'untilISay', so that an earlier Kind Pause can read it, too. */
   choice: RestChoice;
+  /** The day it was chosen to end on, YYYY-MM-DD; `until` is its beginning in the zone of now. */
+  day?: string;
   since: EpochMs;
   /** When it ends by itself; null: when the person says so. */
   until: EpochMs | null;
@@ -50,8 +53,10 @@ function endOfWork(lastDay: Temporal.ZonedDateTime, shiftEnd = 0): EpochMs {
 }
 
 /** From here on it is asked whether a rest of 'untilISay' goes on; null: that is not asked. */
-export function askAt({ choice, since, asked }: Rest): EpochMs | null {
-  return choice === 'untilISay' && !asked ? since + askAfterDays * 24 * 3600_000 : null;
+export function askAt({ choice, since, asked, day }: Rest): EpochMs | null {
+  return choice === 'untilISay' && day === undefined && !asked
+    ? since + askAfterDays * 24 * 3600_000
+    : null;
 }
 
 /** A rest that is still under way at `at`, or null. */

@@ -15,6 +15,19 @@ export const isAmount: Guard<number> = isMoment;
 export const isText: Guard<string> = (raw): raw is string =>
   typeof raw === 'string' && raw.length <= 200;
 
+/** A date that there is, YYYY-MM-DD. */
+export const isCalendarDay: Guard<string> = (raw): raw is string =>
+  typeof raw === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(raw) && isRealDate(raw);
+
+function isRealDate(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    // 2026-02-31 and its like: there is no gentler way to ask.
+    return false;
+  }
+}
+
 export const isYesOrNo: Guard<boolean> = (raw): raw is boolean => typeof raw === 'boolean';
 
 export function isOneOf<const T extends readonly string[]>(choices: T): Guard<T[number]> {

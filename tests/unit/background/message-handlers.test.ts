@@ -31,6 +31,14 @@ test('a rest holds everything until it ends, and can be ended', async () => {
   expect(awake.next.at).not.toBeNull();
 });
 
+test('a rest until a day holds until it begins, and says so', async () => {
+  const status = await world.ask('rest', { day: '2026-03-20' });
+  expect(status.rest).toMatchObject({ day: '2026-03-20', by: 'person' });
+  expect(status.rest?.until).toBe(world.state.rest?.until);
+  expect(world.fake.toolbar.title('rest')).toMatch(/^Resting until Friday.* 20$/);
+  expect((await world.ask('rest', null)).rest).toBeNull();
+});
+
 test('a rest takes an open nudge away', async () => {
   await world.passTo(world.next, 500);
   const id = world.state.open?.nudge.id ?? '';
@@ -165,6 +173,9 @@ describe('F69', () => {
     ['rest', 'for ever'],
     ['rest', undefined],
     ['rest', { choice: '1h' }],
+    ['rest', { day: '2026-02-30' }],
+    ['rest', { day: '2020-01-01' }],
+    ['rest', []],
     ['pauseBegan', null],
     ['pauseBegan', { practice: 'nothing' }],
     ['pauseEnded', 'hand-on-heart'],
