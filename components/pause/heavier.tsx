@@ -12,6 +12,8 @@ type Props = {
   /** The entry that says so already; null or `unkeptId` where the log has none. */
   entryId: string | null;
   support: ComponentChildren;
+  /** To smaller steps, for whom kindness itself was the weight. */
+  onSmaller: () => void;
   onDone: () => void;
 };
 
@@ -19,7 +21,7 @@ type Props = {
 const letters = () => loadPart('letters', () => import('../../utils/log/returning/letters.ts'));
 
 /** When a practice made things heavier: ground first, then offer quiet for the rest of the day. */
-export function Heavier({ entryId, support, onDone }: Props) {
+export function Heavier({ entryId, support, onSmaller, onDone }: Props) {
   const [step, setStep] = useState<'grounding' | 'rest' | 'unheard'>('grounding');
   useEffect(() => {
     if (entryId !== null && entryId !== unkeptId) return;
@@ -39,6 +41,7 @@ export function Heavier({ entryId, support, onDone }: Props) {
     >
       <Button onClick={rest}>{words.restOffer.rest}</Button>
       <Button onClick={onDone}>{words.restOffer.leave}</Button>
+      <Button onClick={onSmaller}>{words.restOffer.smaller}</Button>
     </MessageScreen>
   );
 }

@@ -1,6 +1,6 @@
 import { unkeptId } from '../../utils/log/entry/entry.ts';
 import type { Session, SessionEvent } from '../../utils/practice/pause.ts';
-import { isTimed } from '../../utils/practice/practices.ts';
+import { takesWords } from '../../utils/practice/practices.ts';
 import { lazyPart } from '../frame/lazy-part.tsx';
 import { useChoices } from '../practice/use-choices.ts';
 import { SupportLine } from '../support/support-line.tsx';
@@ -34,7 +34,7 @@ export function PauseScreens({ session, onEvent, onClose }: Props) {
     case 'stopped':
       return (
         <Stopped
-          hasWords={!isTimed(session.run.practice)}
+          hasWords={takesWords(session.run.practice)}
           onDone={home}
           onGround={() => onEvent({ type: 'ground' })}
           onSupport={help}
@@ -44,7 +44,14 @@ export function PauseScreens({ session, onEvent, onClose }: Props) {
     case 'grounding':
       return <Grounding support={support} onDone={home} />;
     case 'heavier':
-      return <Heavier entryId={session.entryId} support={support} onDone={home} />;
+      return (
+        <Heavier
+          entryId={session.entryId}
+          support={support}
+          onSmaller={() => onEvent({ type: 'begin', practice: 'small-steps' })}
+          onDone={home}
+        />
+      );
     case 'ended':
       return (
         <Ended

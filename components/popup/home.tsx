@@ -27,10 +27,10 @@ type Props = Nudges & {
 };
 
 const first = 'hand-on-heart';
-/** One line each; what joins several practices waits with what else there is. */
+/** One line each; what joins several practices, and what is smaller, waits behind other ways. */
 const lines = practices
   .map(({ name }) => name)
-  .filter((name) => name !== first && name !== 'three-parts');
+  .filter((name) => name !== first && name !== 'three-parts' && name !== 'small-steps');
 
 /** What the toolbar opens on: one heart, a line for each other practice, and one foot. */
 export function Home(props: Props) {

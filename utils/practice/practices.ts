@@ -5,6 +5,8 @@ type PracticeRow = {
   element: Element;
   /** It runs by the clock and holds no words: its place is told by when it began. */
   timed?: true;
+  /** It holds no words, and runs by no clock. */
+  wordless?: true;
 };
 
 /**
@@ -18,6 +20,7 @@ export const practices = [
   { name: 'not-alone', element: 'humanity' },
   { name: 'letter', element: 'kindness' },
   { name: 'three-parts', element: 'mindfulness' },
+  { name: 'small-steps', element: 'kindness', wordless: true },
 ] as const satisfies readonly PracticeRow[];
 
 export type PracticeName = (typeof practices)[number]['name'];
@@ -29,4 +32,9 @@ export function isPracticeName(value: unknown): value is PracticeName {
 /** Whether it runs by the clock and holds no words. */
 export function isTimed(name: PracticeName): boolean {
   return practices.some((practice) => practice.name === name && 'timed' in practice);
+}
+
+/** Whether words of the person's own may be waiting in it. */
+export function takesWords(name: PracticeName): boolean {
+  return !isTimed(name) && !practices.some((one) => one.name === name && 'wordless' in one);
 }

@@ -9,11 +9,12 @@ import { defaultSettings, settingsTable } from './settings-table.ts';
 export const presetNames = ['hours', 'rhythm', 'few', 'every', 'times', 'language'] as const;
 type PresetName = (typeof presetNames)[number];
 
-/** The first practice is always there. */
-export type SwitchablePractice = Exclude<PracticeName, 'hand-on-heart'>;
+/** The first practice is always there, and so is what is there for whom a practice makes it worse. */
+const alwaysThere = ['hand-on-heart', 'small-steps'] as const;
+export type SwitchablePractice = Exclude<PracticeName, (typeof alwaysThere)[number]>;
 export const switchablePractices = practices
   .map(({ name }) => name)
-  .filter((name): name is SwitchablePractice => name !== 'hand-on-heart');
+  .filter((name): name is SwitchablePractice => !alwaysThere.some((one) => one === name));
 
 /**
  * What an organisation has set, in the shape in which it sets it. There is no word in it for

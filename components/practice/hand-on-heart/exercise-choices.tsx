@@ -91,11 +91,18 @@ export function ExerciseChoices({ choices, onChoices, onOther }: Props) {
         </ChoiceRow>
       ) : null}
       {onOther ? (
-        <ChoiceLink
-          name={words.parts}
-          value={words.partsAbout}
-          onPress={() => onOther('three-parts')}
-        />
+        <>
+          <ChoiceLink
+            name={words.parts}
+            value={words.partsAbout}
+            onPress={() => onOther('three-parts')}
+          />
+          <ChoiceLink
+            name={words.small}
+            value={words.smallAbout}
+            onPress={() => onOther('small-steps')}
+          />
+        </>
       ) : null}
       {/* While one is open it has the room for itself: nothing here ever needs a scroll bar. */}
       {breathes && open === null ? (

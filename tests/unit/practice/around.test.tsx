@@ -74,9 +74,12 @@ describe('stopped', () => {
     await open({ at: 'stopped', run });
     expect(text()).toContain(words.stopped.body);
     gone();
-    await open({ at: 'stopped', run: { practice: 'hand-on-heart' } });
-    expect(text()).not.toContain(words.stopped.body);
-    expect(text()).toContain(words.stopped.bodyWithoutWords);
+    for (const practice of ['hand-on-heart', 'small-steps'] as const) {
+      await open({ at: 'stopped', run: { practice } });
+      expect(text()).not.toContain(words.stopped.body);
+      expect(text()).toContain(words.stopped.bodyWithoutWords);
+      gone();
+    }
   });
 });
 
@@ -115,6 +118,15 @@ describe('heavier', () => {
     await click('button', words.restOffer.rest);
     expect(ask).toHaveBeenCalledExactlyOnceWith('rest', 'today');
     expect(heard.onEvent).toHaveBeenLastCalledWith({ type: 'home' });
+  });
+
+  it('leads to smaller steps too, after the floor', async () => {
+    await open({ at: 'heavier', entryId: null });
+    expect(all('button', words.restOffer.smaller)).toEqual([]);
+    await click('button', words.grounding.enough);
+    await click('button', words.restOffer.smaller);
+    const begun = { type: 'begin', practice: 'small-steps' };
+    expect(heard.onEvent).toHaveBeenLastCalledWith(begun);
   });
 
   it('says when the rest could not be set, and leaves nudges on when asked to', async () => {

@@ -264,6 +264,7 @@ describe('practices', () => {
       'not-alone humanity',
       'letter kindness',
       'three-parts mindfulness',
+      'small-steps kindness',
     ]);
   });
 
