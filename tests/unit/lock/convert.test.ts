@@ -154,7 +154,7 @@ test('where the lock is gone before the name is sealed, the name stays where it 
   const { local } = browser.storage;
   const real = local.get.bind(local) as unknown as (asked: unknown) => Promise<never>;
   const get = vi.spyOn(local, 'get').mockImplementation(async (asked: unknown) => {
-    if (asked === 'settings') {
+    if ([asked].flat()[0] === 'settings') {
       get.mockRestore();
       await withLog((log) => log.delete('meta', IDBKeyRange.bound('key:', 'lock')));
     }

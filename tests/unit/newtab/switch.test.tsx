@@ -110,7 +110,7 @@ describe('the menu', () => {
     await openMenu();
     await click('checkbox', words.first);
     await click('checkbox', words.clock);
-    const chosen = { newTab: true, newTabOncePerDay: true, newTabClock: true };
+    const chosen = { newTabOncePerDay: true, newTabClock: true };
     await vi.waitFor(async () => expect(await stored()).toMatchObject(chosen));
   });
 
