@@ -123,6 +123,7 @@ export const storageKeys: readonly StorageKey[] = [
         'utils/stores/schedule-store.ts',
         'nudges go on as they were planned; it holds no words',
       ],
+      ['newsSeen', 'utils/stores/news-seen.ts', 'the version whose news were put away'],
       ['welcomed', 'utils/stores/schedule-store.ts', 'else the welcome page would open again'],
       [
         'logLedger',

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { words } from '../../utils/words/settings.ts';
 import { Page } from '../frame/page.tsx';
+import { WhatsNew } from '../frame/whats-new.tsx';
 import { AtWork } from './at-work.tsx';
 import { noteText } from './frame/answered.tsx';
 import type { SettingId } from './frame/find-settings.ts';
@@ -50,6 +51,7 @@ export function SettingsView(given: ReturnType<typeof useSettings>) {
           <p class={whole.length > 0 ? styles.notes : undefined} role="status">
             {whole.join(' ')}
           </p>
+          <WhatsNew />
           <AtWork policy={policy} />
           <div>
             {groupNames.map((name) => {

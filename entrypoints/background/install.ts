@@ -1,8 +1,10 @@
 import { now } from '../../utils/browser/clock.ts';
+import { ownVersion } from '../../utils/browser/pages.ts';
 import { openWelcome } from '../../utils/browser/windows.ts';
 import { holdsWords } from '../../utils/log/drafts/has-draft.ts';
 import { settleKeeping } from '../../utils/settings/store.ts';
 import { noteTrouble } from '../../utils/stores/error-log.ts';
+import { markNewsSeen } from '../../utils/stores/news-seen.ts';
 import { markWelcomed, wasWelcomed } from '../../utils/stores/schedule-store.ts';
 import { followPolicy } from './follow-policy.ts';
 import type { Loop } from './nudge-loop.ts';
@@ -29,6 +31,8 @@ async function welcome(): Promise<void> {
     if (await wasWelcomed()) return;
     await openWelcome();
     await markWelcomed();
+    // Whoever begins today is told of no changes.
+    await markNewsSeen(ownVersion());
   } catch (error) {
     await noteTrouble('welcome', error, now().epochMilliseconds);
   }

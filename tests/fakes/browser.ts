@@ -97,6 +97,7 @@ export class FakeBrowser {
         get lastError() {
           return toolbar.lastError;
         },
+        getManifest: () => ({ version: '0.1.0' }),
         getURL: (path: string) => origin + path.replace(/^\//, ''),
         getContexts: () => this.traffic.call('getContexts', () => this.surfaces.contexts()),
         sendMessage: (message: unknown) => this.send(message),

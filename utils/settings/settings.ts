@@ -65,6 +65,8 @@ export type Settings = ScheduleSettings &
     newTabClock: boolean;
     /** Should the single signs ? and / be no keys on our pages? */
     noPageKeys: boolean;
+    /** Should nothing be said of what is new after an update? */
+    noNews: boolean;
     /** Which colours? */
     theme: Theme;
     /** Which language? A tag of one there is, or '' for the browser's. */

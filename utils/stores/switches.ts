@@ -3,7 +3,7 @@ import { isPracticeName, type PracticeName } from '../practice/practices.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Settings that are on or off, and off unless somebody switched them on. */
-export type SwitchName = 'checkSpelling' | 'noPageKeys' | 'noTouch';
+export type SwitchName = 'checkSpelling' | 'noNews' | 'noPageKeys' | 'noTouch';
 
 const settingsKey = 'settings' satisfies typeof import('../settings/store.ts').settingsKey;
 

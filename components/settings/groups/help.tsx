@@ -1,4 +1,5 @@
 import { words as health } from '../../../utils/words/health.ts';
+import { words as news } from '../../../utils/words/news.ts';
 import { words } from '../../../utils/words/settings.ts';
 import { lazyPart } from '../../frame/lazy-part.tsx';
 import { Part } from '../frame/part.tsx';
@@ -6,6 +7,7 @@ import { Setting } from '../frame/setting.tsx';
 import { SettingGroup } from '../frame/setting-group.tsx';
 import { HealthSection } from '../health-section.tsx';
 import { KeySettings } from '../key-settings.tsx';
+import { NewsSetting } from '../news-setting.tsx';
 import type { GroupProps } from './group-props.ts';
 import { helpSentence } from './sentences.ts';
 
@@ -21,6 +23,7 @@ export function Help({ settings, change, ...fold }: GroupProps) {
     { id: 'at-once', title: leaving.title },
     { id: 'keyboard', title: keyboard.title },
     { id: 'why-none', title: health.title },
+    { id: 'updates', title: news.part },
   ];
   return (
     <SettingGroup name="help" sentence={helpSentence(settings)} parts={parts} {...fold}>
@@ -43,6 +46,9 @@ export function Help({ settings, change, ...fold }: GroupProps) {
         <Setting id="health">
           <HealthSection />
         </Setting>
+      </Part>
+      <Part id="updates" title={news.part}>
+        <NewsSetting off={settings.noNews} onChange={(noNews) => change({ noNews })} />
       </Part>
     </SettingGroup>
   );

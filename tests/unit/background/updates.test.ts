@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { liveWorld, minutes } from '../../fakes/world.ts';
+import { liveWorld, makeWorld, minutes } from '../../fakes/world.ts';
 
 test('F19 an update waits while a practice runs and is taken once nobody is disturbed', async () => {
   const world = await liveWorld();
@@ -33,4 +33,13 @@ test('without an update nothing is ever reloaded', async () => {
   const world = await liveWorld();
   await world.fake.pass(30 * minutes);
   expect(world.fake.reloads).toBe(0);
+});
+
+test('whoever begins today is told of no changes; whoever was here before is', async () => {
+  const world = await liveWorld();
+  expect(world.fake.local.peek('newsSeen')).toEqual({ newsSeen: '0.1.0' });
+  const before = await makeWorld();
+  before.fake.local.poke({ welcomed: true });
+  await before.fake.install('update');
+  expect(before.fake.local.peek('newsSeen')).toEqual({});
 });

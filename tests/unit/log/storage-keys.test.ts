@@ -47,6 +47,7 @@ const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after:
     ['lockJob utils/stores/lock-job-note.ts', 'plain', 'gone'],
     ['schedule utils/stores/schedule-store.ts', 'plain', 'stays'],
     ['workerMessages utils/stores/worker-messages.ts', 'plain', 'stays'],
+    ['newsSeen utils/stores/news-seen.ts', 'plain', 'stays'],
     ['welcomed utils/stores/schedule-store.ts', 'plain', 'stays'],
     ['logLedger utils/log/integrity/loss-check.ts', 'plain', 'stays'],
     ['logName utils/log/integrity/loss-check.ts', 'plain', 'stays'],

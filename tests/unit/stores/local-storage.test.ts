@@ -12,6 +12,7 @@ import { PageMirror } from '../../../utils/log/drafts/draft-mirror.ts';
 import { earlyLetters, rememberEarly } from '../../../utils/log/drafts/early-line.ts';
 import { mayBeLocked, noteLock } from '../../../utils/log/lock/lock-hint.ts';
 import { restsToday, restToday } from '../../../utils/log/returning/kind-words-hint.ts';
+import { noteKeeping } from '../../../utils/stores/keeping.ts';
 import {
   beginLook,
   forgetNote,
@@ -102,6 +103,7 @@ describe.each(refusals)('F78 localStorage is %s', (_, stub) => {
 describe.each(refusals)('F78 with a stand-in where localStorage is %s', (_, stub) => {
   test('hints hold in this page and the next; a lock is still in doubt', async () => {
     stub();
+    noteKeeping('yes');
     await openLocal();
     expect([turnOf(day), nextTurn(day), nextTurn(day), turnOf(day)]).toEqual([0, 1, 2, 2]);
     rememberPlace({ at: 'running', practice: 'reframe' });
