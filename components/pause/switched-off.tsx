@@ -1,4 +1,4 @@
-import { words } from '../../utils/words/at-work.ts';
+import { words } from '../../utils/words/settings/at-work.ts';
 import { Button } from '../controls/button.tsx';
 import { useEscape } from '../practice/frame/use-escape.ts';
 import { MessageScreen } from './message-screen.tsx';

@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { hasOwnNewTab } from '../../utils/browser/leave.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import { words as atWork } from '../../utils/words/at-work.ts';
+import { words as atWork } from '../../utils/words/settings/at-work.ts';
 import { words } from '../../utils/words/settings.ts';
 import { Toggle } from '../controls/toggle.tsx';
 import { Setting } from './frame/setting.tsx';

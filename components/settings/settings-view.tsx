@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { words } from '../../utils/words/settings.ts';
+import { AtWork } from '../at-work/at-work.tsx';
+import { usePolicy } from '../at-work/use-policy.ts';
 import { Page } from '../frame/page.tsx';
-import { WhatsNew } from '../frame/whats-new.tsx';
-import { AtWork } from './at-work.tsx';
+import { WhatsNew } from '../news/whats-new.tsx';
 import { noteText } from './frame/answered.tsx';
 import type { SettingId } from './frame/find-settings.ts';
 import { groupNames } from './frame/setting-group.tsx';
@@ -15,7 +16,6 @@ import { Log } from './groups/log.tsx';
 import { Practices } from './groups/practices.tsx';
 import { When } from './groups/when.tsx';
 import styles from './settings-view.module.css';
-import { usePolicy } from './use-policy.ts';
 import type { useSettings } from './use-settings.ts';
 
 const groups = { when: When, how: How, practices: Practices, log: Log, help: Help };

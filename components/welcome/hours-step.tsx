@@ -1,10 +1,10 @@
 import { type TimeRange, weekdays } from '../../utils/schedule/types.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import { words as atWork } from '../../utils/words/at-work.ts';
+import { words as atWork } from '../../utils/words/settings/at-work.ts';
 import { words } from '../../utils/words/welcome.ts';
+import { usePolicy } from '../at-work/use-policy.ts';
 import { RhythmChoice } from '../settings/rhythm-choice.tsx';
 import { TimeField } from '../settings/time-field.tsx';
-import { usePolicy } from '../settings/use-policy.ts';
 import styles from './welcome-view.module.css';
 
 const rhythms = ['few', 'asked'] as const;

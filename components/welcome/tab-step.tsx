@@ -1,9 +1,9 @@
 import { isFirefox } from '../../utils/browser/pages.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import { words as atWork } from '../../utils/words/at-work.ts';
+import { words as atWork } from '../../utils/words/settings/at-work.ts';
 import { words } from '../../utils/words/welcome.ts';
+import { usePolicy } from '../at-work/use-policy.ts';
 import { Toggle } from '../controls/toggle.tsx';
-import { usePolicy } from '../settings/use-policy.ts';
 import styles from './welcome-view.module.css';
 
 type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void };

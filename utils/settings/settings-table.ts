@@ -167,7 +167,7 @@ export const readIn: { readonly [K in SettingName]: string | null } = {
   newTabOncePerDay: 'utils/stores/new-tab-choice.ts',
   newTabClock: 'utils/stores/new-tab-choice.ts',
   noPageKeys: 'components/keys/page-keys.ts',
-  noNews: 'components/frame/whats-new.tsx',
+  noNews: 'components/news/whats-new.tsx',
   checkSpelling: 'components/controls/spelling.ts',
   noBreath: 'utils/practice/choices.ts',
   noTouch: 'utils/practice/choices.ts',

@@ -1,13 +1,13 @@
 import { words as health } from '../../../utils/words/health.ts';
-import { words as news } from '../../../utils/words/news.ts';
+import { words as news } from '../../../utils/words/settings/news.ts';
 import { words } from '../../../utils/words/settings.ts';
+import { Toggle } from '../../controls/toggle.tsx';
 import { lazyPart } from '../../frame/lazy-part.tsx';
 import { Part } from '../frame/part.tsx';
 import { Setting } from '../frame/setting.tsx';
 import { SettingGroup } from '../frame/setting-group.tsx';
 import { HealthSection } from '../health-section.tsx';
 import { KeySettings } from '../key-settings.tsx';
-import { NewsSetting } from '../news-setting.tsx';
 import type { GroupProps } from './group-props.ts';
 import { helpSentence } from './sentences.ts';
 
@@ -48,7 +48,13 @@ export function Help({ settings, change, ...fold }: GroupProps) {
         </Setting>
       </Part>
       <Part id="updates" title={news.part}>
-        <NewsSetting off={settings.noNews} onChange={(noNews) => change({ noNews })} />
+        <Setting id="news" paths={['noNews']} look="line">
+          <Toggle
+            label={news.setting}
+            on={!settings.noNews}
+            onChange={(on) => change({ noNews: !on })}
+          />
+        </Setting>
       </Part>
     </SettingGroup>
   );

@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
-import { words as atWork } from '../../../utils/words/at-work.ts';
 import { words as rhythm } from '../../../utils/words/rhythm.ts';
+import { words as atWork } from '../../../utils/words/settings/at-work.ts';
 import { words } from '../../../utils/words/settings.ts';
 import { AfterNudgeSettings } from '../after-nudge-settings.tsx';
 import { Part } from '../frame/part.tsx';

@@ -6,7 +6,7 @@ import { SupportPanel } from '../../../components/support/support-panel.tsx';
 import { readPolicy } from '../../../utils/settings/policy.ts';
 import { policyKey } from '../../../utils/settings/policy-store.ts';
 import { readSettings } from '../../../utils/settings/read-settings.ts';
-import { words } from '../../../utils/words/at-work.ts';
+import { words } from '../../../utils/words/settings/at-work.ts';
 import { words as settingsWords } from '../../../utils/words/settings.ts';
 import { words as support } from '../../../utils/words/support.ts';
 import { all, expectAccessible, perform, show } from '../practice/render.ts';

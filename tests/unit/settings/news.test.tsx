@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { newsOf, WhatsNew } from '../../../components/frame/whats-new.tsx';
+import { newsOf, WhatsNew } from '../../../components/news/whats-new.tsx';
 import { saveSettings } from '../../../utils/settings/store.ts';
-import { words } from '../../../utils/words/news.ts';
+import { words } from '../../../utils/words/settings/news.ts';
 import { root } from '../../tools/build.ts';
 import { all, click, expectAccessible, perform, show } from '../practice/render.ts';
 

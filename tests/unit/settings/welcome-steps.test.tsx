@@ -6,7 +6,7 @@ import { KeptStep } from '../../../components/welcome/kept-step.tsx';
 import { TabStep } from '../../../components/welcome/tab-step.tsx';
 import { policyKey } from '../../../utils/settings/policy-store.ts';
 import { defaultSettings } from '../../../utils/settings/settings-table.ts';
-import { words } from '../../../utils/words/at-work.ts';
+import { words } from '../../../utils/words/settings/at-work.ts';
 import { words as welcome } from '../../../utils/words/welcome.ts';
 import { perform, show } from '../practice/render.ts';
 

@@ -1,7 +1,7 @@
 import type { Policy } from '../../utils/settings/policy.ts';
-import { words } from '../../utils/words/at-work.ts';
 import { listText } from '../../utils/words/date-time.ts';
 import { words as popup } from '../../utils/words/popup.ts';
+import { words } from '../../utils/words/settings/at-work.ts';
 import styles from './at-work.module.css';
 
 /** What an organisation has set, and what it never can. Nothing where there is no policy. */

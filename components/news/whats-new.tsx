@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ownVersion } from '../../utils/browser/pages.ts';
 import { markNewsSeen, wasNewsSeen } from '../../utils/stores/news-seen.ts';
 import { readSwitch } from '../../utils/stores/switches.ts';
-import { words } from '../../utils/words/news.ts';
+import { words } from '../../utils/words/settings/news.ts';
 import { Button } from '../controls/button.tsx';
 import styles from './whats-new.module.css';
 
