@@ -40,6 +40,7 @@ export const storageKeys: readonly StorageKey[] = [
   row('localStorage', 'kind-pause.draft.*', 'utils/log/drafts/mirrored-words.ts', 'words: gone'),
   row('localStorage', 'line-early', 'utils/log/drafts/early-line.ts', 'words: gone'),
   row('localStorage', 'line-waits', 'components/newtab/line-hint.ts', 'signs of words'),
+  row('localStorage', 'line-of-day', 'components/newtab/line-hint.ts', 'signs of words'),
   row('localStorage', 'words-wait', 'entrypoints/popup/popup-place.ts', 'signs of words'),
   row('localStorage', 'popup-place', 'utils/stores/popup-place.ts', 'signs of words'),
   row('localStorage', 'words-hidden', 'utils/stores/hidden-keys.ts', 'signs of words'),

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import './mark.css';
-import { markPaths } from './mark-paths.ts';
 
 let drawn = 0;
 
@@ -11,7 +10,7 @@ type Props = {
 
 /**
  * The heart with a hand resting on it; a heart alone where the person left touch out, or chose
- * another one. Decoration: the words beside it carry the name.
+ * another one. Its outlines are in `mark.css`. Decoration: the words beside it carry the name.
  */
 export function Mark({ only }: Props) {
   // The light of a drawing that is out of sight would be missing in another that borrows it.
@@ -19,7 +18,6 @@ export function Mark({ only }: Props) {
     drawn += 1;
     return `mark-${drawn}`;
   });
-  const { heart, place, hand, creases } = markPaths;
   return (
     <svg class="mark" viewBox="0 0 128 128" aria-hidden="true">
       {only === 'hand' ? null : (
@@ -29,11 +27,11 @@ export function Mark({ only }: Props) {
             <stop class="mark-warm" offset=".55" />
             <stop class="mark-edge" offset="1" />
           </radialGradient>
-          <path class="mark-heart" fill={`url(#${id})`} d={heart} />
+          <path class="mark-heart" fill={`url(#${id})`} />
         </>
       )}
       {only === 'heart' ? null : (
-        <g class="mark-hand" transform={place}>
+        <g class="mark-hand" transform="translate(60 61) rotate(-55) scale(.84)">
           <linearGradient
             id={`${id}h`}
             gradientUnits="userSpaceOnUse"
@@ -46,8 +44,8 @@ export function Mark({ only }: Props) {
             <stop class="mark-wrist" offset=".55" />
             <stop class="mark-gone" offset="1" />
           </linearGradient>
-          <path fill={`url(#${id}h)`} d={hand} />
-          <path class="mark-creases" d={creases} />
+          <path class="mark-palm" fill={`url(#${id}h)`} />
+          <path class="mark-creases" />
         </g>
       )}
     </svg>

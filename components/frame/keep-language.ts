@@ -7,9 +7,10 @@ import {
   pageHourCycle,
   pageLanguage,
 } from '../../utils/language/page-language.ts';
-import { tellWorker } from '../../utils/language/tell-worker.ts';
+import { defaultLanguage } from '../../utils/language/pick-language.ts';
 import { readLanguageChoice } from '../../utils/stores/language-choice.ts';
 import { writeLocal } from '../../utils/stores/local-storage.ts';
+import { loadPart } from '../errors/load-part.ts';
 
 /**
  * A page begins with what a hint says of language and clock; this sets the hint right. Where the page
@@ -21,6 +22,12 @@ export async function keepLanguage(): Promise<void> {
   setHint(hourCycleKey, hourCycle);
   const wanted = `${hintedLanguage().tag} ${hintedHourCycle()}`;
   if (wanted !== `${pageLanguage.tag} ${pageHourCycle}` && beginAnewFor(wanted)) return;
+  // The worker speaks the default by itself.
+  if (pageLanguage.tag === defaultLanguage) return;
+  const { tellWorker } = await loadPart(
+    'worker-words',
+    () => import('../../utils/language/tell-worker.ts'),
+  );
   // Its menu stands in the old language until it looks.
   if (await tellWorker(pageLanguage.tag)) await ask('settingsChanged');
 }

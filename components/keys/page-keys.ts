@@ -5,14 +5,17 @@ import { openKeySheet } from './open-key-sheet.ts';
 const typedInto =
   'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=file])';
 
-/** Single keys of every page: ? for the sheet of keys, / for the box to search in. */
-export async function watchPageKeys(): Promise<void> {
+/**
+ * Single keys of every page: ? for the sheet of keys, / for the box to search in.
+ * @param first a key that was pressed before this was here
+ */
+export async function watchPageKeys(first?: KeyboardEvent): Promise<void> {
   // Where storage does not answer, no letter is taken from anybody.
   let isOff = await readSwitch('noPageKeys').catch(() => true);
   watchSwitch('noPageKeys', (off) => {
     isOff = off;
   });
-  addEventListener('keydown', (event) => {
+  const take = (event: KeyboardEvent) => {
     if (isOff || !isFree(event)) return;
     if (event.key === '?') {
       event.preventDefault();
@@ -23,7 +26,9 @@ export async function watchPageKeys(): Promise<void> {
     event.preventDefault();
     box.focus();
     box.select();
-  });
+  };
+  addEventListener('keydown', take);
+  if (first) take(first);
 }
 
 /** Whether a key was pressed by itself, and by nobody who is writing. */

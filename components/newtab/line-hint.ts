@@ -14,3 +14,15 @@ export function rememberLine(text: string): void {
   if (text.trim() === '') writeLocal(waitingKey, null);
   else if (mayKeep()) writeLocal(waitingKey, '1');
 }
+
+const keptKey = 'line-of-day';
+
+/** @param day an ISO date on which a line was kept */
+export function rememberKept(day: string): void {
+  if (mayKeep()) writeLocal(keptKey, day);
+}
+
+/** Whether a line was kept on this day, as far as is known without opening the log. */
+export function wasKeptOn(day: string): boolean {
+  return readLocal(keptKey) === day;
+}

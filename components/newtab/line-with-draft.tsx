@@ -9,8 +9,9 @@ import { lookAtKeeping } from '../../utils/stores/keeping.ts';
 import { words } from '../../utils/words/newtab.ts';
 import { loadPart } from '../errors/load-part.ts';
 import { firstPaint } from '../frame/first-paint.ts';
+import { todayHere } from '../frame/use-today.ts';
 import { LineForm } from './line-form.tsx';
-import { lineWaits, rememberLine } from './line-hint.ts';
+import { lineWaits, rememberKept, rememberLine } from './line-hint.ts';
 
 type Line = { text: string };
 type Store = typeof import('./line-store.ts');
@@ -106,6 +107,7 @@ export function LineWithDraft({ cardId, element }: LineProps) {
       const kept = await store.keepLine(draft, { text, cardId, element });
       const rest = draft.fields.text ?? '';
       rememberLine(rest);
+      if (kept) rememberKept(todayHere());
       dispatchEvent(new Event('line-kept'));
       setText(rest);
       setMessage({ kind: 'kept', text: kept ? words.kept : store.said.unkept });

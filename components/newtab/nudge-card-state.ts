@@ -1,5 +1,5 @@
 import { ask } from '../../utils/browser/client.ts';
-import { iconOnToolbar } from '../../utils/browser/pages.ts';
+import { iconOnToolbar } from '../../utils/browser/toolbar-icon.ts';
 
 export { watchClock } from '../../utils/browser/clock-watch.ts';
 

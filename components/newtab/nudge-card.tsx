@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../utils/words/newtab.ts';
 import { Button } from '../controls/button.tsx';
 import { loadPart } from '../errors/load-part.ts';
+import { restAfter } from '../frame/draw-page.tsx';
 import styles from './nudge-card.module.css';
 
 type Talk = typeof import('./nudge-card-state.ts');
@@ -18,8 +19,9 @@ export function NudgeCard() {
       loaded.watchClock();
       if (await loaded.isNudgeShown()) setTalk(loaded);
     };
-    // After the first paint; without an answer the card is a card all the same.
-    requestAnimationFrame(() => setTimeout(() => void look().catch(() => null)));
+    // When the page is at rest; without an answer the card is a card all the same.
+    const later = setTimeout(() => void look().catch(() => null), restAfter);
+    return () => clearTimeout(later);
   }, []);
   if (!talk) return null;
   return (

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../utils/words/newtab.ts';
 import { ownWords } from '../controls/own-words.ts';
 import { loadPart } from '../errors/load-part.ts';
-import { firstPaint } from '../frame/first-paint.ts';
+import { restAfter } from '../frame/draw-page.tsx';
 import { useToday } from '../frame/use-today.ts';
+import { wasKeptOn } from './line-hint.ts';
 import styles from './today-line.module.css';
 
 /**
@@ -23,9 +24,13 @@ export function TodayLine({ isHidden }: { isHidden: boolean }) {
       setLine(await lineOfDay(today));
     };
     const lookAgain = () => void look().catch(() => null);
-    void firstPaint().then(lookAgain);
+    // Where no hint tells of one, the page is at rest before it is looked for.
+    const later = setTimeout(lookAgain, wasKeptOn(today) ? 0 : restAfter);
     addEventListener('line-kept', lookAgain);
-    return () => removeEventListener('line-kept', lookAgain);
+    return () => {
+      clearTimeout(later);
+      removeEventListener('line-kept', lookAgain);
+    };
   }, [today, isHidden]);
   return (
     <p class={styles.line}>

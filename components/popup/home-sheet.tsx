@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PageName } from '../../utils/browser/pages.ts';
+import type { PageName } from '../../utils/browser/open-page.ts';
 import type { PracticeName } from '../../utils/practice/practices.ts';
 import { words } from '../../utils/words/popup.ts';
 import { useEscape } from '../practice/frame/use-escape.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PageName } from '../../utils/browser/pages.ts';
+import type { PageName } from '../../utils/browser/open-page.ts';
 import type { PauseLength } from '../../utils/practice/choices.ts';
 import { type PracticeName, practices } from '../../utils/practice/practices.ts';
 import { words } from '../../utils/words/popup.ts';

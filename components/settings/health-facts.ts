@@ -1,7 +1,7 @@
 import { alarmTimes } from '../../utils/browser/alarms.ts';
 import { ask } from '../../utils/browser/client.ts';
 import { permission } from '../../utils/browser/notifications.ts';
-import { iconOnToolbar } from '../../utils/browser/pages.ts';
+import { iconOnToolbar } from '../../utils/browser/toolbar-icon.ts';
 import type { NudgeRow } from '../../utils/log/database/schema.ts';
 import { recent } from '../../utils/log/nudge-history.ts';
 import type { Status } from '../../utils/schedule/status.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isUnpacked } from '../../utils/browser/development.ts';
-import { hourCycleChoices } from '../../utils/language/date-time.ts';
+import { hourCycleChoices } from '../../utils/language/hour-cycle.ts';
 import { languageNames } from '../../utils/language/language-names.ts';
 import { languages } from '../../utils/language/languages.ts';
 import { pageLanguage } from '../../utils/language/page-language.ts';

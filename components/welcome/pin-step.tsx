@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { iconOnToolbar, isFirefox } from '../../utils/browser/pages.ts';
+import { isFirefox } from '../../utils/browser/pages.ts';
+import { iconOnToolbar } from '../../utils/browser/toolbar-icon.ts';
 import { words } from '../../utils/words/welcome.ts';
 import { PinDrawing } from './pin-drawing.tsx';
 import styles from './welcome-view.module.css';

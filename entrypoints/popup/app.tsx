@@ -5,7 +5,7 @@ import { useNoTouch } from '../../components/popup/use-no-touch.ts';
 import { useNudges } from '../../components/popup/use-nudges.ts';
 import { usePauseLength } from '../../components/popup/use-pause-length.ts';
 import { usePracticesOff } from '../../components/popup/use-practices-off.ts';
-import { openPage } from '../../utils/browser/pages.ts';
+import { openPage } from '../../utils/browser/open-page.ts';
 import { nextSession, type Session } from '../../utils/practice/pause.ts';
 import type { PracticeName } from '../../utils/practice/practices.ts';
 import { onHandover, takeHandover } from '../../utils/stores/session-store.ts';

@@ -1,21 +1,9 @@
 import { browser } from 'wxt/browser';
-
-export type PageName = 'log' | 'settings' | 'welcome' | 'why';
-
-/** Opens one of our own pages in a tab; the popup closes by itself when the tab takes the focus. */
-export async function openPage(page: PageName): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
-}
+import type { PageName } from './open-page.ts';
 
 /** Opens a page of ours in a tab that is in no container, whatever this one is in. */
 export async function openOutside(page: PageName | 'newtab' | 'popup'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
-}
-
-/** Whether the icon stands on the toolbar; null where the browser does not tell. */
-export async function iconOnToolbar(): Promise<boolean | null> {
-  const { isOnToolbar } = await browser.action.getUserSettings();
-  return isOnToolbar ?? null;
 }
 
 /** Menus have other names there; nothing else may depend on it. */

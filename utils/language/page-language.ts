@@ -1,5 +1,5 @@
 import { localStore } from '../stores/local-storage.ts';
-import { type HourCycle, hourCycleChoices } from './date-time.ts';
+import { type HourCycle, hourCycleChoices } from './hour-cycle.ts';
 import { isBuilt, type LanguageInfo, languageInfo, languages } from './languages.ts';
 import { defaultLanguage, pickLanguage } from './pick-language.ts';
 

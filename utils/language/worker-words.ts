@@ -1,9 +1,10 @@
 import type dateTime from '../../locales/en/date-time.json';
 import type menu from '../../locales/en/menu.json';
 import type nudge from '../../locales/en/nudge.json';
-import type { HourCycle, TimeLanguage } from './date-time.ts';
+import type { TimeLanguage } from './date-time.ts';
 import { filledIn } from './filled-in.ts';
 import { anyMessage } from './format-message.ts';
+import type { HourCycle } from './hour-cycle.ts';
 import { valuesIn } from './message-parts.ts';
 import type { MessageTree } from './message-tree.ts';
 import { defaultLanguage, localeFor, pickLanguage } from './pick-language.ts';

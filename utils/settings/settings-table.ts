@@ -1,4 +1,4 @@
-import { hourCycleChoices } from '../language/date-time.ts';
+import { hourCycleChoices } from '../language/hour-cycle.ts';
 import { anchors, patternNames, pauseLengths, touches } from '../practice/choices.ts';
 import { type ByWeekday, switchableHolds, type TimeRange, weekdays } from '../schedule/types.ts';
 import { isRecord } from '../validation/is-record.ts';

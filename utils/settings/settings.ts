@@ -1,4 +1,4 @@
-import type { HourCycle } from '../language/date-time.ts';
+import type { HourCycle } from '../language/hour-cycle.ts';
 import type { PracticeChoices } from '../practice/choices.ts';
 import type { ScheduleSettings, Weekday } from '../schedule/types.ts';
 import type { Keeping } from './keeping.ts';

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Handlers, onMessages, send } from '../../../utils/browser/messages.ts';
+import { openPage } from '../../../utils/browser/open-page.ts';
 import * as pages from '../../../utils/browser/pages.ts';
+import { iconOnToolbar } from '../../../utils/browser/toolbar-icon.ts';
 import { withoutPolyfill } from '../../../utils/build/without-polyfill.ts';
 import { status } from '../../../utils/schedule/status.ts';
 import { onStatusChanged } from '../../../utils/stores/last-status.ts';
@@ -36,7 +38,7 @@ beforeEach(() => {
 });
 
 describe('our pages', () => {
-  test.each([pages.openPage, pages.openOutside])('open in a tab', async (openIn) => {
+  test.each([openPage, pages.openOutside])('open in a tab', async (openIn) => {
     tabs.create.mockRejectedValueOnce(new Error('no tabs'));
     await expect(openIn('log')).rejects.toThrow('no tabs');
     await openIn('log');
@@ -70,7 +72,7 @@ describe('our pages', () => {
       [undefined, null],
     ]) {
       fakes.action.getUserSettings.mockResolvedValue({ isOnToolbar });
-      expect(await pages.iconOnToolbar()).toBe(known);
+      expect(await iconOnToolbar()).toBe(known);
     }
     for (const os of ['win', 'mac', 'linux', 'android', 'cros', 'openbsd']) {
       runtime.getPlatformInfo.mockResolvedValue({ os });

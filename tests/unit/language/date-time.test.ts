@@ -4,11 +4,11 @@ import {
   clockTimeIn,
   dayAheadIn,
   dayNameIn,
-  hourCycleChoices,
   hourNameIn,
   type TimeLanguage,
 } from '../../../utils/language/date-time.ts';
 import { anyMessage } from '../../../utils/language/format-message.ts';
+import { hourCycleChoices } from '../../../utils/language/hour-cycle.ts';
 import { localeFor } from '../../../utils/language/pick-language.ts';
 import { revive } from '../../../utils/language/revive.ts';
 import type { MenuWords, PopupSaid } from './said.ts';

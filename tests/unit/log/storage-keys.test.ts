@@ -10,6 +10,7 @@ const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after:
     ['kind-pause.draft.* utils/log/drafts/mirrored-words.ts', 'private', 'gone'],
     ['line-early utils/log/drafts/early-line.ts', 'private', 'gone'],
     ['line-waits components/newtab/line-hint.ts', 'private', 'gone'],
+    ['line-of-day components/newtab/line-hint.ts', 'private', 'gone'],
     ['words-wait entrypoints/popup/popup-place.ts', 'private', 'gone'],
     ['popup-place utils/stores/popup-place.ts', 'private', 'gone'],
     ['words-hidden utils/stores/hidden-keys.ts', 'private', 'gone'],

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { todayHere } from '../../../components/frame/use-today.ts';
+import { rememberKept } from '../../../components/newtab/line-hint.ts';
 import { asksToStay, noteAnswered } from '../../../components/newtab/stay-hint.ts';
 import { App } from '../../../entrypoints/newtab/app.tsx';
 import { cardNow } from '../../../entrypoints/newtab/card-now.ts';
@@ -56,8 +58,16 @@ describe('the first frame', () => {
 
   test('gets today’s own line a moment later, in room kept for it', async () => {
     await keep(own);
+    rememberKept(todayHere());
     ({ gone } = show(<App first={await cardNow()} />, 'div'));
     await vi.waitFor(() => expect(document.body.textContent).toContain(own));
+  });
+
+  test('gets it without a hint as well, when the page is at rest', async () => {
+    await keep(own);
+    localStorage.removeItem('line-of-day');
+    ({ gone } = show(<App first={await cardNow()} />, 'div'));
+    await vi.waitFor(() => expect(document.body.textContent).toContain(own), { timeout: 5_000 });
   });
 });
 

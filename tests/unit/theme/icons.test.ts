@@ -69,4 +69,11 @@ describe('the icon', () => {
     const icon = readFileSync('tests/tools/icon.svg', 'utf8');
     for (const part of Object.values(markPaths)) expect(icon).toContain(`"${part}"`);
   });
+
+  test('and on the pages', () => {
+    const { place, ...outlines } = markPaths;
+    const style = readFileSync('components/controls/mark.css', 'utf8');
+    for (const outline of Object.values(outlines)) expect(style).toContain(`'${outline}'`);
+    expect(readFileSync('components/controls/mark.tsx', 'utf8')).toContain(`"${place}"`);
+  });
 });
