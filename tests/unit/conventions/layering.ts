@@ -44,7 +44,7 @@ export const packagesOf: Record<string, readonly string[]> = {
   'utils/stores/': ['wxt/browser'],
   'utils/log/': ['idb', 'age-encryption'],
   'utils/build/': ['vite'],
-  'utils/build/lean-file.': ['node:fs'],
+  'utils/build/lean-file.': ['node:fs', 'vite'],
   'utils/language/': ['icu-minify/format'],
   'utils/language/compile-message.': ['icu-minify/format', 'icu-minify/compile'],
   'utils/language/read-catalogues.': ['node:fs', 'node:path'],
