@@ -8,6 +8,7 @@ import { longestUnchecked, oldestCheck } from '../../../utils/support/helplines.
 import { buildOf, root } from '../build.ts';
 import { listenForStop } from '../stop.ts';
 import { filesIn, type ZipFile, zipFiles } from '../zip.ts';
+import { audit } from './audit.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
 import { checksums, contentsOf } from './contents.ts';
 import { licencesRefused } from './licences.ts';
@@ -43,6 +44,10 @@ async function main(): Promise<void> {
   const packages = lockedPackages();
   const refused = licencesRefused(packages);
   if (refused.length > 0) refuse(`Licences that nobody has allowed:\n${refused.join('\n')}`);
+
+  const known = audit();
+  if (known === null) say('No audit of the packages: this registry offers none.');
+  else if (known.serious.length > 0) refuse(`Serious holes:\n${known.serious.join('\n')}`);
 
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const folder = join(root, '.output/package');
