@@ -64,7 +64,7 @@ test('a folder, a line and its words are a whole practice; two rows and words a 
     if (at !== undefined) insert(path, at, line, end);
   }
   say('popup', { 'practices.look-up.name': 'Look up', 'practices.look-up.about': '' });
-  say('log', { 'kinds.thanks': 'Thanks' });
+  say('log', { 'kinds.thanks': 'Thanks', 'find.kinds.thanks': 'thanks' });
   say('transfer', { 'markdown.fields.giver': 'From' });
   expect(typeCheck()).toEqual([]);
 }, 180_000);

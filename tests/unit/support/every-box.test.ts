@@ -99,6 +99,7 @@ test('these are the boxes of every page', () => {
         "practice/letter/writing.tsx GuardedBox",
         "practice/not-alone/practice.tsx GuardedBox",
         "practice/notice/find-box.tsx PrivateLine",
+        "practice/notice/notice-end.tsx GuardedBox",
         "practice/reframe/dear-form.tsx GuardedField",
         "practice/reframe/kinder.tsx GuardedBox",
         "practice/reframe/step.tsx GuardedBox",
