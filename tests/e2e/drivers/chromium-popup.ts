@@ -20,6 +20,8 @@ export type Sight = {
   zoom?: number;
   /** The smallest letters, in CSS pixels. */
   smallestFont?: number;
+  /** How large plain letters are, in CSS pixels: 32 for letters of 200 %. */
+  letters?: number;
   dark?: boolean;
 };
 
@@ -29,18 +31,19 @@ const zoomLevel = (zoom: number) => Math.log(zoom) / Math.log(1.2);
 /** Chromium with the popup open on its toolbar, in a window that fills the screen. */
 export async function openChromiumPopup(
   { width, height, scale = 1 }: ScreenSize,
-  { zoom = 1, smallestFont = 0, dark = false }: Sight = {},
+  { zoom = 1, smallestFont = 0, letters = 16, dark = false }: Sight = {},
+  path = inject('chromium'),
 ): Promise<ChromiumPopup> {
   const profile = mkdtempSync(join(tmpdir(), 'kind-pause-sight-'));
   mkdirSync(join(profile, 'Default'));
   const preferences = {
     partition: { default_zoom_level: { x: zoomLevel(zoom) } },
-    webkit: { webprefs: { minimum_font_size: smallestFont } },
+    webkit: { webprefs: { minimum_font_size: smallestFont, default_font_size: letters } },
   };
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   const own = (pixels: number) => Math.floor(pixels / scale);
   const chromium = await launchChromium({
-    path: inject('chromium'),
+    path,
     extension: built.chromium,
     headless: true,
     profile,

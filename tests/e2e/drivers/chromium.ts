@@ -56,7 +56,7 @@ export async function openChromium({
   ...options
 }: Partial<ChromiumOptions> & { again?: boolean; answered?: boolean } = {}): Promise<OpenChromium> {
   const chromium = await launchChromium({
-    path: inject('chromium'),
+    path: options.path ?? inject('chromium'),
     extension: built.chromium,
     headless: true,
     port: true,

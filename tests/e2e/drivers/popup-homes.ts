@@ -33,7 +33,10 @@ const notes = {
 } satisfies Record<string, Partial<Status>>;
 type Note = keyof typeof notes;
 /** Notes that stand there at one time. */
-type Together = readonly Note[];
+export type Together = readonly Note[];
+
+/** Each note by itself. */
+export const singleNotes: readonly Together[] = Object.keys(notes).map((note) => [note as Note]);
 
 /** The words that one note shows, and no other does. */
 const words: Record<Note, string> = {

@@ -11,7 +11,7 @@ import { words as reframe } from '../../../utils/words/practice/reframe.ts';
 import { words as threeParts } from '../../../utils/words/practice/three-parts.ts';
 import { words as support } from '../../../utils/words/support.ts';
 import { until } from '../../tools/browsers/until.ts';
-import { homes } from './popup-homes.ts';
+import { homes, type Together } from './popup-homes.ts';
 import { type PopupWalk, plain } from './popup-walk.ts';
 
 const harsh =
@@ -236,10 +236,16 @@ async function* breathing(walk: PopupWalk): AsyncGenerator<string> {
   await walk.sees(home.greeting);
 }
 
-/** Walks through every screen of the popup, from its home and back; each is told once it stands. */
-export async function* everyScreen(walk: PopupWalk): AsyncGenerator<string> {
+/**
+ * Walks through every screen of the popup, from its home and back; each is told once it stands.
+ * @param notes which notes stand on the home together; none: all that can
+ */
+export async function* everyScreen(
+  walk: PopupWalk,
+  notes?: readonly Together[],
+): AsyncGenerator<string> {
   await walk.staysOpen();
-  yield* homes(walk);
+  yield* homes(walk, notes);
   yield* breathing(walk);
   yield* noticing(walk);
   yield* writings(walk);

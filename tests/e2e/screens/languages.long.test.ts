@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pseudoLanguages, pseudoMessage } from '../../../utils/language/pseudo-languages.ts';
-import { until } from '../../tools/browsers/until.ts';
+import { pseudoLanguages } from '../../../utils/language/pseudo-languages.ts';
 import type { OpenChromium } from '../drivers/chromium.ts';
 import { openChromiumPopup } from '../drivers/chromium-popup.ts';
 import { inView } from '../drivers/in-view.ts';
@@ -12,11 +11,8 @@ import {
   openWithEntries,
   speaksWhole,
 } from '../drivers/pseudo-pages.ts';
+import { popupSpeaks, saidIn } from '../drivers/said-in.ts';
 import { textFaults } from '../drivers/text-boxes.ts';
-
-/** The mirrored one has the same letters, but for signs that turn them. */
-const saidIn = (tag: string) => (english: string) =>
-  String(pseudoMessage(tag, '')?.(english) ?? english).replace(/[\u202a-\u202e]/g, '');
 
 const sights = [
   { name: 'on a large screen', width: 1920, height: 1080, zoom: 1 },
@@ -27,12 +23,7 @@ describe.each(pseudoLanguages)('$tag in the popup', ({ tag }) => {
   it.each(sights)('$name no text is cut off, and what leads out is in view', async (sight) => {
     const { inPopup, close } = await openChromiumPopup(sight, { zoom: sight.zoom });
     try {
-      // As the settings page leaves it, where languages.test.ts chooses it.
-      await inPopup(`chrome.storage.local.get('settings').then(({ settings = {} }) =>
-        chrome.storage.local.set({ settings: { ...settings, language: '${tag}' } })).then(() => void setTimeout(() => location.reload()))`);
-      await until(15_000, 'the popup in it', async () =>
-        inPopup(`document.documentElement.lang === '${tag}'`).catch(() => false),
-      );
+      await popupSpeaks(inPopup, tag);
       const faults: string[] = [];
       let walked = 0;
       for await (const screen of everyScreen(new PopupWalk(inPopup, saidIn(tag)))) {

@@ -1,0 +1,100 @@
+import { words as menu } from '../../../utils/words/newtab/menu.ts';
+import { words } from '../../../utils/words/newtab.ts';
+import { words as around } from '../../../utils/words/pause.ts';
+import { until } from '../../tools/browsers/until.ts';
+import type { PopupWalk } from '../drivers/popup-walk.ts';
+import { type PageState, pressFirst, stands } from './page-state.ts';
+
+const here = { screen: 'New tab', file: 'newtab.html', log: 'three' } as const;
+const heart = 'main ~ * button, main button';
+
+async function breathing(walk: PopupWalk): Promise<void> {
+  await pressFirst(walk, words.handOnHeart, heart);
+  await walk.sees(around.stop);
+}
+
+async function writeLine(walk: PopupWalk): Promise<void> {
+  await stands(walk, 'textarea, input[type=text]');
+  await walk.run(`document.querySelector('textarea, input[type=text]').focus()`);
+  await walk.write('Lunch outside, ten minutes of sun.');
+}
+
+const openMenu = (walk: PopupWalk) =>
+  pressFirst(walk, words.menu).then(() => walk.sees(menu.about.open));
+
+export const newTabStates: readonly PageState[] = [
+  { ...here, log: 'new', name: 'before the yes', isBrief: true },
+  { ...here, name: 'a card', isBrief: true },
+  { ...here, name: 'menu open', reach: openMenu, isBrief: true },
+  {
+    ...here,
+    name: 'about something',
+    reach: async (walk) => {
+      await openMenu(walk);
+      await pressFirst(walk, menu.about.open);
+      await walk.sees(menu.about.question);
+    },
+  },
+  { ...here, name: 'a line half written', reach: writeLine },
+  {
+    ...here,
+    name: 'a line kept',
+    isBrief: true,
+    reach: async (walk) => {
+      await writeLine(walk);
+      await pressFirst(walk, words.keep);
+      await walk.sees(words.kept);
+    },
+  },
+  { ...here, name: 'its line of today', reach: (walk) => walk.sees(words.todayLine) },
+  {
+    ...here,
+    name: 'asked to stay',
+    remembered: { 'new-tab-stay': 'since 2026-01-05' },
+    reach: (walk) => walk.sees(menu.stay.question),
+  },
+  {
+    ...here,
+    name: 'day and time',
+    settings: { newTabClock: true },
+    remembered: { 'new-tab': 'on clock' },
+  },
+  { ...here, name: 'breathing', reach: breathing, isBrief: true },
+  {
+    ...here,
+    name: 'stopped',
+    reach: async (walk) => {
+      await breathing(walk);
+      await walk.press(around.stop);
+      await walk.sees(around.stopped.title);
+    },
+  },
+  {
+    ...here,
+    name: 'heavier',
+    reach: async (walk) => {
+      await breathing(walk);
+      await walk.press(around.heavier);
+      await walk.sees(around.grounding.feetTitle);
+    },
+  },
+  {
+    ...here,
+    name: 'support',
+    reach: async (walk) => {
+      await breathing(walk);
+      await walk.press(around.support);
+      await stands(walk, 'a[href^="tel:"], select');
+    },
+  },
+  { ...here, name: 'discreet', settings: { discreet: true } },
+  {
+    ...here,
+    name: 'switched off',
+    settings: { newTab: false },
+    remembered: { 'new-tab': 'off' },
+    isLeft: true,
+    reach: (_walk, page) =>
+      until(15_000, 'another page', async () => !page.url().endsWith('newtab.html')),
+  },
+];
