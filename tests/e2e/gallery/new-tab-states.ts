@@ -6,10 +6,9 @@ import type { PopupWalk } from '../drivers/popup-walk.ts';
 import { type PageState, pressFirst, stands } from './page-state.ts';
 
 const here = { screen: 'New tab', file: 'newtab.html', log: 'three' } as const;
-const heart = 'main ~ * button, main button';
 
 async function breathing(walk: PopupWalk): Promise<void> {
-  await pressFirst(walk, words.handOnHeart, heart);
+  await pressFirst(walk, words.handOnHeart);
   await walk.sees(around.stop);
 }
 

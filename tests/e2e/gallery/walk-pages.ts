@@ -12,12 +12,14 @@ import { type LogStage, logStages, type PageState, pressFirst, stands } from './
 export type Reached = {
   state: PageState;
   page: Page;
+  /** How far what was painted moved by itself as the page came: 0 is not at all. */
+  shifted: number;
   /** Why the state was not reached; empty when it was. */
   problem: string;
 };
 
 /** Runs in the page before anything else: how far what had been painted moved by itself. */
-const countShifts = `
+export const countShifts = `
   globalThis.shifted = 0;
   new PerformanceObserver((list) => {
     for (const one of list.getEntries()) if (!one.hadRecentInput) globalThis.shifted += one.value;
@@ -65,6 +67,7 @@ async function enter(stage: LogStage, open: OpenChromium, walkOn: (page: Page) =
       const page = await open.page('log.html');
       const walk = walkOn(page);
       await pressFirst(walk, log.missing.carryOn);
+      await walk.sees(log.empty.title);
       await welcome.evaluate('seedMany(12).then(() => lockAll())');
       await page.reload();
       await pressFirst(walk, log.lock);
@@ -97,11 +100,13 @@ const putBack = (before: unknown) => `(async () => {
 /**
  * Goes through states of the pages, in the order in which a log grows; each is told once it stands.
  * @param tag the language that was chosen
+ * @param restMs how long a page is watched before anything is pressed on it
  */
 export async function* walkPages(
   open: OpenChromium,
   states: readonly PageState[],
   tag: string,
+  restMs = 0,
 ): AsyncGenerator<Reached> {
   const walkOn = (page: Page) => new PopupWalk((one) => page.evaluate(one), saidIn(tag));
   for (const stage of logStages) {
@@ -117,11 +122,13 @@ export async function* walkPages(
       if (state.isLeft) await opening.catch(() => null);
       else await opening;
       if (!state.isLeft) await page.getByRole('main').waitFor();
+      await page.waitForTimeout(restMs);
+      const shifted = state.isLeft ? 0 : await page.evaluate<number>('globalThis.shifted');
       const problem = await Promise.resolve(state.reach?.(walkOn(page), page)).then(
         () => '',
         (error: Error) => error.message,
       );
-      yield { state, page, problem };
+      yield { state, page, shifted, problem };
       await page.close();
       await open.welcome.evaluate(putBack(before));
     }

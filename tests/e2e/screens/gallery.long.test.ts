@@ -29,10 +29,13 @@ describe.each(sights)('$language with letters of $percent %', (sight) => {
     const faults: string[] = [];
     let walked = 0;
     try {
-      for await (const { state, page, problem } of walkPages(open, pageStates, sight.language)) {
+      const rest = isPlain ? restMs : 0;
+      const walk = walkPages(open, pageStates, sight.language, rest);
+      for await (const { state, page, shifted, problem } of walk) {
         walked += 1;
         const say = (what: string) => faults.push(`${state.screen}, ${state.name}: ${what}`);
         if (problem !== '') say(problem);
+        if (shifted > 0) say(`it moved as it came: ${shifted}`);
         if (state.isLeft) continue;
         const evaluate = (expression: string) => page.evaluate(expression);
         for (const width of [1280, 320]) {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { until } from '../../tools/browsers/until.ts';
 import type { OpenChromium } from '../drivers/chromium.ts';
 import { unevenEdges } from '../drivers/column-edges.ts';
 import { textFaults } from '../drivers/text-boxes.ts';
 import { openPages } from '../gallery/gallery-browser.ts';
 import { pageStates } from '../gallery/page-states.ts';
-import { walkPages } from '../gallery/walk-pages.ts';
+import { countShifts, walkPages } from '../gallery/walk-pages.ts';
 
 let open: OpenChromium;
 beforeAll(async () => {
@@ -15,7 +16,24 @@ afterAll(() => open?.close());
 /** gallery.long.test.ts has every state, in longer words and with larger letters too. */
 const brief = pageStates.filter(({ isBrief }) => isBrief);
 
-it('nothing moves as a state comes, and at 320 pixels every text stands whole and even', async () => {
+it.each(['newtab.html', 'settings.html', 'welcome.html', 'why.html', 'popup.html'])(
+  'nothing moves by itself as %s comes',
+  async (file) => {
+    const page = await open.context.newPage();
+    await page.addInitScript(countShifts);
+    await page.goto(open.extension.url(file));
+    await page.getByRole('main').waitFor();
+    await page.waitForTimeout(800);
+    expect(await page.evaluate('globalThis.shifted')).toBe(0);
+    await page.evaluate(`document.querySelector('main').style.marginBlockStart = '90px'`);
+    await until(5_000, 'a shift that is there to be seen', () =>
+      page.evaluate<boolean>('globalThis.shifted > 0'),
+    );
+    await page.close();
+  },
+);
+
+it('wide and at 320 pixels, every text stands whole, and what is in one column is even', async () => {
   const faults: string[] = [];
   let walked = 0;
   for await (const { state, page, problem } of walkPages(open, brief, 'en')) {

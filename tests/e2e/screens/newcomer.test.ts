@@ -4,6 +4,7 @@ import { words as newTab } from '../../../utils/words/newtab.ts';
 import { words as around } from '../../../utils/words/pause.ts';
 import { words } from '../../../utils/words/popup.ts';
 import { words as reframe } from '../../../utils/words/practice/reframe.ts';
+import type { Surface } from '../../tools/browsers/surface.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
 import type { Evaluate } from '../drivers/schedule.ts';
@@ -27,6 +28,10 @@ async function counted(evaluate: Evaluate): Promise<() => Promise<unknown>> {
   return () => evaluate('globalThis.clicks');
 }
 
+/** Nobody has to click into it. */
+const boxHasFocus = (popup: Surface, name: string) =>
+  until(10_000, `the focus in “${name}”`, async () => (await popup.focusedName()) === name);
+
 it('no nudge until tomorrow: two clicks in the popup', async () => {
   const popup = await open.extension.openPopup();
   await popup.find('button', words.practices.reframe.name);
@@ -46,13 +51,13 @@ it('three kind sentences kept: four clicks in the popup, and the day goes on wit
   await popup.find('button', words.practices.reframe.name);
   const clicks = await counted((expression) => popup.evaluate(expression));
   await popup.click('button', words.practices.reframe.name);
-  await popup.find('textbox', reframe.harsh.label);
+  await boxHasFocus(popup, reframe.harsh.label);
   await popup.type('So slow today.');
   await popup.click('button', reframe.next);
-  await popup.find('textbox', reframe.friend.label);
+  await boxHasFocus(popup, reframe.friend.label);
   await popup.type('You slept four hours.');
   await popup.click('button', reframe.next);
-  await popup.find('textbox', reframe.kinder.label);
+  await boxHasFocus(popup, reframe.kinder.label);
   await popup.type('A slow day is a day.');
   await popup.click('button', reframe.keep);
   await popup.find('button', around.ended.back);
