@@ -9,6 +9,21 @@ const profile = new URL('../../fixtures/profile-d851f4b/open.json', import.meta.
 /** One of every kind, from every practice. */
 export const someEntries: readonly object[] = JSON.parse(readFileSync(profile, 'utf8')).entries;
 
+/** One that has come back. */
+export const dueLetter = {
+  id: '01KB9Q8X00KNDPAVSEKNDPAVSE',
+  at: '2025-11-30T09:12:00.000Z',
+  zone: 'UTC',
+  day: '2025-11-30',
+  kind: 'letter',
+  element: 'kindness',
+  source: 'popup',
+  payload: {
+    text: 'Dear me,\n\nyou were so tired that week, and still you rang her back. Tea first, then the rest.\n\nYours',
+    returns: '2026-01-05',
+  },
+};
+
 const here = { screen: 'Log', file: 'log.html', log: 'many' } as const;
 const entry = (walk: PopupWalk) => stands(walk, 'main li');
 const place = (name: string) => ({ ...here, file: `log.html#${name}` });

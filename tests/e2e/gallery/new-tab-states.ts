@@ -1,6 +1,7 @@
 import { words as menu } from '../../../utils/words/newtab/menu.ts';
 import { words } from '../../../utils/words/newtab.ts';
 import { words as around } from '../../../utils/words/pause.ts';
+import { words as letter } from '../../../utils/words/practice/letter.ts';
 import { until } from '../../tools/browsers/until.ts';
 import type { PopupWalk } from '../drivers/popup-walk.ts';
 import { type PageState, pressFirst, stands } from './page-state.ts';
@@ -20,6 +21,15 @@ async function writeLine(walk: PopupWalk): Promise<void> {
 
 const openMenu = (walk: PopupWalk) =>
   pressFirst(walk, words.menu).then(() => walk.sees(menu.about.open));
+
+/** Nobody knows yet whether one waits. */
+const letterMayWait = { 'letters-none-on': 'unknown' };
+
+async function askLetter(walk: PopupWalk): Promise<void> {
+  await stands(walk, '.below section button');
+  await walk.run(`document.querySelector('.below section button').click()`);
+  await walk.sees(letter.card.open);
+}
 
 export const newTabStates: readonly PageState[] = [
   { ...here, log: 'new', name: 'before the yes', isBrief: true },
@@ -84,6 +94,27 @@ export const newTabStates: readonly PageState[] = [
       await breathing(walk);
       await walk.press(around.support);
       await stands(walk, 'a[href^="tel:"], select');
+    },
+  },
+  {
+    ...here,
+    name: 'a letter came back',
+    remembered: letterMayWait,
+    reach: (walk) => stands(walk, '.below section button'),
+  },
+  { ...here, name: 'a letter asks', remembered: letterMayWait, reach: askLetter, isBrief: true },
+  {
+    ...here,
+    name: 'a letter opened',
+    remembered: letterMayWait,
+    reach: async (walk) => {
+      await askLetter(walk);
+      await walk.press(letter.card.open);
+      await until(
+        15_000,
+        'the letter',
+        () => walk.run(`document.body.innerText.includes('Tea first')`) as Promise<boolean>,
+      );
     },
   },
   { ...here, name: 'discreet', settings: { discreet: true } },
