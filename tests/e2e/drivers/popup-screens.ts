@@ -34,6 +34,11 @@ async function* writings(walk: PopupWalk): AsyncGenerator<string> {
   await walk.press(home.practices.reframe.name);
   await walk.sees(reframe.harsh.title);
   yield 'reframe 1';
+  await walk.press(reframe.others.offer);
+  await walk.sees(reframe.others.title);
+  yield 'reframe 1, someone else’s';
+  await walk.press(reframe.others.back);
+  await walk.sees(reframe.harsh.title);
   yield* guarded(walk, 'reframe 1', harsh);
   await walk.press(reframe.next);
   await walk.sees(reframe.friend.title);
