@@ -68,36 +68,39 @@ export function WelcomeView({ settings, change }: ReturnType<typeof useSettings>
           </>
         ) : null}
       </div>
-      <footer class={styles.foot}>
-        <div class={styles.ways}>
-          <span>
-            {before ? (
-              <Button look="quiet" onClick={() => goTo(before)}>
-                {words.back}
-              </Button>
-            ) : null}
-          </span>
-          <StepDots at={at} of={steps.length} />
-          {after ? (
-            <span class={styles.on}>
-              <Button look="quiet" onClick={close}>
-                {words.skip}
-              </Button>
-              <Button look={step === 'pause' ? 'soft' : 'primary'} onClick={() => goTo(after)}>
-                {words.next}
-              </Button>
+      {/* What stands above it comes with the settings, and would push it down. */}
+      {settings || step === 'pause' ? (
+        <footer class={styles.foot}>
+          <div class={styles.ways}>
+            <span>
+              {before ? (
+                <Button look="quiet" onClick={() => goTo(before)}>
+                  {words.back}
+                </Button>
+              ) : null}
             </span>
-          ) : (
-            <span class={styles.on}>
-              <Button look="primary" onClick={close}>
-                {words.done}
-              </Button>
-            </span>
-          )}
-        </div>
-        {before ? null : <p class={styles.small}>{words.leave}</p>}
-        {before && after ? null : <p class={styles.small}>{words.notTherapy}</p>}
-      </footer>
+            <StepDots at={at} of={steps.length} />
+            {after ? (
+              <span class={styles.on}>
+                <Button look="quiet" onClick={close}>
+                  {words.skip}
+                </Button>
+                <Button look={step === 'pause' ? 'soft' : 'primary'} onClick={() => goTo(after)}>
+                  {words.next}
+                </Button>
+              </span>
+            ) : (
+              <span class={styles.on}>
+                <Button look="primary" onClick={close}>
+                  {words.done}
+                </Button>
+              </span>
+            )}
+          </div>
+          {before ? null : <p class={styles.small}>{words.leave}</p>}
+          {before && after ? null : <p class={styles.small}>{words.notTherapy}</p>}
+        </footer>
+      ) : null}
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import type { Evaluate } from './schedule.ts';
 /**
  * What stands one below the other in one part of the page and begins almost, but not quite, at the
  * same edge: a few words each; empty when all is well. A difference that the eye takes for meant is
- * none.
+ * none, nor is what stands in the middle.
  */
 export async function unevenEdges(evaluate: Evaluate): Promise<string[]> {
   return (await evaluate(`(${lookAtEdges})()`)) as string[];
@@ -35,6 +35,8 @@ function lookAtEdges(): string[] {
       if (!next) continue;
       const [above, below] = [one.getBoundingClientRect(), next.getBoundingClientRect()];
       if (below.top < above.bottom - 1) continue;
+      const middle = (box: DOMRect) => (box.left + box.right) / 2;
+      if (Math.abs(middle(above) - middle(below)) < least) continue;
       const away = isRight
         ? Math.abs(above.right - below.right)
         : Math.abs(above.left - below.left);

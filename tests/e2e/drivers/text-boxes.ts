@@ -77,10 +77,14 @@ function lookAtTexts(): string[] {
     }
     return seen;
   };
-  pieces.forEach((one, at) => {
-    for (const other of pieces.slice(at + 1)) {
+  const seen = pieces.map((piece) => ({ piece, box: lean(piece) }));
+  // From top to bottom: a piece meets none that begins below its end.
+  seen.sort((one, other) => one.box.top - other.box.top);
+  seen.forEach(({ piece: one, box: a }, at) => {
+    for (let next = at + 1; next < seen.length; next += 1) {
+      const { piece: other, box: b } = seen[next] as (typeof seen)[number];
+      if (b.top >= a.bottom) break;
       if (one.layer !== other.layer || one.parent === other.parent) continue;
-      const [a, b] = [lean(one), lean(other)];
       const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
       if (wide > 1 && high > 1) faults.push(`one upon the other: ${one.text} / ${other.text}`);

@@ -23,10 +23,12 @@ export async function openPages({ language, percent }: Sight, path: string): Pro
     rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   try {
     const open = await openChromium({ path, profile, answered: false });
-    await open.welcome.evaluate(storeLanguage(language));
-    await until(15_000, `the pages in ${language}`, () =>
-      open.welcome.evaluate(`localStorage.getItem('language') === '${language}'`),
-    );
+    if (language !== 'en') {
+      await open.welcome.evaluate(storeLanguage(language));
+      await until(15_000, `the pages in ${language}`, () =>
+        open.welcome.evaluate<boolean>(`document.documentElement.lang === '${language}'`),
+      );
+    }
     return { ...open, close: () => open.close().finally(forget) };
   } catch (error) {
     forget();

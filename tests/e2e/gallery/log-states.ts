@@ -74,7 +74,6 @@ export const logStates: readonly PageState[] = [
   {
     ...here,
     name: 'an entry deleted',
-    isBrief: true,
     reach: async (walk) => {
       await entry(walk);
       await pressFirst(walk, words.delete, 'main li button');
@@ -100,7 +99,6 @@ export const logStates: readonly PageState[] = [
   {
     ...here,
     name: 'filter',
-    isBrief: true,
     reach: async (walk) => {
       await entry(walk);
       await walk.press(words.find.more);
@@ -108,9 +106,9 @@ export const logStates: readonly PageState[] = [
     },
   },
   { ...here, name: 'discreet', settings: { discreet: true }, reach: entry },
-  { ...place('back'), name: 'looking back', isBrief: true, reach: (w) => stands(w, 'main svg') },
-  { ...place('paper'), name: 'for someone', isBrief: true, reach: (w) => stands(w, 'main li') },
-  { ...place('along'), name: 'backup and lock', isBrief: true },
+  { ...place('back'), name: 'looking back', reach: (w) => stands(w, 'main svg') },
+  { ...place('paper'), name: 'for someone', reach: (w) => stands(w, 'main article section') },
+  { ...place('along'), name: 'backup and lock' },
   { ...place('along-save'), name: 'export a copy' },
   { ...place('along-backup'), name: 'a backup' },
   { ...place('along-folder'), name: 'a backup folder' },

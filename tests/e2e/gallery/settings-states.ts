@@ -56,7 +56,6 @@ export const settingsStates: readonly PageState[] = [
   {
     ...here,
     name: 'searched',
-    isBrief: true,
     reach: (walk) => searchFor(walk, walk.said(words.groups.log)),
   },
   {

@@ -13,18 +13,23 @@ beforeAll(async () => {
 });
 afterAll(() => open?.close());
 
-/** gallery.long.test.ts has every state, in longer words and with larger letters too. */
+/** gallery.long.test.ts has every state, in longer words and larger letters; log.test.ts the log's. */
 const brief = pageStates.filter(({ isBrief }) => isBrief);
+
+/** In the popup the small arrow stands behind words that come from the worker. */
+const mayMove = (file: string) => (file === 'popup.html' ? 0.0001 : 0);
 
 it.each(['newtab.html', 'settings.html', 'welcome.html', 'why.html', 'popup.html'])(
   'nothing moves by itself as %s comes',
   async (file) => {
+    // Where it was left: its longest step.
+    await open.welcome.evaluate(`localStorage.setItem('welcome-step', 'kept')`);
     const page = await open.context.newPage();
     await page.addInitScript(countShifts);
     await page.goto(open.extension.url(file));
     await page.getByRole('main').waitFor();
     await page.waitForTimeout(800);
-    expect(await page.evaluate('globalThis.shifted')).toBe(0);
+    expect(await page.evaluate<number>('globalThis.shifted')).toBeLessThanOrEqual(mayMove(file));
     await page.evaluate(`document.querySelector('main').style.marginBlockStart = '90px'`);
     await until(5_000, 'a shift that is there to be seen', () =>
       page.evaluate<boolean>('globalThis.shifted > 0'),
