@@ -13,10 +13,13 @@ type Props = {
   onTyping?: (text: string) => void;
   /** True where it appears because it was asked for. */
   takesFocus?: boolean;
+  /** The id of a sentence about it. */
+  describedBy?: string;
 };
 
 /** One short text on a line. */
-export function TextField({ label, value, longest, onText, onTyping, takesFocus = false }: Props) {
+export function TextField(props: Props) {
+  const { label, value, longest, onText, onTyping, takesFocus = false, describedBy } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   // Half a name stays, whatever else is drawn anew meanwhile; null while nobody types.
@@ -35,6 +38,7 @@ export function TextField({ label, value, longest, onText, onTyping, takesFocus 
         id={id}
         class={styles.select}
         maxLength={longest}
+        aria-describedby={describedBy}
         value={typed ?? value}
         onInput={(event) => {
           const text = event.currentTarget.value;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { words } from '../../utils/words/log.ts';
 import { Button } from '../controls/button.tsx';
 import { LiveText } from '../controls/live-text.tsx';
@@ -61,6 +61,8 @@ export function FindBar({ open: { looking, entries, more }, today, onLook, child
       : more
         ? words.find.foundMore({ count })
         : words.find.found({ count });
+  // What was found is told once: an entry deleted since then says so itself.
+  const found = useMemo(() => told || nothingIn(looking, count, more), [looking]);
   return (
     <>
       <ToolRow
@@ -113,7 +115,7 @@ export function FindBar({ open: { looking, entries, more }, today, onLook, child
           </Button>
         </p>
       )}
-      <LiveText text={told || nothingIn(looking, count, more)} about={looking} />
+      <LiveText text={found} about={looking} />
     </>
   );
 }

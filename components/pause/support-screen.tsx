@@ -20,10 +20,10 @@ export function SupportScreen({ country, onCountry, onBack }: Props) {
         {words.back}
       </Button>
       <div class={styles.body}>
-        <h1 ref={heading} tabIndex={-1} class={styles.title}>
+        <h1 ref={heading} tabIndex={-1} class={styles.title} aria-describedby="support-lead">
           {words.support}
         </h1>
-        <SupportPanel country={country} onCountry={onCountry} />
+        <SupportPanel country={country} onCountry={onCountry} leadId="support-lead" />
       </div>
     </main>
   );

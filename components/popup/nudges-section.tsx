@@ -127,7 +127,6 @@ export function NudgesSection(all: Props) {
           ref={others}
           type="button"
           class={styles.chip}
-          aria-label={words.moreRests}
           title={words.moreRests}
           onClick={() => setChoosing(true)}
         >

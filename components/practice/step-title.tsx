@@ -11,6 +11,8 @@ type Props = {
   takesFocus?: boolean;
   /** The sentence under it: who hears the heading hears it, too. */
   body?: ComponentChildren;
+  /** The id of what says it in its place. */
+  describedBy?: string;
   children: ComponentChildren;
 };
 
@@ -18,7 +20,14 @@ type Props = {
  * The heading of one step; with a key of its own in each step it takes the focus there, so that a
  * screen reader hears it and no button is pressed by a key still held down.
  */
-export function StepTitle({ id, look = 'large', takesFocus = true, body, children }: Props) {
+export function StepTitle({
+  id,
+  look = 'large',
+  takesFocus = true,
+  body,
+  describedBy,
+  children,
+}: Props) {
   const heading = useHeadingFocus(takesFocus);
   const bodyId = useId();
   return (
@@ -30,7 +39,7 @@ export function StepTitle({ id, look = 'large', takesFocus = true, body, childre
         tabIndex={-1}
         class={styles[look]}
         translate={false}
-        aria-describedby={body ? bodyId : undefined}
+        aria-describedby={body ? bodyId : describedBy}
       >
         {children}
       </h1>

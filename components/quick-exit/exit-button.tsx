@@ -6,14 +6,7 @@ import { leave } from './leave-page.ts';
 /** One quiet button in the same corner of every page. It waits for nothing, and nothing holds it up. */
 function ExitButton() {
   return (
-    <button
-      type="button"
-      class={styles.exit}
-      aria-label={words.name}
-      title={words.name}
-      data-always
-      onClick={leave}
-    >
+    <button type="button" class={styles.exit} title={words.name} data-always onClick={leave}>
       <svg class={styles.door} viewBox="0 0 16 16" aria-hidden="true">
         <path d="M9 2.5H3.5v11H9M6.5 8h7M11 5.5 13.5 8 11 10.5" />
       </svg>

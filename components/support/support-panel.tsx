@@ -16,10 +16,12 @@ type Props = {
   onCountry: (country: string) => void;
   /** What stands first, where something was seen. */
   first?: HelplineKind;
+  /** Names the sentence that stands first, for a heading that is described by it. */
+  leadId?: string;
 };
 
 /** Whom to talk to: the lines of a country that has some, for every other one the directory. */
-export function SupportPanel({ country, onCountry, first = 'crisis' }: Props) {
+export function SupportPanel({ country, onCountry, first = 'crisis', leadId }: Props) {
   const [said, setSaid] = useState('');
   const rows = helplinesFor(country, first);
   const choose = (fresh: string) => {
@@ -29,7 +31,9 @@ export function SupportPanel({ country, onCountry, first = 'crisis' }: Props) {
   const choice = <CountryChoice country={country} onCountry={choose} />;
   return (
     <div class={styles.panel}>
-      <p class={styles.lead}>{words.lead}</p>
+      <p id={leadId} class={styles.lead}>
+        {words.lead}
+      </p>
       {first === 'violence' ? <p class={styles.small}>{words.leaving}</p> : null}
       {country === '' ? choice : null}
       {rows.map((row) => (

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { words } from '../../../utils/words/pause.ts';
 import { Button } from '../../controls/button.tsx';
+import { LiveText } from '../../controls/live-text.tsx';
 import { useScreen } from '../../screen/activation-delay.ts';
 import { GuardGate } from '../../support/guard-gate.tsx';
 import styles from './practice-frame.module.css';
@@ -11,6 +12,8 @@ import { useGoOn } from './use-go-on.ts';
 type Props = {
   /** The practice's name, as a screen reader says it. */
   label: string;
+  /** False where the heading that takes the focus says it. */
+  isNamed?: boolean;
   /** Where in it this is: the step, from 0, and how many there are. Absent without steps. */
   step?: { index: number; of: number };
   /** Tells screens without a step apart. */
@@ -32,13 +35,14 @@ type Props = {
  * always in the same place. Esc is Stop; Enter leads on.
  */
 export function PracticeFrame(props: Props) {
-  const { label, step, screen, back, onStop, onHeavier, onSupport, foot, aside, children } = props;
+  const { label, isNamed = true, step, screen, back, onStop, onHeavier, onSupport } = props;
+  const { foot, aside, children } = props;
   const frame = useRef<HTMLElement>(null);
   useEscape(onStop);
   useGoOn(frame);
   useScreen(`${label} ${step?.index} ${screen}`);
   return (
-    <section ref={frame} class={styles.practice} aria-label={label}>
+    <section ref={frame} class={styles.practice} aria-label={isNamed ? label : undefined}>
       <header class={styles.head}>
         {back ? (
           <Button look="quiet" onClick={back.onBack} aria-label={back.name}>
@@ -49,10 +53,8 @@ export function PracticeFrame(props: Props) {
           <span />
         )}
         {step ? (
-          <p class={styles.steps}>
-            <span class="visually-hidden" aria-live="polite">
-              {words.step({ step: step.index + 1, of: step.of })}
-            </span>
+          <div class={styles.steps}>
+            <LiveText text={words.step({ step: step.index + 1, of: step.of })} />
             {Array.from({ length: step.of }, (_, index) => (
               <span
                 key={index}
@@ -60,7 +62,7 @@ export function PracticeFrame(props: Props) {
                 aria-hidden="true"
               />
             ))}
-          </p>
+          </div>
         ) : null}
         <Button look="quiet" data-always onClick={onSupport}>
           {words.support}

@@ -10,6 +10,7 @@ import {
 import type { PracticeName } from '../../../utils/practice/practices.ts';
 import { words } from '../../../utils/words/practice/hand-on-heart-choices.ts';
 import { Choices } from '../../controls/choices.tsx';
+import { LiveText } from '../../controls/live-text.tsx';
 import { Toggle } from '../../controls/toggle.tsx';
 import { ChoiceLink, ChoiceRow } from './choice-row.tsx';
 import styles from './exercise-choices.module.css';
@@ -85,9 +86,10 @@ export function ExerciseChoices({ choices, onChoices, onOther }: Props) {
               onChoices({ pattern: value, ...(seconds ? { pauseSeconds: seconds } : {}) });
             }}
           />
-          <p class={styles.about} aria-live="polite">
+          <p class={styles.about} aria-hidden="true">
             {words.abouts[pattern]}
           </p>
+          <LiveText text={words.abouts[pattern]} />
         </ChoiceRow>
       ) : null}
       {onOther ? (

@@ -7,9 +7,9 @@ import { Button } from '../../controls/button.tsx';
 import { Mark } from '../../controls/mark.tsx';
 import { loadPart } from '../../errors/load-part.ts';
 import { lazyPart } from '../../frame/lazy-part.tsx';
-import { useHeadingFocus } from '../../frame/use-heading-focus.ts';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
 import type { PracticeProps } from '../practice-props.ts';
+import { PracticeTitle } from '../practice-title.tsx';
 import { Exercise } from './exercise.tsx';
 import styles from './practice.module.css';
 
@@ -121,6 +121,7 @@ export function Practice(props: PracticeProps) {
   return (
     <PracticeFrame
       label={name}
+      isNamed={view !== 'running' || plan.kind === 'own-pace'}
       screen={view}
       onStop={stop}
       onHeavier={props.onHeavier}
@@ -137,7 +138,11 @@ export function Practice(props: PracticeProps) {
     >
       {view === 'running' ? (
         <div key={`${run.number} ${choicesKey(choices)}`} class={styles.running}>
-          <Title text={name} seen={false} takesFocus={plan.kind !== 'own-pace'} />
+          <PracticeTitle
+            text={name}
+            takesFocus={plan.kind !== 'own-pace'}
+            body={plan.kind === 'breath' ? words.hints.breath[2] : undefined}
+          />
           <Exercise
             plan={plan}
             seconds={pauseSeconds}
@@ -160,7 +165,7 @@ export function Practice(props: PracticeProps) {
       ) : null}
       {view === 'choosing' ? (
         <>
-          <Title text={words.ways.open} seen takesFocus />
+          <PracticeTitle text={words.ways.open} look={styles.title} />
           <LazyWays
             choices={choices}
             onChoices={props.onChoices}
@@ -173,7 +178,7 @@ export function Practice(props: PracticeProps) {
           <span class={styles.mark}>
             <Mark />
           </span>
-          <Title text={words.over.title} seen takesFocus />
+          <PracticeTitle text={words.over.title} look={styles.title} />
         </div>
       ) : null}
     </PracticeFrame>
@@ -184,14 +189,4 @@ export function Practice(props: PracticeProps) {
 function firstView(choosesFirst: boolean | undefined, runs: boolean): View {
   if (choosesFirst) return 'choosing';
   return runs ? 'running' : 'over';
-}
-
-/** A screen reader hears where it is; no button is pressed by a key still held down. */
-function Title({ text, seen, takesFocus }: { text: string; seen: boolean; takesFocus: boolean }) {
-  const heading = useHeadingFocus(takesFocus);
-  return (
-    <h1 ref={heading} tabIndex={-1} class={seen ? styles.title : 'visually-hidden'}>
-      {text}
-    </h1>
-  );
 }

@@ -1,6 +1,7 @@
 import { stepsOf } from '../../../utils/practice/letter.ts';
 import { words } from '../../../utils/words/practice/letter.ts';
 import { Button } from '../../controls/button.tsx';
+import { LiveText } from '../../controls/live-text.tsx';
 import { useMayKeep } from '../../keeping/use-keeping.ts';
 import { PracticeFrame } from '../frame/practice-frame.tsx';
 import { goesOn } from '../frame/use-go-on.ts';
@@ -93,9 +94,10 @@ export function Practice(props: PracticeProps) {
             onChange={change}
             dear={choices.dearName}
           />
-          <p data-aside class={styles.time} aria-live="polite">
+          <p data-aside class={styles.time} aria-hidden="true">
             {time[fields.minutes]}
           </p>
+          <LiveText text={time[fields.minutes]} />
         </>
       ) : null}
       {step === 'returns' ? (

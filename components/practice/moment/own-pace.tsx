@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import { type OwnBreath, ownFullness, ownPhaseMs } from '../../../utils/practice/own-pace.ts';
 import { words as cues } from '../../../utils/words/content/cues.ts';
 import { words } from '../../../utils/words/practice/hand-on-heart.ts';
@@ -46,6 +46,7 @@ type Props = {
 /** The guide that follows the person: hold to breathe in, let go to breathe out. */
 export function OwnPace({ look, withHand, tone, stage, inhaling }: Props) {
   const guide = useRef<HTMLButtonElement>(null);
+  const how = useId();
   const { breath, send } = useOwnBreath(guide);
   inhaling.current = breath.phase === 'in';
   const motion = useMemo(() => motionOf(breath), [breath]);
@@ -61,6 +62,7 @@ export function OwnPace({ look, withHand, tone, stage, inhaling }: Props) {
         type="button"
         class={`${stage} ${styles.guide}`}
         aria-label={words.own.guide}
+        aria-describedby={how}
         aria-pressed={breath.phase === 'in'}
         onPointerDown={(event) => {
           if (event.button !== 0) return;
@@ -80,6 +82,9 @@ export function OwnPace({ look, withHand, tone, stage, inhaling }: Props) {
       >
         <Guide motion={motion} look={look} withHand={withHand} />
       </button>
+      <span id={how} hidden>
+        {words.hints['own-pace'].slice(0, 3).join(' ')}
+      </span>
       <Cue text={cues.own[breath.phase]} count={breath.count} />
     </>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import type { Card } from '../../../utils/cards/deck.ts';
 import { contentLanguage } from '../../../utils/language/content.ts';
 import { words as cardWords } from '../../../utils/words/content/cards.ts';
@@ -19,11 +20,14 @@ export function headOf({ situation }: Card): string {
 
 /** A card that places this moment among everyone who has had it. */
 export function SharedCard({ card, children }: Props) {
+  const id = useId();
   return (
     <div class={styles.shared}>
       <div class={styles.card}>
-        <StepTitle look="small">{headOf(card)}</StepTitle>
-        <div aria-live="polite">
+        <StepTitle look="small" describedBy={id}>
+          {headOf(card)}
+        </StepTitle>
+        <div id={id} aria-live="polite">
           <p key={card.id} data-card class={styles.text} {...contentLanguage('cards')}>
             {cardWords[card.id]}
           </p>

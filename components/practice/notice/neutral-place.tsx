@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Feeling } from '../../../utils/feelings/feelings.ts';
 import type { PracticeChoices } from '../../../utils/practice/choices.ts';
 import { AnchoredMoment } from '../moment/anchored-moment.tsx';
@@ -17,10 +18,15 @@ type Props = {
 
 /** The feeling, by its name, and a moment beside it. */
 export function NeutralPlace({ feelings, offer, choices, seconds, onEnd }: Props) {
+  const id = useId();
   return (
     <div class={styles.beside}>
-      <StepTitle look="small">{feelingsText(feelings)}</StepTitle>
-      <p class={styles.offer}>{offer}</p>
+      <StepTitle look="small" describedBy={id}>
+        {feelingsText(feelings)}
+      </StepTitle>
+      <p id={id} class={styles.offer}>
+        {offer}
+      </p>
       <div class={styles.moment}>
         <AnchoredMoment choices={choices} seconds={seconds} onEnd={onEnd} />
       </div>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { longestName } from '../../../utils/settings/settings.ts';
 import { words } from '../../../utils/words/practice/reframe.ts';
 import { Button } from '../../controls/button.tsx';
@@ -19,6 +19,7 @@ type Props = {
 export function DearForm({ name, naming, onNaming, onName, onDone }: Props) {
   const [typed, setTyped] = useState(naming || name);
   const form = useRef<HTMLFormElement>(null);
+  const hint = useId();
   const end = (fresh: string) => {
     onName(fresh);
     onDone();
@@ -39,6 +40,7 @@ export function DearForm({ name, naming, onNaming, onName, onDone }: Props) {
         value={typed}
         longest={longestName}
         takesFocus
+        describedBy={hint}
         // Not when it is left: a popup that closes leaves it too, with half a name.
         onTyping={(fresh) => {
           setTyped(fresh);
@@ -46,7 +48,9 @@ export function DearForm({ name, naming, onNaming, onName, onDone }: Props) {
         }}
       />
       <Button type="submit">{words.dear.done}</Button>
-      <p class={styles.hint}>{words.dear.hint}</p>
+      <p id={hint} class={styles.hint}>
+        {words.dear.hint}
+      </p>
       <button type="button" class={styles.without} onClick={() => end('')}>
         {words.dear.without}
       </button>

@@ -21,6 +21,7 @@ import { ChosenFeelings } from '../notice/chosen-feelings.tsx';
 import { FeelingsPicker } from '../notice/feelings-picker.tsx';
 import { usePickedFeelings } from '../notice/use-picked-feelings.ts';
 import type { PracticeProps } from '../practice-props.ts';
+import { PracticeTitle } from '../practice-title.tsx';
 import { StepTitle } from '../step-title.tsx';
 import styles from './practice.module.css';
 import { useThreeParts } from './use-three-parts.ts';
@@ -94,7 +95,11 @@ export function Practice(props: PracticeProps) {
       {part === 'not-alone' && card ? <SharedCard card={card} /> : null}
       {part === 'hand-on-heart' ? (
         <div class={styles.heart}>
-          <h1 class="visually-hidden">{touch === 'none' ? heart.nameWithoutTouch : heart.name}</h1>
+          <PracticeTitle
+            text={touch === 'none' ? heart.nameWithoutTouch : heart.name}
+            takesFocus={plan.kind !== 'own-pace'}
+            body={plan.kind === 'breath' ? heart.hints.breath[2] : undefined}
+          />
           <Exercise
             plan={plan}
             seconds={partSeconds}

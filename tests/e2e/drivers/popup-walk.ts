@@ -31,7 +31,7 @@ export class PopupWalk {
         if ('settling' in document.documentElement.dataset) return false;
         const nameOf = (one) => (one.getAttribute('aria-label')
           ?? document.getElementById(one.getAttribute('aria-labelledby'))?.textContent
-          ?? one.labels?.[0]?.textContent ?? one.textContent)${plain}.trim();
+          ?? one.labels?.[0]?.textContent ?? (one.textContent || one.title))${plain}.trim();
         const found = [...document.querySelectorAll(${JSON.stringify(which)})]
           .filter((one) => nameOf(one) === ${JSON.stringify(this.said(name))});
         if (found.length !== 1 || found[0].disabled) return false;

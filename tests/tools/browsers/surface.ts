@@ -162,7 +162,8 @@ export class Surface {
   }
 
   /** Presses one named key: Tab, Enter, Escape, Space, ArrowDown and so on. */
-  async press(key: keyof typeof keys, modifiers = 0): Promise<void> {
+  async press(key: keyof typeof keys | 'ShiftTab', modifiers = 0): Promise<void> {
+    if (key === 'ShiftTab') return this.press('Tab', modifiers | shiftModifier);
     const { code, keyCode, text } = keys[key];
     if (key === 'Enter' || key === 'Space') await this.settled();
     const base = { key: text === ' ' ? ' ' : key, code, windowsVirtualKeyCode: keyCode, modifiers };
@@ -211,13 +212,18 @@ export class Surface {
   }
 }
 
+/** As the protocol counts them. */
+const shiftModifier = 8;
+
 const keys = {
+  Shift: { code: 'ShiftLeft', keyCode: 16, text: '' },
   Tab: { code: 'Tab', keyCode: 9, text: '' },
   Enter: { code: 'Enter', keyCode: 13, text: '\r' },
   Escape: { code: 'Escape', keyCode: 27, text: '' },
   Space: { code: 'Space', keyCode: 32, text: ' ' },
   Backspace: { code: 'Backspace', keyCode: 8, text: '' },
   ArrowDown: { code: 'ArrowDown', keyCode: 40, text: '' },
+  ArrowRight: { code: 'ArrowRight', keyCode: 39, text: '' },
   ArrowUp: { code: 'ArrowUp', keyCode: 38, text: '' },
 } as const;
 

@@ -138,7 +138,7 @@ describe('what else there is', () => {
     expect(document.activeElement?.textContent).toBe(nudges.line);
     expect(document.querySelector('[inert] [aria-labelledby=begin-first]')).not.toBeNull();
     const within = [...(sheet()?.querySelectorAll('button') ?? [])].map(
-      (one) => one.getAttribute('aria-label') || one.textContent,
+      (one) => one.getAttribute('aria-label') || one.textContent || one.title,
     );
     expect(within).toEqual([
       words.later,
