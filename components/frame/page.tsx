@@ -43,10 +43,14 @@ export function Page({ here, title, about, children }: Props) {
       </header>
       <main class={styles.main}>
         <div class={styles.intro}>
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} aria-describedby={about ? 'page-about' : undefined}>
             {title}
           </h1>
-          {about ? <p class={styles.about}>{about}</p> : null}
+          {about ? (
+            <p id="page-about" class={styles.about}>
+              {about}
+            </p>
+          ) : null}
         </div>
         {children}
       </main>

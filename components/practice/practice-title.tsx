@@ -3,6 +3,8 @@ import { useHeadingFocus } from '../frame/use-heading-focus.ts';
 
 type Props = {
   text: string;
+  /** 2 where the page has a heading above it. */
+  level?: 1 | 2;
   /** How it looks; without a look only those who listen know of it. */
   look?: string | undefined;
   /** False where something else takes the focus. */
@@ -12,14 +14,16 @@ type Props = {
 };
 
 /** A screen reader hears where it is; no button is pressed by a key still held down. */
-export function PracticeTitle({ text, look = 'visually-hidden', takesFocus = true, body }: Props) {
+export function PracticeTitle(props: Props) {
+  const { text, level = 1, look = 'visually-hidden', takesFocus = true, body } = props;
+  const Tag = level === 1 ? 'h1' : 'h2';
   const heading = useHeadingFocus(takesFocus);
   const id = useId();
   return (
     <>
-      <h1 ref={heading} tabIndex={-1} class={look} aria-describedby={body ? id : undefined}>
+      <Tag ref={heading} tabIndex={-1} class={look} aria-describedby={body ? id : undefined}>
         {text}
-      </h1>
+      </Tag>
       {body ? (
         <p id={id} hidden>
           {body}

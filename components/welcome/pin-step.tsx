@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { isFirefox } from '../../utils/browser/pages.ts';
 import { iconOnToolbar } from '../../utils/browser/toolbar-icon.ts';
 import { words } from '../../utils/words/welcome.ts';
+import { LiveText } from '../controls/live-text.tsx';
 import { PinDrawing } from './pin-drawing.tsx';
 import styles from './welcome-view.module.css';
 
@@ -21,12 +22,14 @@ export function PinStep() {
     const again = setInterval(look, lookEveryMs);
     return () => clearInterval(again);
   }, []);
+  const how = shown ? words.pin.done : isFirefox() ? words.pin.firefox : words.pin.chromium;
   return (
     <>
       <PinDrawing done={shown === true} />
-      <p class={styles.body} role="status">
-        {shown ? words.pin.done : isFirefox() ? words.pin.firefox : words.pin.chromium}
+      <p class={styles.body} aria-hidden="true">
+        {how}
       </p>
+      <LiveText text={how} />
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useId, useState } from 'preact/hooks';
 import { obeyed } from '../../utils/practice/choices.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { defaultSettings } from '../../utils/settings/settings-table.ts';
 import { words } from '../../utils/words/welcome.ts';
 import { Button } from '../controls/button.tsx';
 import { Mark } from '../controls/mark.tsx';
+import { useHeadingFocus } from '../frame/use-heading-focus.ts';
 import { HandOnHeart } from '../practice/hand-on-heart/hand-on-heart.tsx';
 import { useScreen } from '../screen/activation-delay.ts';
 import styles from './try-it.module.css';
@@ -18,6 +19,9 @@ export function TryIt({ settings }: { settings: Settings | null }) {
   const finish = useCallback(() => setTrying('finished'), []);
   const stop = useCallback(() => setTrying('stopped'), []);
   useScreen(trying);
+  // Back from trying it: what came of it is heard with the heading.
+  const heading = useHeadingFocus(trying === 'finished' || trying === 'stopped', [trying]);
+  const id = useId();
   if (trying === 'running') {
     return (
       <section class={styles.card}>
@@ -35,8 +39,10 @@ export function TryIt({ settings }: { settings: Settings | null }) {
       <span class={styles.mark}>
         <Mark />
       </span>
-      <h2>{words.tryIt.title}</h2>
-      <p class={styles.body} aria-live="polite">
+      <h2 ref={heading} tabIndex={-1} aria-describedby={id}>
+        {words.tryIt.title}
+      </h2>
+      <p id={id} class={styles.body}>
         {body[trying]}
       </p>
       <Button look={trying === 'before' ? 'primary' : 'soft'} onClick={() => setTrying('running')}>

@@ -5,6 +5,7 @@ import { words as around } from '../../../utils/words/pause.ts';
 import { words } from '../../../utils/words/practice/hand-on-heart.ts';
 import { Button } from '../../controls/button.tsx';
 import { useEscape } from '../frame/use-escape.ts';
+import { PracticeTitle } from '../practice-title.tsx';
 import { Exercise } from './exercise.tsx';
 import styles from './hand-on-heart.module.css';
 
@@ -24,10 +25,12 @@ export function HandOnHeart({ choices, onFinished, onStop }: Props) {
   );
   useEscape(onStop);
   return (
-    <section
-      class={styles.alone}
-      aria-label={touch === 'none' ? words.nameWithoutTouch : words.name}
-    >
+    <section class={styles.alone}>
+      <PracticeTitle
+        level={2}
+        text={touch === 'none' ? words.nameWithoutTouch : words.name}
+        body={plan.kind === 'breath' ? words.hints.breath[2] : undefined}
+      />
       <Exercise plan={plan} seconds={20} touch={touch} tone={false} onEnd={onFinished} />
       <Button data-always onClick={onStop}>
         {around.stop}

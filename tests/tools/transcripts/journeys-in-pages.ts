@@ -40,7 +40,7 @@ export const pageJourneys = {
     walk: async (reader) => {
       await reader.choose(welcome.tryIt.begin);
       await reader.choose(around.stop);
-      for (let step = 0; step < 4; step += 1) await reader.choose(welcome.next);
+      for (let step = 0; step < 5; step += 1) await reader.choose(welcome.next);
       await reader.to(welcome.done);
     },
   },
@@ -48,12 +48,14 @@ export const pageJourneys = {
     title: 'The settings: each group, and a search',
     file: 'settings.html',
     walk: async (reader) => {
+      await reader.to(settings.search.label);
+      await reader.type('breathing cues');
+      await reader.press('Enter');
+      await reader.choose(settings.groups.practices);
+      await reader.to(settings.search.label, 'ShiftTab');
       for (const group of ['when', 'how', 'practices', 'log', 'help'] as const) {
         await reader.choose(settings.groups[group]);
       }
-      await reader.to(settings.search.label, 'ShiftTab');
-      await reader.type('breathing cues');
-      await reader.press('Enter');
     },
   },
 } satisfies Record<string, Journey>;

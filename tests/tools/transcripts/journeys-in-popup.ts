@@ -115,8 +115,7 @@ export const popupJourneys = {
       await reader.to(reframe.harsh.label);
       await reader.type('You are always late');
       await reader.to(exit.name);
-      await reader.quickly('Shift', 3);
-      await reader.isGone();
+      await reader.leavesBy('Shift', 3);
     },
   },
   'own-pace': {

@@ -21,6 +21,8 @@ export class Reader {
   readonly #silent: { beat: number; text: string; why: string }[] = [];
   /** What was pressed when the focus fell to nothing. */
   readonly lost: string[] = [];
+  /** Looks at the page after each press that does something. */
+  afterEach: ((does: string) => Promise<void>) | null = null;
   readonly #page: Surface;
   readonly #known: readonly Beat[] | null;
   #rooms: string[] = [];
@@ -64,13 +66,6 @@ export class Reader {
     }
   }
 
-  /** One key several times, as fast as a person does. */
-  quickly(key: Key, times: number): Promise<void> {
-    return this.#beat(`${key}, ${times} times`, 'act', async () => {
-      for (let time = 0; time < times; time += 1) await this.#page.press(key);
-    });
-  }
-
   /** Tab after Tab, until what has the focus is called so. @throws Error that lists the stops */
   async to(name: string | RegExp, key: 'Tab' | 'ShiftTab' = 'Tab'): Promise<void> {
     for (let stops = 0; stops < mostStops; stops += 1) {
@@ -101,24 +96,20 @@ export class Reader {
     });
   }
 
-  /** Waits until nothing of the page is left to be heard. */
-  async isGone(): Promise<void> {
+  /** One key several times, as fast as a person does: nothing of the page is left to be heard. */
+  async leavesBy(key: Key, times: number): Promise<void> {
+    for (let time = 0; time < times; time += 1) await this.#page.press(key).catch(onlyIfGone);
     await until(patienceMs, 'the page to go', async () => {
-      const at = await this.#page.evaluate<string>('location.href').catch((error: unknown) => {
-        if (isGone(error)) return 'about:blank';
-        throw error;
-      });
-      return at === 'about:blank';
+      const at = await this.#page.evaluate<string>('location.href').catch(onlyIfGone);
+      return at === undefined || at === 'about:blank';
     });
-    this.beats.push({ does: 'waits', hears: ['the page has closed'] });
+    this.beats.push({ does: `${key}, ${times} times`, hears: ['the page has closed'] });
   }
 
   async #beat(does: string, how: 'move' | 'act', act: () => Promise<void>): Promise<void> {
     const known = this.#known?.[this.beats.length];
     const expected = known?.does === does ? known.hears.length : null;
-    await act().catch((error: unknown) => {
-      if (!isGone(error)) throw error;
-    });
+    await act().catch(onlyIfGone);
     const events: Event[] = [];
     const begin = performance.now();
     let last = begin;
@@ -148,12 +139,13 @@ export class Reader {
       if (event.kind === 'silent') this.#silent.push({ ...event, beat: this.beats.length });
     }
     this.beats.push({ does, hears: hears.map(sameEachDay) });
+    if (how === 'act') await this.afterEach?.(does);
   }
 
   #take(): Promise<Taken | null> {
     return this.#page.evaluate<Taken>('heard.take()').catch((error: unknown) => {
-      if (isGone(error)) return null;
-      throw error;
+      onlyIfGone(error);
+      return null;
     });
   }
 
@@ -215,6 +207,7 @@ function countOf(events: readonly Event[], hasFocus: boolean): number {
   return heard.length + (hasFocus ? 0 : 1);
 }
 
-function isGone(error: unknown): boolean {
-  return /has closed|Target closed|not found|Session with given id/.test(String(error));
+/** A page that closes answers nothing more. */
+function onlyIfGone(error: unknown): undefined {
+  if (!/has closed|Target closed|not found|Session with given id/.test(String(error))) throw error;
 }
