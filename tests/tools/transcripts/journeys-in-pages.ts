@@ -51,8 +51,7 @@ export const pageJourneys = {
       await reader.to(settings.search.label);
       await reader.type('breathing cues');
       await reader.press('Enter');
-      await reader.choose(settings.groups.practices);
-      await reader.to(settings.search.label, 'ShiftTab');
+      await reader.goesTo('settings.html');
       for (const group of ['when', 'how', 'practices', 'log', 'help'] as const) {
         await reader.choose(settings.groups[group]);
       }

@@ -98,7 +98,6 @@ export const popupJourneys = {
   heavier: {
     title: 'The popup: this is making it heavier',
     file: 'popup.html',
-    short: true,
     walk: async (reader) => {
       await reader.choose(practices['hand-on-heart'].name);
       await reader.choose(around.heavier);

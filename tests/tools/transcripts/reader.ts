@@ -37,6 +37,8 @@ export class Reader {
   unheard(): string[] {
     return this.#silent.flatMap(({ beat, text, why }) => {
       const { does = '', hears = [] } = this.beats[beat] ?? {};
+      // A page that opens is read from its top: nothing in it is news.
+      if (does === 'opens' || does.startsWith('goes to')) return [];
       return hears.some((line) => line.includes(sameEachDay(text)))
         ? []
         : [`${does}: "${text}" (${why})`];
@@ -54,9 +56,11 @@ export class Reader {
 
   /** Goes to another page of the extension, in the same tab. */
   goesTo(file: string): Promise<void> {
-    return this.#beat(`goes to ${file}`, 'act', () =>
-      this.#page.evaluate(`void (location.href = ${JSON.stringify(file)})`),
-    );
+    return this.#beat(`goes to ${file}`, 'act', async () => {
+      await this.#page.evaluate(`void (location.href = ${JSON.stringify(file)})`);
+      const isThere = `location.href.endsWith(${JSON.stringify(file)}) && document.readyState === 'complete'`;
+      await until(patienceMs, file, () => this.#page.evaluate<boolean>(isThere));
+    });
   }
 
   async press(key: Key, times = 1): Promise<void> {

@@ -44,7 +44,8 @@ function nameOf(element: Element): string {
   const named = by?.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
   const own = element.id && document.querySelector(`label[for="${element.id}"]`)?.textContent;
   const around = element.closest('label')?.textContent;
-  return (label ?? named ?? (own || around || element.textContent) ?? '').trim();
+  const title = element.getAttribute('title');
+  return (label ?? named ?? (own || around || element.textContent || title) ?? '').trim();
 }
 
 /** Everything of a role whose name fits. */
