@@ -9,6 +9,7 @@ import { DeletedEntry } from './entry/deleted-entry.tsx';
 import { EntryView } from './entry/entry-view.tsx';
 import { NewerEntryView } from './entry/newer-entry-view.tsx';
 import { entryNumbers } from './entry-numbers.ts';
+import { inTimeOrder } from './in-time-order.ts';
 import { type LogViewState, type OpenLog, withDeleted } from './log-state.ts';
 import { useDeleteFocus } from './use-delete-focus.ts';
 import { useVirtualList } from './use-virtual-list.ts';
@@ -33,7 +34,10 @@ function heightOf({ entries, letters }: Group): number {
 export function DayList({ open, today, onUndo, ...acts }: Props) {
   const { looking, highlights, deleted } = open;
   // What was deleted last keeps its place, and says so there.
-  const entries = useMemo(() => withDeleted(open), [open.entries, open.deleted, open.looking]);
+  const entries = useMemo(
+    () => inTimeOrder(withDeleted(open)),
+    [open.entries, open.deleted, open.looking],
+  );
   const gone = open.entries.some(({ id }) => id === deleted?.entry.id) ? undefined : deleted?.entry;
   const numbers = useMemo(() => entryNumbers(entries), [entries]);
   const groups = useGroups(entries, looking);

@@ -15,6 +15,10 @@ const EntryEdit = lazyPart('entry-edit', () =>
   import('./entry-edit.tsx').then(({ EntryEdit }) => EntryEdit),
 );
 
+const EntryFacts = lazyPart('entry-facts', () =>
+  import('./entry-facts.tsx').then(({ EntryFacts }) => EntryFacts),
+);
+
 type Props = {
   entry: Entry;
   onChanged: (entry: Entry) => void;
@@ -28,6 +32,11 @@ export function EntryTools({ entry, onChanged, editing, onEditing }: Props) {
   /** A mark on its way is written before the words are opened: it is no change from elsewhere. */
   const marking = useRef<Promise<void>>(Promise.resolve());
   const edit = useRef<HTMLButtonElement>(null);
+  const facts = useRef<HTMLButtonElement>(null);
+  const [ofFacts, setOfFacts] = useState<'closed' | 'open' | 'left'>('closed');
+  useEffect(() => {
+    if (ofFacts === 'left') facts.current?.focus();
+  }, [ofFacts]);
   const wasEditing = useRef(editing);
   useEffect(() => {
     // Saved or left: back to what opened the boxes.
@@ -54,6 +63,18 @@ export function EntryTools({ entry, onChanged, editing, onEditing }: Props) {
       />
     );
   }
+  if (ofFacts === 'open') {
+    return (
+      <EntryFacts
+        entry={entry}
+        onSaved={(changed) => {
+          setOfFacts('left');
+          onChanged(changed);
+        }}
+        onCancel={() => setOfFacts('left')}
+      />
+    );
+  }
   return (
     <div class={styles.tools}>
       {rowOf(entry.kind).kindWords !== null ? (
@@ -77,6 +98,13 @@ export function EntryTools({ entry, onChanged, editing, onEditing }: Props) {
           {words.edit}
         </Button>
       ) : null}
+      <Button
+        look="quiet"
+        buttonRef={facts}
+        onClick={() => void marking.current.then(() => setOfFacts('open'))}
+      >
+        {words.facts.open}
+      </Button>
       {problem ? <p role="alert">{problem}</p> : null}
     </div>
   );

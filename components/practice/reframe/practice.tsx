@@ -36,6 +36,16 @@ export function Practice(props: PracticeProps) {
   // What was only practised is kept by whoever wishes it, and by nobody else.
   const practised = others !== null && waiting && mayKeep;
   const shared = { draft: fields, onDraft: change, dear: reframe.dear };
+  const leaveOut = waiting ? (
+    <Button
+      look={practised ? 'primary' : 'quiet'}
+      {...(practised ? goesOn : {})}
+      onClick={reframe.leaveOut}
+      disabled={keeping}
+    >
+      {words.leaveOut}
+    </Button>
+  ) : null;
   return (
     <PracticeFrame
       label={words.name}
@@ -64,16 +74,7 @@ export function Practice(props: PracticeProps) {
           </>
         ) : (
           <>
-            {waiting ? (
-              <Button
-                look={practised ? 'primary' : 'quiet'}
-                {...(practised ? goesOn : {})}
-                onClick={reframe.leaveOut}
-                disabled={keeping}
-              >
-                {words.leaveOut}
-              </Button>
-            ) : null}
+            {practised ? null : leaveOut}
             <Button
               look={practised ? 'quiet' : 'primary'}
               {...(practised ? {} : goesOn)}
@@ -82,6 +83,7 @@ export function Practice(props: PracticeProps) {
             >
               {waiting && mayKeep ? words.keep : words.done}
             </Button>
+            {practised ? leaveOut : null}
           </>
         )
       }

@@ -39,7 +39,9 @@ export function Practice(props: PracticeProps) {
         </div>
       ) : (
         <div class={styles.choices}>
-          <StepTitle body={words.about}>{words.name}</StepTitle>
+          <StepTitle look="small" body={words.about}>
+            {words.name}
+          </StepTitle>
           <ul class={styles.steps}>
             {smallSteps.map((name) => (
               <li key={name}>

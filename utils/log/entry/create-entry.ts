@@ -42,6 +42,7 @@ export function changedEntry(entry: Entry, changes: EntryChanges, now: number): 
   const after: After | null | undefined = changes.after === undefined ? entry.after : changes.after;
   const changed = {
     ...entry,
+    ...changes.moved,
     payload: changes.payload ? changedPayload(entry, changes.payload) : entry.payload,
     after: after ?? undefined,
     hard: (changes.hard ?? entry.hard) || undefined,

@@ -54,4 +54,6 @@ export type EntryChanges = {
   after?: After | null;
   hard?: boolean;
   comesBack?: boolean;
+  /** To another moment: its instant, and the local day of that. */
+  moved?: { at: string; day: string };
 };

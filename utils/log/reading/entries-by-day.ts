@@ -7,15 +7,24 @@ import type { LogEntry } from '../entry/newer-entry.ts';
 import { openEntries } from '../lock/open-entries.ts';
 import { withCodec } from '../lock/with-codec.ts';
 
-/** Where reading begins for a day and what came before it: hand it to `readPage` as `before`. */
-export async function placeOfDay(day: string): Promise<string | null> {
-  const key = await read(['entries'], async (tx) => {
-    const days = tx.objectStore('entries').index('day');
-    const cursor = await days.openKeyCursor(IDBKeyRange.upperBound(day), 'prev');
-    return cursor?.primaryKey ?? null;
-  });
-  // `before` leaves its own key out: the next one that can be takes it in.
-  return key === null ? null : `${key}~`;
+/**
+ * The oldest and the newest id among the entries of some days, in the order of keeping; null where
+ * there are none. Entries may have moved: those between them are not all of these days.
+ * @param from, to local days YYYY-MM-DD, both included. @throws LogProblem
+ */
+export async function idsAround(
+  from = firstDay,
+  to = lastDay,
+): Promise<{ oldest: string; newest: string } | null> {
+  if (from > to) return null;
+  const [first, ...others] = await idsIn(IDBKeyRange.bound(from, to));
+  if (first === undefined) return null;
+  const around = { oldest: first, newest: first };
+  for (const id of others) {
+    if (id < around.oldest) around.oldest = id;
+    if (id > around.newest) around.newest = id;
+  }
+  return around;
 }
 
 /** So many entries of one day are shown at the most; no one keeps more by hand. */

@@ -3,7 +3,7 @@ import { type KeyedRow, rowReader } from '../database/entry-rows.ts';
 import type { After, Entry, EntryElement } from '../entry/entry.ts';
 import type { EntryKind } from '../entry/entry-kinds.ts';
 import { withCodec } from '../lock/with-codec.ts';
-import { placeOfDay } from './entries-by-day.ts';
+import { idsAround } from './entries-by-day.ts';
 import { type FeelingNames, type Highlight, queryWords, searchIn } from './search.ts';
 
 /** Which entries are looked for; what is absent does not matter. */
@@ -52,23 +52,6 @@ function isWithin({ day }: { day: string }, from?: string, to?: string): boolean
   return (from === undefined || day >= from) && (to === undefined || day <= to);
 }
 
-/** After a flight days come in another order than they were kept in, but by no more than this. */
-const flightDays = 2;
-
-/** The row that looking begins after: none of the days after `to` is read. */
-async function placeAfter(to: string | undefined): Promise<string | undefined> {
-  if (to === undefined) return undefined;
-  const day = Temporal.PlainDate.from(to).add({ days: flightDays }).toString();
-  return (await placeOfDay(day)) ?? '';
-}
-
-/** Whether all of some days are older than what is looked for, and so are those that follow. */
-function areOver(days: readonly string[], from: string | undefined): boolean {
-  if (from === undefined || days.length === 0) return false;
-  const oldest = Temporal.PlainDate.from(from).subtract({ days: flightDays }).toString();
-  return days.every((day) => day < oldest);
-}
-
 /**
  * Looks through the log, newest first, step by step; who stops asking for the next step pauses it.
  * @param names what feelings are called
@@ -82,11 +65,14 @@ export async function* findEntries(
 ): AsyncGenerator<FindStep> {
   const words = queryWords(wish.text);
   const breakIfDue = timeSlices();
-  const readOn = rowReader(await placeAfter(wish.to), readAtFirst);
+  const isDated = wish.from !== undefined || wish.to !== undefined;
+  const around = isDated ? await idsAround(wish.from, wish.to) : null;
+  // Nothing outside of the days that are wished for is read.
+  if (isDated && !around) return yield { found: [], looked: 0 };
+  const readOn = rowReader(around ? `${around.newest}~` : undefined, readAtFirst);
   let looked = 0;
   for (let batch = firstBatch; ; batch = laterBatch) {
     const found: FoundEntries[] = [];
-    const days: string[] = [];
     let ended = false;
     for (let left = batch; left > 0 && !ended; ) {
       const next = await readOn(left);
@@ -97,13 +83,13 @@ export async function* findEntries(
         const highlights = words.length > 0 ? await inSlices(steps, breakIfDue) : [];
         if (highlights) found.push({ entry, highlights });
       }
-      days.push(...next.rows.map(({ value }) => value.day));
       left -= next.rows.length;
       looked += next.rows.length;
-      ended = next.ended;
+      const last = next.rows.at(-1)?.key;
+      ended = next.ended || (around !== null && last !== undefined && last <= around.oldest);
     }
     yield { found, looked };
-    if (ended || areOver(days, wish.from)) return;
+    if (ended) return;
   }
 }
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readPage } from '../../../../utils/log/entries.ts';
 import type { Entry, NewEntry } from '../../../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
-import { onThisDay, placeOfDay } from '../../../../utils/log/reading/entries-by-day.ts';
+import { idsAround, onThisDay } from '../../../../utils/log/reading/entries-by-day.ts';
 import { findEntries, fits, isQuery, type LogQuery } from '../../../../utils/log/reading/find.ts';
 import { newProfile } from '../place.ts';
 
@@ -111,18 +110,16 @@ describe('step by step', () => {
 });
 
 describe('a day', () => {
-  test('is where reading begins, with all before it', async () => {
-    await keep(line('one'), '2026-03-01');
-    await keep(line('two'), '2026-03-05');
-    await keep(line('three'), '2026-03-09');
-    const from = async (day: string) => {
-      const before = await placeOfDay(day);
-      return before && (await readPage({ before })).entries.map(textOf);
-    };
-    expect(await from('2026-03-05')).toEqual(['two', 'one']);
-    expect(await from('2026-03-07')).toEqual(['two', 'one']);
-    expect(await from('2026-12-31')).toEqual(['three', 'two', 'one']);
-    expect(await from('2026-02-01')).toBeNull();
+  test('is found between the oldest and the newest that were kept for it', async () => {
+    const ids: string[] = [];
+    for (const day of ['2026-03-01', '2026-03-05', '2026-03-09']) {
+      ids.push((await keep(line(day), day))?.id ?? '');
+    }
+    const [one, two, three] = ids;
+    expect(await idsAround('2026-03-05')).toEqual({ oldest: two, newest: three });
+    expect(await idsAround(undefined, '2026-03-05')).toEqual({ oldest: one, newest: two });
+    expect(await idsAround('2026-03-02', '2026-03-04')).toBeNull();
+    expect(await idsAround('2026-03-09', '2026-03-01')).toBeNull();
   });
 
   test('comes back from the years before, and from no other day', async () => {
@@ -142,6 +139,6 @@ describe('a day', () => {
 
   test('of an empty log is nothing', async () => {
     expect(await onThisDay('2026-11-25')).toEqual([]);
-    expect(await placeOfDay('2026-11-25')).toBeNull();
+    expect(await idsAround('2026-11-25')).toBeNull();
   });
 });
