@@ -4,11 +4,11 @@ import type { PauseLength } from '../../utils/practice/choices.ts';
 import { type PracticeName, practices } from '../../utils/practice/practices.ts';
 import { words } from '../../utils/words/popup.ts';
 import { Mark } from '../controls/mark.tsx';
+import { lazyPart } from '../frame/lazy-part.tsx';
 import { useHeadingFocus } from '../frame/use-heading-focus.ts';
 import { useScreen } from '../screen/activation-delay.ts';
 import styles from './home.module.css';
 import { HomeLine, HomeLines } from './home-line.tsx';
-import { HomeSheet } from './home-sheet.tsx';
 import type { Nudges } from './use-nudges.ts';
 
 type Props = Nudges & {
@@ -25,6 +25,9 @@ type Props = Nudges & {
   onOpen: (page: PageName) => void;
   onSupport: () => void;
 };
+
+const loadSheet = () => import('./home-sheet.tsx').then(({ HomeSheet }) => HomeSheet);
+const HomeSheet = lazyPart('home-sheet', loadSheet);
 
 const first = 'hand-on-heart';
 /** One line each; what joins several practices, and what is smaller, waits behind other ways. */
@@ -95,6 +98,8 @@ export function Home(props: Props) {
             aria-expanded={open}
             aria-controls={open ? 'home-sheet' : undefined}
             data-sheet
+            onPointerEnter={fetchAhead}
+            onFocus={fetchAhead}
             onClick={() => (open ? close() : setOpen(true))}
           >
             <span>{nudges?.label ?? words.nudges}</span>
@@ -121,4 +126,9 @@ export function Home(props: Props) {
 function aboutLine(name: (typeof lines)[number], waits: boolean, isOff: boolean): string {
   if (waits) return words.resume;
   return isOff ? words.switchedOff : words.practices[name].about;
+}
+
+/** It is there by the time of the press; what does not come is told by the press. */
+function fetchAhead(): void {
+  loadSheet().catch(() => undefined);
 }

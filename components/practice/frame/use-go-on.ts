@@ -18,7 +18,7 @@ export function useGoOn(frame: RefObject<HTMLElement | null>): void {
       // Enter that chooses what an input method offers; 229 is what some say in its place.
       if (event.isComposing || event.keyCode === 229) return;
       if (event.shiftKey || event.altKey || !leadsOn(event)) return;
-      const button = frame.current?.querySelector<HTMLElement>('[data-goes-on]');
+      const button = frame.current?.querySelector<HTMLButtonElement>('button[data-goes-on]');
       if (!button) return;
       event.preventDefault();
       button.click();

@@ -15,8 +15,9 @@ export async function makeEmptyExtension(built: string, into: string): Promise<s
       /<title>(.*?)<\/title>/.exec(await readFile(join(built, file), 'utf8'))?.[1] ?? '';
     await writeFile(join(into, file), `<!doctype html><title>${title}</title>`);
   }
-  await cp(join(built, 'manifest.json'), join(into, 'manifest.json'));
-  for (const name of ['icon', '_locales'].filter((one) => files.includes(one))) {
+  // The manifest names these, and a browser that misses one refuses the whole.
+  const named = ['manifest.json', 'managed-schema.json', 'icon', '_locales'];
+  for (const name of named.filter((one) => files.includes(one))) {
     await cp(join(built, name), join(into, name), { recursive: true });
   }
   await writeFile(

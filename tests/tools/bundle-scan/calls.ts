@@ -1,6 +1,7 @@
 import { isLocalAddress, textOf } from './constants.ts';
 import { addressFields, markupFields } from './names.ts';
 import {
+  findsButton,
   isGlobalObject,
   keyName,
   lastName,
@@ -104,9 +105,10 @@ function attribute(verb: string, given: Node[], scopes: Scopes): string[] {
     : [];
 }
 
-/** A pressed link leaves: only one made on the spot may be pressed (a download). */
+/** A pressed link leaves: only one made on the spot may be pressed (a download), and a button. */
 function press(object: Node, scopes: Scopes): string[] {
-  return makesElement(object, null, scopes) ? [] : ['presses an element by itself'];
+  const isHarmless = makesElement(object, null, scopes) || findsButton(object, scopes);
+  return isHarmless ? [] : ['presses an element by itself'];
 }
 
 const pressable = new Set(['a', 'area']);

@@ -57,3 +57,14 @@ export function makesElement(node: Node | null, tag: string | null, scopes: Scop
   if (propertyName(maker, scopes) !== 'createElement') return false;
   return tag === null || textOf(all(value, 'arguments')[0] ?? null, scopes).text === tag;
 }
+
+/** Whether a name stands for what `querySelector` found by a selector that takes buttons alone. */
+export function findsButton(node: Node | null, scopes: Scopes): boolean {
+  const value = node?.type === 'Identifier' ? scopes.value(node) : null;
+  const call = value?.type === 'ChainExpression' ? at(value, 'expression') : value;
+  const finder = call?.type === 'CallExpression' ? at(call, 'callee') : null;
+  if (!call || finder?.type !== 'MemberExpression') return false;
+  if (propertyName(finder, scopes) !== 'querySelector') return false;
+  const { text, whole } = textOf(all(call, 'arguments')[0] ?? null, scopes);
+  return whole && /^button(\[[\w-]+\])?$/.test(text);
+}

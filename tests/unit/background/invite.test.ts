@@ -21,6 +21,11 @@ vi.mock('../../../utils/stores/session-store.ts', async () => {
     publishStatus: slow('publish', (_, calm) => String(calm)),
   };
 });
+vi.mock('../../../utils/stores/news-seen.ts', async () => {
+  const { slow } = await import('./slow.ts');
+  return { markNewsSeen: slow('news seen', (version) => version) };
+});
+vi.mock('../../../utils/browser/pages.ts', () => ({ ownVersion: () => '1.2.3' }));
 vi.mock('../../../entrypoints/background/write-nudge-history.ts', async () => {
   const { slow } = await import('./slow.ts');
   return {
@@ -87,7 +92,8 @@ describe('installing', () => {
   test('welcomes once, and notes it only when the page is open', async () => {
     world.answers.asked = false;
     const welcome = ['asked', 'asked done', 'welcome', 'welcome done', 'welcomed', 'welcomed done'];
-    expect(await lines('install')).toEqual(['go installed', ...welcome]);
+    const news = ['news seen 1.2.3', 'news seen done'];
+    expect(await lines('install')).toEqual(['go installed', ...welcome, ...news]);
     world.answers.welcome = new Error('no');
     expect((await lines('install')).slice(4)).toEqual([
       'welcome done',

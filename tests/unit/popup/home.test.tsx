@@ -59,7 +59,12 @@ async function opened(more: Partial<Props> = {}): Promise<void> {
 }
 async function openedSheet(more: Partial<Props> = {}): Promise<void> {
   await opened(more);
+  await openSheet();
+}
+/** It is fetched when somebody comes near it, here by the press itself. */
+async function openSheet(): Promise<void> {
   await perform(() => opener().click());
+  await vi.waitFor(() => expect(sheet()).not.toBeNull());
 }
 beforeEach(() => vi.clearAllMocks());
 afterEach(() => shown.gone());
@@ -75,7 +80,7 @@ describe('what an organisation has switched off', () => {
     expect(heard.onBegin).not.toHaveBeenCalled();
     click('button', 'Notice');
     expect(heard.onBegin).toHaveBeenCalledWith('notice');
-    await perform(() => opener().click());
+    await openSheet();
     click('button', words.practices['three-parts'].name);
     expect(heard.onBegin).toHaveBeenCalledTimes(1);
     await expectAccessible();

@@ -12,6 +12,7 @@ import { countOver, deleteExpired } from '../../../../utils/log/retention/retent
 import { exportLog, type Format } from '../../../../utils/log/transfer/export.ts';
 import { csv } from '../../../../utils/log/transfer/format-csv.ts';
 import { json } from '../../../../utils/log/transfer/format-json.ts';
+import { lookAtKeeping } from '../../../../utils/stores/keeping.ts';
 import { localStore } from '../../../../utils/stores/local-storage.ts';
 import { lineOf } from '../../../fixtures/log/copy-file.ts';
 import { newProfile } from '../place.ts';
@@ -54,8 +55,8 @@ describe('a mirror is written', () => {
 
   test('at once, unless storage does not take it', async () => {
     expect(writeMirror(store(), 'line', 'p', draft)).toBe(null);
-    // It is known by then that there is no lock.
-    await readPage();
+    // It is known by then that there is no lock, and that words may be kept.
+    await Promise.all([readPage(), lookAtKeeping()]);
     const text = JSON.stringify(draft);
     const more = { ...draft, slot: 'line' };
     expect(writeMirror(store(), 'line', 'p', more)).toBe(text);

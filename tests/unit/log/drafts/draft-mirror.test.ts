@@ -8,6 +8,7 @@ import {
 } from '../../../../utils/log/drafts/draft-mirror.ts';
 import { keepEntry } from '../../../../utils/log/keep-entry.ts';
 import { noteLock } from '../../../../utils/log/lock/lock-hint.ts';
+import { lookAtKeeping } from '../../../../utils/stores/keeping.ts';
 import { localStore } from '../../../../utils/stores/local-storage.ts';
 import { allMirrors, mirrorText, open, reframe } from '../open-reframe.ts';
 import { fullDisk, newProfile } from '../place.ts';
@@ -83,7 +84,8 @@ describe('the mirror', () => {
     third.close();
   });
 
-  test('is only dropped while nothing newer was written to it', () => {
+  test('is only dropped while nothing newer was written to it', async () => {
+    await lookAtKeeping();
     noteLock(false);
     const fields = { harsh: { value: 'a', at: 1, by: 'p' } };
     const store = localStore();

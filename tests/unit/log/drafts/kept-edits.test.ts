@@ -22,6 +22,7 @@ import { sealedCodec } from '../../../../utils/log/lock/sealed-codec.ts';
 import { sealEarlyLine } from '../../../../utils/log/lock-setup/seal-outside.ts';
 import { saveTexts } from '../../../../utils/log/save-edit.ts';
 import { saveSettings } from '../../../../utils/settings/store.ts';
+import { lookAtKeeping } from '../../../../utils/stores/keeping.ts';
 import { afterReading } from '../../lock/meanwhile.ts';
 import { line, lock } from '../../lock/secrets.ts';
 import { newProfile } from '../place.ts';
@@ -175,7 +176,7 @@ test.each([
   ['typed early in a new tab', earlyLine],
 ])('F73 what is %s is there, though the clock was set back since the last', async (_how, bring) => {
   vi.useFakeTimers({ now, toFake: ['Date'] });
-  await glanceAtLock();
+  await Promise.all([glanceAtLock(), lookAtKeeping()]);
   await bring('first');
   const { id, fields } = (await readDraft('line', [])).row;
   const end = { id, at: now, edited: newestEdit(fields) };
