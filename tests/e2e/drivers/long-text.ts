@@ -17,7 +17,7 @@ export async function pasteIntoReframe(open: OpenChromium, text: string): Promis
     await page.keyboard.insertText(text);
     await next.click();
     await page.getByRole('textbox', { name: reframe.friend.label }).waitFor();
-    await next.click();
+    await page.getByRole('button', { name: reframe.skip, exact: true }).click();
     const kinder = page.getByRole('textbox', { name: reframe.kinder.label });
     await kinder.waitFor();
     await page.waitForTimeout(4_000); // all of it is read for the question that may fit

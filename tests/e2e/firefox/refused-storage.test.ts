@@ -24,7 +24,7 @@ const cardOf = (page: Page) =>
     'the card',
     () =>
       page.evaluate(
-        `document.querySelector('main')?.innerText.replace('Keep\\n', '')`,
+        `document.querySelector('main')?.innerText.replace('Keep\\n', '').replace(/\\n+/g, '\\n')`,
       ) as Promise<string>,
   );
 

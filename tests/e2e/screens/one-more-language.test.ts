@@ -14,7 +14,7 @@ import { unfoldAll } from '../drivers/pseudo-pages.ts';
 
 /** Of its contents it has three: the cards and the questions stay English. */
 const info = { tag: 'el', name: 'Ελληνικά', content: ['cues', 'feelings', 'guard-rules'] };
-const left = ['content/cards/mistake.json', 'content/questions.json', 'popup.json later'];
+const left = ['content/cards/mistake.json', 'content/questions.json', 'popup.json support'];
 
 const copy = mkdtempSync(join(tmpdir(), 'kind-pause-one-more-language-'));
 let extension: string;
@@ -92,7 +92,7 @@ it.each([
   await page.waitForTimeout(300);
   const found = (await englishOn(page)).filter((text) => !names.test(text));
   // One word of it was not translated yet: it stands there in English.
-  expect(found).toEqual(file === 'popup.html' ? [english.later] : []);
+  expect(found).toEqual(file === 'popup.html' ? [english.support] : []);
 });
 
 it('what stands in place of a page that cannot be drawn is in it as well', async () => {

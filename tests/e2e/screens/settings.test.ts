@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { words } from '../../../utils/words/popup.ts';
 import { words as settingsWords } from '../../../utils/words/settings.ts';
 import { until } from '../../tools/browsers/until.ts';
-import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
+import { type OpenChromium, openChromium, settled } from '../drivers/chromium.ts';
 
 let open: OpenChromium;
 beforeAll(async () => {
@@ -78,6 +78,8 @@ it('the welcome page tries, stops, chooses a rhythm and closes', async () => {
   await next.click();
   await page.getByText('puzzle piece').waitFor();
   await next.click();
+  await page.getByRole('heading', { name: 'How often?' }).waitFor();
+  await settled(page);
   await choose(page, 'Only when I open it');
   const settings = await open.page('settings.html#rhythm');
   const asked = settings.getByRole('radio', { name: 'Only when I open it' });
