@@ -31,6 +31,7 @@ afterAll(async () => {
 });
 
 const sentence = 'Worthles bos. ';
+const allBoxes = 'textarea, input:not([type]), input[type=text], input[type=search]';
 const passphrase = 'kettel orbitt velvt ';
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).first().click();
@@ -41,8 +42,8 @@ async function press(page: Page, name: string): Promise<void> {
  * its page, may take the others out of view.
  * @returns how many there were
  */
-async function typeIntoAll(page: Page, text = sentence): Promise<number> {
-  const boxes = page.locator('textarea, input:not([type]), input[type=text], input[type=search]');
+async function typeIntoAll(page: Page, text = sentence, which = allBoxes): Promise<number> {
+  const boxes = page.locator(which);
   await boxes.first().waitFor();
   let typed = 0;
   for (const box of (await boxes.all()).reverse()) {
@@ -115,7 +116,8 @@ const places: [string, string, (page: Page) => Promise<number>][] = [
       await entry.hover();
       await entry.getByRole('button', { name: /^Open/ }).click();
       await press(page, log.edit);
-      const edited = await typeIntoAll(page);
+      // Typed into the search as well, it would take the entry out of view.
+      const edited = await typeIntoAll(page, sentence, 'textarea');
       await press(page, log.cancel);
       await page.getByRole('link', { name: along.open, exact: true }).click();
       await press(page, log.erase.open);
