@@ -4,6 +4,7 @@ import type { PauseLength } from '../../utils/practice/choices.ts';
 import { type PracticeName, practices } from '../../utils/practice/practices.ts';
 import { words } from '../../utils/words/popup.ts';
 import { Mark } from '../controls/mark.tsx';
+import { loadPart } from '../errors/load-part.ts';
 import { lazyPart } from '../frame/lazy-part.tsx';
 import { useHeadingFocus } from '../frame/use-heading-focus.ts';
 import { useScreen } from '../screen/activation-delay.ts';
@@ -26,8 +27,9 @@ type Props = Nudges & {
   onSupport: () => void;
 };
 
-const loadSheet = () => import('./home-sheet.tsx').then(({ HomeSheet }) => HomeSheet);
-const HomeSheet = lazyPart('home-sheet', loadSheet);
+const HomeSheet = lazyPart('home-sheet', () =>
+  import('./home-sheet.tsx').then((part) => part.HomeSheet),
+);
 
 const first = 'hand-on-heart';
 /** One line each; what joins several practices, and what is smaller, waits behind other ways. */
@@ -130,5 +132,7 @@ function aboutLine(name: (typeof lines)[number], waits: boolean, isOff: boolean)
 
 /** It is there by the time of the press; what does not come is told by the press. */
 function fetchAhead(): void {
-  loadSheet().catch(() => undefined);
+  loadPart('home-sheet', () => import('./home-sheet.tsx')).catch(() => {
+    // The press tries again, and tells.
+  });
 }
