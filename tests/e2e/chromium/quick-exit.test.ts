@@ -78,6 +78,8 @@ it('then the new tab shows the card alone; what was typed is there once the time
   const box = later.getByRole('textbox', { name: newtab.line });
   await until(10_000, 'the line', async () => {
     await later.reload();
+    // The box stands before its draft is open.
+    await later.waitForTimeout(1_000);
     return (await box.inputValue({ timeout: 2_000 })) === 'Nobody is to see thIi';
   });
 });

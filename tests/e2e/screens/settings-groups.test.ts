@@ -65,6 +65,7 @@ it('“No breathing cues” is ten Tabs away, and any setting six and Enter', as
 it('what is folded is there for the browser’s own search, and not for Tab', async () => {
   const page = await open.page('settings.html');
   const folded = page.locator('[hidden="until-found"]');
+  await group(page, 'when').waitFor();
   expect(await folded.count()).toBe(Object.keys(words.groups).length);
   expect(await page.getByRole('checkbox').count()).toBe(0);
   // A browser's search tells the page before it shows what it found.

@@ -76,7 +76,7 @@ it('the welcome page tries, stops, chooses a rhythm and closes', async () => {
   await page.getByText('Stopping is fine').waitFor();
   const next = page.getByRole('button', { name: 'Next', exact: true });
   await next.click();
-  await page.getByText('puzzle piece').waitFor();
+  await page.getByText('puzzle piece').first().waitFor();
   await next.click();
   await page.getByRole('heading', { name: 'How often?' }).waitFor();
   await settled(page);
