@@ -63,7 +63,8 @@ export default defineConfig({
         // The worker fetches it as a module when it is wanted, which may be never.
         if (config.build?.lib && entrypoints.some(({ type }) => type === 'unlisted-script')) {
           config.build.lib.formats = ['es'];
-          const output = { chunkFileNames: 'chunks/[name]-[hash].js' };
+          // Left to itself a module of a library keeps its comments, and with them the folder it was built in.
+          const output = { chunkFileNames: 'chunks/[name]-[hash].js', minify: true };
           Object.assign(config, mergeConfig(config, { build: { rolldownOptions: { output } } }));
         }
         return;

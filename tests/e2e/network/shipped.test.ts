@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { built } from '../../tools/build.ts';
+import { built, root } from '../../tools/build.ts';
 import { manifestComplaints } from '../../tools/bundle-scan/manifest.ts';
 import { describeFindings, scanBundle } from '../../tools/bundle-scan.ts';
 
@@ -16,6 +16,16 @@ describe.each([
 
   test('F71 reaches nowhere', async () => {
     expect(describeFindings(await scanBundle(folder))).toBe('');
+  });
+
+  test('names nothing of the folder it was built in, else no two places build the same', async () => {
+    const files = (await readdir(folder, { recursive: true })).filter((one) => /\.m?js$/.test(one));
+    expect(files.length).toBeGreaterThan(20);
+    const telling: string[] = [];
+    for (const file of files) {
+      if ((await readFile(join(folder, file), 'utf8')).includes(root)) telling.push(file);
+    }
+    expect(telling).toEqual([]);
   });
 
   test('starts its worker from plain ASCII, else every start pays for it', async () => {
