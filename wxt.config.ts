@@ -3,11 +3,14 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { markInPage } from './components/controls/mark-in-page.ts';
 import { errorScreenInPage } from './components/frame/error-screen-in-page.ts';
-import { firstNewTabInPage } from './components/newtab/first-new-tab-in-page.ts';
-import { firstLookInPage } from './components/theme/first-look-in-page.ts';
+import { firstFrameInPage } from './components/newtab/first-frame/first-frame-in-page.ts';
+import { firstNewTabInPage } from './components/newtab/first-frame/first-new-tab-in-page.ts';
+import { firstLook, firstLookInPage } from './components/theme/first-look-in-page.ts';
+import { fontsInPage } from './components/theme/fonts-in-page.ts';
 import { asAscii } from './utils/build/as-ascii.ts';
 import {
   cataloguesInBuild,
+  firstWordsDefined,
   languagesDefined,
   workerMessagesDefined,
 } from './utils/build/catalogues-in-build.ts';
@@ -39,8 +42,8 @@ export default defineConfig({
       if (manifest.action) manifest.action.default_title = manifestMessage('store', 'name');
     },
     'build:publicAssets': ({ config }, files) => {
-      const kept = files.filter(({ relativeDest }) => !isLeftOut(config.mode, relativeDest));
-      files.splice(0, files.length, ...kept.map(leanFile));
+      files.push({ relativeDest: 'first-look.js', absoluteSrc: firstLook });
+      files.splice(0, files.length, ...files.map(leanFile));
       for (const [relativeDest, contents] of Object.entries(manifestLocales())) {
         files.push({ relativeDest, contents });
       }
@@ -57,11 +60,11 @@ export default defineConfig({
           config,
           mergeConfig(config, {
             plugins: [withoutPolyfill(), asAscii()],
-            define: workerMessagesDefined(),
+            define: { ...workerMessagesDefined(), ...firstWordsDefined() },
           }),
         );
         // The worker fetches it as a module when it is wanted, which may be never.
-        if (config.build?.lib && entrypoints.some(({ type }) => type === 'unlisted-script')) {
+        if (config.build?.lib && entrypoints.some(({ name }) => name === 'take-strays')) {
           config.build.lib.formats = ['es'];
           // Left to itself a module of a library keeps its comments, and with them the folder it was built in.
           const output = { chunkFileNames: 'chunks/[name]-[hash].js', minify: true };
@@ -88,7 +91,9 @@ export default defineConfig({
       preact({ devToolsEnabled: false }),
       markInPage(),
       errorScreenInPage(),
+      fontsInPage(),
       firstLookInPage(),
+      firstFrameInPage(),
       firstNewTabInPage(),
     ],
     build: {

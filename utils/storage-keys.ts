@@ -54,9 +54,9 @@ export const storageKeys: readonly StorageKey[] = [
   ),
   row('localStorage', 'kind-pause.locked', 'utils/log/lock/lock-hint.ts', 'signs of words'),
   row('localStorage', 'welcome-step', 'components/welcome/welcome-place.ts', 'nothing private'),
-  row('localStorage', 'card-turn', 'entrypoints/newtab/card-turn.ts', 'nothing private'),
+  row('localStorage', 'card-turn', 'components/newtab/card-turn.ts', 'nothing private'),
   row('localStorage', 'card-element', 'utils/stores/favoured-element.ts', 'nothing private'),
-  row('localStorage', 'card-about', 'entrypoints/newtab/card-turn.ts', 'signs of words'),
+  row('localStorage', 'card-about', 'components/newtab/card-turn.ts', 'signs of words'),
   row(
     'localStorage',
     'kind-pause.here',

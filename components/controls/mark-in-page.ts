@@ -1,7 +1,7 @@
 import { markPaths } from './mark-paths.ts';
 
 /** The mark as markup, for the part of a page that stands before any script has run. */
-function markMarkup(): string {
+export function markMarkup(): string {
   const { heart, place, hand, creases } = markPaths;
   return [
     '<svg class="mark" viewBox="0 0 128 128" aria-hidden="true">',

@@ -29,7 +29,8 @@ export function noteError(error: unknown): void {
     seen.add(shape);
     void noteTrouble(page, error, Date.now());
   }
-  if (!document.getElementById('app')?.hasChildNodes()) showErrorScreen(false);
+  const app = document.getElementById('app');
+  if (!app?.hasChildNodes() || app.dataset.content === 'hidden') showErrorScreen(false);
 }
 
 function fileKind(target: EventTarget | null): string {

@@ -1,4 +1,4 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, hydrate, render } from 'preact';
 import { pageLanguage } from '../../utils/language/page-language.ts';
 import type { words } from '../../utils/words/page-titles.ts';
 import { loadPart } from '../errors/load-part.ts';
@@ -7,15 +7,13 @@ import { drawExit } from '../quick-exit/exit-button.tsx';
 import { delayActivation } from '../screen/activation-delay.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { followSettings } from './follow-settings.ts';
+import { untilRest } from './rest.ts';
 import { nameTab } from './tab-title.ts';
 
 /**
- * Milliseconds after which a new tab does what nobody waits for, such as to look whether the hints it
- * began with are right. They hardly ever are not, and many a new tab is left before.
+ * Puts a page where its HTML leaves room for it. What stands there already as it would be drawn is
+ * taken over as it is, with what was typed into it.
  */
-export const restAfter = 2_000;
-
-/** Puts a page where its HTML leaves room for it. */
 export function drawPage(page: keyof typeof words.titles, content: ComponentChild): void {
   const root = document.getElementById('app');
   if (!root) return;
@@ -26,11 +24,15 @@ export function drawPage(page: keyof typeof words.titles, content: ComponentChil
   document.documentElement.lang = tag;
   document.documentElement.dir = direction;
   nameTab(page);
-  render(<ErrorBoundary>{content}</ErrorBoundary>, root);
+  if (root.dataset.content !== 'static') root.replaceChildren();
+  root.removeAttribute('data-content');
+  const whole = <ErrorBoundary>{content}</ErrorBoundary>;
+  if (root.hasChildNodes()) hydrate(whole, root);
+  else render(whole, root);
   drawExit();
   // Nothing waits for it, and what goes wrong with it is noted.
   const follow = () => requestIdleCallback(() => void followSettings(page).catch(noteError));
-  if (page === 'newtab') setTimeout(follow, restAfter);
+  if (page === 'newtab') setTimeout(follow, untilRest());
   else follow();
   if (page === 'newtab' || page === 'popup') awaitKey();
   else requestIdleCallback(() => void watchKeys().catch(noteError));

@@ -36,8 +36,8 @@ export function errorScreenInPage() {
     transformIndexHtml: (html: string, { filename }: { filename: string }) => {
       // A popup/index.html becomes popup.html.
       const file = /([\w-]+)(?:\/index)?\.html$/.exec(filename)?.[1] ?? '';
-      const app = '<div id="app"></div>';
-      return html.replace(app, () => app + screenMarkup(`${file}.html`));
+      if (!html.includes('<div id="app"')) return html;
+      return html.replace('</body>', () => `  ${screenMarkup(`${file}.html`)}\n  </body>`);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { todayHere } from './today-here.ts';
 
 /**
  * What a person does first who comes back to a page that stood there all the time. Nothing moves
@@ -7,11 +8,6 @@ import { useEffect, useState } from 'preact/hooks';
 const comingBack = ['focus', 'pageshow', 'click', 'keydown'] as const;
 /** A pointer moves many times a second: so often it is looked at, in ms. */
 const restMs = 1_000;
-
-/** The local day, YYYY-MM-DD. */
-export function todayHere(): string {
-  return Temporal.Now.plainDateISO().toString();
-}
 
 /**
  * The local day while the page stands open. It goes on at midnight by one timer, and is looked at

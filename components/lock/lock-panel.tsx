@@ -4,7 +4,7 @@ import { noteTrouble } from '../../utils/stores/error-log.ts';
 import { words } from '../../utils/words/lock.ts';
 import { Button } from '../controls/button.tsx';
 import styles from '../controls/panel.module.css';
-import { useScreen } from '../screen/activation-delay.ts';
+import { useScreen } from '../screen/use-screen.ts';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import { LockAfterChoice } from './lock-after.tsx';
 import progress from './lock-progress.module.css';

@@ -9,6 +9,9 @@ export type ShownCard = {
   text: string;
 };
 
+/** What a page began with, and on which local day. */
+export type FirstCard = ShownCard & { day: string };
+
 /** A card with its text: those of its moment alone are fetched, or of its situation. @throws LoadError */
 export async function withText(card: DayCard | Card): Promise<ShownCard> {
   if ('moment' in card) {

@@ -1,6 +1,6 @@
 import { readLocal, writeLocal } from '../../utils/stores/local-storage.ts';
-import { loadPart } from '../errors/load-part.ts';
-import { todayHere } from '../frame/use-today.ts';
+import { noteChoice, readNewTab } from '../../utils/stores/new-tab-choice.ts';
+import { todayHere } from '../frame/today-here.ts';
 
 const dayKey = 'new-tab-day';
 /** Storage that does not answer sooner does not keep anybody from a card, in milliseconds. */
@@ -20,10 +20,6 @@ export async function isCardWanted(): Promise<boolean> {
 }
 
 async function askSettings(): Promise<boolean> {
-  const { readNewTab, noteChoice } = await loadPart(
-    'new-tab-choice',
-    () => import('../../utils/stores/new-tab-choice.ts'),
-  );
   const choice = await readNewTab();
   noteChoice(choice);
   return choice.newTab && !(choice.newTabOncePerDay && readLocal(dayKey) === todayHere());
@@ -35,7 +31,7 @@ export function noteCardShown(): void {
   if (readLocal(dayKey) !== today) writeLocal(dayKey, today);
 }
 
-/** Gives this tab back to the browser's own page, where it has one; `public/first-new-tab.js` does. */
+/** Gives this tab back to the browser's own page, where it has one; `first-new-tab.js` does. */
 export function leaveNewTab(detail?: 'pressed'): void {
   dispatchEvent(new CustomEvent('card-off', { detail }));
 }

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { words } from '../../utils/words/newtab.ts';
 import { Button } from '../controls/button.tsx';
 import { PrivateLine } from '../controls/private-box.tsx';
@@ -24,24 +24,23 @@ type Props = {
 /** A line to write under the card. It never asks for the focus. */
 export function LineForm({ text, onText, onWake, onKeep, message, keeping, stays }: Props) {
   const blank = text.trim() === '';
-  const id = useId();
   const mayKeep = useMayKeep();
   const line = useRef<HTMLInputElement>(null);
   return (
     <form
-      class={styles.form}
+      class="line-form"
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         if (!blank && !keeping) pastTheGuard(onKeep);
       }}
     >
-      <div class={styles.field}>
+      <div class="line-field">
         <PrivateLine
           boxRef={line}
-          class={styles.line}
+          class="line-box"
           aria-label={words.line}
-          aria-describedby={id}
+          aria-describedby="line-stays"
           placeholder={words.linePlaceholder}
           value={text}
           onFocus={onWake}
@@ -53,12 +52,12 @@ export function LineForm({ text, onText, onWake, onKeep, message, keeping, stays
           </Button>
         </span>
       </div>
-      <p id={id} class={styles.stays}>
+      <p id="line-stays" class="line-stays">
         {mayKeep ? stays : ''}
       </p>
       {stays === undefined ? null : <KeepingLine onBack={() => line.current?.focus()} />}
       <GuardLine text={text} onBack={() => line.current?.focus()} />
-      <p class={message?.kind === 'problem' ? styles.problem : styles.kept} aria-live="polite">
+      <p class={message?.kind === 'problem' ? 'line-problem' : 'line-kept'} aria-live="polite">
         {message?.text}
       </p>
     </form>

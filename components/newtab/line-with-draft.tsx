@@ -9,7 +9,7 @@ import { lookAtKeeping } from '../../utils/stores/keeping.ts';
 import { words } from '../../utils/words/newtab.ts';
 import { loadPart } from '../errors/load-part.ts';
 import { firstPaint } from '../frame/first-paint.ts';
-import { todayHere } from '../frame/use-today.ts';
+import { todayHere } from '../frame/today-here.ts';
 import { LineForm } from './line-form.tsx';
 import { lineWaits, rememberKept, rememberLine } from './line-hint.ts';
 
@@ -37,6 +37,9 @@ async function openLine(
     rememberEarly(null);
   }
   show(draft.fields.text ?? '');
+  // Until then nobody knew whether it may be noted that something waits.
+  await lookAtKeeping();
+  rememberLine(draft.fields.text ?? '');
   return { store, draft };
 }
 

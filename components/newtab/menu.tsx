@@ -1,10 +1,12 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Situation } from '../../utils/cards/deck.ts';
 import { words } from '../../utils/words/newtab.ts';
 import { lazyPart } from '../frame/lazy-part.tsx';
 import styles from './menu.module.css';
 
 const Items = lazyPart('menu', () => import('./menu-items.tsx').then((part) => part.MenuItems));
+
+const id = 'page-menu';
 
 type Props = {
   /** "About something?": what the cards of this day are about; null for nothing in particular. */
@@ -15,7 +17,6 @@ type Props = {
 
 /** What can be changed about this page, behind one quiet button. Esc and a click elsewhere close it. */
 export function Menu({ onAbout, onClock }: Props) {
-  const id = useId();
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../utils/words/newtab.ts';
 import { Button } from '../controls/button.tsx';
 import { loadPart } from '../errors/load-part.ts';
-import { restAfter } from '../frame/draw-page.tsx';
+import { untilRest } from '../frame/rest.ts';
 import styles from './nudge-card.module.css';
 
 type Talk = typeof import('./nudge-card-state.ts');
@@ -20,7 +20,7 @@ export function NudgeCard() {
       if (await loaded.isNudgeShown()) setTalk(loaded);
     };
     // When the page is at rest; without an answer the card is a card all the same.
-    const later = setTimeout(() => void look().catch(() => null), restAfter);
+    const later = setTimeout(() => void look().catch(() => null), untilRest());
     return () => clearTimeout(later);
   }, []);
   if (!talk) return null;

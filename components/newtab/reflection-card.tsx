@@ -1,7 +1,6 @@
 import { contentLanguage } from '../../utils/language/content.ts';
 import { words } from '../../utils/words/newtab.ts';
 import type { ShownCard } from './card-text.ts';
-import styles from './reflection-card.module.css';
 
 type Props = ShownCard & {
   /** It takes the place of another one: then it settles in; the first one simply stands there. */
@@ -11,12 +10,12 @@ type Props = ShownCard & {
 /** One thought to rest on. Its element is a quiet word above it, and a hue. */
 export function ReflectionCard({ card, text, fresh }: Props) {
   return (
-    <figure class={`${styles.card} ${styles[card.element]}`}>
-      <figcaption class={styles.element}>{words.elements[card.element]}</figcaption>
+    <figure class={`card ${card.element}`}>
+      <figcaption class="card-element">{words.elements[card.element]}</figcaption>
       <blockquote
         data-card
         key={card.id}
-        class={fresh ? styles.fresh : styles.text}
+        class={fresh ? 'card-text fresh' : 'card-text'}
         {...contentLanguage('moment' in card ? 'day-cards' : 'cards')}
       >
         {text}

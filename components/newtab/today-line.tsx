@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../utils/words/newtab.ts';
 import { ownWords } from '../controls/own-words.ts';
 import { loadPart } from '../errors/load-part.ts';
-import { restAfter } from '../frame/draw-page.tsx';
+import { untilRest } from '../frame/rest.ts';
 import { useToday } from '../frame/use-today.ts';
 import { wasKeptOn } from './line-hint.ts';
 import styles from './today-line.module.css';
@@ -25,7 +25,7 @@ export function TodayLine({ isHidden }: { isHidden: boolean }) {
     };
     const lookAgain = () => void look().catch(() => null);
     // Where no hint tells of one, the page is at rest before it is looked for.
-    const later = setTimeout(lookAgain, wasKeptOn(today) ? 0 : restAfter);
+    const later = setTimeout(lookAgain, wasKeptOn(today) ? 0 : untilRest());
     addEventListener('line-kept', lookAgain);
     return () => {
       clearTimeout(later);
@@ -33,7 +33,7 @@ export function TodayLine({ isHidden }: { isHidden: boolean }) {
     };
   }, [today, isHidden]);
   return (
-    <p class={styles.line}>
+    <p class="today-line">
       {line === null ? null : (
         <>
           <span class="visually-hidden">{words.todayLine}</span>

@@ -1,11 +1,10 @@
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Situation } from '../../utils/cards/deck.ts';
-import { todayHere, useToday } from '../frame/use-today.ts';
-import type { ShownCard } from './card-text.ts';
-
-/** What a person asked for: one more card, or those about a situation. */
-export type Asked = { turn?: number; situation?: Situation | null };
+import { todayHere } from '../frame/today-here.ts';
+import { useToday } from '../frame/use-today.ts';
+import type { FirstCard, ShownCard } from './card-text.ts';
+import type { Asked } from './pick-card.ts';
 
 /** Which card it is now, and the two ways to another one: both hold for the rest of the day. */
 export type CardChoice = {
@@ -17,18 +16,18 @@ export type CardChoice = {
 /**
  * The card of the day, also in a tab left open from another one. While the tab stands open, no part
  * of the day changes it. A card that changes by itself moves nothing that is being written.
- * @param first what the page began with
+ * @param first what the page began with, and on which day
  * @param stage the part of the page in which the card stands
  */
 export function useDayCard(
-  first: ShownCard,
+  first: FirstCard,
   { cardNow, nextTurn, chooseSituation }: CardChoice,
   stage: RefObject<HTMLElement | null>,
 ) {
   const today = useToday();
-  const [shown, setShown] = useState(first);
+  const [shown, setShown] = useState<ShownCard>(first);
   /** The day it was chosen for. */
-  const day = useRef(today);
+  const day = useRef(first.day);
   /** Where the line stood before the card changed, and how far the stage was shifted since. */
   const line = useRef<number | null>(null);
   const shift = useRef(0);
@@ -68,7 +67,8 @@ export function useDayCard(
     chooseSituation(day.current, situation);
     show({ turn: 0, situation });
   };
-  return { ...shown, fresh: shown !== first, another, about };
+  const { card, text } = shown;
+  return { card, text, fresh: shown !== first, another, about };
 }
 
 /** Where the line stands in the window, in pixels; null while nobody writes on it. */

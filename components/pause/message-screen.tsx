@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Mark } from '../controls/mark.tsx';
 import { ownWords } from '../controls/own-words.ts';
 import { useHeadingFocus } from '../frame/use-heading-focus.ts';
-import { useScreen } from '../screen/activation-delay.ts';
+import { useScreen } from '../screen/use-screen.ts';
 import styles from './message-screen.module.css';
 
 type Props = {

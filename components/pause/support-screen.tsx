@@ -2,7 +2,7 @@ import { words } from '../../utils/words/pause.ts';
 import { Button } from '../controls/button.tsx';
 import { useHeadingFocus } from '../frame/use-heading-focus.ts';
 import { useEscape } from '../practice/frame/use-escape.ts';
-import { useScreen } from '../screen/activation-delay.ts';
+import { useScreen } from '../screen/use-screen.ts';
 import { SupportPanel } from '../support/support-panel.tsx';
 import styles from './support-screen.module.css';
 

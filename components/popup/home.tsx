@@ -7,7 +7,7 @@ import { Mark } from '../controls/mark.tsx';
 import { loadPart } from '../errors/load-part.ts';
 import { lazyPart } from '../frame/lazy-part.tsx';
 import { useHeadingFocus } from '../frame/use-heading-focus.ts';
-import { useScreen } from '../screen/activation-delay.ts';
+import { useScreen } from '../screen/use-screen.ts';
 import styles from './home.module.css';
 import { HomeLine, HomeLines } from './home-line.tsx';
 import type { Nudges } from './use-nudges.ts';

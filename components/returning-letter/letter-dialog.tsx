@@ -6,7 +6,7 @@ import { Button } from '../controls/button.tsx';
 import { lazyPart } from '../frame/lazy-part.tsx';
 import { useHeadingFocus } from '../frame/use-heading-focus.ts';
 import { DialogExit } from '../quick-exit/exit-button.tsx';
-import { useScreen } from '../screen/activation-delay.ts';
+import { useScreen } from '../screen/use-screen.ts';
 import { useCountry } from '../support/use-country.ts';
 import styles from './letter-dialog.module.css';
 import { LetterText } from './letter-text.tsx';

@@ -1,5 +1,3 @@
-import { useLayoutEffect } from 'preact/hooks';
-
 /**
  * Presses that were meant for the screen before. After one screen replaced another, and where
  * something else comes under the finger, a press so soon was aimed at what is gone: it does
@@ -23,11 +21,6 @@ let told: (() => void) | null = null;
 /** Says that another screen stands here. */
 export function screenChanged(): void {
   told?.();
-}
-
-/** Says so whenever it does. @param name another one for each screen */
-export function useScreen(name: string): void {
-  useLayoutEffect(screenChanged, [name]);
 }
 
 /** Begins to keep back what was meant for the screen before. @returns the way to end it */

@@ -1,7 +1,7 @@
 import { writeLocal } from '../../utils/stores/local-storage.ts';
 import { type Look, readLook, watchLook } from '../../utils/stores/look-choice.ts';
 
-/** Where `public/first-look.js` finds the look before any setting can be read. */
+/** Where `components/theme/first-look.js` finds the look before any setting can be read. */
 const themeKey = 'theme';
 const bareKey = 'bare-heart';
 const discreetKey = 'discreet';

@@ -7,7 +7,7 @@ import { Button } from '../controls/button.tsx';
 import { Mark } from '../controls/mark.tsx';
 import { useHeadingFocus } from '../frame/use-heading-focus.ts';
 import { HandOnHeart } from '../practice/hand-on-heart/hand-on-heart.tsx';
-import { useScreen } from '../screen/activation-delay.ts';
+import { useScreen } from '../screen/use-screen.ts';
 import styles from './try-it.module.css';
 
 type Trying = 'before' | 'running' | 'finished' | 'stopped';

@@ -6,7 +6,7 @@ import { Button } from '../controls/button.tsx';
 import { lazyPart } from '../frame/lazy-part.tsx';
 import { Page } from '../frame/page.tsx';
 import { nameTab } from '../frame/tab-title.ts';
-import { useScreen } from '../screen/activation-delay.ts';
+import { useScreen } from '../screen/use-screen.ts';
 import type { useSettings } from '../settings/use-settings.ts';
 import { HoursStep } from './hours-step.tsx';
 import { KeptStep } from './kept-step.tsx';

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { lazyPart } from '../../components/frame/lazy-part.tsx';
-import { todayHere } from '../../components/frame/use-today.ts';
-import type { ShownCard } from '../../components/newtab/card-text.ts';
+import { todayHere } from '../../components/frame/today-here.ts';
+import type { FirstCard } from '../../components/newtab/card-text.ts';
+import { chooseSituation, nextTurn } from '../../components/newtab/card-turn.ts';
 import { HeartButton } from '../../components/newtab/heart-button.tsx';
 import { LineSlot } from '../../components/newtab/line-slot.tsx';
 import { Menu } from '../../components/newtab/menu.tsx';
@@ -15,7 +16,6 @@ import { mayBeHidden } from '../../utils/stores/hidden-keys.ts';
 import { readLocal } from '../../utils/stores/local-storage.ts';
 import { words } from '../../utils/words/newtab.ts';
 import { cardNow } from './card-now.ts';
-import { chooseSituation, nextTurn } from './card-turn.ts';
 
 const choice = { cardNow, nextTurn, chooseSituation };
 
@@ -30,7 +30,7 @@ const StayQuestion = lazyPart('stay-question', () =>
 );
 
 /** The card stands at once; what needs storage or the worker comes after it. */
-export function App({ first }: { first: ShownCard }) {
+export function App({ first }: { first: FirstCard }) {
   const [hidden] = useState(mayBeHidden);
   const [asks] = useState(() => asksToStay(todayHere()));
   const [hasClock, setClock] = useState(() => readLocal('new-tab')?.endsWith(' clock') ?? false);

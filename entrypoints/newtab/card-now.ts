@@ -1,10 +1,7 @@
 import { type ShownCard, withText } from '../../components/newtab/card-text.ts';
-import type { Asked } from '../../components/newtab/use-day-card.ts';
-import { chooseCard } from '../../utils/cards/choose-card.ts';
+import { type Asked, pickCard } from '../../components/newtab/pick-card.ts';
 import type { WorkHours } from '../../utils/cards/day-moment.ts';
-import { favouredElement, keepFavouredElement } from '../../utils/stores/favoured-element.ts';
 import { hintedHours, keepHoursHint } from '../../utils/stores/hours-hint.ts';
-import { situationOf, turnOf } from './card-turn.ts';
 
 /**
  * The card for this part of this day, with its text.
@@ -12,17 +9,7 @@ import { situationOf, turnOf } from './card-turn.ts';
  * @throws LoadError
  */
 export async function cardNow(asked: Asked = {}): Promise<ShownCard> {
-  const now = Temporal.Now.plainDateTimeISO();
-  const day = now.toPlainDate().toString();
-  const card = chooseCard({
-    now: { day, minutes: now.hour * 60 + now.minute },
-    hours: hintedHours() ?? (await lookUpHours()),
-    turn: turnOf(day),
-    favoured: favouredElement(day),
-    situation: situationOf(day),
-    ...asked,
-  });
-  return withText(card);
+  return withText(pickCard(hintedHours() ?? (await lookUpHours()), asked));
 }
 
 /** So long the first card of all waits for storage, in milliseconds. */
@@ -33,10 +20,3 @@ function lookUpHours(): Promise<WorkHours> {
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
   return Promise.race([keepHoursHint(), late]).catch(() => null);
 }
-
-/** Looks up what the next page has to know before it can wait for anything. */
-export const keepCardHints = (): Promise<unknown> =>
-  Promise.all([
-    keepHoursHint(),
-    keepFavouredElement(Temporal.Now.plainDateISO().toString(), Date.now()),
-  ]);

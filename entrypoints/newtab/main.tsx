@@ -1,31 +1,21 @@
-import '../../components/theme/base.css';
 import './newtab.css';
+import { loadPart } from '../../components/errors/load-part.ts';
 import { watchErrors } from '../../components/errors/page-errors.ts';
-import { drawPage } from '../../components/frame/draw-page.tsx';
-import { firstPaint } from '../../components/frame/first-paint.ts';
-import { isCardWanted, noteCardShown } from '../../components/newtab/card-wanted.ts';
-import { NoCard } from '../../components/newtab/no-card.tsx';
-import { watchQuickExit } from '../../components/quick-exit/leave-page.ts';
+import { drawOnUse } from '../../components/frame/draw-on-use.ts';
+import { mayShowMore } from '../../components/newtab/first-frame/may-show-more.ts';
+import { leave, watchQuickExit } from '../../components/quick-exit/leave-page.ts';
 import { resumeLockJob } from '../../utils/log/lock-setup/resume-lock-job.ts';
-import { areWordsHidden } from '../../utils/stores/hidden-words.ts';
-import { openLocal } from '../../utils/stores/local-storage.ts';
-import { App } from './app.tsx';
-import { cardNow, keepCardHints } from './card-now.ts';
 
-/** The card does not wait longer than this to know whether words are hidden, in milliseconds. */
-const patience = 100;
+const draw = () => loadPart('page', () => import('./draw.tsx')).then((page) => page.draw());
 
 watchErrors('newtab');
 watchQuickExit();
-const opened = openLocal();
-const [isWanted, first] = await Promise.all([
-  opened.then(isCardWanted),
-  opened.then(() => cardNow()),
-  opened.then(() => areWordsHidden(patience)),
-  firstPaint(),
-]);
-drawPage('newtab', isWanted ? <App first={first} /> : <NoCard />);
-if (isWanted) noteCardShown();
+document.querySelector('.exit')?.addEventListener('click', leave);
 resumeLockJob();
-// For the next one. Storage that does not answer leaves what was known.
-requestIdleCallback(() => void keepCardHints().catch(() => null));
+drawOnUse(draw, {
+  isDue: mayShowMore,
+  atRest: () =>
+    loadPart('rest', () => import('../../components/newtab/first-frame/at-rest.ts')).then((part) =>
+      part.atRest(),
+    ),
+});

@@ -1,5 +1,11 @@
 import type { Plugin, Rolldown } from 'vite';
-import { compileArea, compileLanguage, workerMessages } from '../language/compile-catalogue.ts';
+import { dayMoments } from '../cards/day-cards.ts';
+import {
+  compileArea,
+  compileLanguage,
+  readMessages,
+  workerMessages,
+} from '../language/compile-catalogue.ts';
 import { defaultLanguage } from '../language/pick-language.ts';
 import {
   localesFolder,
@@ -11,6 +17,7 @@ import {
 import { hasRich } from '../language/revive.ts';
 import { guardOf } from '../support/guard.ts';
 import type { GuardLanguage } from '../support/guard-language.ts';
+import type { NewtabWords } from '../words/newtab.ts';
 
 /** The files that hand out messages: `utils/words/popup.ts` those of the area `popup`. */
 const wordsFile = /\/utils\/words\/(.+)\.ts$/;
@@ -79,6 +86,15 @@ export const workerMessagesDefined = () => ({
     readLanguages().some(({ tag }) => Object.values(workerMessages(tag).areas).some(hasRich)),
   ),
 });
+
+/** What stands in a new tab before anything is fetched for it, in the default language. */
+export function firstWordsDefined(): { __FIRST_WORDS__: string } {
+  const moments = ['any-kindness', 'any-humanity', 'any-mindfulness', ...dayMoments.slice(1)];
+  const areas = moments.map((name) => readMessages(`content/day-cards/${name}`) as object);
+  const { elements, quietMoment } = readMessages('newtab') as NewtabWords;
+  const cards = Object.assign({}, ...areas);
+  return { __FIRST_WORDS__: JSON.stringify({ cards, elements, quietMoment }) };
+}
 
 const guardRules = 'content/guard-rules';
 

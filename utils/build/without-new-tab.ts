@@ -3,9 +3,9 @@ const modeWithout = 'without-new-tab';
 
 export const isWithoutNewTab = (mode: string): boolean => mode === modeWithout;
 
-/** What belongs to the new tab alone: its entrypoint, and the file that runs before it is drawn. */
-const ofTheNewTab: readonly string[] = ['newtab', 'first-new-tab.js'];
+/** What belongs to the new tab alone: its page, and the script that runs before it is drawn. */
+const ofTheNewTab: readonly string[] = ['newtab', 'first-new-tab'];
 
-/** Whether an entrypoint or a public file is left out of a build. @param mode the builder's */
+/** Whether an entrypoint is left out of a build. @param mode the builder's */
 export const isLeftOut = (mode: string, name: string): boolean =>
   isWithoutNewTab(mode) && ofTheNewTab.includes(name);

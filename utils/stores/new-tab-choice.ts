@@ -9,7 +9,7 @@ const settingsKey = 'settings' satisfies typeof import('../settings/store.ts').s
 
 const policyKey = 'atWork' satisfies typeof import('../settings/policy-store.ts').policyKey;
 
-/** Where `public/first-new-tab.js` finds whether there is to be a card, before it is drawn. */
+/** Where `first-new-tab.js` finds whether there is to be a card, before it is drawn. */
 const newTabKey = 'new-tab';
 
 /** How new tabs were chosen to be, without the code that reads all settings. */

@@ -11,7 +11,7 @@ import { words } from '../../../utils/words/log.ts';
 import { Button } from '../../controls/button.tsx';
 import { Choices } from '../../controls/choices.tsx';
 import { problemWords } from '../../frame/problem-words.ts';
-import { todayHere } from '../../frame/use-today.ts';
+import { todayHere } from '../../frame/today-here.ts';
 import { ChosenFeelings } from '../../practice/notice/chosen-feelings.tsx';
 import { FeelingsPicker } from '../../practice/notice/feelings-picker.tsx';
 import { usePickedFeelings } from '../../practice/notice/use-picked-feelings.ts';

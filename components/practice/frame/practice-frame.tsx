@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { words } from '../../../utils/words/pause.ts';
 import { Button } from '../../controls/button.tsx';
 import { LiveText } from '../../controls/live-text.tsx';
-import { useScreen } from '../../screen/activation-delay.ts';
+import { useScreen } from '../../screen/use-screen.ts';
 import { GuardGate } from '../../support/guard-gate.tsx';
 import styles from './practice-frame.module.css';
 import { useEscape } from './use-escape.ts';

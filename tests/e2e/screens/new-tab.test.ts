@@ -126,9 +126,9 @@ it('"Another card" in a tab from another day leaves the cards of today as they a
   const fresh = await newTab();
   const turn = () => fresh.evaluate<string | null>(`localStorage.getItem('card-turn')`);
   await fresh.getByRole('button', { name: words.another, exact: true }).click();
-  expect(await turn()).toBe(`${day} 1`);
+  await until(5_000, 'another card', async () => (await turn()) === `${day} 1`);
   await left.getByRole('button', { name: words.another, exact: true }).click();
-  expect(await turn()).toBe(`${day} 2`);
+  await until(5_000, 'another card', async () => (await turn()) === `${day} 2`);
   await fresh.evaluate(`localStorage.removeItem('card-turn')`);
   for (const page of [fresh, left]) await page.close();
 });

@@ -38,12 +38,16 @@ export function boxFindings({ node, scopes }: Place): string[] {
   if (props?.type !== 'ObjectExpression') {
     return [`<${tag.text}> with attributes that can not be read here`];
   }
-  const said = attributes(props, scopes);
+  return openTo(tag.text, attributes(props, scopes));
+}
+
+/** What a box lets a browser do with the words in it. @param said its attributes, null for unknown */
+export function openTo(tag: string, said: ReadonlyMap<string, string | boolean | null>): string[] {
   const found: string[] = [];
-  if (said.get('autocomplete') !== 'off') found.push(`<${tag.text}> that the browser remembers`);
+  if (said.get('autocomplete') !== 'off') found.push(`<${tag}> that the browser remembers`);
   const type = said.get('type');
-  const isWordless = tag.text === 'input' && typeof type === 'string' && wordless.has(type);
-  if (tag.text === 'select' || tag.text === 'form' || isWordless) return found;
+  const isWordless = tag === 'input' && typeof type === 'string' && wordless.has(type);
+  if (tag === 'select' || tag === 'form' || isWordless) return found;
   const spelling = said.get('spellcheck');
   if (spelling === undefined || spelling === true || spelling === 'true') {
     found.push('a box for words that the browser may check elsewhere');

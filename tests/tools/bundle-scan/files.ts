@@ -1,4 +1,5 @@
 import { type AllowedAddress, strangeAddresses } from './addresses.ts';
+import { openTo } from './boxes.ts';
 import { connectingRelations } from './names.ts';
 import type { Finding } from './script.ts';
 
@@ -23,7 +24,7 @@ const loading = new Set([
   'data',
   'xlink:href',
 ]);
-/** No page is written with a box in it: the one component makes them. */
+/** What is typed into: a page has one in its HTML only as the component for boxes would make it. */
 const boxes = new Set(['input', 'textarea', 'select', 'form']);
 const elements = new Set(['iframe', 'frame', 'object', 'embed', 'base', 'portal']);
 
@@ -34,10 +35,11 @@ export function scanMarkup(path: string, text: string, allowed?: AllowedAddress[
     const element = (match[1] ?? '').toLowerCase();
     const add = (what: string) => spots.push({ index: match.index, what, snippet: match[0] });
     if (elements.has(element)) add(`an element <${element}>`);
-    if (boxes.has(element)) add(`a box <${element}> outside the component for boxes`);
+    const said = new Map<string, string>();
     for (const [, given = '', ...values] of (match[2] ?? '').matchAll(attribute)) {
       const name = given.toLowerCase();
       const value = decodeEntities(values.find((one) => one !== undefined) ?? '');
+      said.set(name, value);
       const words = value.toLowerCase().split(/\s+/);
       if (/^on./.test(name)) add(`code in the attribute ${name}`);
       if (name === 'contenteditable') add('contenteditable makes a box of anything');
@@ -54,6 +56,7 @@ export function scanMarkup(path: string, text: string, allowed?: AllowedAddress[
       if (name === 'http-equiv' && words.includes('refresh')) add('a page that leaves by itself');
       for (const one of strangeAddresses(value, allowed)) add(`the address ${one} is on no list`);
     }
+    if (boxes.has(element)) for (const what of openTo(element, said)) add(what);
   }
   for (const match of text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/gi)) {
     if (match[1]?.trim())

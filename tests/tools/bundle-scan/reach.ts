@@ -64,7 +64,7 @@ export function findsButton(node: Node | null, scopes: Scopes): boolean {
   const call = value?.type === 'ChainExpression' ? at(value, 'expression') : value;
   const finder = call?.type === 'CallExpression' ? at(call, 'callee') : null;
   if (!call || finder?.type !== 'MemberExpression') return false;
-  if (propertyName(finder, scopes) !== 'querySelector') return false;
+  if (!['querySelector', 'closest'].includes(propertyName(finder, scopes) ?? '')) return false;
   const { text, whole } = textOf(all(call, 'arguments')[0] ?? null, scopes);
   return whole && /^button(\[[\w-]+\])?$/.test(text);
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { situationOf, turnOf } from '../../../components/newtab/card-turn.ts';
 import { nudgeLine } from '../../../components/popup/nudge-line.ts';
-import { situationOf, turnOf } from '../../../entrypoints/newtab/card-turn.ts';
 import { firstSession, wordsWaiting } from '../../../entrypoints/popup/popup-place.ts';
 import { chooseCard } from '../../../utils/cards/choose-card.ts';
 import { readNote } from '../../../utils/log/backup/backup-reminder.ts';

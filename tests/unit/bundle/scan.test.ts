@@ -96,6 +96,8 @@ describe('pages, styles and texts', () => {
     ['page.html', '<iframe src="x.html"></iframe>'],
     ['page.html', '<base href="/x/">'],
     ['page.html', '<textarea spellcheck="false"></textarea>'],
+    ['page.html', '<input type="text">'],
+    ['page.html', '<input autocomplete="off" spellcheck="false" translate="no">'],
     ['page.html', '<p contenteditable>x</p>'],
     ['drawing.svg', '<svg><image href="https://leak.example/x.png"/></svg>'],
     ['style.css', '@import "https://leak.example/x.css";'],

@@ -130,7 +130,7 @@ function wrongImport(path: string, from: string, typeOnly: boolean): string[] {
   const direction = wrongDirection(path, to, typeOnly);
   if (direction) what.push(direction);
   // Plain Node runs the pure rooms as they are, and it guesses no endings.
-  if (!/\.(tsx?|css|json|svg)$/.test(to)) what.push(`${from} has no ending`);
+  if (!/\.(tsx?|js|css|json|svg)$/.test(to)) what.push(`${from} has no ending`);
   if (path === 'utils/messages.ts' && !typeOnly) what.push('the protocol imports only types');
   return what;
 }

@@ -2,7 +2,8 @@
 import { useRef } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ShownCard } from '../../../components/newtab/card-text.ts';
-import { type Asked, useDayCard } from '../../../components/newtab/use-day-card.ts';
+import type { Asked } from '../../../components/newtab/pick-card.ts';
+import { useDayCard } from '../../../components/newtab/use-day-card.ts';
 import { click, perform, show } from '../practice/render.ts';
 
 /** The local day, as the page finds it. */
@@ -37,7 +38,7 @@ function page() {
       </main>
     );
   }
-  const first = shown('first');
+  const first = { ...shown('first'), day: '2026-11-30' };
   const choice = { cardNow, nextTurn, chooseSituation };
   return { ...show(<Page />), cardNow, nextTurn, chooseSituation };
 }

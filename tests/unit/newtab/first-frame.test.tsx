@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { todayHere } from '../../../components/frame/use-today.ts';
+import { todayHere } from '../../../components/frame/today-here.ts';
 import { rememberKept } from '../../../components/newtab/line-hint.ts';
 import { asksToStay, noteAnswered } from '../../../components/newtab/stay-hint.ts';
 import { App } from '../../../entrypoints/newtab/app.tsx';
@@ -39,7 +39,7 @@ describe('the first frame', () => {
     const stored = localStorage;
     const read = vi.fn((key: string) => stored.getItem(key));
     vi.stubGlobal('localStorage', { getItem: read, setItem: () => undefined });
-    ({ gone } = show(<App first={first} />, 'div'));
+    ({ gone } = show(<App first={{ ...first, day: todayHere() }} />, 'div'));
     expect(document.body.textContent).toContain(first.text);
     expect(document.body.innerHTML).not.toContain(own);
     const inputs = [...document.querySelectorAll('input')].map(({ value }) => value);
@@ -59,14 +59,14 @@ describe('the first frame', () => {
   test('gets today’s own line a moment later, in room kept for it', async () => {
     await keep(own);
     rememberKept(todayHere());
-    ({ gone } = show(<App first={await cardNow()} />, 'div'));
+    ({ gone } = show(<App first={{ ...(await cardNow()), day: todayHere() }} />, 'div'));
     await vi.waitFor(() => expect(document.body.textContent).toContain(own));
   });
 
   test('gets it without a hint as well, when the page is at rest', async () => {
     await keep(own);
     localStorage.removeItem('line-of-day');
-    ({ gone } = show(<App first={await cardNow()} />, 'div'));
+    ({ gone } = show(<App first={{ ...(await cardNow()), day: todayHere() }} />, 'div'));
     await vi.waitFor(() => expect(document.body.textContent).toContain(own), { timeout: 5_000 });
   });
 });

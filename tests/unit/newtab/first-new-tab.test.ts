@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { firstNewTabInPage } from '../../../components/newtab/first-new-tab-in-page.ts';
+import { firstNewTabInPage } from '../../../components/newtab/first-frame/first-new-tab-in-page.ts';
 import { leanScript } from '../../../utils/build/lean-file.ts';
 
-const first = readFileSync('public/first-new-tab.js', 'utf8');
+const first = readFileSync('components/newtab/first-frame/first-new-tab.js', 'utf8');
 const root = document.documentElement;
 const chrome = { tabs: { getCurrent: vi.fn(), update: vi.fn() } };
 const today = () => Temporal.Now.plainDateISO().toString();

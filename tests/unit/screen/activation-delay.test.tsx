@@ -3,11 +3,8 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  activationDelayMs,
-  delayActivation,
-  useScreen,
-} from '../../../components/screen/activation-delay.ts';
+import { activationDelayMs, delayActivation } from '../../../components/screen/activation-delay.ts';
+import { useScreen } from '../../../components/screen/use-screen.ts';
 
 let now = 0;
 let end: () => void = () => undefined;

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { cardNow } from '../../../entrypoints/newtab/card-now.ts';
 import {
   chooseSituation,
   nextTurn,
   situationOf,
   turnOf,
-} from '../../../entrypoints/newtab/card-turn.ts';
+} from '../../../components/newtab/card-turn.ts';
+import { cardNow } from '../../../entrypoints/newtab/card-now.ts';
 import { defaultSettings } from '../../../utils/settings/settings-table.ts';
 import { favouredElement, keepFavouredElement } from '../../../utils/stores/favoured-element.ts';
 import { hintedHours, keepHoursHint } from '../../../utils/stores/hours-hint.ts';

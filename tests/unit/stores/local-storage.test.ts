@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { nextTurn, turnOf } from '../../../components/newtab/card-turn.ts';
 import { lineWaits, rememberLine } from '../../../components/newtab/line-hint.ts';
-import { nextTurn, turnOf } from '../../../entrypoints/newtab/card-turn.ts';
 import {
   firstSession,
   rememberPlace,

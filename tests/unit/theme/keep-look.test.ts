@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ownWords } from '../../../components/controls/own-words.ts';
 import { firstLookInPage } from '../../../components/theme/first-look-in-page.ts';
 
-const first = readFileSync('public/first-look.js', 'utf8');
+const first = readFileSync('components/theme/first-look.js', 'utf8');
 const meta = () => document.querySelector('meta')?.getAttribute('content');
 const chosen = () => document.documentElement.dataset.theme;
 const settings = (theme: unknown, more = {}) =>
@@ -60,11 +60,13 @@ describe('before anything is painted', () => {
 
   test('each page that draws something asks for it, ahead of all else it loads', () => {
     const { handler } = firstLookInPage().transformIndexHtml;
-    const page = readFileSync('entrypoints/newtab/index.html', 'utf8');
-    const built = handler(page);
+    const page = readFileSync('entrypoints/log/index.html', 'utf8');
+    const built = handler(page, { path: '/entrypoints/log/index.html' });
     expect(built.indexOf('src="/first-look.js"')).toBeGreaterThan(built.indexOf('color-scheme'));
     expect(built.indexOf('first-look')).toBeLessThan(built.indexOf('main.tsx'));
-    expect(handler('<title>Sound</title>')).not.toContain('script');
+    expect(
+      handler('<title>Sound</title>', { path: '/entrypoints/offscreen/index.html' }),
+    ).not.toContain('script');
   });
 });
 

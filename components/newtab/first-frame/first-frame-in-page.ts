@@ -1,0 +1,50 @@
+import { readMessages } from '../../../utils/language/compile-catalogue.ts';
+import type { NewtabWords } from '../../../utils/words/newtab.ts';
+import type { QuickExitWords } from '../../../utils/words/quick-exit.ts';
+import { markMarkup } from '../../controls/mark-in-page.ts';
+
+/** Where the browser speaks another language the page draws itself, and this is not seen. */
+const words = readMessages('newtab') as NewtabWords;
+const quickExit = readMessages('quick-exit') as QuickExitWords;
+
+/**
+ * The new tab as markup, in all that stands there before anybody does anything; the card itself is
+ * put in by `first-card.ts`. Tests hold it against what the components draw in its place.
+ */
+export function firstFrame(): string {
+  const link = (page: string, name: string) => `<a href="${page}.html">${name}</a>`;
+  return [
+    `<main class="stage"><h1 class="visually-hidden">${words.card}</h1>`,
+    '<figure class="card"><figcaption class="card-element"></figcaption>',
+    '<blockquote data-card class="card-text"></blockquote></figure>',
+    '<div class="below"><p class="today-line"></p>',
+    '<form class="line-form" autocomplete="off"><div class="line-field">',
+    `<input class="line-box" aria-label="${words.line}" aria-describedby="line-stays"`,
+    ` placeholder="${words.linePlaceholder}" type="text" dir="ltr" autocomplete="off"`,
+    ' autocorrect="off" spellcheck="false" writingsuggestions="false" translate="no"',
+    ' data-own-words></div><p id="line-stays" class="line-stays"></p>',
+    '<p class="visually-hidden" aria-live="polite"></p>',
+    '<p class="line-kept" aria-live="polite"></p></form></div>',
+    `<button type="button" class="heart"><span class="heart-mark">${markMarkup()}</span>`,
+    `<span class="heart-name">${words.handOnHeart}</span></button></main>`,
+    `<nav class="corner"><button type="button">${words.another}</button>`,
+    `<button type="button" popovertarget="page-menu">${words.menu}</button>`,
+    `${link('log', words.log)}${link('settings', words.settings)}</nav>`,
+  ].join('');
+}
+
+/** The door in the corner, which stands beside the page. */
+const exit = [
+  `<aside class="exit-corner"><button type="button" class="exit" title="${quickExit.name}" data-always>`,
+  '<svg class="exit-door" viewBox="0 0 16 16" aria-hidden="true">',
+  '<path d="M9 2.5H3.5v11H9M6.5 8h7M11 5.5 13.5 8 11 10.5"/></svg></button></aside>',
+].join('');
+
+/** Build step: puts both where the new tab says so in its HTML. */
+export function firstFrameInPage() {
+  return {
+    name: 'kind-pause:first-frame-in-page',
+    transformIndexHtml: (html: string) =>
+      html.replace('<!-- first frame -->', firstFrame()).replace('<!-- exit -->', exit),
+  };
+}
