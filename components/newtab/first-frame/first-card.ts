@@ -38,7 +38,7 @@ export async function showFirstCard(): Promise<void> {
     situationOf(todayHere()) === null &&
     !mayBeHidden();
   const { dataset } = document.documentElement;
-  if (!isPlain || 'discreet' in dataset || dataset.card === 'off') return;
+  if (!isPlain || dataset.discreet !== undefined || dataset.card === 'off') return;
   const isKnown = readLocal('new-tab') !== null && hintedHours() !== null;
   if (!isKnown) await askSettings();
   whenParsed(show);
