@@ -18,7 +18,7 @@ const text = () => document.querySelector('blockquote')?.textContent ?? '';
 beforeEach(async () => {
   fakeBrowser.reset();
   localStorage.clear();
-  for (const name of Object.keys(root.dataset)) delete root.dataset[name];
+  for (const { name } of [...root.attributes]) root.removeAttribute(name);
   globalThis.firstCard = undefined;
   vi.stubGlobal('__FIRST_WORDS__', JSON.parse(firstWordsDefined().__FIRST_WORDS__));
   document.body.innerHTML = `<div id="app" data-content="hidden">${firstFrame()}</div>`;
@@ -58,13 +58,15 @@ describe('where it does not know enough, the frame stays hidden and is left to t
   test.each([
     ['a situation was chosen', () => localStorage.setItem('card-about', `${todayHere()} stuck`)],
     ['words are hidden', () => localStorage.setItem('words-hidden', String(Date.now()))],
-    ['the page is discreet', () => Object.assign(root.dataset, { discreet: '' })],
-    ['the card is switched off', () => Object.assign(root.dataset, { card: 'off' })],
+    ['the page is discreet', () => root.setAttribute('data-discreet', '')],
+    ['the card is switched off', () => root.setAttribute('data-card', 'off')],
     [
       'localStorage is refused',
       () =>
-        vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
-          throw new Error('refused');
+        vi.stubGlobal('localStorage', {
+          getItem: () => {
+            throw new Error('refused');
+          },
         }),
     ],
   ])('%s', async (_name, prepare) => {
@@ -89,7 +91,7 @@ describe('the first new tab of all, without any hint', () => {
   test('shows none where it is switched off, and gives the tab back', async () => {
     await browser.storage.local.set({ settings: { newTab: false } });
     const off = vi.fn(() => {
-      root.dataset.card = 'off';
+      root.setAttribute('data-card', 'off');
     });
     addEventListener('card-off', off, { once: true });
     await showFirstCard();
@@ -104,7 +106,9 @@ describe('the first new tab of all, without any hint', () => {
 });
 
 test('nothing that anybody wrote is read for it', () => {
-  const read = vi.spyOn(Storage.prototype, 'getItem');
+  const stored = localStorage;
+  const read = vi.fn((key: string) => stored.getItem(key));
+  vi.stubGlobal('localStorage', { getItem: read, setItem: () => undefined });
   void showFirstCard();
   expect(state()).toBe('static');
   const keys = new Set(read.mock.calls.map(([key]) => key));
