@@ -105,8 +105,8 @@ function Step({ state, choose, chooseKey, unlock, confirm, leave }: Props) {
         </>
       );
     case 'done': {
-      const { fresh, differs, aside } = state.preview;
-      return <Done text={bring.done({ count: fresh + differs + aside })} />;
+      const { fresh, differs, aside, settings } = state.preview;
+      return <Done text={bring.done({ count: fresh + differs + aside + settings })} />;
     }
   }
 }

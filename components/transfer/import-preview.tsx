@@ -20,15 +20,16 @@ export function ImportPreview({ preview, changed, onConfirm, onLeave }: Props) {
   const told = useId();
   const heading = useHeadingFocus(true, [preview]);
   // Anew where the log changed meanwhile.
-  const { fresh, same, differs, aside, newer, ahead, over } = preview;
+  const { fresh, same, differs, aside, newer, ahead, over, settings } = preview;
   const counts = [
     fresh > 0 && bring.fresh({ count: fresh }),
     same > 0 && bring.same({ count: same }),
     differs > 0 && bring.differs({ count: differs }),
   ].filter((part) => part !== false);
-  const nothing = fresh + differs + aside === 0;
+  const nothing = fresh + differs + aside + settings === 0;
   const more = [
     differs > 0 && bring.differing,
+    settings > 0 && bring.settings({ count: settings }),
     aside > 0 && bring.aside({ count: aside }),
     newer > 0 && bring.newer({ count: newer }),
     ahead > 0 && bring.ahead({ count: ahead }),

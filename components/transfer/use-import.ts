@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { ask } from '../../utils/browser/client.ts';
 import { type AgeKind, ageKindOf, type Opener } from '../../utils/log/age/age.ts';
 import { readKeyFile } from '../../utils/log/age/backup-key.ts';
 import { needsOf } from '../../utils/log/backup/backup.ts';
@@ -106,6 +107,11 @@ export function useImport() {
       ready.leave();
       if ('refused' in end) return show({ at: 'refused', why: end.refused, what: end.what });
       await goOnAfterImport();
+      if (end.done.settings > 0) {
+        await ask('settingsChanged').catch(() => {
+          // The worker plans from the saved settings at its next start anyway.
+        });
+      }
       show({ at: 'done', preview: end.done });
     } catch (error) {
       ready.leave();

@@ -4,7 +4,8 @@ import { type Policy, readPolicy } from './policy.ts';
 import { policyKey } from './policy-store.ts';
 import { readSettings } from './read-settings.ts';
 import { type SettingNote, type Settings, settingsVersion } from './settings.ts';
-import { settingNames } from './settings-table.ts';
+import { type SettingName, settingNames } from './settings-table.ts';
+import { timesAfter } from './stored-times.ts';
 
 export const settingsKey = 'settings';
 /** What stood in storage when it could not be read as it was: nothing a person set is lost. */
@@ -36,7 +37,7 @@ export async function keepsEntries(): Promise<boolean> {
  */
 export async function settleKeeping(heldWords: () => Promise<boolean>): Promise<void> {
   const held = await heldWords();
-  const { [settingsKey]: raw } = await browser.storage.local.get(settingsKey);
+  const raw = await readStored();
   // What cannot be read stays as it is, until somebody sets something.
   if (raw !== undefined && (!isRecord(raw) || raw.keeping !== undefined)) return;
   const keeping = raw !== undefined || held ? 'before' : 'unasked';
@@ -47,8 +48,12 @@ export async function settleKeeping(heldWords: () => Promise<boolean>): Promise<
  * Changes some settings; returns what now holds, each value corrected as `notes` tell. Only what was
  * ever chosen is stored: for the rest an organisation may have presets. Pages that save at once may cross: the later one wins, setting by setting, in one page.
  */
-export async function saveSettings(patch: Partial<Settings>): Promise<Settings> {
-  const saved = saving.then(() => write(patch));
+export function saveSettings(patch: Partial<Settings>): Promise<Settings> {
+  return inTurn(() => write(patch, true));
+}
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const saved = saving.then(work);
   // One save that failed must not stop the next one.
   saving = saved.catch(() => undefined);
   return saved;
@@ -56,7 +61,23 @@ export async function saveSettings(patch: Partial<Settings>): Promise<Settings> 
 
 let saving: Promise<unknown> = Promise.resolve();
 
-async function write(patch: Partial<Settings>): Promise<Settings> {
+/** What is stored, as it is. */
+export async function readStored(): Promise<unknown> {
+  return (await browser.storage.local.get(settingsKey))[settingsKey];
+}
+
+/** Changes settings as they are stored, if there are any, in turn with every save of this page. */
+export function changeStored(
+  change: (stored: Record<string, unknown>) => Record<string, unknown>,
+): Promise<void> {
+  return inTurn(async () => {
+    const raw = await readStored();
+    if (isRecord(raw)) await browser.storage.local.set({ [settingsKey]: change(raw) });
+  });
+}
+
+/** @param isChoice whether the person changed something: then its time is noted */
+async function write(patch: Partial<Settings>, isChoice: boolean): Promise<Settings> {
   const keys = [settingsKey, keptKey, policyKey];
   const stored: Record<string, unknown> = await browser.storage.local.get(keys);
   const raw = stored[settingsKey];
@@ -65,9 +86,14 @@ async function write(patch: Partial<Settings>): Promise<Settings> {
   const given: Record<string, unknown> = { ...unknownKeys(raw), keeping, ...patch };
   const own = readSettings(given).settings;
   const chosen = settingNames.filter((name) => given[name] !== undefined);
+  const isChanged = (name: SettingName) =>
+    !(isRecord(raw) && name in raw) ||
+    JSON.stringify(own[name]) !== JSON.stringify(known.settings[name]);
+  const touched = isChoice ? chosen.filter((name) => name in patch && isChanged(name)) : [];
   const next = {
     ...unknownKeys(raw),
     version: settingsVersion,
+    ...(touched.length > 0 && { changedAt: timesAfter(raw, touched) }),
     ...Object.fromEntries(chosen.map((name) => [name, own[name]])),
   };
   const corrected = known.notes.some(({ problem }) => !harmless.includes(problem));
@@ -84,7 +110,7 @@ function unknownKeys(raw: unknown): Record<string, unknown> {
 
 /** The dear one's name goes, also from what was kept of settings that could not be read. */
 export async function forgetDearName(): Promise<void> {
-  await saveSettings({ dearName: '' });
+  await inTurn(() => write({ dearName: '' }, false));
   const { [keptKey]: kept } = await browser.storage.local.get(keptKey);
   if (kept === undefined) return;
   if (!isRecord(kept)) {

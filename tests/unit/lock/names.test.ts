@@ -12,6 +12,11 @@ import {
 } from '../../../utils/log/lock-setup/private-settings.ts';
 import { finishLock, removeLock } from '../../../utils/log/lock-setup/set-up-lock.ts';
 import { unlock } from '../../../utils/log/lock-setup/unlock.ts';
+import {
+  countSettings,
+  settingsForBackup,
+  takeSettings,
+} from '../../../utils/log/transfer/carried-settings.ts';
 import { loadSettings, saveSettings } from '../../../utils/settings/store.ts';
 import { newProfile } from '../log/place.ts';
 import { lock, passphrase } from './secrets.ts';
@@ -49,6 +54,22 @@ describe('the name of someone dear', () => {
     expect([await clear(), await shown()]).toEqual(['Sam', 'Sam']);
     expect((await loadSettings()).settings.theme).toBe('dark');
     expect(await metaRow('dear')).toBeUndefined();
+  });
+
+  test('comes out of a backup of another computer sealed, where the log here has a lock', async () => {
+    await lock();
+    const at = '2026-11-30T12:00:00.000Z';
+    expect(await takeSettings({ dearName: { value: 'Noor', at }, theme: { value: 'dark' } })).toBe(
+      2,
+    );
+    expect([await clear(), await shown()]).toEqual(['', 'Noor']);
+    expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain('Noor');
+    expect((await settingsForBackup()).dearName).toEqual({ value: 'Noor', at });
+    expect(await takeSettings({ dearName: { value: 'Sam', at: '2026-11-29T12:00:00.000Z' } })).toBe(
+      0,
+    );
+    await savePrivateSettings({ dearName: 'Lu' });
+    expect(await countSettings({ dearName: { value: 'Noor', at } })).toBe(0);
   });
 
   test('is sealed with a lock, and what is beside it is not', async () => {

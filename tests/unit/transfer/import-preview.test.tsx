@@ -5,7 +5,7 @@ import { words } from '../../../utils/words/transfer.ts';
 import { show } from '../practice/render.ts';
 
 const { bring } = words;
-const none = { fresh: 0, same: 0, differs: 0, aside: 0, newer: 0, ahead: 0, over: 0 };
+const none = { fresh: 0, same: 0, differs: 0, aside: 0, newer: 0, ahead: 0, over: 0, settings: 0 };
 
 let gone: () => void;
 afterEach(() => gone());
@@ -16,6 +16,7 @@ test.each([
   [{ differs: 1 }, '1 differs', bring.confirm],
   [{ same: 4 }, `4 already here${bring.nothing}`, null],
   [{ aside: 1 }, bring.aside({ count: 1 }), bring.confirm],
+  [{ same: 2, settings: 3 }, `2 already here${bring.settings({ count: 3 })}`, bring.confirm],
   [{}, bring.empty, null],
 ])('%j tells only what is there', (counts, told, confirm) => {
   const preview = { ...none, ...counts };

@@ -1,8 +1,9 @@
 import { StreamDigest, withDigest } from '../../crypto/digest.ts';
 import { type AgeKind, ageKindOf, type EncryptFor, type Opener } from '../age/age.ts';
 import { encryptOffThread } from '../age/age-off-thread.ts';
+import { settingsForBackup } from '../transfer/carried-settings.ts';
 import { type ExportProgress, exportStream, type Written } from '../transfer/export.ts';
-import { json } from '../transfer/format-json.ts';
+import { jsonWith } from '../transfer/format-json.ts';
 import { readApart } from '../transfer/import-off-thread.ts';
 import { importLimit } from '../transfer/parse-import.ts';
 
@@ -15,7 +16,7 @@ export type Backup = {
 };
 
 /**
- * Begins a backup of the whole log.
+ * Begins a backup of the whole log, with the settings that can be carried.
  * @param exportedAt an instant, as in entries.
  */
 export async function startBackup(
@@ -25,7 +26,8 @@ export async function startBackup(
   signal?: AbortSignal,
 ): Promise<Backup> {
   const print = new StreamDigest();
-  const { stream, written } = exportStream(json, exportedAt, progress, signal);
+  const format = jsonWith(await settingsForBackup());
+  const { stream, written } = exportStream(format, exportedAt, progress, signal);
   return { stream: await encryptOffThread(withDigest(stream, print), how), written, print };
 }
 

@@ -1,5 +1,12 @@
 import type { SettingNote, Settings } from '../../settings/settings.ts';
-import { forgetDearName, loadSettings, saveSettings, watchSettings } from '../../settings/store.ts';
+import {
+  changeStored,
+  forgetDearName,
+  loadSettings,
+  saveSettings,
+  watchSettings,
+} from '../../settings/store.ts';
+import { timesAfter } from '../../settings/stored-times.ts';
 import { lookAtKeeping, mayKeep, watchKeeping } from '../../stores/keeping.ts';
 import { glanceAtLock } from '../lock/lock-glance.ts';
 import { mayBeLocked } from '../lock/lock-hint.ts';
@@ -50,7 +57,12 @@ export function watchPrivateSettings(changed: (settings: Settings) => void): () 
 
 /** One after the other: what was typed last is what stays. */
 function sealName(dearName: string): Promise<boolean> {
-  const saved = saving.then(async () => (await sealed()).writeDearName(dearName));
+  const saved = saving.then(async () => {
+    const isSealed = await (await sealed()).writeDearName(dearName);
+    if (isSealed)
+      await changeStored((raw) => ({ ...raw, changedAt: timesAfter(raw, ['dearName']) }));
+    return isSealed;
+  });
   saving = saved.catch(() => {
     // Whoever saved this one hears of it; it only must not stop the next one.
   });

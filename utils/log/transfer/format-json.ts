@@ -10,8 +10,7 @@ export const jsonVersion = 1;
  * stream. Rows that could not be read are at the end, as they are, all on the last line.
  */
 export const json: Format = {
-  start: (exportedAt) =>
-    `{"format":"${jsonFormat}","version":${jsonVersion},"exportedAt":"${exportedAt}","entries":[\n`,
+  start: (exportedAt) => head(exportedAt, ''),
   *entry(entry, place) {
     if (place > 0) yield ',\n';
     yield* jsonPieces(entry);
@@ -23,3 +22,16 @@ export const json: Format = {
   },
   end: () => ']}\n',
 };
+
+/** The same with the settings before the entries: for a file that is sealed. */
+export function jsonWith(settings: Record<string, unknown>): Format {
+  return {
+    ...json,
+    start: (exportedAt) => head(exportedAt, `"settings":${JSON.stringify(settings)},\n`),
+  };
+}
+
+function head(exportedAt: string, settings: string): string {
+  const file = `{"format":"${jsonFormat}","version":${jsonVersion},"exportedAt":"${exportedAt}"`;
+  return `${file},${settings}"entries":[\n`;
+}

@@ -8,8 +8,8 @@ import { mergeEntries } from './merge-entries.ts';
 import { type FileRow, importLimit, isGone, rowsIn } from './parse-import.ts';
 import { Refused } from './refused-file.ts';
 
-/** What one reading of a whole file found: how many rows of each sort, and their fingerprint. */
-export type FileSurvey = { entries: number; aside: number; print: string };
+/** What one reading of a whole file found: how many rows of each sort, their fingerprint, its settings. */
+export type FileSurvey = { entries: number; aside: number; print: string; settings: unknown };
 
 /** Some rows of a file: each id once, and rows that were set aside. */
 export type Batch = {
@@ -70,12 +70,16 @@ export class ImportReader {
 
   /** Reads and checks all of it. @throws Refused */
   async look(): Promise<FileSurvey> {
-    const looked: FileSurvey = { entries: 0, aside: 0, print: '' };
+    const looked: FileSurvey = { entries: 0, aside: 0, print: '', settings: null };
     this.#ids.clear();
     this.#twice.clear();
     const print = new StreamDigest();
     let newest = '';
     for await (const row of rowsIn(await this.#bytes(), print)) {
+      if ('settings' in row) {
+        looked.settings = row.settings;
+        continue;
+      }
       if ('aside' in row) {
         looked.aside++;
         continue;
@@ -102,6 +106,7 @@ export class ImportReader {
     const beside = new Map<string, LogEntry>();
     let batch = emptyBatch();
     for await (const row of rowsIn(await this.#bytes(), print)) {
+      if ('settings' in row) continue;
       if ('entry' in row && this.#twice.has(row.entry.id)) {
         await this.#merge(row.entry, versions, beside);
         continue;

@@ -3,6 +3,7 @@ import type { LogEntry } from '../entry/newer-entry.ts';
 import { changeEntries } from '../integrity/loss-check.ts';
 import type { Codec } from '../lock/codec.ts';
 import { withCodec } from '../lock/with-codec.ts';
+import { countSettings, takeSettings } from './carried-settings.ts';
 import { type FileReading, readApart } from './import-off-thread.ts';
 import { clearStage, Stage } from './import-stage.ts';
 import { counted, type Fate, fates, mergeBatch } from './merging.ts';
@@ -22,6 +23,8 @@ export type Preview = {
   ahead: number;
   /** Of what is not here already: entries older than the person keeps them. */
   over: number;
+  /** Settings that would be others, or are by now. */
+  settings: number;
 };
 
 /** One import: the file it was prepared from, and nothing of any other. */
@@ -29,7 +32,7 @@ export type Import = {
   readonly preview: Preview;
   /**
    * Merges exactly what the preview says into the log, in one transaction: all or nothing, and
-   * twice without harm. Where the log changed meanwhile, so that it would be something else,
+   * twice without harm; then the settings, each by its time. Where the log changed meanwhile, so that it would be something else,
    * nothing is written.
    * @throws LogProblem
    */
@@ -70,29 +73,35 @@ export async function prepareImport(
       leaving.abort();
       return { wrong: true };
     }
-    await reading.look();
-    return await previewed(reading, options, leaving);
+    const { settings } = await reading.look();
+    return await previewed({ reading, settings }, options, leaving);
   } catch (error) {
     leaving.abort();
     return refusalOf(error);
   }
 }
 
+/** A file that was looked at, and the settings in it, whatever they are. */
+type LookedAt = { reading: FileReading; settings: unknown };
+
 async function previewed(
-  reading: FileReading,
+  file: LookedAt,
   options: ImportOptions,
   leaving: AbortController,
 ): Promise<Import> {
+  const { reading, settings } = file;
   const { preview, seen } = await withCodec((codec) => compare(codec, reading, options));
+  preview.settings = await countSettings(settings);
   return {
     preview,
     leave: () => leaving.abort(),
     async apply() {
       try {
-        return { done: await mergeAll(reading, options, seen) };
+        const done = await mergeAll(reading, options, seen);
+        return { done: { ...done, settings: await takeSettings(settings) } };
       } catch (error) {
         if (error instanceof Changed) {
-          return { changed: await previewed(reading, options, leaving) };
+          return { changed: await previewed(file, options, leaving) };
         }
         return refusalOf(error);
       }
@@ -183,6 +192,7 @@ const nothing = (): Preview => ({
   newer: 0,
   ahead: 0,
   over: 0,
+  settings: 0,
 });
 
 function count(

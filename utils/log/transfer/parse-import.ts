@@ -14,6 +14,8 @@ const headSize = 64 * 1_024;
 
 /** What stands in a file of ours, as it is read: an entry, or a row that was set aside. */
 export type FileRow = { entry: LogEntry } | { aside: AsideRow };
+/** Beside them the settings, once, as they came. */
+export type FilePart = FileRow | { settings: unknown };
 
 /**
  * Every row of a file, checked, as a stream. No clock is asked: no date makes a file of our own
@@ -23,7 +25,7 @@ export type FileRow = { entry: LogEntry } | { aside: AsideRow };
 export async function* rowsIn(
   bytes: ReadableStream<Uint8Array>,
   print: StreamDigest,
-): AsyncGenerator<FileRow> {
+): AsyncGenerator<FilePart> {
   const lists = new JsonLists();
   const file = { isOurs: false, hasEntries: false, isSpoilt: false };
   let head: Uint8Array = new Uint8Array(0);
@@ -34,8 +36,10 @@ export async function* rowsIn(
   try {
     for await (const text of textOf(bytes, watch)) {
       for (const part of lists.add(text)) {
-        if (part.at === 'member') checkMember(part.name, part.value, file);
-        else if (part.at === 'list') file.hasEntries ||= part.name === 'entries';
+        if (part.at === 'member') {
+          checkMember(part.name, part.value, file);
+          if (part.name === 'settings') yield { settings: part.value };
+        } else if (part.at === 'list') file.hasEntries ||= part.name === 'entries';
         else if (part.at === 'setAside') yield rowOf(part.value);
         else {
           const entry = entryOf(part.value);

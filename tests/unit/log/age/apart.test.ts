@@ -139,7 +139,7 @@ describe('reading a file away from the page', () => {
   const leaving = () => new AbortController();
   const read = (signal = leaving().signal) => readApart(file, null, signal);
   const batch = { entries: [], beside: [], aside: [] };
-  const looked = { entries: 0, aside: 0, print: 'p' };
+  const looked = { entries: 0, aside: 0, print: 'p', settings: null };
 
   test('asks one thing after the other, and begins anew for each reading', async () => {
     const batches = [batch, batch, null, batch, null];

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { StreamDigest } from '../../../../utils/crypto/digest.ts';
-import { type FileRow, isGone, rowsIn } from '../../../../utils/log/transfer/parse-import.ts';
+import { type FilePart, isGone, rowsIn } from '../../../../utils/log/transfer/parse-import.ts';
 import type { Refused } from '../../../../utils/log/transfer/refused-file.ts';
 import { fileOf, lineOf } from '../../../fixtures/log/copy-file.ts';
 
@@ -26,7 +26,7 @@ function streamOf(...pieces: readonly Uint8Array[]) {
 
 const readAll = (stream: ReadableStream<Uint8Array>, print = new StreamDigest()) =>
   Array.fromAsync(rowsIn(stream, print));
-const read = (...pieces: (string | Uint8Array)[]): Promise<FileRow[]> =>
+const read = (...pieces: (string | Uint8Array)[]): Promise<FilePart[]> =>
   readAll(streamOf(...pieces.map((one) => (typeof one === 'string' ? bytesOf(one) : one))).stream);
 
 /** Why a file was refused, and what it is said to be. */

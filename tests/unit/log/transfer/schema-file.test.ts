@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseEntry } from '../../../../utils/log/entry/parse-entry.ts';
 import { jsonFormat, jsonVersion } from '../../../../utils/log/transfer/format-json.ts';
+import { rowsForFile, storedRows } from '../../../../utils/settings/setting-rows.ts';
 import { anyEntry } from '../any-entry.ts';
 
 const schema = JSON.parse(
@@ -25,6 +26,14 @@ test('the schema in docs describes every entry there can be', () => {
       expect(fits(file(entries)), JSON.stringify(fits.errors)).toBe(true);
     }),
   );
+});
+
+test('and the settings of a backup', () => {
+  const settings = rowsForFile(
+    storedRows({ theme: 'dark', few: { perDay: 2, gapMinutes: 90 }, changedAt: { theme: 1e12 } }),
+  );
+  expect(fits({ ...file([]), settings }), JSON.stringify(fits.errors)).toBe(true);
+  expect(fits({ ...file([]), settings: { theme: { value: 'dark', at: 7 } } })).toBe(false);
 });
 
 test('what it refuses, the reader refuses as well', () => {
