@@ -37,7 +37,7 @@ export async function keepsEntries(): Promise<boolean> {
  */
 export async function settleKeeping(heldWords: () => Promise<boolean>): Promise<void> {
   const held = await heldWords();
-  const raw = await readStored();
+  const raw = await readRaw();
   // What cannot be read stays as it is, until somebody sets something.
   if (raw !== undefined && (!isRecord(raw) || raw.keeping !== undefined)) return;
   const keeping = raw !== undefined || held ? 'before' : 'unasked';
@@ -62,7 +62,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 let saving: Promise<unknown> = Promise.resolve();
 
 /** What is stored, as it is. */
-export async function readStored(): Promise<unknown> {
+export async function readRaw(): Promise<unknown> {
   return (await browser.storage.local.get(settingsKey))[settingsKey];
 }
 
@@ -71,7 +71,7 @@ export function changeStored(
   change: (stored: Record<string, unknown>) => Record<string, unknown>,
 ): Promise<void> {
   return inTurn(async () => {
-    const raw = await readStored();
+    const raw = await readRaw();
     if (isRecord(raw)) await browser.storage.local.set({ [settingsKey]: change(raw) });
   });
 }

@@ -6,7 +6,7 @@ import {
   type SettingRows,
   storedRows,
 } from '../../settings/setting-rows.ts';
-import { changeStored, readStored, saveSettings } from '../../settings/store.ts';
+import { changeStored, readRaw, saveSettings } from '../../settings/store.ts';
 import { changeTimes } from '../../settings/stored-times.ts';
 import { isRecord } from '../../validation/is-record.ts';
 import { loadPrivateSettings, savePrivateSettings } from '../lock-setup/private-settings.ts';
@@ -31,7 +31,7 @@ export async function countSettings(raw: unknown): Promise<number> {
 export async function takeSettings(raw: unknown): Promise<number> {
   const theirs = fileRows(raw);
   if (Object.keys(theirs).length === 0) return 0;
-  if (!isRecord(await readStored())) await saveSettings({});
+  if (!isRecord(await readRaw())) await saveSettings({});
   const mine = await rowsHere();
   const merged = mergeRows(mine, theirs);
   const changed = differing(mine, merged);
@@ -56,7 +56,7 @@ export async function takeSettings(raw: unknown): Promise<number> {
 
 /** Under a lock the dear one's name stands in the log: it is put among the others. */
 async function rowsHere(): Promise<SettingRows> {
-  const stored = await readStored();
+  const stored = await readRaw();
   const { dearName } = (await loadPrivateSettings()).settings;
   return storedRows(isRecord(stored) && dearName !== '' ? { ...stored, dearName } : stored);
 }
