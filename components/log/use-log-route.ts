@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const ways = ['save', 'backup', 'folder', 'bring', 'lock', 'let-go'] as const;
+export const ways = ['save', 'backup', 'folder', 'two', 'bring', 'lock', 'let-go'] as const;
 export type Way = (typeof ways)[number];
 /** Looking back, and a page on paper. */
 export const views = ['back', 'paper'] as const;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../utils/words/transfer.ts';
 import buttons from '../controls/button.module.css';
@@ -9,7 +10,10 @@ import { ImportPreview } from './import-preview.tsx';
 import { ImportUnlock } from './import-unlock.tsx';
 import { type ImportFlow, useImport } from './use-import.ts';
 
-type Props = ReturnType<typeof useImport>;
+/** @param children what a file is chosen with */
+type Props = Omit<ReturnType<typeof useImport>, 'choose' | 'chooseFor'> & {
+  children: ComponentChildren;
+};
 
 /** What a file is that cannot come in, and what can. */
 function Refused({ why, what }: Extract<ImportFlow, { at: 'refused' }>) {
@@ -39,16 +43,12 @@ function Done({ text }: { text: string }) {
   );
 }
 
-function Step({ state, choose, chooseKey, unlock, confirm, leave }: Props) {
+/** From a chosen file to the log. */
+export function ImportSteps({ state, children, chooseKey, unlock, confirm, leave }: Props) {
   const { bring } = words;
   switch (state.at) {
     case 'choosing':
-      return (
-        <>
-          <FileButton label={bring.choose} onFile={choose} />
-          <p class={styles.small}>{bring.takes}</p>
-        </>
-      );
+      return <>{children}</>;
     case 'sealed':
       return (
         <ImportUnlock
@@ -92,7 +92,7 @@ function Step({ state, choose, chooseKey, unlock, confirm, leave }: Props) {
       return (
         <>
           <Refused {...state} />
-          <FileButton label={bring.choose} onFile={choose} />
+          {children}
         </>
       );
     case 'problem':
@@ -116,7 +116,10 @@ export function ImportPanel() {
   const bring = useImport();
   return (
     <div class={styles.way}>
-      <Step {...bring} />
+      <ImportSteps {...bring}>
+        <FileButton label={words.bring.choose} onFile={bring.choose} />
+        {bring.state.at === 'choosing' ? <p class={styles.small}>{words.bring.takes}</p> : null}
+      </ImportSteps>
     </div>
   );
 }

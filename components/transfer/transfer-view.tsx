@@ -17,6 +17,7 @@ import { ErasePanel } from './erase-panel.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import styles from './transfer-view.module.css';
+import { TwoComputersPanel } from './two-computers-panel.tsx';
 
 function Here({ way }: { way: Way }) {
   switch (way) {
@@ -28,6 +29,8 @@ function Here({ way }: { way: Way }) {
       return <BackupPanel />;
     case 'folder':
       return <BackupFolderPanel />;
+    case 'two':
+      return <TwoComputersPanel />;
     case 'bring':
       return <ImportPanel />;
     case 'let-go':
@@ -40,6 +43,7 @@ const aboutOf: Record<Way, string> = {
   save: words.save.about,
   backup: words.backup.about,
   folder: words.folder.about,
+  two: words.two.about,
   bring: words.bring.about,
   'let-go': words.letGo.about,
 };

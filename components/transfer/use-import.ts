@@ -75,6 +75,10 @@ export function useImport() {
       show({ at: 'refused', why: 'unreadable', what: undefined });
     }
   };
+  /** One that lies beside its key. */
+  const chooseFor = (file: File, key: File | null) => {
+    begin().show({ at: 'sealed', file, needs: 'key', key, noKey: false, wrong: false });
+  };
   const unlock = async (passphrase: string) => {
     if (state.at !== 'sealed') return;
     const { file, needs, key } = state;
@@ -122,7 +126,7 @@ export function useImport() {
     if (state.at === 'preview') state.ready.leave();
     begin().show({ at: 'choosing' });
   };
-  return { state, choose, chooseKey, unlock, confirm, leave };
+  return { state, choose, chooseFor, chooseKey, unlock, confirm, leave };
 }
 
 async function mayBeKey(file: File): Promise<boolean> {

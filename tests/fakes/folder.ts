@@ -29,6 +29,10 @@ export class FakeFolder {
     };
   }
 
+  async *values(): AsyncGenerator<{ kind: string; name: string }> {
+    for (const name of this.files.keys()) yield { kind: 'file', name };
+  }
+
   async removeEntry(name: string): Promise<void> {
     this.before(`remove ${name}`);
     if (!this.files.delete(name)) throw new DOMException('no such file', 'NotFoundError');

@@ -112,6 +112,7 @@ export const logStates: readonly PageState[] = [
   { ...place('along-save'), name: 'export a copy' },
   { ...place('along-backup'), name: 'a backup' },
   { ...place('along-folder'), name: 'a backup folder' },
+  { ...place('along-two'), name: 'two computers' },
   { ...place('along-bring'), name: 'bring in' },
   { ...place('along-let-go'), name: 'delete some days' },
   { ...place('along-lock'), name: 'make a lock' },

@@ -20,6 +20,7 @@ const states = [
   'log.html#along-save',
   'log.html#along-backup',
   'log.html#along-folder',
+  'log.html#along-two',
   'log.html#along-bring',
   'log.html#along-lock',
   'log.html#along-let-go',

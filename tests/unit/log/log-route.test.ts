@@ -8,6 +8,7 @@ const addresses = {
   '#along-save': 'save',
   '#along-backup': 'backup',
   '#along-folder': 'folder',
+  '#along-two': 'two',
   '#along-bring': 'bring',
   '#along-let-go': 'let-go',
   '#back': 'back',
