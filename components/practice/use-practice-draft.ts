@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Draft, DraftSchema } from '../../utils/log/drafts/draft.ts';
+import type { Draft, DraftReader } from '../../utils/log/drafts/draft.ts';
 import { openDraft } from '../../utils/log/drafts/open-draft.ts';
 import { markTyping } from '../../utils/stores/session-store.ts';
 import { problemWords } from '../frame/problem-words.ts';
@@ -24,7 +24,7 @@ export type PracticeDraft<T extends object> = {
  */
 export function usePracticeDraft<T extends object>(
   slot: string,
-  schema: DraftSchema<T>,
+  schema: DraftReader<T>,
   empty: T,
 ): PracticeDraft<T> {
   const [draft, setDraft] = useState<Draft<T> | null>(null);

@@ -4,6 +4,7 @@ import { editCases } from './log-edits.ts';
 import { entryCases } from './log-entries.ts';
 import { lockCases } from './log-lock.ts';
 import { lossCases } from './log-loss.ts';
+import { peopleCases } from './log-people.ts';
 
 /** What the log promises, wherever it runs: on a fake in unit tests, on real browsers in e2e. */
 export const logCases: readonly Case[] = [
@@ -12,4 +13,5 @@ export const logCases: readonly Case[] = [
   ...editCases,
   ...lossCases,
   ...lockCases,
+  ...peopleCases,
 ];

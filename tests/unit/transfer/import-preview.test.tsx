@@ -5,7 +5,7 @@ import { words } from '../../../utils/words/transfer.ts';
 import { show } from '../practice/render.ts';
 
 const { bring } = words;
-const none = { fresh: 0, same: 0, differs: 0, aside: 0, newer: 0, ahead: 0, over: 0, settings: 0 };
+const none = { fresh: 0, same: 0, differs: 0, aside: 0, newer: 0, ahead: 0, over: 0, settings: 0, people: 'none' } as const;
 
 let gone: () => void;
 afterEach(() => gone());

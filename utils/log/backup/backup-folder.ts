@@ -2,6 +2,9 @@ import { keyFile, newKey, readKeyFile } from '../age/backup-key.ts';
 import { read } from '../database/transactions.ts';
 import { nextId } from '../entry/entry-id.ts';
 import { checkLog, readOwn } from '../integrity/loss-check.ts';
+import { peopleForCopy } from '../people/look-at-people.ts';
+import { helpedField, personField } from '../people/people.ts';
+import { peopleMark } from '../people/people-mark.ts';
 import type { ExportProgress } from '../transfer/export.ts';
 import { moveInto, writeTo } from '../transfer/save-file.ts';
 import { isWhole, startBackup } from './backup.ts';
@@ -73,7 +76,9 @@ type Permissions = {
 /** Whether a backup is due by itself: something changed, a day is over, and the log is whole. */
 export async function isFolderDue({ last }: FolderRecord, now: number): Promise<boolean> {
   const { count, lastSeq } = await read(['meta'], readOwn);
-  if (count === 0 || (last && last.seq === lastSeq)) return false;
+  const people = await peopleMark();
+  if (count === 0 && people === '') return false;
+  if (last && last.seq === lastSeq && (last.people ?? '') === people) return false;
   // A clock that was set back a little is no reason for another one.
   if (last && Math.abs(now - last.at) < pause) return false;
   return (await checkLog()) === 'fine';
@@ -105,6 +110,7 @@ async function writeAnew(
 ): Promise<FolderBackup> {
   const { handle, name, recipient } = record;
   const { lastSeq } = await read(['meta'], readOwn);
+  const people = await peopleMark();
   const edges = await edgesOf();
   const before = await idsOfLog();
   // A key for this one moment lets it be opened again without the passphrase.
@@ -125,7 +131,7 @@ async function writeAnew(
   const after = new Set(await idsOfLog());
   const ids = before.filter((id) => after.has(id));
   const { entries } = backup.written;
-  const done = { at: at.epochMilliseconds, entries, seq: lastSeq };
+  const done = { at: at.epochMilliseconds, entries, seq: lastSeq, people };
   await putInPlace({ ...record, last: done }, fresh, ids, await fileMark(file));
   if (edges) await noteBackup({ at: done.at, newest: edges.newest });
   return { at: 'done', entries };
@@ -182,6 +188,9 @@ function dayOf(old: BackupCopy | undefined, { at }: { at: number }): string {
     .toString();
 }
 
-function idsOfLog(): Promise<string[]> {
-  return read(['entries'], (tx) => tx.objectStore('entries').getAllKeys());
+/** Of entries, and of one's own people. */
+async function idsOfLog(): Promise<string[]> {
+  const entries = await read(['entries'], (tx) => tx.objectStore('entries').getAllKeys());
+  const { people = [], helped = null } = (await peopleForCopy()) ?? {};
+  return [...entries, ...people.map(({ id }) => personField(id)), ...(helped ? [helpedField] : [])];
 }

@@ -34,6 +34,11 @@ export function tellEnded(end: { slot: string; id: string; edited: number; nextI
   if (typeof BroadcastChannel !== 'undefined') tellOnce(end);
 }
 
+/** Tells once what stands in a draft now, from where none is open. */
+export function tellTyped(news: { slot: string; id: string; fields: StampedFields }): void {
+  if (typeof BroadcastChannel !== 'undefined') tellOnce(news);
+}
+
 function tellOnce(news: DraftNews): void {
   const channel = new BroadcastChannel(channelName);
   channel.postMessage(news);

@@ -1,4 +1,5 @@
 import { keyNameOf } from '../../crypto/sealed-rows.ts';
+import { peopleSlot } from '../database/clear-draft.ts';
 import { asideOf, asidesOf } from '../database/draft-row.ts';
 import type { DraftRow, EndedRow, LogTransaction, StoredDraft } from '../database/schema.ts';
 import { read, writeUnasked } from '../database/transactions.ts';
@@ -60,7 +61,8 @@ async function look(
   return { raw: await tx.objectStore('drafts').get(slot), ends, left };
 }
 
-async function openOrBegin(codec: Codec, raw: unknown, slot: string): Promise<DraftRow> {
+/** The draft in a slot; one of its own beside what stays closed. */
+export async function openOrBegin(codec: Codec, raw: unknown, slot: string): Promise<DraftRow> {
   return (await codec.openDraft(raw, slot)) ?? begun(raw, slot);
 }
 
@@ -73,7 +75,8 @@ function isOf(raw: unknown, known: Known): boolean {
   return (raw as StoredDraft).id === known.id;
 }
 
-function asideRow(row: StoredDraft): StoredDraft {
+/** As it is put beside its slot. */
+export function asideRow(row: StoredDraft): StoredDraft {
   return { ...row, slot: asideOf(row.slot, row.id, keyNameOf(row) ?? '') };
 }
 
@@ -104,7 +107,9 @@ async function takeOneBack(
   }));
   const fields = stillNew(left, end, '');
   const isOver = Object.keys(fields).length === 0;
-  const isFree = current && (current.id === aside.id || Object.keys(current.fields).length === 0);
+  // One's own people are never over: there, what waits beside would wait for good.
+  const isSame = current?.id === aside.id || slot === peopleSlot;
+  const isFree = current && (isSame || Object.keys(current.fields).length === 0);
   if (!isOver && !isFree) return;
   const next = current && withKnown(current, [{ id: current.id, fields }], []);
   const stored = next && (await codec.sealDraft(next));

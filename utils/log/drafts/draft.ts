@@ -8,6 +8,9 @@ export type ReadField<V> = (raw: unknown) => V | undefined;
 /** A reader for every field of a draft. Values must be plain JSON. */
 export type DraftSchema<T> = { readonly [K in keyof T]-?: ReadField<T[K]> };
 
+/** For fields whose names are not known before: reads all there are. Must be a constant. */
+export type DraftReader<T> = DraftSchema<T> | ((stamped: StampedFields) => Partial<T>);
+
 /** A reader for text fields. The limit on text is the business of keeping. */
 export const textField: ReadField<string> = (raw) =>
   typeof raw === 'string' ? wellFormed(raw) : undefined;
@@ -21,9 +24,10 @@ export function oneOf<const V extends readonly (string | number | boolean)[]>(
 
 /** The fields as they are typed; what is not what it should be is left out. */
 export function readAll<T extends object>(
-  schema: DraftSchema<T>,
+  schema: DraftReader<T>,
   stamped: StampedFields,
 ): Partial<T> {
+  if (typeof schema === 'function') return schema(stamped);
   const fields: Partial<T> = {};
   for (const name of Object.keys(schema) as (keyof T & string)[]) {
     const value = schema[name](stamped[name]?.value);

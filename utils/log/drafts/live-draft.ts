@@ -11,7 +11,7 @@ import type { DraftRow } from '../database/schema.ts';
 import { writingStopped } from '../database/transactions.ts';
 import { nextId } from '../entry/entry-id.ts';
 import { LogProblem } from '../log-problem.ts';
-import { type Draft, type DraftSchema, type Pressed, readAll } from './draft.ts';
+import { type Draft, type DraftReader, type Pressed, readAll } from './draft.ts';
 import { type DraftNews, openDraftChannel } from './draft-channel.ts';
 import { discardDraft } from './draft-end.ts';
 import { editsIn, type Known } from './draft-fields.ts';
@@ -30,7 +30,7 @@ export class LiveDraft<T extends object> implements Draft<T> {
   #id: string;
   #stamped: StampedFields = {};
   #fields: Readonly<Partial<T>> = Object.freeze({}) as Partial<T>;
-  readonly #schema: DraftSchema<T>;
+  readonly #schema: DraftReader<T>;
   readonly #page = crypto.randomUUID();
   readonly #mirror: PageMirror;
   readonly #news: ReturnType<typeof openDraftChannel>;
@@ -49,7 +49,7 @@ export class LiveDraft<T extends object> implements Draft<T> {
   #endings = 0;
   #kept: { id: string; edited: number; at: number } | null = null;
 
-  constructor(slot: string, schema: DraftSchema<T>) {
+  constructor(slot: string, schema: DraftReader<T>) {
     this.slot = slot;
     this.#id = firstId(slot);
     this.#schema = schema;

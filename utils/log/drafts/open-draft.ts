@@ -1,4 +1,4 @@
-import type { Draft, DraftSchema } from './draft.ts';
+import type { Draft, DraftReader } from './draft.ts';
 import { LiveDraft } from './live-draft.ts';
 
 /**
@@ -8,7 +8,7 @@ import { LiveDraft } from './live-draft.ts';
  */
 export async function openDraft<T extends object>(
   slot: string,
-  schema: DraftSchema<T>,
+  schema: DraftReader<T>,
 ): Promise<Draft<T>> {
   const draft = new LiveDraft<T>(slot, schema);
   await draft.load();

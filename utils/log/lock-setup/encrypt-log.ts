@@ -3,16 +3,11 @@ import { isSealed } from '../../crypto/is-sealed.ts';
 import type { LockRecord } from '../../crypto/record.ts';
 import { openDraftRow, openRow, type Sealer, sealRow } from '../../crypto/sealed-rows.ts';
 import { saveSettings } from '../../settings/store.ts';
+import { isDraftSealed } from '../database/clear-draft.ts';
 import { withLog } from '../database/connection.ts';
 import { readDraftRow, readFields, slotOf } from '../database/draft-row.ts';
 import { forgetSnapshots } from '../database/migrations.ts';
-import type {
-  AnyTransaction,
-  DraftRow,
-  EntryRow,
-  LogTransaction,
-  StoredDraft,
-} from '../database/schema.ts';
+import type { AnyTransaction, EntryRow, LogTransaction, StoredDraft } from '../database/schema.ts';
 import { read, write } from '../database/transactions.ts';
 import type { Entry } from '../entry/entry.ts';
 import { parseEntry } from '../entry/parse-entry.ts';
@@ -51,7 +46,7 @@ export async function encryptLog(record: LockRecord, pass: Pass): Promise<IsWhol
   await write(['incoming'], (tx) => tx.objectStore('incoming').clear());
   await withLog(forgetSnapshots);
   await sealDearName();
-  return async (tx) => (await isUnchanged(tx)) && everyDraftIs(tx, isSealedOrEmpty);
+  return async (tx) => (await isUnchanged(tx)) && everyDraftIs(tx, isDraftSealed);
 }
 
 async function sealOne(sealer: Sealer, row: EntryRow, pace: Pace): Promise<Conversion> {
@@ -133,10 +128,6 @@ async function everyDraftIs(
     if (!asItShouldBe(await drafts.get(slot))) return false;
   }
   return true;
-}
-
-function isSealedOrEmpty(row: unknown): boolean {
-  return isSealed(row) || Object.keys((row as Partial<DraftRow>).fields ?? {}).length === 0;
 }
 
 /** @throws LogProblem 'locked': a key that is not to be had now says nothing about a row */

@@ -1,6 +1,7 @@
 import { isSealed } from '../../crypto/is-sealed.ts';
 import { inState, type LockRecord, type LockState, readLockRecord } from '../../crypto/record.ts';
 import { writeLockJobNote } from '../../stores/lock-job-note.ts';
+import { isDraftSealed } from '../database/clear-draft.ts';
 import type { AnyTransaction, LogTransaction } from '../database/schema.ts';
 import { read, write } from '../database/transactions.ts';
 import { LogProblem } from '../log-problem.ts';
@@ -120,9 +121,10 @@ export async function stateAsFound(): Promise<LockState> {
     const entries = await tx.objectStore('entries').getAll(null, most + 1);
     return { entries, drafts: await tx.objectStore('drafts').getAll() };
   });
-  const typed = found.drafts.filter((row) => isSealed(row) || Object.keys(row.fields).length > 0);
   const isLong = found.entries.length > most;
-  return !isLong && found.entries.every(isSealed) && typed.every(isSealed) ? 'on' : 'sealing';
+  return !isLong && found.entries.every(isSealed) && found.drafts.every(isDraftSealed)
+    ? 'on'
+    : 'sealing';
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isSealed } from '../../crypto/is-sealed.ts';
 import { readLockRecord } from '../../crypto/record.ts';
 import { keyNameOf, openDraftRow, openRow, sealDraft, sealRow } from '../../crypto/sealed-rows.ts';
+import { staysReadable } from '../database/clear-draft.ts';
 import { readDraftRow, readFields } from '../database/draft-row.ts';
 import type { EntryRow } from '../database/schema.ts';
 import { read } from '../database/transactions.ts';
@@ -53,7 +54,8 @@ export async function sealedCodec({ row, token }: SeenLock): Promise<Codec> {
       return { ...readDraftRow(row, slot), fields: readFields(fields) };
     },
     async sealDraft(row) {
-      if (!seals || Object.keys(row.fields).length === 0) return row;
+      const isClear = Object.keys(row.fields).length === 0 || staysReadable(row);
+      if (!seals || isClear) return row;
       return sealDraft(await sealerFor(record), row.slot, row.id, row.fields);
     },
   };

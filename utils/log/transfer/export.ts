@@ -10,13 +10,16 @@ import { type LogEntry, type NewerEntry, readLogEntry } from '../entry/newer-ent
 import { openEntries } from '../lock/open-entries.ts';
 import { withCodec } from '../lock/with-codec.ts';
 import { LogProblem } from '../log-problem.ts';
+import { peopleForCopy } from '../people/look-at-people.ts';
+import type { MyPeople } from '../people/people.ts';
 
 /** A piece of a file, and how far the export has come, in entries. */
 export type Piece = { text: string; done: number; total: number };
 
 /** How a format writes a file: its first lines, each entry, and its last ones; in small pieces. */
 export type Format = {
-  start(exportedAt: string): string;
+  /** @param people one's own people; null for none */
+  start(exportedAt: string, people?: MyPeople | null): string;
   entry(entry: Entry, place: number): Iterable<string>;
   /** What a newer Kind Pause wrote; absent: it is set aside. */
   newer?(entry: NewerEntry): Iterable<string>;
@@ -41,10 +44,10 @@ const pieceSize = 64 * 1_024;
 export async function* exportLog(format: Format, exportedAt: string): AsyncGenerator<Piece> {
   const pace = new Pace();
   const asideIds: IDBValidKey[] = [];
-  let text = format.start(exportedAt);
   let done = 0;
   let place = 0;
   const total = await howMany();
+  let text = format.start(exportedAt, await peopleForCopy());
   const piece = (): Piece => {
     const full = { text, done, total: Math.max(total, done) };
     text = '';

@@ -1,4 +1,5 @@
 import { jsonPieces } from '../../async/json-pieces.ts';
+import type { MyPeople } from '../people/people.ts';
 import type { Format } from './export.ts';
 
 /** What a file of ours says it is; `version` grows when older code could not read it. */
@@ -10,7 +11,7 @@ export const jsonVersion = 1;
  * stream. Rows that could not be read are at the end, as they are, all on the last line.
  */
 export const json: Format = {
-  start: (exportedAt) => head(exportedAt, ''),
+  start: (exportedAt, people) => head(exportedAt, people, ''),
   *entry(entry, place) {
     if (place > 0) yield ',\n';
     yield* jsonPieces(entry);
@@ -27,11 +28,12 @@ export const json: Format = {
 export function jsonWith(settings: Record<string, unknown>): Format {
   return {
     ...json,
-    start: (exportedAt) => head(exportedAt, `"settings":${JSON.stringify(settings)},\n`),
+    start: (exportedAt, people) =>
+      head(exportedAt, people, `"settings":${JSON.stringify(settings)},\n`),
   };
 }
 
-function head(exportedAt: string, settings: string): string {
+function head(exportedAt: string, people: MyPeople | null | undefined, settings: string): string {
   const file = `{"format":"${jsonFormat}","version":${jsonVersion},"exportedAt":"${exportedAt}"`;
-  return `${file},${settings}"entries":[\n`;
+  return `${file},${settings}${people ? `"people":${JSON.stringify(people)},` : ''}"entries":[\n`;
 }

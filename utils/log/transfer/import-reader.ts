@@ -3,6 +3,7 @@ import { StreamDigest } from '../../crypto/digest.ts';
 import { decryptWith, fileKeyOf, type Opener, withoutArmor } from '../age/age.ts';
 import type { AsideRow } from '../database/aside-row.ts';
 import type { LogEntry } from '../entry/newer-entry.ts';
+import type { MyPeople } from '../people/people.ts';
 import { kindOfFile } from './file-kind.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { type FileRow, importLimit, isGone, rowsIn } from './parse-import.ts';
@@ -17,6 +18,8 @@ export type Batch = {
   /** Versions of entries of this file that lost against another one there, and are kept beside. */
   beside: LogEntry[];
   aside: AsideRow[];
+  /** In one batch of a file at the most. */
+  people?: MyPeople;
 };
 
 /** A batch ends when it has so many rows, or about so much text, in code units. */
@@ -80,6 +83,7 @@ export class ImportReader {
         looked.settings = row.settings;
         continue;
       }
+      if ('people' in row) continue;
       if ('aside' in row) {
         looked.aside++;
         continue;
@@ -168,6 +172,7 @@ function put(batch: Filling, row: FileRow | { beside: LogEntry }): boolean {
   batch.size += size;
   if ('entry' in row) batch.rows.entries.push(row.entry);
   else if ('beside' in row) batch.rows.beside.push(row.beside);
+  else if ('people' in row) batch.rows.people = row.people;
   else batch.rows.aside.push(row.aside);
   return true;
 }

@@ -5,6 +5,7 @@ import type { Codec } from '../lock/codec.ts';
 import { withCodec } from '../lock/with-codec.ts';
 import { countSettings, takeSettings } from './carried-settings.ts';
 import { type FileReading, readApart } from './import-off-thread.ts';
+import { mergedPeople, type PeoplePut, putPeople, tellPeople } from './import-people.ts';
 import { clearStage, Stage } from './import-stage.ts';
 import { counted, type Fate, fates, mergeBatch } from './merging.ts';
 import { Refused, type RefusedFile } from './refused-file.ts';
@@ -25,6 +26,8 @@ export type Preview = {
   over: number;
   /** Settings that would be others, or are by now. */
   settings: number;
+  /** What it says of one's own people; `same` where all of that is here. */
+  people: 'none' | 'same' | 'new';
 };
 
 /** One import: the file it was prepared from, and nothing of any other. */
@@ -121,6 +124,8 @@ class Changed extends Error {}
 
 /** What becomes of each row of a file, in its order. */
 class Fates {
+  /** Whether people are brought in. */
+  people = false;
   #all = new Uint8Array(1_024);
   #length = 0;
 
@@ -147,6 +152,9 @@ async function compare(codec: Codec, reading: FileReading, options: ImportOption
     const { fates } = await mergeBatch(codec, async (row) => row, batch);
     for (const fate of fates) seen.add(fate);
     count(preview, counted(batch), fates, options);
+    if (!batch.people) continue;
+    seen.people = (await mergedPeople(codec, batch.people)) !== null;
+    preview.people = seen.people ? 'new' : 'same';
   }
   return { preview, seen };
 }
@@ -158,6 +166,7 @@ function mergeAll(reading: FileReading, options: ImportOptions, seen: Fates): Pr
       const done = nothing();
       const staged = new Stage(codec);
       let at = 0;
+      let people: PeoplePut | null = null;
       try {
         await clearStage();
         for await (const batch of reading.batches()) {
@@ -165,15 +174,22 @@ function mergeAll(reading: FileReading, options: ImportOptions, seen: Fates): Pr
           if (!fates.every((fate) => seen.allows(at++, fate))) throw new Changed();
           count(done, counted(batch), fates, options);
           await staged.add(rows);
+          if (!batch.people) continue;
+          people = await mergedPeople(codec, batch.people);
+          if (people && !seen.people) throw new Changed();
+          done.people = people ? 'new' : 'same';
         }
-        return await changeEntries(
-          ['entries', 'incoming'],
+        const all = await changeEntries(
+          ['entries', 'incoming', 'drafts'],
           async (tx) => {
             const { grown, written } = await staged.moveIn(tx);
+            if (people) await putPeople(tx, people);
             return { result: done, grown: written > 0 ? grown : null };
           },
           codec,
         );
+        if (people) tellPeople(people);
+        return all;
       } catch (error) {
         await clearStage().catch(() => {
           // It is swept before the next import; what went wrong first is what is told.
@@ -193,6 +209,7 @@ const nothing = (): Preview => ({
   ahead: 0,
   over: 0,
   settings: 0,
+  people: 'none',
 });
 
 function count(

@@ -2,6 +2,7 @@ import type { StreamDigest } from '../../crypto/digest.ts';
 import { type AsideRow, readAside } from '../database/aside-row.ts';
 import { lastId } from '../entry/entry-id.ts';
 import { type LogEntry, readLogEntry } from '../entry/newer-entry.ts';
+import { type MyPeople, readMyPeople } from '../people/people.ts';
 import { decoded, kindOfBytes, kindOfWriting } from './file-kind.ts';
 import { jsonFormat, jsonVersion } from './format-json.ts';
 import { JsonLists } from './json-lists.ts';
@@ -12,8 +13,8 @@ export const importLimit = 400 * 2 ** 20;
 /** So much of a file tells what it is, in bytes. */
 const headSize = 64 * 1_024;
 
-/** What stands in a file of ours, as it is read: an entry, or a row that was set aside. */
-export type FileRow = { entry: LogEntry } | { aside: AsideRow };
+/** What stands in a file of ours, as it is read: an entry, a row that was set aside, or people. */
+export type FileRow = { entry: LogEntry } | { aside: AsideRow } | { people: MyPeople };
 /** Beside them the settings, once, as they came. */
 export type FilePart = FileRow | { settings: unknown };
 
@@ -27,7 +28,7 @@ export async function* rowsIn(
   print: StreamDigest,
 ): AsyncGenerator<FilePart> {
   const lists = new JsonLists();
-  const file = { isOurs: false, hasEntries: false, isSpoilt: false };
+  const file = { isOurs: false, hasEntries: false, hasPeople: false, isSpoilt: false };
   let head: Uint8Array = new Uint8Array(0);
   const watch = async (part: Uint8Array) => {
     if (head.length < headSize) head = joined(head, part.subarray(0, headSize - head.length));
@@ -36,7 +37,14 @@ export async function* rowsIn(
   try {
     for await (const text of textOf(bytes, watch)) {
       for (const part of lists.add(text)) {
-        if (part.at === 'member') {
+        if (part.at === 'member' && part.name === 'people') {
+          // Whatever else a file may call so says nothing before it is known to be ours.
+          const people = readMyPeople(part.value);
+          if (people && !file.hasPeople) yield { people };
+          else if (file.isOurs) throw new Refused(people ? 'malformed' : 'spoilt');
+          else file.isSpoilt = true;
+          file.hasPeople = true;
+        } else if (part.at === 'member') {
           checkMember(part.name, part.value, file);
           if (part.name === 'settings') yield { settings: part.value };
         } else if (part.at === 'list') file.hasEntries ||= part.name === 'entries';
