@@ -44,6 +44,7 @@ export const storageKeys: readonly StorageKey[] = [
   row('localStorage', 'words-wait', 'entrypoints/popup/popup-place.ts', 'signs of words'),
   row('localStorage', 'popup-place', 'utils/stores/popup-place.ts', 'signs of words'),
   row('localStorage', 'words-hidden', 'utils/stores/hidden-keys.ts', 'signs of words'),
+  row('localStorage', 'people-there', 'utils/stores/people-hint.ts', 'signs of words'),
   row('localStorage', 'letters-none-on', 'utils/stores/letter-hint.ts', 'signs of words'),
   row('localStorage', 'letters-answered-on', 'utils/stores/letter-hint.ts', 'signs of words'),
   row(

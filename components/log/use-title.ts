@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { words as insights } from '../../utils/words/insights.ts';
+import { words as people } from '../../utils/words/storage/people.ts';
 import { words as transfer } from '../../utils/words/transfer.ts';
 import { nameTab } from '../frame/tab-title.ts';
 import type { Place } from './use-log-route.ts';
@@ -19,6 +20,8 @@ function nameOf(place: Place): string {
       return insights.title;
     case 'paper':
       return insights.paper.title;
+    case 'people':
+      return people.title;
     default:
       return transfer.ways[place].name;
   }

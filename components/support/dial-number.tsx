@@ -1,4 +1,5 @@
 import { words } from '../../utils/words/support.ts';
+import { ownWords } from '../controls/own-words.ts';
 import { CopyNumber } from './copy-number.tsx';
 import styles from './dial-number.module.css';
 
@@ -9,26 +10,33 @@ type Props = {
   about: string;
   /** Whether it can be called: then a press hands it to whatever telephone there is. */
   calls: boolean;
+  /** Whether a person wrote it down: then it is private, and may be long. */
+  own?: boolean;
   onSaid: (said: string) => void;
 };
 
 /** One number, large, to call and to copy. */
-export function DialNumber({ number, about, calls, onSaid }: Props) {
+export function DialNumber({ number, about, calls, own = false, onSaid }: Props) {
+  const look = own ? `${styles.number} ${styles.own}` : styles.number;
+  const marks = own ? ownWords(number) : {};
   return (
     <li class={styles.line}>
       {calls ? (
         <a
-          class={styles.number}
+          {...marks}
+          class={look}
           href={`tel:${dialled(number)}`}
           aria-label={words.call({ number })}
         >
           {number}
         </a>
       ) : (
-        <span class={styles.number}>{number}</span>
+        <span {...marks} class={look}>
+          {number}
+        </span>
       )}
       {about === '' ? null : <span class={styles.about}>{about}</span>}
-      <CopyNumber number={number} onSaid={onSaid} />
+      <CopyNumber number={number} own={own} onSaid={onSaid} />
     </li>
   );
 }

@@ -105,8 +105,9 @@ export function ImportSteps({ state, children, chooseKey, unlock, confirm, leave
         </>
       );
     case 'done': {
-      const { fresh, differs, aside, settings } = state.preview;
-      return <Done text={bring.done({ count: fresh + differs + aside + settings })} />;
+      const { fresh, differs, aside, settings, people } = state.preview;
+      const count = fresh + differs + aside + settings + (people === 'new' ? 1 : 0);
+      return <Done text={bring.done({ count })} />;
     }
   }
 }

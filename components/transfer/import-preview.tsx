@@ -20,13 +20,14 @@ export function ImportPreview({ preview, changed, onConfirm, onLeave }: Props) {
   const told = useId();
   const heading = useHeadingFocus(true, [preview]);
   // Anew where the log changed meanwhile.
-  const { fresh, same, differs, aside, newer, ahead, over, settings } = preview;
+  const { fresh, same, differs, aside, newer, ahead, over, settings, people } = preview;
   const counts = [
     fresh > 0 && bring.fresh({ count: fresh }),
     same > 0 && bring.same({ count: same }),
     differs > 0 && bring.differs({ count: differs }),
   ].filter((part) => part !== false);
-  const nothing = fresh + differs + aside + settings === 0;
+  const nothing = fresh + differs + aside + settings === 0 && people !== 'new';
+  const isEmpty = same === 0 && people === 'none';
   const more = [
     differs > 0 && bring.differing,
     settings > 0 && bring.settings({ count: settings }),
@@ -34,7 +35,8 @@ export function ImportPreview({ preview, changed, onConfirm, onLeave }: Props) {
     newer > 0 && bring.newer({ count: newer }),
     ahead > 0 && bring.ahead({ count: ahead }),
     over > 0 && bring.over({ count: over }),
-    nothing && (same > 0 ? bring.nothing : bring.empty),
+    people !== 'none' && bring.people[people],
+    nothing && (isEmpty ? bring.empty : bring.nothing),
   ].filter((line) => line !== false);
   return (
     <section class={styles.part}>

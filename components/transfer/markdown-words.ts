@@ -6,6 +6,7 @@ import { words as log } from '../../utils/words/log.ts';
 import { words as pause } from '../../utils/words/pause.ts';
 import { words as ways } from '../../utils/words/practice/hand-on-heart-choices.ts';
 import { words as notice } from '../../utils/words/practice/notice.ts';
+import { words as people } from '../../utils/words/storage/people.ts';
 import { words } from '../../utils/words/transfer.ts';
 
 /** The words a copy to read is made with. */
@@ -13,6 +14,7 @@ export function markdownWords(): MarkdownWords {
   return {
     title: log.title,
     kinds: log.kinds,
+    people,
     newer: log.newer.name,
     fields: words.markdown.fields,
     value,

@@ -29,6 +29,11 @@ const Locked = lazyPart(
   () => import('../../components/lock/locked-view.tsx').then(({ LockedView }) => LockedView),
   { isPage: true },
 );
+const People = lazyPart(
+  'people',
+  () => import('../../components/people/people-view.tsx').then(({ PeopleView }) => PeopleView),
+  { isPage: true },
+);
 const backViews = {
   back: lazyPart(
     'insights',
@@ -60,9 +65,13 @@ export function App() {
     sweepDrafts().catch((error) => noteTrouble('drafts', error, Date.now()));
   }, []);
   if (status.at === 'unknown') return null;
-  if (isClosed && !withoutReading.includes(place)) {
-    return <Locked status={status} job={job} onOpen={look} />;
+  const locked = isClosed ? <Locked status={status} job={job} onOpen={look} /> : null;
+  if (place === 'people') {
+    return (
+      <People lock={status.at === 'off' ? 'off' : isClosed ? 'closed' : 'open'} closed={locked} />
+    );
   }
+  if (locked && !withoutReading.includes(place)) return locked;
   if (isView(place)) {
     const Back = backViews[place];
     return <Back />;

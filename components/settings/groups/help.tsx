@@ -3,11 +3,13 @@ import { words as news } from '../../../utils/words/settings/news.ts';
 import { words } from '../../../utils/words/settings.ts';
 import { Toggle } from '../../controls/toggle.tsx';
 import { lazyPart } from '../../frame/lazy-part.tsx';
+import { addressOf } from '../../log/use-log-route.ts';
 import { Part } from '../frame/part.tsx';
 import { Setting } from '../frame/setting.tsx';
 import { SettingGroup } from '../frame/setting-group.tsx';
 import { HealthSection } from '../health-section.tsx';
 import { KeySettings } from '../key-settings.tsx';
+import tools from '../log-tools.module.css';
 import type { GroupProps } from './group-props.ts';
 import { helpSentence } from './sentences.ts';
 
@@ -30,6 +32,11 @@ export function Help({ settings, change, ...fold }: GroupProps) {
       <Part id="whom" title={support.title} about={support.about}>
         <Setting id="country" paths={['country']}>
           <LazyCountry country={settings.country} onCountry={(country) => change({ country })} />
+        </Setting>
+        <Setting id="people">
+          <a class={tools.tool} href={`log.html${addressOf('people')}`}>
+            {support.people}
+          </a>
         </Setting>
       </Part>
       <Part id="at-once" title={leaving.title} about={leaving.how}>

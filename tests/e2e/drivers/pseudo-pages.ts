@@ -27,6 +27,7 @@ export const everyPage = [
   ].map((place) => `log.html${place}`),
   'log.html#back',
   'log.html#paper',
+  'log.html#people',
 ];
 
 /** Chromium with a log in which entries of every kind stand. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { words as lock } from '../../../utils/words/lock.ts';
 import { words } from '../../../utils/words/log.ts';
+import { words as people } from '../../../utils/words/storage/people.ts';
 import { words as transfer } from '../../../utils/words/transfer.ts';
 import type { PopupWalk } from '../drivers/popup-walk.ts';
 import { type PageState, pressFirst, stands } from './page-state.ts';
@@ -108,6 +109,25 @@ export const logStates: readonly PageState[] = [
   { ...here, name: 'discreet', settings: { discreet: true }, reach: entry },
   { ...place('back'), name: 'looking back', reach: (w) => stands(w, 'main svg') },
   { ...place('paper'), name: 'for someone', reach: (w) => stands(w, 'main article section') },
+  { ...place('people'), name: 'my people, nobody yet', reach: (w) => w.sees(people.nobody) },
+  {
+    ...place('people'),
+    name: 'my people, somebody written',
+    isBrief: true,
+    reach: async (walk) => {
+      await pressFirst(walk, people.add);
+      await stands(walk, 'form input');
+      await walk.write('Anneke');
+    },
+  },
+  {
+    ...place('people'),
+    name: 'my people',
+    reach: async (walk) => {
+      await stands(walk, 'main article');
+      await walk.write('the bench by the canal');
+    },
+  },
   { ...place('along'), name: 'backup and lock' },
   { ...place('along-save'), name: 'export a copy' },
   { ...place('along-backup'), name: 'a backup' },

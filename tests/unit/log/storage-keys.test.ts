@@ -14,6 +14,7 @@ const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after:
     ['words-wait entrypoints/popup/popup-place.ts', 'private', 'gone'],
     ['popup-place utils/stores/popup-place.ts', 'private', 'gone'],
     ['words-hidden utils/stores/hidden-keys.ts', 'private', 'gone'],
+    ['people-there utils/stores/people-hint.ts', 'private', 'gone'],
     ['letters-none-on utils/stores/letter-hint.ts', 'private', 'gone'],
     ['letters-answered-on utils/stores/letter-hint.ts', 'private', 'gone'],
     ['kind-words-rest-on utils/log/returning/kind-words-hint.ts', 'private', 'gone'],

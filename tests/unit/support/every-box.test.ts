@@ -90,6 +90,8 @@ test('these are the boxes of every page', () => {
         "log/entry/entry-edit.tsx GuardedBox",
         "log/erase-dialog.tsx PrivateLine",
         "log/find-bar.tsx PrivateLine",
+        "people/people-edit.tsx GuardedBox",
+        "people/person-form.tsx GuardedField",
         "practice/notice/find-box.tsx PrivateLine",
         "transfer/import-unlock.tsx PassphraseBox",
       ],

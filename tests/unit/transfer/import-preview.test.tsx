@@ -1,22 +1,35 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
 import { ImportPreview } from '../../../components/transfer/import-preview.tsx';
+import type { Preview } from '../../../utils/log/transfer/import.ts';
 import { words } from '../../../utils/words/transfer.ts';
 import { show } from '../practice/render.ts';
 
 const { bring } = words;
-const none = { fresh: 0, same: 0, differs: 0, aside: 0, newer: 0, ahead: 0, over: 0, settings: 0, people: 'none' } as const;
+const none = {
+  fresh: 0,
+  same: 0,
+  differs: 0,
+  aside: 0,
+  newer: 0,
+  ahead: 0,
+  over: 0,
+  settings: 0,
+  people: 'none',
+} satisfies Preview;
 
 let gone: () => void;
 afterEach(() => gone());
 
-test.each([
+test.each<[Partial<Preview>, string, string | null]>([
   [{ fresh: 3 }, '3 new', bring.confirm],
   [{ fresh: 3, same: 2 }, '3 new, 2 already here', bring.confirm],
   [{ differs: 1 }, '1 differs', bring.confirm],
   [{ same: 4 }, `4 already here${bring.nothing}`, null],
   [{ aside: 1 }, bring.aside({ count: 1 }), bring.confirm],
   [{ same: 2, settings: 3 }, `2 already here${bring.settings({ count: 3 })}`, bring.confirm],
+  [{ people: 'new' }, bring.people.new, bring.confirm],
+  [{ same: 1, people: 'same' }, `1 already here${bring.people.same}${bring.nothing}`, null],
   [{}, bring.empty, null],
 ])('%j tells only what is there', (counts, told, confirm) => {
   const preview = { ...none, ...counts };

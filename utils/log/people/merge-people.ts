@@ -4,7 +4,6 @@ import {
   covers,
   type Helped,
   helpedField,
-  isGone,
   type MyPeople,
   newestOfEach,
   nextVersion,
@@ -13,6 +12,7 @@ import {
   type PersonWords,
   peopleIn,
   personField,
+  saysNobody,
 } from './people.ts';
 
 /** Who merges, and when, in epoch milliseconds. */
@@ -26,7 +26,7 @@ type How = { by: string; now: number };
 export function mergePeople(here: PeopleFields, file: MyPeople, how: How): PeopleFields {
   const changes: PeopleFields = {};
   for (const person of file.people) {
-    if (isGone(person)) continue;
+    if (saysNobody(person)) continue;
     const next = mergePerson({ ...here, ...changes }, person, how);
     if (next) changes[personField(next.id)] = next;
   }
@@ -42,7 +42,7 @@ function mergePerson(here: PeopleFields, theirs: Person, how: How, tries = 0): P
   if (peopleIn(here).people.some((one) => saysTheSame(one, theirs))) return null;
   if (!mine) return theirs;
   // Taken away here: whoever brings a copy in wants it back.
-  if (isGone(mine)) return { ...theirs, ...over([mine, theirs], how) };
+  if (saysNobody(mine)) return { ...theirs, ...over([mine, theirs], how) };
   if (covers(mine, theirs.edited)) return null;
   if (covers(theirs, mine.edited)) return theirs;
   return mergePerson(here, { ...theirs, id: besideId(theirs, tries) }, how, tries + 1);

@@ -52,7 +52,7 @@ function readField(name: string, value: unknown): Person | Helped | boolean | nu
 /** Everybody there is, in the order of writing, and what helped. */
 export function peopleIn(fields: Readonly<Partial<PeopleFields>>): MyPeople {
   const people = Object.entries(fields).flatMap(([name, value]) =>
-    name.startsWith(start) && value && !isGone(value as Person) ? [value as Person] : [],
+    name.startsWith(start) && value && !saysNobody(value as Person) ? [value as Person] : [],
   );
   const helped = fields[helpedField] as Helped | undefined;
   return {
@@ -66,7 +66,7 @@ export function isNobody({ people, helped }: MyPeople): boolean {
 }
 
 /** Whether nothing is said of somebody: taken away, or not written yet. */
-export function isGone({ name, number, line }: PersonWords): boolean {
+export function saysNobody({ name, number, line }: PersonWords): boolean {
   return isBlank(name + number + line);
 }
 

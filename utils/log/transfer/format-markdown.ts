@@ -3,6 +3,8 @@ import type { Entry } from '../entry/entry.ts';
 import { type EntryKind, type FieldName, rowOf } from '../entry/entry-kinds.ts';
 import { type LogEntry, leavesOf, type NewerEntry } from '../entry/newer-entry.ts';
 import { type Fields, unknownFields, unknownMarks } from '../entry/parse-entry.ts';
+import { isBlank } from '../entry/text.ts';
+import type { MyPeople } from '../people/people.ts';
 import type { Format } from './export.ts';
 
 /** What is said of an entry beside what it holds. */
@@ -22,6 +24,8 @@ export type MarkdownMark = (typeof marks)[number];
 export type MarkdownWords = {
   title: string;
   kinds: Record<EntryKind, string>;
+  /** Headings of one's own people and what helped, and somebody without a name. */
+  people: { short: string; helped: string; someone: string };
   /** The heading of what a newer Kind Pause wrote. */
   newer: string;
   /** What each field and mark is called. */
@@ -48,11 +52,23 @@ export function markdown(words: MarkdownWords): Format {
     yield* section;
   }
   return {
-    start: () => `# ${words.title}\n`,
+    start: (_at, people) => `# ${words.title}\n${people ? sectionOfPeople(people, words) : ''}`,
     entry: (entry) => under(entry, sectionOf(entry, words)),
     newer: (entry) => under(entry, sectionOfNewer(entry, words)),
     end: () => '',
   };
+}
+
+function sectionOfPeople({ people, helped }: MyPeople, words: MarkdownWords): string {
+  const { short, helped: heading, someone } = words.people;
+  const parts = people.length > 0 ? [`\n## ${short}\n`] : [];
+  for (const { name, number, line } of people) {
+    const label = isBlank(name) ? someone : escaped(oneLine(name));
+    const lines = [number, line].filter((text) => !isBlank(text));
+    parts.push(lines.length > 0 ? [...quote(label, lines.join('\n'))].join('') : `\n${label}\n`);
+  }
+  if (helped) parts.push(...quote(heading, helped.text));
+  return parts.join('');
 }
 
 function* sectionOf(entry: Entry, words: MarkdownWords): Generator<string> {
@@ -114,9 +130,13 @@ function* quote(label: string, text: string): Generator<string> {
 const harmless = /^[\p{L}\p{N}\p{Zs},:\-/+]*$/u;
 
 function factLine(label: string, value: string): string {
-  const line = value.replace(lineEnds, ' ').replace(controls, '').trim();
+  const line = oneLine(value);
   const isPlain = harmless.test(line) && !line.includes('//');
   return `- ${label}: ${isPlain ? line : escaped(line)}\n`;
+}
+
+function oneLine(value: string): string {
+  return value.replace(lineEnds, ' ').replace(controls, '').trim();
 }
 
 /**

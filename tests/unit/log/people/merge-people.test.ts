@@ -6,7 +6,6 @@ import {
   changedPerson,
   type Helped,
   helpedField,
-  isGone,
   type MyPeople,
   type PeopleFields,
   type Person,
@@ -14,6 +13,7 @@ import {
   peopleIn,
   personField,
   readMyPeople,
+  saysNobody,
 } from '../../../../utils/log/people/people.ts';
 
 const how = { by: 'import', now: 9_000 };
@@ -151,7 +151,7 @@ test('whatever is written on two computers: a copy loses nobody, and a second ti
       for (const person of theirs.people) {
         const id = personField(person.id);
         const is = words.has(`${person.name}|${person.number}|${person.line}`);
-        expect(is || !isGone(one.fields[id] as Person)).toBe(true);
+        expect(is || !saysNobody(one.fields[id] as Person)).toBe(true);
       }
       for (const person of mine.people) expect(one.fields[personField(person.id)]).toBeDefined();
       expect(one.bring(theirs)).toBe(0);

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseEntry } from '../../../../utils/log/entry/parse-entry.ts';
+import { changedHelped, changedPerson, readMyPeople } from '../../../../utils/log/people/people.ts';
 import { jsonFormat, jsonVersion } from '../../../../utils/log/transfer/format-json.ts';
 import { rowsForFile, storedRows } from '../../../../utils/settings/setting-rows.ts';
 import { anyEntry } from '../any-entry.ts';
@@ -34,6 +35,22 @@ test('and the settings of a backup', () => {
   );
   expect(fits({ ...file([]), settings }), JSON.stringify(fits.errors)).toBe(true);
   expect(fits({ ...file([]), settings: { theme: { value: 'dark', at: 7 } } })).toBe(false);
+});
+
+test('and one’s own people, with all that stands around them', () => {
+  const edited = { at: 7, by: 'page' };
+  const helped = changedHelped({ text: 'soup', edited }, 'soup, with bread', { by: 'q', now: 9 });
+  const words = { name: 'Ruta', number: '', line: 'two doors on' };
+  const person = changedPerson('A', { id: 'A', ...words, edited }, words, { by: 'q', now: 9 });
+  for (const people of [
+    { people: [person], helped },
+    { people: [], helped },
+    { people: [person], helped: null },
+  ]) {
+    expect(readMyPeople(people)).toEqual(people);
+    expect(fits({ ...file([]), people }), JSON.stringify(fits.errors)).toBe(true);
+  }
+  expect(fits({ ...file([]), people: { people: [words], helped: null } })).toBe(false);
 });
 
 test('what it refuses, the reader refuses as well', () => {
