@@ -9,6 +9,7 @@ import type { NewEntry } from '../../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { words as insights } from '../../../utils/words/insights.ts';
 import { words } from '../../../utils/words/log.ts';
+import { words as people } from '../../../utils/words/storage/people.ts';
 import { words as transfer } from '../../../utils/words/transfer.ts';
 import { until } from '../practice/practice-page.tsx';
 import { all, click, expectAccessible, find, perform, show } from '../practice/render.ts';
@@ -62,6 +63,7 @@ describe('the tools of the log', () => {
     expect(nav.map((one) => one.textContent)).toEqual([
       insights.open,
       insights.openPaper,
+      people.short,
       transfer.open,
     ]);
     const [first] = entries();
@@ -79,7 +81,7 @@ describe('the tools of the log', () => {
     ({ gone } = show(<Log />, 'div'));
     await until(() => text().includes(words.empty.title));
     const nav = [...document.querySelectorAll('main nav a')];
-    expect(nav.map((one) => one.textContent)).toEqual([transfer.open]);
+    expect(nav.map((one) => one.textContent)).toEqual([people.short, transfer.open]);
     expect(document.querySelector('input')).toBeNull();
   });
 
