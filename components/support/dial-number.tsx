@@ -1,7 +1,7 @@
 import { words } from '../../utils/words/support.ts';
 import { ownWords } from '../controls/own-words.ts';
 import { CopyNumber } from './copy-number.tsx';
-import styles from './dial-number.module.css';
+import styles from './support-panel.module.css';
 
 type Props = {
   /** As people there write it. */
@@ -20,7 +20,7 @@ export function DialNumber({ number, about, calls, own = false, onSaid }: Props)
   const look = own ? `${styles.number} ${styles.own}` : styles.number;
   const marks = own ? ownWords(number) : {};
   return (
-    <li class={styles.line}>
+    <li class={styles.dial}>
       {calls ? (
         <a
           {...marks}

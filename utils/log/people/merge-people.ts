@@ -1,4 +1,4 @@
-import { hash } from '../../text/hash.ts';
+import { fnv1a } from '../../text/hash.ts';
 import { isBlank } from '../entry/text.ts';
 import {
   covers,
@@ -50,7 +50,8 @@ function mergePerson(here: PeopleFields, theirs: Person, how: How, tries = 0): P
 
 /** The same wherever it loses, so that a second time finds it. */
 function besideId({ id, name, number, line }: Person, tries: number): string {
-  return `${id.slice(0, 60)}-${hash(JSON.stringify([tries, id, name, number, line]))}`;
+  const sum = fnv1a(JSON.stringify([tries, id, name, number, line])) >>> 0;
+  return `${id.slice(0, 60)}-${sum.toString(36)}`;
 }
 
 function saysTheSame(one: PersonWords, other: PersonWords): boolean {
