@@ -1,10 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { Preview } from '../../utils/log/transfer/import.ts';
+import { leftNames } from '../../utils/log/transfer/other-apps/app-names.ts';
 import { words } from '../../utils/words/transfer.ts';
 import { Button } from '../controls/button.tsx';
 import styles from '../controls/panel.module.css';
 import { useHeadingFocus } from '../frame/use-heading-focus.ts';
 import { addressOf } from '../log/use-log-route.ts';
+import own from './import-preview.module.css';
 
 type Props = {
   preview: Preview;
@@ -14,13 +16,37 @@ type Props = {
   onLeave: () => void;
 };
 
+/** Which program a file is of, and what of it has no place here: said before anything changes. */
+function FromApp({ app, entries, left }: NonNullable<Preview['from']>) {
+  const { bring } = words;
+  const lines = leftNames.flatMap((name) => {
+    const count = left[name] ?? 0;
+    return count > 0 ? [bring.left[name]({ count })] : [];
+  });
+  return (
+    <>
+      {entries > 0 ? <p>{bring.from[app]({ count: entries })}</p> : null}
+      {lines.length > 0 ? (
+        <>
+          <p>{bring.leftTitle}</p>
+          <ul class={own.left}>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}
+
 /** What a file would bring, before anything changes. */
 export function ImportPreview({ preview, changed, onConfirm, onLeave }: Props) {
   const { bring } = words;
   const told = useId();
   const heading = useHeadingFocus(true, [preview]);
   // Anew where the log changed meanwhile.
-  const { fresh, same, differs, aside, newer, ahead, over, settings, people } = preview;
+  const { fresh, same, differs, aside, newer, ahead, over, settings, people, from } = preview;
   const counts = [
     fresh > 0 && bring.fresh({ count: fresh }),
     same > 0 && bring.same({ count: same }),
@@ -49,6 +75,7 @@ export function ImportPreview({ preview, changed, onConfirm, onLeave }: Props) {
         {more.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {from ? <FromApp {...from} /> : null}
       </div>
       <p class={styles.choices}>
         {nothing ? null : (

@@ -51,7 +51,13 @@ async function countOf(store: string): Promise<number> {
 it('F58 any file may be chosen, and is told by what is in it', async () => {
   const page = await along(open, '-bring');
   expect(await page.locator('input[type=file]').getAttribute('accept')).toBeNull();
-  for (const name of ['day-one.zip', 'backup.daylio', 'sheet.xlsx', 'own-saved.csv', 'a.heic']) {
+  for (const name of [
+    'FreeCBT-backup.txt',
+    'archive.zip',
+    'sheet.xlsx',
+    'own-saved.csv',
+    'a.heic',
+  ]) {
     const file = foreignFiles.find((one) => one.name === name);
     if (!file) throw new Error(name);
     await choose(page, await fileWith('chosen.json', file.bytes));

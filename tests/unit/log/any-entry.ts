@@ -60,7 +60,12 @@ export const anyEntry: fc.Arbitrary<Entry> = fc.constantFrom(...entryKinds).chai
       instant,
       fc.record({
         element: fc.constantFrom('kindness' as const, 'humanity' as const, 'mindfulness' as const),
-        source: fc.constantFrom('nudge' as const, 'popup' as const, 'newtab' as const),
+        source: fc.constantFrom(
+          'nudge' as const,
+          'popup' as const,
+          'newtab' as const,
+          'day-one' as const,
+        ),
         payload: payloads[kind] as fc.Arbitrary<Entry['payload']>,
       }),
       fc.record(

@@ -43,3 +43,28 @@ test.each<[Partial<Preview>, string, string | null]>([
   const buttons = [...document.querySelectorAll('button')].map((one) => one.textContent);
   expect(buttons).toEqual(confirm === null ? [bring.leave] : [confirm, bring.leave]);
 });
+
+test('a file of another program says how many of what, and what cannot come', () => {
+  const left = { photos: 2, unread: 1, challenges: 0 };
+  const preview = { ...none, fresh: 3, from: { app: 'day-one' as const, entries: 3, left } };
+  const nothing = () => undefined;
+  ({ gone } = show(
+    <ImportPreview preview={preview} changed={false} onConfirm={nothing} onLeave={nothing} />,
+  ));
+  const heading = document.querySelector('h2');
+  const told = document.getElementById(heading?.getAttribute('aria-describedby') ?? '');
+  expect(told?.textContent).toContain(bring.from['day-one']({ count: 3 }));
+  const lines = [...(told?.querySelectorAll('li') ?? [])].map((line) => line.textContent);
+  expect(lines).toEqual([bring.left.unread({ count: 1 }), bring.left.photos({ count: 2 })]);
+});
+
+test('one of which nothing comes says so, and offers no import', () => {
+  const preview = { ...none, from: { app: 'daylio' as const, entries: 0, left: { wordless: 4 } } };
+  const nothing = () => undefined;
+  ({ gone } = show(
+    <ImportPreview preview={preview} changed={false} onConfirm={nothing} onLeave={nothing} />,
+  ));
+  expect(document.body.textContent).toContain(bring.empty);
+  expect(document.body.textContent).toContain(bring.left.wordless({ count: 4 }));
+  expect(document.querySelectorAll('button')).toHaveLength(1);
+});

@@ -2,8 +2,8 @@ import type { EntryKind, Payloads } from './entry-kinds.ts';
 
 /** The three elements of self-compassion. */
 export type EntryElement = 'kindness' | 'humanity' | 'mindfulness';
-/** Where the entry was written. */
-export type EntrySource = 'nudge' | 'popup' | 'newtab';
+/** Where the entry was written: in a pause of ours, or in another program. */
+export type EntrySource = 'nudge' | 'popup' | 'newtab' | 'freecbt' | 'daylio' | 'day-one';
 /** How it felt after. */
 export const afters = ['lighter', 'same', 'heavier'] as const;
 export type After = (typeof afters)[number];

@@ -6,7 +6,7 @@ import { type EntryKind, isKind, rowOf } from './entry-kinds.ts';
 import { isName } from './text.ts';
 
 const elements = ['kindness', 'humanity', 'mindfulness'] as const;
-const sources = ['nudge', 'popup', 'newtab'] as const;
+const sources = ['nudge', 'popup', 'newtab', 'freecbt', 'daylio', 'day-one'] as const;
 export const earlierLimit = 20;
 const hour = 3_600_000;
 

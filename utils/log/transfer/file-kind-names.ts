@@ -7,6 +7,8 @@ export const fileKinds = [
   'key',
   'day-one',
   'daylio',
+  'freecbt',
+  'freecbt-backup',
   'zip',
   'packed',
   'spreadsheet',

@@ -6,11 +6,22 @@ import type { LogEntry } from '../entry/newer-entry.ts';
 import type { MyPeople } from '../people/people.ts';
 import { kindOfFile } from './file-kind.ts';
 import { mergeEntries } from './merge-entries.ts';
-import { type FileRow, importLimit, isGone, rowsIn } from './parse-import.ts';
+import { type AppFile, appEntries, appFileOf } from './other-apps/app-file.ts';
+import type { Left, OtherApp } from './other-apps/app-names.ts';
+import { type FilePart, type FileRow, importLimit, isGone, rowsIn } from './parse-import.ts';
 import { Refused } from './refused-file.ts';
 
+/** What a file of another program brings, and how much of it has no place here. */
+export type AppSurvey = { app: OtherApp; left: Left };
+
 /** What one reading of a whole file found: how many rows of each sort, their fingerprint, its settings. */
-export type FileSurvey = { entries: number; aside: number; print: string; settings: unknown };
+export type FileSurvey = {
+  entries: number;
+  aside: number;
+  print: string;
+  settings: unknown;
+  from?: AppSurvey;
+};
 
 /** Some rows of a file: each id once, and rows that were set aside. */
 export type Batch = {
@@ -20,6 +31,8 @@ export type Batch = {
   aside: AsideRow[];
   /** In one batch of a file at the most. */
   people?: MyPeople;
+  /** They come from a file of another program. */
+  isOfApp?: true;
 };
 
 /** A batch ends when it has so many rows, or about so much text, in code units. */
@@ -35,6 +48,8 @@ export class ImportReader {
   readonly #opener: Opener | null;
   #sealed: Blob | null = null;
   #fileKey: Uint8Array | null = null;
+  /** Where it is of another program. */
+  #app: AppFile | null = null;
   #print = '';
   /** The ids of the file, and those that more than one row has. Empty where none has. */
   #ids = new Set<string>();
@@ -48,11 +63,14 @@ export class ImportReader {
 
   /** @returns false when it does not open with this. @throws Refused */
   async open(): Promise<boolean> {
-    if (this.#file.size > importLimit) throw new Refused('too-big');
     try {
-      if (this.#opener) return await this.#unlock(this.#opener);
-      const kind = await kindOfFile(this.#file);
-      if (kind) throw new Refused('not-ours', { what: kind });
+      const isBig = this.#file.size > importLimit;
+      if (this.#opener && !isBig) return await this.#unlock(this.#opener);
+      const kind = this.#opener ? null : await kindOfFile(this.#file);
+      this.#app = this.#opener ? null : await appFileOf(this.#file, kind);
+      // Of an archive little is read: pictures may fill the rest.
+      if (isBig && !this.#app?.packed) throw new Refused('too-big');
+      if (kind && !this.#app) throw new Refused('not-ours', { what: kind });
       return true;
     } catch (error) {
       throw isGone(error) ? new Refused('unreadable', { cause: error }) : error;
@@ -74,11 +92,12 @@ export class ImportReader {
   /** Reads and checks all of it. @throws Refused */
   async look(): Promise<FileSurvey> {
     const looked: FileSurvey = { entries: 0, aside: 0, print: '', settings: null };
+    const left: Left = {};
     this.#ids.clear();
     this.#twice.clear();
     const print = new StreamDigest();
     let newest = '';
-    for await (const row of rowsIn(await this.#bytes(), print)) {
+    for await (const row of this.#rows(print, left)) {
       if ('settings' in row) {
         looked.settings = row.settings;
         continue;
@@ -97,7 +116,8 @@ export class ImportReader {
     }
     if (this.#twice.size === 0) this.#ids.clear();
     this.#print = await print.text();
-    return { ...looked, print: this.#print };
+    const from = this.#app && { app: this.#app.app, left };
+    return { ...looked, print: this.#print, ...(from && { from }) };
   }
 
   /**
@@ -108,8 +128,8 @@ export class ImportReader {
     const print = new StreamDigest();
     const versions = new Map<string, LogEntry>();
     const beside = new Map<string, LogEntry>();
-    let batch = emptyBatch();
-    for await (const row of rowsIn(await this.#bytes(), print)) {
+    let batch = this.#emptyBatch();
+    for await (const row of this.#rows(print, {})) {
       if ('settings' in row) continue;
       if ('entry' in row && this.#twice.has(row.entry.id)) {
         await this.#merge(row.entry, versions, beside);
@@ -117,20 +137,20 @@ export class ImportReader {
       }
       if (put(batch, row)) continue;
       yield batch.rows;
-      batch = emptyBatch();
+      batch = this.#emptyBatch();
       put(batch, row);
     }
     if ((await print.text()) !== this.#print) throw new Refused('changed');
     for (const entry of versions.values()) {
       if (put(batch, { entry })) continue;
       yield batch.rows;
-      batch = emptyBatch();
+      batch = this.#emptyBatch();
       put(batch, { entry });
     }
     for (const entry of beside.values()) {
       if (put(batch, { beside: entry })) continue;
       yield batch.rows;
-      batch = emptyBatch();
+      batch = this.#emptyBatch();
       put(batch, { beside: entry });
     }
     yield batch.rows;
@@ -149,6 +169,21 @@ export class ImportReader {
     if (beside && !this.#ids.has(beside.id)) besides.set(beside.id, beside);
   }
 
+  #emptyBatch(): Filling {
+    const rows = {
+      entries: [],
+      beside: [],
+      aside: [],
+      ...(this.#app && { isOfApp: true as const }),
+    };
+    return { rows, size: 0, count: 0 };
+  }
+
+  async *#rows(print: StreamDigest, left: Left): AsyncGenerator<FilePart> {
+    if (!this.#app) return yield* rowsIn(await this.#bytes(), print);
+    for await (const entry of appEntries(this.#file, this.#app, print, left)) yield { entry };
+  }
+
   async #bytes(): Promise<ReadableStream<Uint8Array>> {
     if (!this.#opener) return this.#file.stream();
     if (!this.#sealed || !this.#fileKey) throw new Error('import: not opened');
@@ -157,12 +192,6 @@ export class ImportReader {
 }
 
 type Filling = { rows: Batch; size: number; count: number };
-
-const emptyBatch = (): Filling => ({
-  rows: { entries: [], beside: [], aside: [] },
-  size: 0,
-  count: 0,
-});
 
 /** @returns whether there was room for it */
 function put(batch: Filling, row: FileRow | { beside: LogEntry }): boolean {

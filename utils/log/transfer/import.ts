@@ -6,6 +6,7 @@ import { withCodec } from '../lock/with-codec.ts';
 import { countSettings, takeSettings } from './carried-settings.ts';
 import { type FileReading, readApart } from './import-off-thread.ts';
 import { mergedPeople, type PeoplePut, putPeople, tellPeople } from './import-people.ts';
+import type { AppSurvey } from './import-reader.ts';
 import { clearStage, Stage } from './import-stage.ts';
 import { counted, type Fate, fates, mergeBatch } from './merging.ts';
 import { Refused, type RefusedFile } from './refused-file.ts';
@@ -28,6 +29,8 @@ export type Preview = {
   settings: number;
   /** What it says of one's own people; `same` where all of that is here. */
   people: 'none' | 'same' | 'new';
+  /** Where the file is of another program: which, how many entries of it come, and what does not. */
+  from?: AppSurvey & { entries: number };
 };
 
 /** One import: the file it was prepared from, and nothing of any other. */
@@ -76,8 +79,9 @@ export async function prepareImport(
       leaving.abort();
       return { wrong: true };
     }
-    const { settings } = await reading.look();
-    return await previewed({ reading, settings }, options, leaving);
+    const { settings, from, entries } = await reading.look();
+    const file = { reading, settings, ...(from && { from: { ...from, entries } }) };
+    return await previewed(file, options, leaving);
   } catch (error) {
     leaving.abort();
     return refusalOf(error);
@@ -85,18 +89,18 @@ export async function prepareImport(
 }
 
 /** A file that was looked at, and the settings in it, whatever they are. */
-type LookedAt = { reading: FileReading; settings: unknown };
+type LookedAt = { reading: FileReading; settings: unknown } & Pick<Preview, 'from'>;
 
 async function previewed(
   file: LookedAt,
   options: ImportOptions,
   leaving: AbortController,
 ): Promise<Import> {
-  const { reading, settings } = file;
+  const { reading, settings, from } = file;
   const { preview, seen } = await withCodec((codec) => compare(codec, reading, options));
   preview.settings = await countSettings(settings);
   return {
-    preview,
+    preview: from ? { ...preview, from } : preview,
     leave: () => leaving.abort(),
     async apply() {
       try {

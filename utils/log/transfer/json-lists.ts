@@ -1,10 +1,10 @@
 import { Refused } from './refused-file.ts';
 
-/** What of a JSON object is read as a stream: the items of two lists, and all other members. */
-export type JsonPart =
+/** What of a JSON object is read as a stream: the items of some lists, and all other members. */
+export type JsonPart<L extends string = ListName> =
   | { at: 'member'; name: string; value: unknown }
-  | { at: 'list'; name: ListName }
-  | { at: ListName; value: unknown };
+  | { at: 'list'; name: L }
+  | { at: L; value: unknown };
 export type ListName = 'entries' | 'setAside';
 
 /** The longest item held in memory, in code units: five full texts of escapes fit. */
@@ -14,28 +14,34 @@ const headLimit = 2 ** 20;
 /** The signs that matter outside a string, and inside one. */
 const outside = /["{}[\],]/g;
 const inside = /["\\]/g;
-const listStart = /^\s*"(entries|setAside)"\s*:\s*$/;
+const listStart = /^\s*"([A-Za-z]+)"\s*:\s*$/;
 const blank = /^\s*$/;
 
 /**
  * Takes a JSON object apart as its text comes in, however it is laid out: on one line, on many, or
  * with a gigabyte of nothing in between. At no time is more of it held than one item.
  */
-export class JsonLists {
+export class JsonLists<L extends string = ListName> {
+  readonly #names: readonly L[];
   #depth = 0;
   #inString = false;
   #escaped = false;
   /** Text of the member or item that is not over yet. */
   #open = '';
-  #list: ListName | null = null;
+  #list: L | null = null;
   #items = 0;
   #members = 0;
   /** A list was just closed: the next sign ends its member. */
   #closed = false;
   #ended = false;
 
+  /** @param names of the lists that are taken apart */
+  constructor(names = ['entries', 'setAside'] as unknown as readonly L[]) {
+    this.#names = names;
+  }
+
   /** @throws Refused 'not-ours' where no object begins, 'malformed', or 'spoilt' by an item too long */
-  *add(text: string): Generator<JsonPart> {
+  *add(text: string): Generator<JsonPart<L>> {
     let at = 0;
     let start = 0;
     for (;;) {
@@ -118,9 +124,10 @@ export class JsonLists {
     return text;
   }
 
-  #listNamed(last: string): ListName | null {
+  #listNamed(last: string): L | null {
     if (this.#open.length > headLimit) return null;
-    return (listStart.exec(this.#open + last)?.[1] ?? null) as ListName | null;
+    const name = listStart.exec(this.#open + last)?.[1];
+    return this.#names.find((one) => one === name) ?? null;
   }
 
   /** However much empty space there is: little of it is held. */
@@ -138,7 +145,7 @@ export class JsonLists {
     if (sign !== '{' || !blank.test(before)) throw new Refused('not-ours');
   }
 
-  *#member(text: string, isLast: boolean): Generator<JsonPart> {
+  *#member(text: string, isLast: boolean): Generator<JsonPart<L>> {
     const isFirst = this.#members === 0;
     this.#members++;
     if (this.#closed) {
@@ -155,7 +162,7 @@ export class JsonLists {
     }
   }
 
-  #item(text: string, at: ListName): JsonPart {
+  #item(text: string, at: L): JsonPart<L> {
     this.#items++;
     return { at, value: parsed(text) };
   }

@@ -5,8 +5,9 @@ import { read } from '../database/transactions.ts';
 import { asRow, type LogEntry } from '../entry/newer-entry.ts';
 import type { Codec } from '../lock/codec.ts';
 import { openNewer } from '../lock/open-entries.ts';
+import { LogProblem } from '../log-problem.ts';
 import type { Batch } from './import-reader.ts';
-import { besideOf, mergeEntries, sameEntry } from './merge-entries.ts';
+import { besideOf, mergeEntries, sameData, sameEntry } from './merge-entries.ts';
 
 /** What becomes of a row of a file: it is new here, here already, or differs from what is here. */
 export const fates = ['fresh', 'same', 'differs'] as const;
@@ -43,7 +44,7 @@ export async function mergeBatch(
   const here = await rowsHere(entries.map(({ id }) => id));
   for (const [at, entry] of entries.entries()) {
     if (pace.isOver()) await pace.rest();
-    found.fates.push(await mergeOne(codec, seal, entry, here[at], found));
+    found.fates.push(await mergeOne(codec, seal, entry, here[at], found, batch.isOfApp === true));
   }
   const places = batch.aside.flatMap(({ id, spare }) => [id, spare]);
   const taken = await rowsHere(places);
@@ -67,13 +68,15 @@ async function mergeOne(
   entry: LogEntry,
   seen: unknown,
   found: MergeResult,
+  isOfApp: boolean,
 ): Promise<Fate> {
   if (seen === undefined) {
     found.puts.push({ row: await seal(asRow(entry)), seen });
     return 'fresh';
   }
-  const here = (await codec.openOwn(seen)) ?? (await openNewer(codec, seen));
-  if (here && sameEntry(here, entry)) return 'same';
+  const here = await openHere(codec, seen, isOfApp);
+  if (here === 'closed' || (here && sameEntry(here, entry))) return 'same';
+  if (isOfApp && here && isBroughtAgain(here, entry)) return 'same';
   // A row that cannot be read here is left as it is; what comes in goes beside it.
   const { entry: winner, beside } = here
     ? await mergeEntries(here, entry)
@@ -81,6 +84,29 @@ async function mergeOne(
   if (winner && winner !== here) found.puts.push({ row: await seal(asRow(winner)), seen });
   if (beside) found.beside.push(await seal(asRow(beside)));
   return 'differs';
+}
+
+/** A locked log still takes what another program brings: an id of it says enough. */
+async function openHere(
+  codec: Codec,
+  seen: unknown,
+  isOfApp: boolean,
+): Promise<LogEntry | null | 'closed'> {
+  try {
+    return (await codec.openOwn(seen)) ?? (await openNewer(codec, seen));
+  } catch (error) {
+    if (isOfApp && error instanceof LogProblem && error.kind === 'locked') return 'closed';
+    throw error;
+  }
+}
+
+/**
+ * Whether an entry of another program’s file is here from an earlier one. It has the words it came
+ * with, or was changed here since; its zone may have been another computer’s.
+ */
+function isBroughtAgain(here: LogEntry, entry: LogEntry): boolean {
+  if (here.kind === 'newer' || entry.kind === 'newer' || here.kind !== entry.kind) return false;
+  return !entry.editedAt || sameData(here.payload, entry.payload);
 }
 
 /** A row that cannot be read here, as it would stand in a copy. */

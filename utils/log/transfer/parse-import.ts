@@ -102,7 +102,8 @@ function told(error: unknown, head: Uint8Array, isOurs: boolean): unknown {
   return new Refused('not-ours', { what, cause: error });
 }
 
-async function* textOf(
+/** @param watch sees every byte before it is text. @throws Refused */
+export async function* textOf(
   bytes: ReadableStream<Uint8Array>,
   watch: (part: Uint8Array) => Promise<void>,
 ): AsyncGenerator<string> {

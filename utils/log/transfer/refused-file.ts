@@ -10,14 +10,16 @@ import type { FileKind } from './file-kind-names.ts';
  * - `unreadable`: it cannot be read at all: a folder, or gone since it was chosen.
  * - `changed`: no longer what it was when it was looked at first.
  */
-export type Refusal =
-  | 'too-big'
-  | 'not-ours'
-  | 'newer'
-  | 'malformed'
-  | 'spoilt'
-  | 'unreadable'
-  | 'changed';
+export const refusals = [
+  'too-big',
+  'not-ours',
+  'newer',
+  'malformed',
+  'spoilt',
+  'unreadable',
+  'changed',
+] as const;
+export type Refusal = (typeof refusals)[number];
 
 /** A refusal, as pages get it; `what` says what the file is, where it is not ours. */
 export type RefusedFile = { refused: Refusal; what?: FileKind };

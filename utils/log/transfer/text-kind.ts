@@ -14,6 +14,15 @@ export function kindOfText(head: string): FileKind {
   if (/^(#.*\n)*AGE-SECRET-KEY-1/.test(text.replaceAll('\r', ''))) return 'key';
   if (/^"?id"?[,;\t]\s*"?at"?[,;\t]\s*"?zone"?[,;\t]/i.test(text)) return 'own-table';
   if (/^"?full_date"?[,;\t]"?date"?[,;\t]"?weekday"?[,;\t]/i.test(text)) return 'daylio';
+  if (/^"?year"?[,;\t]"?date"?[,;\t]"?weekday"?[,;\t]"?time"?[,;\t]"?mood"?/i.test(text))
+    return 'daylio';
+  if (/^"?uuid"?[,;\t]"?createdAt"?[,;\t]"?updatedAt"?[,;\t]"?automaticThought"?/.test(text)) {
+    return 'freecbt';
+  }
+  if (text.startsWith(':FreeCBT:')) return 'freecbt-backup';
+  if (/^\{\s*("v"\s*:\s*"Archive-v|"thoughts"\s*:\s*\[\s*\{\s*"automaticThought")/.test(text)) {
+    return 'freecbt';
+  }
   if (isDayOne(text)) return 'day-one';
   if (/^[[{]/.test(text)) return 'json';
   if (/^<(!doctype html|html|head|body)\b/i.test(text)) return 'web-page';
@@ -24,7 +33,8 @@ export function kindOfText(head: string): FileKind {
 }
 
 function isDayOne(text: string): boolean {
-  return text.startsWith('{') && /"metadata"/.test(text.slice(0, 200)) && /"uuid"/.test(text);
+  if (!text.startsWith('{') || !/"metadata"/.test(text.slice(0, 200))) return false;
+  return /"uuid"/.test(text) || /"creationDate"/.test(text);
 }
 
 /** Some lines of as many cells each, whatever stands between them. */

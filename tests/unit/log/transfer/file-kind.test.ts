@@ -8,6 +8,7 @@ import { prepareImport } from '../../../../utils/log/transfer/import.ts';
 import { streamToBlob } from '../../../../utils/log/transfer/stream-to-blob.ts';
 import { words } from '../../../../utils/words/transfer.ts';
 import { foreignFiles } from '../../../fixtures/foreign-files.ts';
+import { otherAppFiles } from '../../../fixtures/other-apps/other-app-files.ts';
 import { newProfile } from '../place.ts';
 
 beforeEach(newProfile);
@@ -27,8 +28,18 @@ describe('F58 a file of another program is told by what is in it', () => {
     }
   });
 
+  test('one that is read otherwise is named inside a sealed file', async () => {
+    const { identity, recipient } = await newKey();
+    for (const { app, bytes } of otherAppFiles) {
+      const how = { recipients: [recipient] };
+      const file = await streamToBlob(await encrypt(new Blob([bytes]).stream(), how));
+      const found = await prepareImport(file, { opener: { identity } });
+      expect(found).toEqual({ refused: 'not-ours', what: app });
+    }
+  });
+
   test('a zip archive tells it by the list at its end, however long its first file is', async () => {
-    const known = foreignFiles.find(({ name }) => name === 'backup.daylio');
+    const known = otherAppFiles.find(({ name }) => name === 'backup.daylio');
     const long = new Uint8Array(300_000).fill(0x41);
     const file = new Blob([Uint8Array.of(0x50, 0x4b, 3, 4), long, known?.bytes ?? '']);
     expect(await kindOfFile(file)).toBe('daylio');
@@ -69,5 +80,6 @@ const sentences = words.bring.what;
 
 test('every kind of file has a fixture, or is one of those that need none', () => {
   const seen = new Set(foreignFiles.map(({ kind }) => kind));
-  expect(fileKinds.filter((kind) => !seen.has(kind))).toEqual(['font']);
+  const read = ['day-one', 'daylio', 'freecbt'];
+  expect(fileKinds.filter((kind) => !seen.has(kind))).toEqual([...read, 'font']);
 });
