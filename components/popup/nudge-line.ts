@@ -5,6 +5,7 @@ import { words } from '../../utils/words/popup.ts';
 
 const whyNone: Record<NoNext, string> = {
   asked: words.asked,
+  after: words.afterOnly,
   rest: words.restingOpen,
   noHours: words.noHours,
   noTimes: words.noTimes,
@@ -33,6 +34,7 @@ export function nudgeLine(status: Status, now: number): string {
 
 const labelNone: Record<NoNext, string> = {
   asked: words.foot.asked,
+  after: words.foot.none,
   rest: words.foot.resting,
   noHours: words.foot.none,
   noTimes: words.foot.none,

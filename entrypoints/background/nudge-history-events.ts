@@ -6,8 +6,13 @@ import type { HistoryEvent } from '../../utils/stores/schedule-store.ts';
 
 /** What the ledger learns, made from what the schedule decided. */
 
-export function intended({ id, plannedAt, origin }: Nudge): HistoryEvent {
-  return { kind: 'intent', id, at: plannedAt, origin };
+export function intended(nudge: Nudge): HistoryEvent {
+  return { kind: 'intent', id: nudge.id, at: nudge.plannedAt, origin: originOf(nudge) };
+}
+
+/** What it came after is told too: which of the set times, and never its name. */
+function originOf({ origin, occasion }: Pick<Nudge, 'origin' | 'occasion'>): string {
+  return origin === 'after' && occasion ? `after-${occasion}` : origin;
 }
 
 export function shown({ nudge, shownAt, as }: Open): HistoryEvent[] {
@@ -23,7 +28,7 @@ export function endedIn(before: ScheduleState, all: readonly EndedNudge[]): Hist
   return all.flatMap((end): HistoryEvent[] => {
     const { id, at, plannedAt } = end;
     const fact = ended(id, at, end.outcome);
-    const intent = { kind: 'intent', id, at: plannedAt, origin: originOf(before, id) } as const;
+    const intent = { kind: 'intent', id, at: plannedAt, origin: originIn(before, end) } as const;
     return [
       intent,
       end.outcome === 'letGo' ? ({ ...fact, reason: end.reason } as HistoryEvent) : fact,
@@ -31,9 +36,11 @@ export function endedIn(before: ScheduleState, all: readonly EndedNudge[]): Hist
   });
 }
 
-function originOf({ due, open, later, intent }: ScheduleState, id: string): string {
+function originIn({ due, open, later, intent }: ScheduleState, end: EndedNudge): string {
+  if (end.occasion !== undefined) return originOf({ origin: 'after', occasion: end.occasion });
   const nudges = [due?.nudge, open?.nudge, later?.nudge, intent?.nudge];
-  return nudges.find((nudge) => nudge?.id === id)?.origin ?? 'rhythm';
+  const found = nudges.find((nudge) => nudge?.id === end.id);
+  return found ? originOf(found) : 'rhythm';
 }
 
 /** A hold that began or changed its reason. */

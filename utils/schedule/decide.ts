@@ -1,10 +1,13 @@
 import type { Action } from './action.ts';
+import { isFirstTabAhead, nextOccasion } from './after/occasion-times.ts';
+import { takeOccasions } from './after/take-occasions.ts';
 import { decisionContext } from './decision-input.ts';
 import { type EndedNudge, tidied } from './ended-nudges.ts';
 import { holdOrShow } from './holds/hold-or-show.ts';
 import { longGapMs, observe } from './holds/observe.ts';
 import { listenAt } from './holds/sound.ts';
 import { landing, planned, takeDue } from './holds/take-due.ts';
+import { occasionsKey } from './occasions.ts';
 import { planFor } from './rhythms/plan.ts';
 import { windowAt } from './rhythms/working-hours.ts';
 import type { ScheduleState } from './state.ts';
@@ -37,6 +40,7 @@ export function decide({ now, settings, state, surroundings }: DecideInput): Dec
   const ended: EndedNudge[] = [];
   const seen = observe(now, settings, state, surroundings);
   let next = takeDue(tidied(seen.state, look, ended), look, ended, state.seen?.at);
+  next = takeOccasions(next, look, { ...seen, seenAt: state.seen?.at }, ended);
   if (seen.callEnded) next = landing(next, look, seen.callEnded.since);
   const judged = holdOrShow(next, look, ended);
   // What was let go may have moved the count of "every N minutes"; what is used up asks for a draw.
@@ -59,7 +63,8 @@ export function alarmAt({
 }: Omit<DecideInput, 'surroundings'>): EpochMs | null {
   const at = now.epochMilliseconds;
   const listen = windowAt(now, settings.hours) ? listenAt(state, settings, at) : null;
-  const times = [wakeAt(state), listen].filter((time) => time !== null);
+  const occasion = nextOccasion({ now, settings, state })?.at ?? null;
+  const times = [wakeAt(state), listen, occasion].filter((time) => time !== null);
   return times.length > 0 ? Math.min(...times) : null;
 }
 
@@ -90,6 +95,8 @@ export function isQuiet({ now, settings, state }: Omit<DecideInput, 'surrounding
     !state.open &&
     !state.away &&
     (next === null || next > at) &&
+    state.after.key === occasionsKey(settings.after) &&
+    !isFirstTabAhead({ now, settings, state }) &&
     planFor(now, settings, state).plan === state.plan;
   return { quiet, wakeAt: next };
 }

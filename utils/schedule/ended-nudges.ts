@@ -5,12 +5,22 @@ import { backedOff } from './history/untouched.ts';
 import { restAt } from './rest.ts';
 import { minute } from './rhythms/rhythm.ts';
 import type { Due, ScheduleState } from './state.ts';
-import { type EpochMs, type LetGoReason, type Nudge, switchableHolds } from './types.ts';
+import {
+  type EpochMs,
+  type LetGoReason,
+  type Nudge,
+  type Occasion,
+  switchableHolds,
+} from './types.ts';
 
 /** Nudges that came to their end in this decision: each is one ledger row's outcome. */
-export type EndedNudge =
-  | { id: string; plannedAt: EpochMs; at: EpochMs; outcome: 'letGo'; reason: LetGoReason }
-  | { id: string; plannedAt: EpochMs; at: EpochMs; outcome: 'unknown' };
+export type EndedNudge = {
+  id: string;
+  plannedAt: EpochMs;
+  at: EpochMs;
+  /** Of one that was to come after something. */
+  occasion?: Occasion;
+} & ({ outcome: 'letGo'; reason: LetGoReason } | { outcome: 'unknown' });
 
 /** A notification lives 25 s; with no word of its end after this long, none will come. */
 const silentAfterMs = minute;
@@ -23,7 +33,11 @@ export function dropNudge(
   { nudge, at, reason }: { nudge: Nudge; at: EpochMs; reason: LetGoReason },
   ended: EndedNudge[],
 ): ScheduleState {
-  ended.push({ id: nudge.id, plannedAt: nudge.plannedAt, at, outcome: 'letGo', reason });
+  const end = { id: nudge.id, plannedAt: nudge.plannedAt, at, outcome: 'letGo', reason } as const;
+  const { occasion } = nudge;
+  ended.push(nudge.origin === 'after' && occasion ? { ...end, occasion } : end);
+  // The rhythm does not count from one that was never its own, nor do its hints.
+  if (nudge.origin === 'after') return { ...state, lastLetGo: { id: nudge.id, at, reason } };
   const row = state.letGoRow;
   const hold = switchableHolds.find((one) => one === reason);
   const again = row && row.reason === hold;

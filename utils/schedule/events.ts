@@ -1,12 +1,13 @@
 import type { Element } from '../practice/element.ts';
 import type { Action } from './action.ts';
+import { nextOccasion } from './after/occasion-times.ts';
 import { type NudgeEvent, type Outcome, restored } from './back-off.ts';
 import { dropDueNudges, type EndedNudge, endOpenNudges } from './ended-nudges.ts';
 import { endedBy } from './history/outcome.ts';
 import { withShown } from './history/shown-history.ts';
 import { rhythmRestored, touched } from './history/untouched.ts';
 import { graceMs, planned } from './holds/take-due.ts';
-import { snooze } from './later.ts';
+import { snooze, snoozeOccasion } from './later.ts';
 import { type Rest, type RestChoice, restEnd } from './rest.ts';
 import { type RestDay, restDayEnd } from './rest-day.ts';
 import { lastWeek, makeNudge } from './rhythms/nudge-balance.ts';
@@ -84,8 +85,12 @@ export function nudgeEnded(
 function finish(scene: Scene, event: NudgeEvent): { state: ScheduleState; outcome: Outcome } {
   const at = scene.now.epochMilliseconds;
   const { state, outcome, nudge } = endedBy(scene.state, at, event);
+  const { occasion } = nudge;
   if (outcome !== 'later' || !nudge.mayLater) return { state: planned(state, scene), outcome };
-  return { state: planned(snooze(state, scene, { from: at, counts: false }), scene), outcome };
+  return {
+    state: planned(snooze(state, scene, { from: at, counts: false, occasion }), scene),
+    outcome,
+  };
 }
 
 /**
@@ -108,18 +113,23 @@ export function laterAsked(scene: Scene): {
   if (state.due) {
     const { nudge, counts } = state.due;
     const cleared: ScheduleState = { ...state, due: null, countedAt: at };
-    const next = nudge.mayLater ? snooze(cleared, scene, { from: at, counts }) : cleared;
+    const next = nudge.mayLater
+      ? snooze(cleared, scene, { from: at, counts, occasion: nudge.occasion })
+      : cleared;
     return { state: planned(next, scene), ended: { id: nudge.id, outcome: 'later' } };
   }
+  if (state.later || state.rest) return { state, ended: null };
   const [moment, ...others] = state.plan?.moments ?? [];
-  if (state.later || state.rest || !state.plan || moment === undefined) {
-    return { state, ended: null };
+  const next = nextOccasion({ now, settings, state });
+  if (next && (moment === undefined || next.at <= moment)) {
+    return { state: planned(snoozeOccasion(state, scene, next), scene), ended: null };
   }
+  if (!state.plan || moment === undefined) return { state, ended: null };
   // One of another day is too far away to be put off.
   if (!isSameWorkingDay(moment, now, settings.hours)) return { state, ended: null };
   const without = { ...state, plan: { ...state.plan, moments: others } };
-  const next = snooze(without, scene, { from: Math.max(moment, at), counts: true });
-  return { state: planned(next, scene), ended: null };
+  const putOff = snooze(without, scene, { from: Math.max(moment, at), counts: true });
+  return { state: planned(putOff, scene), ended: null };
 }
 
 /** "Send one now": outside the rhythm, its holds and its numbers. Then `markShown` as ever. */

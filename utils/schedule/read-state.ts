@@ -29,6 +29,8 @@ import {
   type HoldReason,
   type LetGoReason,
   type Nudge,
+  occasions,
+  origins,
   rhythmNames,
   switchableHolds,
 } from './types.ts';
@@ -51,10 +53,11 @@ const isShownAs = isOneOf(['both', 'notification', 'dot', 'none'] as const);
 const isNudge = like<Nudge>({
   id: isText,
   plannedAt: isMoment,
-  origin: isOneOf(['rhythm', 'later', 'landing', 'sent'] as const),
+  origin: isOneOf(origins),
   element: isElement,
   wording: isAmount,
   mayLater: isYesOrNo,
+  occasion: mayLack(isOneOf(occasions)),
 });
 const isHold = like<NonNullable<Due['hold']>>({ reason: isHoldReason, since: isMoment });
 const isSince = like<{ since: number }>({ since: isMoment });
@@ -78,6 +81,10 @@ const isZoneChange = like<Extract<ClockNotice, { kind: 'zone' }>>({
 const isDayCounts: Guard<Record<string, number>> = (raw): raw is Record<string, number> =>
   isRecord(raw) &&
   Object.entries(raw).every(([day, count]) => isCalendarDay(day) && isAmount(count));
+
+const isDayTokens: Guard<Record<string, string[]>> = (raw): raw is Record<string, string[]> =>
+  isRecord(raw) &&
+  Object.entries(raw).every(([day, tokens]) => isCalendarDay(day) && listOf(isText)(tokens));
 
 /** One guard for each part of the state: a part added to the type asks for its guard here. */
 const guards: { [K in keyof Omit<ScheduleState, 'version'>]: Guard<ScheduleState[K]> } = {
@@ -166,6 +173,7 @@ const guards: { [K in keyof Omit<ScheduleState, 'version'>]: Guard<ScheduleState
     }),
   ),
   fullScreen: orNull(isSince),
+  after: like<ScheduleState['after']>({ key: isText, days: isDayTokens }),
   landedOn: orNull(isCalendarDay),
   used: listOf(like<ScheduleState['used'][number]>({ at: isMoment, element: isElement })),
   worded: listOf(

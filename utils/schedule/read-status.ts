@@ -16,7 +16,7 @@ import {
 import { restChoices } from './rest.ts';
 import type { ClockNotice } from './state.ts';
 import type { NoNext, Status } from './status.ts';
-import { type HoldReason, type Nudge, switchableHolds } from './types.ts';
+import { type HoldReason, type Nudge, occasions, origins, switchableHolds } from './types.ts';
 
 type Part<K extends keyof Status> = NonNullable<Status[K]>;
 type Next = Extract<Status['next'], { putOff: boolean }>;
@@ -24,6 +24,7 @@ type None = Extract<Status['next'], { at: null }>;
 
 const noNexts = {
   asked: true,
+  after: true,
   rest: true,
   noHours: true,
   noTimes: true,
@@ -35,10 +36,11 @@ const isShownAs = isOneOf(['both', 'notification', 'dot', 'none'] as const);
 const isNudge = like<Nudge>({
   id: isText,
   plannedAt: isMoment,
-  origin: isOneOf(['rhythm', 'later', 'landing', 'sent'] as const),
+  origin: isOneOf(origins),
   element: isOneOf(elements),
   wording: isAmount,
   mayLater: isYesOrNo,
+  occasion: mayLack(isOneOf(occasions)),
 });
 /** Why one was let go is only ever looked up, and a word that is not there shows as nothing. */
 const isReason = isText as Guard<Part<'lastLetGo'>['reason']>;

@@ -85,6 +85,11 @@ export type ScheduleState = {
    */
   sound: { since: EpochMs; last: EpochMs; quietSince: EpochMs | null; isTalk?: boolean } | null;
   fullScreen: { since: EpochMs } | null;
+  /**
+   * Pauses after something: what is wished for, as a fingerprint, and by day what came already, the
+   * last 20 days: neither a clock set back nor another zone brings one twice.
+   */
+  after: { key: string; days: Record<string, string[]> };
   /** Working day of the last landing. */
   landedOn: string | null;
   /** Elements of finished pauses, last 7 days. */
@@ -128,6 +133,7 @@ export function freshState(seed: number): ScheduleState {
     back: null,
     sound: null,
     fullScreen: null,
+    after: { key: '', days: {} },
     landedOn: null,
     used: [],
     worded: [],

@@ -1,3 +1,4 @@
+import { nextOccasion } from './after/occasion-times.ts';
 import { type BackOffLevel, isKnownSeen } from './back-off.ts';
 import { askAt, type Rest, restAt } from './rest.ts';
 import { isSameWorkingDay, windowAt } from './rhythms/working-hours.ts';
@@ -14,9 +15,10 @@ import {
 
 /**
  * Why no next nudge can be told. held: one is waiting, and "every N minutes" counts on from it;
- * away: it counts on from coming back; noTimes: no set time lies inside the hours.
+ * away: it counts on from coming back; noTimes: no set time lies inside the hours; after: only what
+ * was chosen under After brings one, and no clock tells when.
  */
-export type NoNext = 'asked' | 'rest' | 'noHours' | 'noTimes' | 'held' | 'away';
+export type NoNext = 'asked' | 'after' | 'rest' | 'noHours' | 'noTimes' | 'held' | 'away';
 
 /** How nudging stands, as values; pages and locale files make the words. Times are epoch ms. */
 export type Status = {
@@ -64,7 +66,7 @@ export function status(
   const rest = restAt(state.rest, at);
   const { due, lastLeft, letGoRow: row, backOff } = state;
   return {
-    next: nextMoment(settings, state, rest),
+    next: nextMoment(now, settings, state, rest),
     canLater: canLater(now, settings, state, rest),
     withinHours: windowAt(now, settings.hours) !== null,
     rest: rest && { ...rest, ask: asksAbout(rest, at) },
@@ -89,20 +91,25 @@ export function status(
 }
 
 function nextMoment(
+  now: Temporal.ZonedDateTime,
   settings: ScheduleSettings,
   state: ScheduleState,
   rest: Rest | null,
 ): Status['next'] {
   if (rest) {
     const { until } = rest;
-    const after = until === null ? undefined : state.plan?.moments.find((at) => at >= until);
-    return after === undefined ? { at: null, why: 'rest' } : { at: after, putOff: false };
+    if (until === null) return { at: null, why: 'rest' };
+    const planned = state.plan?.moments.find((at) => at >= until);
+    const after = earliest(planned, nextOccasion({ now, settings, state }, until - 1)?.at);
+    return after === null ? { at: null, why: 'rest' } : { at: after, putOff: false };
   }
   if (state.later) return { at: state.later.nudge.plannedAt, putOff: true };
-  if (settings.rhythm === 'asked') return { at: null, why: 'asked' };
-  const moment = state.plan?.moments[0];
-  if (moment !== undefined) return { at: moment, putOff: false };
+  const occasion = nextOccasion({ now, settings, state })?.at;
+  const isAsked = settings.rhythm === 'asked';
+  const moment = earliest(isAsked ? undefined : state.plan?.moments[0], occasion);
+  if (moment !== null) return { at: moment, putOff: false };
   if (state.due || state.intent) return { at: null, why: 'held' };
+  if (isAsked) return { at: null, why: settings.after.on.length > 0 ? 'after' : 'asked' };
   if (weekdays.every((weekday) => settings.hours[weekday].length === 0)) {
     return { at: null, why: 'noHours' };
   }
@@ -110,17 +117,23 @@ function nextMoment(
   return { at: null, why: state.away ? 'away' : 'noHours' };
 }
 
+function earliest(...moments: (EpochMs | undefined)[]): EpochMs | null {
+  const known = moments.filter((moment) => moment !== undefined);
+  return known.length > 0 ? Math.min(...known) : null;
+}
+
 /** As `laterAsked` does it. */
 function canLater(
   now: Temporal.ZonedDateTime,
   settings: ScheduleSettings,
-  { open, due, later, plan }: ScheduleState,
+  state: ScheduleState,
   rest: Rest | null,
 ): boolean {
+  const { open, due, later, plan } = state;
   const waiting = open ?? due;
   if (waiting) return waiting.nudge.mayLater;
-  const moment = plan?.moments[0];
-  if (later || rest || moment === undefined) return false;
+  const moment = earliest(plan?.moments[0], nextOccasion({ now, settings, state })?.at);
+  if (later || rest || moment === null) return false;
   return isSameWorkingDay(moment, now, settings.hours);
 }
 

@@ -17,6 +17,27 @@ export const rhythmNames = ['few', 'every', 'times', 'asked'] as const;
 export type RhythmName = (typeof rhythmNames)[number];
 export type InvitationSetting = 'dot' | 'notification' | 'both';
 
+/** What a day has already, and after which a pause may come. */
+export const eventOccasions = ['firstTab', 'break', 'call', 'dayEnd'] as const;
+/** Slots for set times with a name; the name is private, and is kept elsewhere. */
+export const timeOccasions = ['time1', 'time2', 'time3', 'time4', 'time5', 'time6'] as const;
+export type EventOccasion = (typeof eventOccasions)[number];
+export type TimeOccasion = (typeof timeOccasions)[number];
+export type Occasion = EventOccasion | TimeOccasion;
+export const occasions: readonly Occasion[] = [...eventOccasions, ...timeOccasions];
+
+export type AfterSettings = {
+  on: EventOccasion[];
+  /** Wall-clock times 'HH:MM', by slot. */
+  times: { [S in TimeOccasion]?: string };
+  /** An absence of this length is a break. */
+  breakMinutes: number;
+  /** After each break and call, not only the first of a day. */
+  eachTime: boolean;
+  /** The first tab of a day counts before the hours and on days off as well. */
+  outsideHours: boolean;
+};
+
 /** The slice of the settings the schedule reads; all rhythms keep their numbers side by side. */
 export type ScheduleSettings = {
   rhythm: RhythmName;
@@ -29,6 +50,7 @@ export type ScheduleSettings = {
   laterMinutes: number;
   invitation: InvitationSetting;
   landing: boolean;
+  after: AfterSettings;
   enoughForToday: boolean;
 };
 
@@ -63,8 +85,9 @@ export type LetGoReason =
   | 'enough'
   | 'replanned';
 
-/** Where a nudge came from. 'sent' is "Send one now". */
-export type Origin = 'rhythm' | 'later' | 'landing' | 'sent';
+/** Where a nudge came from. 'sent' is "Send one now"; 'after': something the day has already. */
+export const origins = ['rhythm', 'later', 'landing', 'sent', 'after'] as const;
+export type Origin = (typeof origins)[number];
 
 /** How a nudge was shown. 'none': nothing could be shown (no notification, icon hidden). */
 export type ShownAs = 'both' | 'notification' | 'dot' | 'none';
@@ -80,6 +103,8 @@ export type Nudge = {
   wording: number;
   /** False for a nudge that was put off already: later works once. */
   mayLater: boolean;
+  /** What it comes after, where that was wished for: one of the rhythm may serve for both. */
+  occasion?: Occasion;
 };
 
 /** What the caller samples: at the heartbeat, when a nudge is due, every minute while one is held. */

@@ -1,4 +1,5 @@
 import { type PracticeName, practices } from '../practice/practices.ts';
+import { noOccasions } from '../schedule/occasions.ts';
 import { isRecord } from '../validation/is-record.ts';
 import { type OrganisationSupport, readOrganisationSupport } from './organisation-support.ts';
 import type { Notes } from './read-value.ts';
@@ -71,7 +72,7 @@ export function presetsOf(policy: Policy): Partial<Settings> {
 /** What holds whatever the person chose: it is told beside the settings it is about. */
 export function fixedBy({ nudges, newTab }: Policy): Partial<Settings> {
   return {
-    ...(nudges === false ? { rhythm: 'asked', landing: false } : {}),
+    ...(nudges === false ? { rhythm: 'asked', landing: false, after: noOccasions } : {}),
     ...(newTab === false ? { newTab } : {}),
   };
 }

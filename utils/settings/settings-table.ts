@@ -1,8 +1,10 @@
 import { hourCycleChoices } from '../language/hour-cycle.ts';
 import { anchors, patternNames, pauseLengths, touches } from '../practice/choices.ts';
+import { noOccasions } from '../schedule/occasions.ts';
 import { type ByWeekday, switchableHolds, type TimeRange, weekdays } from '../schedule/types.ts';
 import { isRecord } from '../validation/is-record.ts';
 import { keepingChoices } from './keeping.ts';
+import { afterOf } from './read-after.ts';
 import { countryOf, languageOf } from './read-codes.ts';
 import { hoursOf, timesOf } from './read-days.ts';
 import { choiceOf, type Notes, numberOf, textSetting, told, yesOrNoOf } from './read-value.ts';
@@ -107,6 +109,7 @@ export const settingsTable: { readonly [K in SettingName]: Row<Settings[K]> } = 
   },
   hourCycle: choice('hourCycle', hourCycleChoices, 'auto'),
   landing: yesOrNo('landing', false),
+  after: { byDefault: () => ({ ...noOccasions }), read: (raw, _, notes) => afterOf(raw, notes) },
   enoughForToday: yesOrNo('enoughForToday', false),
   sound: yesOrNo('sound', false),
   newTab: yesOrNo('newTab', true),
@@ -161,6 +164,7 @@ export const readIn: { readonly [K in SettingName]: string | null } = {
   language: 'utils/stores/language-choice.ts',
   hourCycle: 'entrypoints/background/menu.ts',
   landing: 'utils/schedule/holds/take-due.ts',
+  after: 'utils/schedule/after/take-occasions.ts',
   enoughForToday: 'utils/schedule/events.ts',
   sound: 'entrypoints/background/nudge-loop.ts',
   newTab: 'utils/stores/new-tab-choice.ts',

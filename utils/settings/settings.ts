@@ -29,6 +29,7 @@ export const limits = {
   'every.naturalBreakMinutes': { from: 3, to: 60 },
   graceMinutes: { from: 5, to: 240 },
   laterMinutes: { from: 5, to: 120 },
+  'after.breakMinutes': { from: 5, to: 180 },
 } as const;
 
 /** More ranges or times than this in a day is a broken file, not a wish. */
@@ -48,6 +49,7 @@ export const longestName = 60;
  * - `laterMinutes`: how long does Later put a nudge off?
  * - `invitation`: a notification, the dot on the icon, or both?
  * - `landing`: should a pause be offered after a call, even if none was planned?
+ * - `after`: after what that a day has already should a pause come? It holds no words.
  * - `enoughForToday`: after a pause from a nudge, should the rest of the day be free of nudges?
  */
 export type Settings = ScheduleSettings &

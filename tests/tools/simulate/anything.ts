@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { type ScheduleSettings, weekdays } from '../../../utils/schedule/types.ts';
+import {
+  eventOccasions,
+  type ScheduleSettings,
+  timeOccasions,
+  weekdays,
+} from '../../../utils/schedule/types.ts';
 import { readSettings } from '../../../utils/settings/read-settings.ts';
 import { dayMs, hour, minute, type Shift, type Span, type SpanKind } from './world.ts';
 
@@ -72,6 +77,16 @@ export const anySettings: fc.Arbitrary<ScheduleSettings> = fc
     laterMinutes: fc.integer({ min: 5, max: 60 }),
     invitation: fc.constantFrom('both', 'notification', 'dot'),
     landing: fc.boolean(),
+    after: fc.record({
+      on: fc.subarray([...eventOccasions]),
+      times: fc.record(
+        Object.fromEntries(timeOccasions.slice(0, 3).map((slot) => [slot, clockTime])),
+        { requiredKeys: [] },
+      ),
+      breakMinutes: fc.integer({ min: 5, max: 60 }),
+      eachTime: fc.boolean(),
+      outsideHours: fc.boolean(),
+    }),
     enoughForToday: fc.boolean(),
   })
   .map((raw) => readSettings(raw).settings);

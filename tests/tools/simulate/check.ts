@@ -32,8 +32,33 @@ export function ofRhythm(rows: Shown[]): Shown[] {
   return rows.filter((row) => row.origin === 'rhythm' || row.origin === 'landing');
 }
 
-export function outsideHours(rows: Shown[], hours: ScheduleSettings['hours']): Shown[] {
-  return rows.filter((row) => row.origin !== 'sent' && rangeDate(row.shownClock, hours) === null);
+/** The first tab of a day may come outside of them where that was wished for. */
+export function outsideHours(
+  rows: Shown[],
+  { hours, after }: Pick<ScheduleSettings, 'hours' | 'after'>,
+): Shown[] {
+  return rows.filter(({ origin, occasion, shownClock }) => {
+    if (origin === 'sent' || rangeDate(shownClock, hours) !== null) return false;
+    return !(origin === 'after' && occasion === 'firstTab' && after.outsideHours);
+  });
+}
+
+/** Those that came twice on one working day after a thing that is wished for once. */
+export function cameTwice(
+  rows: Shown[],
+  { hours, after }: Pick<ScheduleSettings, 'hours' | 'after'>,
+): Shown[] {
+  const known = new Set<string>();
+  return rows.filter(({ origin, occasion, shownClock, plannedAt }) => {
+    const isEach = after.eachTime && (occasion === 'break' || occasion === 'call');
+    if (origin !== 'after' || isEach) return false;
+    const zone = shownClock.timeZoneId;
+    const planned = Temporal.Instant.fromEpochMilliseconds(plannedAt).toZonedDateTimeISO(zone);
+    // A set time belongs to its date, whatever hours it lies in.
+    const day = occasion?.startsWith('time') ? null : rangeDate(shownClock, hours);
+    const key = `${day ?? planned.toPlainDate()} ${occasion}`;
+    return known.size === known.add(key).size;
+  });
 }
 
 /** In milliseconds of true time; pairs with a clock set in between are left out. Infinity: none. */

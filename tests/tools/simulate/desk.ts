@@ -1,6 +1,7 @@
 import type { Action } from '../../../utils/schedule/action.ts';
+import { isFirstTabAhead } from '../../../utils/schedule/after/occasion-times.ts';
 import type { NudgeEvent } from '../../../utils/schedule/back-off.ts';
-import { alarmAt, decide, type EndedNudge, wakeAt } from '../../../utils/schedule/decide.ts';
+import { alarmAt, decide, type EndedNudge } from '../../../utils/schedule/decide.ts';
 import {
   laterAsked,
   markShown,
@@ -122,7 +123,8 @@ export class Desk {
       held === null &&
       seen !== null &&
       this.at - this.#seenAt < 10 * minute &&
-      (wakeAt(this.state) ?? Number.POSITIVE_INFINITY) > this.at + this.#off() + 2 * second &&
+      (alarmAt(this.scene) ?? Number.POSITIVE_INFINITY) > this.at + this.#off() + 2 * second &&
+      !isFirstTabAhead(this.scene) &&
       world.isCalmBetween(this.#seenAt, this.at)
     );
   }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { ScheduleSettings } from '../../../utils/schedule/types.ts';
+import { type ScheduleSettings, timeOccasions } from '../../../utils/schedule/types.ts';
 import { readSettings } from '../../../utils/settings/read-settings.ts';
 import { rhythmChoices } from '../../../utils/settings/settings.ts';
 import { Desk } from './desk.ts';
@@ -14,6 +14,7 @@ const usage = `Runs the real decision code over simulated days, without a browse
   --days 365  --start 2026-01-05  --zone Europe/Berlin  --person ${personNames.join('|')}
   --rhythm ${rhythmChoices.join('|')}  --seed 1  --json
   --per-day 2  --gap 90  --minutes 60  --natural-break 5  --times 10:30,15:00  --grace 45  --landing
+  --after firstTab,break,call,dayEnd,10:15  --each-time
   --browser chromium|firefox`;
 
 const browsers = ['chromium', 'firefox'] as const;
@@ -34,6 +35,8 @@ const { values } = attempt(() =>
       times: text,
       grace: text,
       landing: { type: 'boolean' },
+      after: text,
+      'each-time': { type: 'boolean' },
       browser: { ...text, default: 'chromium' },
       json: { type: 'boolean' },
       help: { type: 'boolean' },
@@ -93,9 +96,17 @@ function settingsFor(
     times: everyDay,
     graceMinutes: values.grace,
     landing: values.landing,
+    after: afterIn(values.after?.split(',') ?? []),
   });
   for (const note of notes) console.error(`${note.setting}: ${note.problem} (${note.given})`);
   return settings;
+}
+
+/** Names of occasions, and clock times for those at a set time. */
+function afterIn(named: string[]) {
+  const times = named.filter((one) => one.includes(':'));
+  const bySlot = times.map((time, index) => [timeOccasions[index], time]);
+  return { on: named, times: Object.fromEntries(bySlot), eachTime: values['each-time'] };
 }
 
 function whole(given: string, from: number, to: number): number {

@@ -4,6 +4,7 @@ import type {
   HoldReason,
   LetGoReason,
   Nudge,
+  Occasion,
   Origin,
   ShownAs,
 } from '../../../utils/schedule/types.ts';
@@ -13,6 +14,7 @@ import type { World } from './world.ts';
 export type Row = {
   id: string;
   origin: Origin;
+  occasion: Occasion | null;
   plannedAt: number;
   holds: { reason: HoldReason; at: number }[];
   shownAt: number | null;
@@ -68,6 +70,7 @@ export class Ledger {
   ended(all: readonly EndedNudge[], at: number): void {
     for (const end of all) {
       const row = this.rows.get(end.id) ?? this.#unseen(end.id, end.plannedAt, at);
+      if (end.occasion) Object.assign(row, { origin: 'after', occasion: end.occasion });
       this.#end(row, end.outcome, at);
       if (end.outcome === 'letGo') row.reason = end.reason;
     }
@@ -84,9 +87,9 @@ export class Ledger {
     row.endedAt = at;
   }
 
-  #row({ id, origin, plannedAt, element, wording }: Nudge, at: number): Row {
+  #row({ id, origin, occasion, plannedAt, element, wording }: Nudge, at: number): Row {
     const row = this.rows.get(id) ?? this.#unseen(id, plannedAt, at);
-    return Object.assign(row, { origin, element, wording });
+    return Object.assign(row, { origin, occasion: occasion ?? null, element, wording });
   }
 
   /** Let go before anything else was told of it. */
@@ -94,6 +97,7 @@ export class Ledger {
     const row: Row = {
       id,
       origin: 'rhythm',
+      occasion: null,
       plannedAt: plannedAt - this.#world.clockOffAt(at),
       holds: [],
       shownAt: null,

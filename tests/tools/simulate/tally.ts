@@ -18,7 +18,7 @@ export function tallyOf(
   const rows = ledger.all.filter((row) => row.origin !== 'sent');
   const shown = ledger.shownOnes;
   const released = rows.filter((row) => endsInGrace(row, world, settings));
-  const gap = smallestGap(ofRhythm(shown), world);
+  const gap = smallestGap(shown.filter(isChosen), world);
   const chosen = ofRhythm(shown);
   const planned = rows.filter((row) => row.origin === 'rhythm');
   const shownOfPlanned = planned.filter((row) => row.shownAt !== null);
@@ -26,6 +26,8 @@ export function tallyOf(
     planned: planned.length,
     shownOfPlanned: shownOfPlanned.length,
     landings: rows.filter((row) => row.origin === 'landing').length,
+    after: count(rows.flatMap((row) => (row.origin === 'after' ? (row.occasion ?? []) : []))),
+    afterShown: count(shown.flatMap((row) => (row.origin === 'after' ? (row.occasion ?? []) : []))),
     putOff: rows.filter((row) => row.origin === 'later').length,
     shown: shown.length,
     heldBy: count(rows.flatMap((row) => row.holds.map((hold) => hold.reason))),
@@ -35,7 +37,7 @@ export function tallyOf(
     smallestGapMinutes: gap === Number.POSITIVE_INFINITY ? null : gap / minute,
     mostInADay: mostInADay(shown, settings.hours),
     twoAtOnce: twoAtOnce(shown).length,
-    outsideHours: outsideHours(shown, settings.hours).length,
+    outsideHours: outsideHours(shown, settings).length,
     insideCalls: chosen.filter((row) => world.is('call', row.shownAt)).length,
     chosen: chosen.length,
     workingDays: workingDays(world, settings),
@@ -44,6 +46,11 @@ export function tallyOf(
     holdsEndedInGrace: released.length,
     shownOfThose: released.filter((row) => row.shownAt !== null).length,
   };
+}
+
+/** All that did not come because somebody asked for it a moment before. */
+function isChosen({ origin }: Row): boolean {
+  return origin !== 'later' && origin !== 'sent';
 }
 
 /** Days with working hours in which the machine was awake for some of them. */

@@ -12,6 +12,7 @@ import {
 } from '../../tools/simulate/anything.ts';
 import {
   afterSleeps,
+  cameTwice,
   mostInADay,
   ofRhythm,
   outsideHours,
@@ -107,6 +108,11 @@ function restartMany(desk: Desk): boolean {
   return JSON.stringify(desk.state.plan) === JSON.stringify(plan) && wakeAt(desk.state) === next;
 }
 
+/** Another zone or another clock makes days that were not there. */
+function hasFlown({ shifts }: Life): boolean {
+  return shifts.length > 1;
+}
+
 /** The promises this life broke, by name. */
 export function broken(life: Life): string[] {
   const { desk, world, moved } = live(life);
@@ -117,11 +123,12 @@ export function broken(life: Life): string[] {
   const sleeps = afterSleeps(shown, world);
   const gapMs = gapMinutes(settings, 'full') * minute;
   const promises: Record<string, boolean> = {
-    'never outside hours': outsideHours(shown, settings.hours).length === 0,
+    'never outside hours': outsideHours(shown, settings).length === 0,
     'never closer than the gap': smallestGap(shown, world) >= gapMs,
     'never more than the number':
       settings.rhythm !== 'few' || mostInADay(shown, settings.hours) <= settings.few.perDay,
     'never unless asked': settings.rhythm !== 'asked' || ofRhythm(shown).length === 0,
+    'never twice after one thing': hasFlown(life) || cameTwice(shown, settings).length === 0,
     'never two at once': twoAtOnce(shown).length === 0,
     'exactly one end each':
       wrongEnds(desk.ledger.all, new Set(alive.filter((id) => id !== undefined))).length === 0,

@@ -49,6 +49,7 @@ const whole: ScheduleState = {
   back: { at, afterMs: 5 },
   sound: { since: at, last: at, quietSince: at, isTalk: true },
   fullScreen: { since: at },
+  after: { key: 'k1', days: { '2026-03-02': ['break'] } },
   landedOn: '2026-03-02',
   used: [{ at, element: 'kindness' }],
   worded: [{ at, element: 'kindness', wording: 3 }],

@@ -3,6 +3,7 @@ import { chanceFrom } from '../chance.ts';
 import { type DecisionContext, isFull } from '../decision-input.ts';
 import { dropDueNudges, type EndedNudge, endOpenNudges } from '../ended-nudges.ts';
 import { mayTry } from '../history/untouched.ts';
+import { isUnwished, mayComeOutside } from '../occasions.ts';
 import { restAt } from '../rest.ts';
 import { minute } from '../rhythms/rhythm.ts';
 import { withSubstitute } from '../rhythms/substitute.ts';
@@ -51,9 +52,12 @@ export function holdOrShow(
 function tooLate(state: ScheduleState, look: DecisionContext, due: Due): LetGoReason | null {
   const { at, settings, window } = look;
   if (restAt(state.rest, at)) return 'rest';
-  if (settings.rhythm === 'asked' && due.nudge.origin !== 'later') return 'replanned';
+  const { origin } = due.nudge;
+  const isOwn = origin === 'later' || origin === 'after';
+  if (settings.rhythm === 'asked' && !isOwn) return 'replanned';
+  if (isUnwished(due.nudge, settings.after)) return 'replanned';
   if (at > due.deadline) return due.hold?.reason ?? 'missed';
-  if (!window) {
+  if (!window && !mayComeOutside(due.nudge, settings.after)) {
     return due.hold?.reason ?? (at - due.nudge.plannedAt > longGapMs ? 'missed' : 'outsideHours');
   }
   return due.counts && isFull(state, look) ? 'enough' : null;
@@ -79,7 +83,8 @@ function holdBack(
   if (due.hold?.reason === hold.reason && due.releaseAt !== null && due.releaseAt > hold.endsAt) {
     return remembered(state, look, due, kept, due.releaseAt);
   }
-  const limit = Math.min(due.deadline, (look.window?.end ?? 0) - 1);
+  const isFree = !look.window && mayComeOutside(due.nudge, look.settings.after);
+  const limit = isFree ? due.deadline : Math.min(due.deadline, (look.window?.end ?? 0) - 1);
   const isGap = hold.reason === 'recentNudge' || hold.reason === 'recentPause';
   const nearly = isGap && hold.endsAt - look.at <= nearlyMs;
   const from = nearly ? hold.endsAt : hold.endsAt + releaseAfterMs.from;

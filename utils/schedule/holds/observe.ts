@@ -11,8 +11,15 @@ import { recordSound } from './sound.ts';
 
 /** Three heartbeats missed: the machine slept, the browser was closed, or the clock was set on. */
 export const longGapMs = 3 * heartbeatMinutes * minute;
-/** How a look ended: the state with what was seen, and whether a call seems to have just ended. */
-export type Observed = { state: ScheduleState; callEnded: { since: number } | null };
+/**
+ * How a look ended: the state with what was seen, whether a call seems to have just ended, and
+ * whether somebody has just come back.
+ */
+export type Observed = {
+  state: ScheduleState;
+  callEnded: { since: number } | null;
+  cameBack: boolean;
+};
 
 /** Takes in the clock and the surroundings. The same state object when nothing is new. */
 export function observe(
@@ -25,7 +32,9 @@ export function observe(
   const slept = given.seen !== null && at - given.seen.at > longGapMs;
   let state = noticeClock(now, settings, given);
   if (slept) state = { ...state, sound: null, fullScreen: null };
+  const { back } = state;
   state = seeAway(state, at, surroundings, slept ? (given.seen?.at ?? at) : null);
+  const cameBack = state.back !== back;
   const heard = recordSound(state.sound, at, surroundings.audible);
   if (heard.sound !== state.sound) state = { ...state, sound: heard.sound };
   state = seeFullScreen(state, at, surroundings.fullScreen);
@@ -38,7 +47,7 @@ export function observe(
   ) {
     state = { ...state, seen: { at, zone: now.timeZoneId } };
   }
-  return { state, callEnded: heard.callEnded };
+  return { state, callEnded: heard.callEnded, cameBack };
 }
 
 /** @param sleptFrom when the machine was last seen before a long gap, or null */

@@ -72,19 +72,20 @@ export function isUsualSound(piece: { since: EpochMs }, at: EpochMs): boolean {
  */
 export function listenAt(
   { sound, due, later }: Pick<ScheduleState, 'sound' | 'due' | 'later'>,
-  { rhythm, holds, landing }: ScheduleSettings,
+  { rhythm, holds, landing, after }: ScheduleSettings,
   at: EpochMs,
 ): EpochMs | null {
   if (!sound) return null;
   // Music needs no looks, but its end does: the silence between two songs is none.
   if (at - sound.since >= musicAfterMs && sound.quietSince === null) return null;
-  if (!holds.sound && !landing) return null;
-  if (rhythm === 'asked' && !due && !later) return null;
+  const isAfterCall = after.on.includes('call');
+  if (!holds.sound && !landing && !isAfterCall) return null;
+  if (rhythm === 'asked' && !due && !later && !isAfterCall) return null;
   const { last, quietSince } = sound;
   if (quietSince === null) return last + listenMs;
   const over = quietUntil(sound, quietSince);
   const passed = Math.floor((at - quietSince) / listenAgainMs);
   const again = quietSince + (Math.max(0, passed) + 1) * listenAgainMs;
-  const isClose = sound.isTalk === true || due !== null || landing;
+  const isClose = sound.isTalk === true || due !== null || landing || isAfterCall;
   return again < over && (isClose || passed < 1) ? again : over;
 }

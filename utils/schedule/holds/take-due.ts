@@ -58,13 +58,16 @@ export function planned(
 /** A newly due nudge takes the place of one that still waits; one put off stands in for it. */
 function becomeDue(
   state: ScheduleState,
-  nudge: Nudge,
+  planned: Nudge,
   counts: boolean,
   { at, settings }: DecisionContext,
   ended: EndedNudge[],
 ): ScheduleState {
-  if (state.later) return dropNudge(state, { nudge, at, reason: 'later' }, ended);
+  if (state.later) return dropNudge(state, { nudge: planned, at, reason: 'later' }, ended);
   const { due } = state;
+  // What it stands in for came after something; so does this one.
+  const occasion = due && at <= due.deadline ? due.nudge.occasion : undefined;
+  const nudge = occasion === undefined ? planned : { ...planned, occasion };
   const cleared = due
     ? dropDueNudges(state, due, at, due.hold?.reason ?? olderReason(due, at), ended)
     : state;

@@ -32,34 +32,42 @@ export function dayNumber(settings: ScheduleSettings, level: BackOffLevel, day: 
 }
 
 /**
- * The set times of a date as instants inside the hours. A time in the spring gap comes once, after
- * it; one in the repeated autumn hour once, at its first turn inside the hours. Half as often is
- * every second one.
+ * The set times of a date as instants inside the hours. Half as often is every second one.
  */
 export function timesOn(
   day: Temporal.PlainDate,
   settings: ScheduleSettings,
   level: BackOffLevel,
-  place: { zone: string; windows: readonly Window[] },
+  place: Place,
 ): EpochMs[] {
-  const inside = (at: EpochMs) => place.windows.some(({ start, end }) => start <= at && at < end);
   const skip = level === 'full' ? null : evenOrOdd(day.toString());
   const moments: EpochMs[] = [];
   for (const [index, time] of settings.times[weekdays[day.dayOfWeek - 1] ?? 'mon'].entries()) {
     if (index % 2 === skip) continue;
-    const clock = day.toPlainDateTime(time);
-    const first = clock.toZonedDateTime(place.zone);
-    const turns = first.toPlainDateTime().equals(clock)
-      ? [first, clock.toZonedDateTime(place.zone, { disambiguation: 'later' })]
-      : [first];
-    const at = turns.map((turn) => turn.epochMilliseconds).find(inside);
-    if (at !== undefined && !moments.includes(at)) moments.push(at);
+    const at = timeInside(day, time, place);
+    if (at !== null && !moments.includes(at)) moments.push(at);
   }
   return moments.sort((a, b) => a - b);
 }
 
+type Place = { zone: string; windows: readonly Window[] };
+
+/**
+ * A wall-clock time of a date as an instant inside the hours, or null. One in the spring gap comes
+ * once, after it; one in the repeated autumn hour once, at its first turn inside the hours.
+ */
+export function timeInside(day: Temporal.PlainDate, time: string, place: Place): EpochMs | null {
+  const inside = (at: EpochMs) => place.windows.some(({ start, end }) => start <= at && at < end);
+  const clock = day.toPlainDateTime(time);
+  const first = clock.toZonedDateTime(place.zone);
+  const turns = first.toPlainDateTime().equals(clock)
+    ? [first, clock.toZonedDateTime(place.zone, { disambiguation: 'later' })]
+    : [first];
+  return turns.map((turn) => turn.epochMilliseconds).find(inside) ?? null;
+}
+
 /** Two neighbouring dates never give the same. */
-function evenOrOdd(day: string): 0 | 1 {
+export function evenOrOdd(day: string): 0 | 1 {
   const ordinal = Temporal.PlainDate.from(day).since('1970-01-01', { largestUnit: 'days' }).days;
   return ordinal % 2 === 0 ? 0 : 1;
 }
