@@ -57,6 +57,7 @@ export const storageKeys: readonly StorageKey[] = [
   row('localStorage', 'welcome-step', 'components/welcome/welcome-place.ts', 'nothing private'),
   row('localStorage', 'card-turn', 'components/newtab/card-turn.ts', 'nothing private'),
   row('localStorage', 'card-element', 'utils/stores/favoured-element.ts', 'nothing private'),
+  row('localStorage', 'my-words', 'utils/stores/my-words-hint.ts', 'signs of words'),
   row('localStorage', 'card-about', 'components/newtab/card-turn.ts', 'signs of words'),
   row(
     'localStorage',

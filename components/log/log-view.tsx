@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { words as back } from '../../utils/words/insights.ts';
 import { words } from '../../utils/words/log.ts';
+import { words as myWords } from '../../utils/words/storage/my-words.ts';
 import { words as people } from '../../utils/words/storage/people.ts';
 import { words as transfer } from '../../utils/words/transfer.ts';
 import buttons from '../controls/button.module.css';
@@ -85,6 +86,7 @@ function Links({ isEmpty, onLock }: { isEmpty: boolean; onLock: Props['onLock'] 
         </>
       )}
       <a href={addressOf('people')}>{people.short}</a>
+      <a href={addressOf('words')}>{myWords.title}</a>
       <a href={addressOf('all')}>{transfer.open}</a>
       {onLock ? (
         <Button look="quiet" onClick={onLock}>

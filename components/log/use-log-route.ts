@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 
 export const ways = ['save', 'backup', 'folder', 'two', 'bring', 'lock', 'let-go'] as const;
 export type Way = (typeof ways)[number];
-/** Looking back, a page on paper, and one's own people. */
-export const views = ['back', 'paper', 'people'] as const;
+/** Looking back, a page on paper, one's own people, and one's own words. */
+export const views = ['back', 'paper', 'people', 'words'] as const;
 export type View = (typeof views)[number];
 /** A place within the log page, beside the log itself. `all`: the list that names the ways. */
 export type Place = 'all' | Way | View;

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { words as insights } from '../../utils/words/insights.ts';
+import { words as myWords } from '../../utils/words/storage/my-words.ts';
 import { words as people } from '../../utils/words/storage/people.ts';
 import { words as transfer } from '../../utils/words/transfer.ts';
 import { nameTab } from '../frame/tab-title.ts';
@@ -22,6 +23,8 @@ function nameOf(place: Place): string {
       return insights.paper.title;
     case 'people':
       return people.title;
+    case 'words':
+      return myWords.title;
     default:
       return transfer.ways[place].name;
   }

@@ -1,4 +1,5 @@
 import { type Situation, situations } from '../../utils/cards/deck.ts';
+import { ownTurn, type WhoseCards } from '../../utils/cards/own-turn.ts';
 import { readLocal, writeLocal } from '../../utils/stores/local-storage.ts';
 
 const turnKey = 'card-turn';
@@ -30,4 +31,13 @@ export function situationOf(day: string): Situation | null {
 export function chooseSituation(day: string, situation: Situation | null): void {
   writeLocal(aboutKey, situation && `${day} ${situation}`);
   writeLocal(turnKey, null);
+}
+
+/**
+ * Which of the person's own cards it is now; null for one of ours, as it is where today is about
+ * something. Whose cards were chosen, `first-new-tab.js` has written down: no card of theirs.
+ */
+export function ownTurnOf(day: string): number | null {
+  const whose = document.documentElement.dataset.cards as WhoseCards | undefined;
+  return whose && !situationOf(day) ? ownTurn(whose, day, turnOf(day)) : null;
 }

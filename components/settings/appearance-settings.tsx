@@ -1,8 +1,10 @@
 import type { InvitationSetting } from '../../utils/schedule/types.ts';
 import { type Settings, wordingChoices } from '../../utils/settings/settings.ts';
 import { words } from '../../utils/words/settings.ts';
+import { words as myWords } from '../../utils/words/storage/my-words.ts';
 import { Choices } from '../controls/choices.tsx';
 import { Toggle } from '../controls/toggle.tsx';
+import { addressOf } from '../log/use-log-route.ts';
 import { Setting } from './frame/setting.tsx';
 import { SendOneNow } from './send-one-now.tsx';
 import { TrySound } from './try-sound.tsx';
@@ -10,6 +12,18 @@ import { TrySound } from './try-sound.tsx';
 const invitations: InvitationSetting[] = ['both', 'notification', 'dot'];
 
 type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void };
+
+/** Beside a line of one's own stands who else may read it, and the way to where it is written. */
+function wordingOptions() {
+  return wordingChoices.map((value) => ({
+    value,
+    name: words.wording.names[value],
+    ...(value === 'own' && {
+      about: words.wording.own,
+      more: <a href={`log.html${addressOf('words')}`}>{myWords.title}</a>,
+    }),
+  }));
+}
 
 /** How a nudge appears, what it says, whether it is heard; each with its way to try it. */
 export function AppearanceSettings({ settings, onChange }: Props) {
@@ -31,7 +45,7 @@ export function AppearanceSettings({ settings, onChange }: Props) {
       <Setting id="wording" paths={['wording']}>
         <Choices
           legend={words.wording.title}
-          options={wordingChoices.map((value) => ({ value, name: words.wording.names[value] }))}
+          options={wordingOptions()}
           chosen={wording}
           onChoose={(fresh) => onChange({ wording: fresh })}
         />

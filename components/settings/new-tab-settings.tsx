@@ -1,9 +1,12 @@
 import { useContext } from 'preact/hooks';
 import { hasOwnNewTab } from '../../utils/browser/leave.ts';
-import type { Settings } from '../../utils/settings/settings.ts';
+import { cardsChoices, type Settings } from '../../utils/settings/settings.ts';
 import { words as atWork } from '../../utils/words/settings/at-work.ts';
 import { words } from '../../utils/words/settings.ts';
+import { words as myWords } from '../../utils/words/storage/my-words.ts';
+import { Choices } from '../controls/choices.tsx';
 import { Toggle } from '../controls/toggle.tsx';
+import { addressOf } from '../log/use-log-route.ts';
 import { Setting } from './frame/setting.tsx';
 import { ShownContext } from './frame/settings-shown.ts';
 import styles from './hold-settings.module.css';
@@ -13,7 +16,7 @@ type Props = { settings: Settings; onChange: (patch: Partial<Settings>) => void 
 /** Whether a new tab shows a card, how often, and what stands above it. */
 export function NewTabSettings({ settings, onChange }: Props) {
   const { policy } = useContext(ShownContext);
-  const { newTab, newTabOncePerDay, newTabClock } = settings;
+  const { newTab, newTabOncePerDay, newTabClock, newTabCards } = settings;
   const { show, once, clock, bar, off, elsewhere } = words.tab;
   if (policy.newTab === false) {
     return (
@@ -42,6 +45,18 @@ export function NewTabSettings({ settings, onChange }: Props) {
               on={newTabClock}
               onChange={(on) => onChange({ newTabClock: on })}
             />
+          </Setting>
+          <Setting id="newTabCards" paths={['newTabCards']}>
+            <Choices
+              legend={myWords.choice.legend}
+              look="segments"
+              options={cardsChoices.map((value) => ({ value, name: myWords.choice[value] }))}
+              chosen={newTabCards}
+              onChoose={(chosen) => onChange({ newTabCards: chosen })}
+            />
+            <p class={styles.hint}>
+              <a href={`log.html${addressOf('words')}`}>{myWords.title}</a>
+            </p>
           </Setting>
         </>
       ) : null}

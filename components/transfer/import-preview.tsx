@@ -46,14 +46,16 @@ export function ImportPreview({ preview, changed, onConfirm, onLeave }: Props) {
   const told = useId();
   const heading = useHeadingFocus(true, [preview]);
   // Anew where the log changed meanwhile.
-  const { fresh, same, differs, aside, newer, ahead, over, settings, people, from } = preview;
+  const { fresh, same, differs, aside, newer, ahead, over, settings } = preview;
+  const { people, words: mine, from } = preview;
   const counts = [
     fresh > 0 && bring.fresh({ count: fresh }),
     same > 0 && bring.same({ count: same }),
     differs > 0 && bring.differs({ count: differs }),
   ].filter((part) => part !== false);
-  const nothing = fresh + differs + aside + settings === 0 && people !== 'new';
-  const isEmpty = same === 0 && people === 'none';
+  const bringsOwn = people === 'new' || mine === 'new';
+  const nothing = fresh + differs + aside + settings === 0 && !bringsOwn;
+  const isEmpty = same === 0 && people === 'none' && mine === 'none';
   const more = [
     differs > 0 && bring.differing,
     settings > 0 && bring.settings({ count: settings }),
@@ -62,6 +64,7 @@ export function ImportPreview({ preview, changed, onConfirm, onLeave }: Props) {
     ahead > 0 && bring.ahead({ count: ahead }),
     over > 0 && bring.over({ count: over }),
     people !== 'none' && bring.people[people],
+    mine !== 'none' && bring.words[mine],
     nothing && (isEmpty ? bring.empty : bring.nothing),
   ].filter((line) => line !== false);
   return (

@@ -6,6 +6,7 @@ import { words as log } from '../../utils/words/log.ts';
 import { words as pause } from '../../utils/words/pause.ts';
 import { words as ways } from '../../utils/words/practice/hand-on-heart-choices.ts';
 import { words as notice } from '../../utils/words/practice/notice.ts';
+import { words as mine } from '../../utils/words/storage/my-words.ts';
 import { words as people } from '../../utils/words/storage/people.ts';
 import { words } from '../../utils/words/transfer.ts';
 
@@ -15,6 +16,15 @@ export function markdownWords(): MarkdownWords {
     title: log.title,
     kinds: log.kinds,
     people,
+    mine: {
+      title: mine.title,
+      kinds: {
+        card: mine.cards.title,
+        breath: mine.breath.title,
+        line: mine.lines.title,
+        feeling: mine.feelings.title,
+      },
+    },
     newer: log.newer.name,
     fields: words.markdown.fields,
     value,

@@ -1,4 +1,5 @@
 import { isIconVisible } from '../../utils/browser/badge.ts';
+import { now } from '../../utils/browser/clock.ts';
 import {
   clearNotification,
   listedNudges,
@@ -7,6 +8,7 @@ import {
 import type { OpenedIn } from '../../utils/browser/windows.ts';
 import { openAtStep } from '../../utils/browser/windows.ts';
 import type { WorkerWords } from '../../utils/language/worker-words.ts';
+import { ownNudgeLines } from '../../utils/log/my-words/nudge-lines.ts';
 import type { Element } from '../../utils/practice/element.ts';
 import { type PracticeName, practices } from '../../utils/practice/practices.ts';
 import type { Nudge, ShownAs } from '../../utils/schedule/types.ts';
@@ -20,7 +22,7 @@ import type { Settings } from '../../utils/settings/settings.ts';
 export async function showNudge(
   nudge: Nudge,
   as: Exclude<ShownAs, 'none'>,
-  settings: Pick<Settings, 'wording'>,
+  settings: Pick<Settings, 'wording' | 'discreet'>,
   words: WorkerWords['nudge'],
 ): Promise<ShownAs> {
   if (as !== 'dot' && (await notify(nudge, settings, words))) return as;
@@ -29,18 +31,29 @@ export async function showNudge(
 
 async function notify(
   nudge: Nudge,
-  settings: Pick<Settings, 'wording'>,
+  settings: Pick<Settings, 'wording' | 'discreet'>,
   words: WorkerWords['nudge'],
 ): Promise<boolean> {
   // Never two at once: whatever an earlier life left on the screen goes first.
   const left = await listedNudges();
   await Promise.all(left.filter((id) => id !== nudge.id).map(clearNotification));
+  const own = await ownLine(nudge, settings);
   return showNotification(nudge.id, {
-    title: words.title[settings.wording],
-    message: words.messages[nudge.wording % words.messages.length] ?? '',
+    title: words.title[settings.wording === 'named' ? 'named' : 'discreet'],
+    message: own ?? words.messages[nudge.wording % words.messages.length] ?? '',
     begin: words.begin,
     later: words.later,
   });
+}
+
+/** A line of one's own, where it was chosen and may be shown. While discreet, none is. */
+async function ownLine(
+  { wording }: Nudge,
+  settings: Pick<Settings, 'wording' | 'discreet'>,
+): Promise<string | null> {
+  if (settings.wording !== 'own' || settings.discreet) return null;
+  const lines = await ownNudgeLines(now().epochMilliseconds);
+  return lines[wording % lines.length] ?? null;
 }
 
 /**

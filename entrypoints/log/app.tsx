@@ -48,6 +48,12 @@ const backViews = {
     () => import('../../components/insights/print-view.tsx').then(({ PrintView }) => PrintView),
     { isPage: true },
   ),
+  words: lazyPart(
+    'my-words',
+    () =>
+      import('../../components/my-words/my-words-view.tsx').then(({ MyWordsView }) => MyWordsView),
+    { isPage: true },
+  ),
 };
 
 /** What reads no entry, and can be used while the log is locked. */

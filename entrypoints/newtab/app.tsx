@@ -2,11 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { lazyPart } from '../../components/frame/lazy-part.tsx';
 import { todayHere } from '../../components/frame/today-here.ts';
 import type { FirstCard } from '../../components/newtab/card-text.ts';
-import { chooseSituation, nextTurn } from '../../components/newtab/card-turn.ts';
+import { chooseSituation, nextTurn, ownTurnOf } from '../../components/newtab/card-turn.ts';
 import { HeartButton } from '../../components/newtab/heart-button.tsx';
 import { LineSlot } from '../../components/newtab/line-slot.tsx';
 import { Menu } from '../../components/newtab/menu.tsx';
 import { NudgeCard } from '../../components/newtab/nudge-card.tsx';
+import type { OwnCardShown } from '../../components/newtab/own-card.tsx';
 import { ReflectionCard } from '../../components/newtab/reflection-card.tsx';
 import { asksToStay } from '../../components/newtab/stay-hint.ts';
 import { TodayLine } from '../../components/newtab/today-line.tsx';
@@ -29,6 +30,12 @@ const StayQuestion = lazyPart('stay-question', () =>
   import('../../components/newtab/stay-question.tsx').then((part) => part.StayQuestion),
 );
 
+const OwnCard = lazyPart(
+  'own-card',
+  () => import('../../components/newtab/own-card.tsx').then((part) => part.OwnCard),
+  { room: () => <figure class="card" /> },
+);
+
 /** The card stands at once; what needs storage or the worker comes after it. */
 export function App({ first }: { first: FirstCard }) {
   const [hidden] = useState(mayBeHidden);
@@ -40,6 +47,11 @@ export function App({ first }: { first: FirstCard }) {
   const heart = useRef<HTMLButtonElement>(null);
   const cameBack = useRef(false);
   const { card, text, fresh, another, about } = useDayCard(first, choice, stage);
+  const [shown, setShown] = useState<OwnCardShown | null>(null);
+  const ownTurn = hidden ? null : ownTurnOf(todayHere());
+  const ours = <ReflectionCard card={card} text={text} fresh={fresh || ownTurn !== null} />;
+  const draw = (own: OwnCardShown | null) =>
+    own ? <ReflectionCard card={own} text={own.text} fresh isOwn /> : ours;
   const end = useCallback(() => {
     cameBack.current = true;
     setPausing(false);
@@ -56,10 +68,14 @@ export function App({ first }: { first: FirstCard }) {
       <main ref={stage} class="stage">
         <NudgeCard />
         <h1 class="visually-hidden">{words.card}</h1>
-        <ReflectionCard card={card} text={text} fresh={fresh} />
+        {ownTurn === null ? ours : <OwnCard turn={ownTurn} draw={draw} onShown={setShown} />}
         <div class="below">
           <TodayLine isHidden={hidden} />
-          <LineSlot cardId={card.id} element={card.element} isHidden={hidden} />
+          <LineSlot
+            cardId={shown?.id ?? card.id}
+            element={shown?.element ?? card.element}
+            isHidden={hidden}
+          />
           {hidden ? null : <LazyLetterCard look="card" />}
         </div>
         <HeartButton buttonRef={heart} noTouch={noTouch} onBegin={() => setPausing(true)} />

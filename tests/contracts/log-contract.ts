@@ -4,6 +4,7 @@ import { editCases } from './log-edits.ts';
 import { entryCases } from './log-entries.ts';
 import { lockCases } from './log-lock.ts';
 import { lossCases } from './log-loss.ts';
+import { myWordsCases } from './log-my-words.ts';
 import { peopleCases } from './log-people.ts';
 
 /** What the log promises, wherever it runs: on a fake in unit tests, on real browsers in e2e. */
@@ -14,4 +15,5 @@ export const logCases: readonly Case[] = [
   ...lossCases,
   ...lockCases,
   ...peopleCases,
+  ...myWordsCases,
 ];

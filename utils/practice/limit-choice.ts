@@ -1,17 +1,18 @@
-import { type Feeling, isFeeling } from '../feelings/feelings.ts';
+import { isFeeling } from '../feelings/feelings.ts';
+import { isOwnFeeling } from '../feelings/own-feelings.ts';
 
 /** Naming helps with one word or two; more would be a list to work through. */
 const most = 2;
 
 export type LimitedChoice = {
-  chosen: readonly Feeling[];
+  chosen: readonly string[];
   change: 'added' | 'taken-away' | 'replaced';
   /** The older one, which made room. */
-  replaced?: Feeling;
+  replaced?: string;
 };
 
 /** One tap on a feeling: it is chosen, or taken away again; a third takes the oldest one's place. */
-export function limitToTwo(chosen: readonly Feeling[], feeling: Feeling): LimitedChoice {
+export function limitToTwo(chosen: readonly string[], feeling: string): LimitedChoice {
   if (chosen.includes(feeling)) {
     return { chosen: chosen.filter((one) => one !== feeling), change: 'taken-away' };
   }
@@ -24,8 +25,9 @@ export function limitToTwo(chosen: readonly Feeling[], feeling: Feeling): Limite
   };
 }
 
-/** Feelings as they were stored: known ones, each once, at most two. */
-export function readFeelings(raw: unknown): readonly Feeling[] | undefined {
+/** Feelings as they were stored: ours, and words of one's own, each once, at most two. */
+export function readFeelings(raw: unknown): readonly string[] | undefined {
   if (!Array.isArray(raw)) return undefined;
-  return [...new Set(raw.filter(isFeeling))].slice(0, most);
+  const read = raw.filter((one) => isFeeling(one) || isOwnFeeling(one));
+  return [...new Set<string>(read)].slice(0, most);
 }

@@ -1,4 +1,3 @@
-import type { Feeling } from '../feelings/feelings.ts';
 import type { BodyPlace, Strength } from './body-places.ts';
 import type { PracticeChoices } from './choices.ts';
 
@@ -8,7 +7,8 @@ export type NoticeStep = (typeof noticeSteps)[number];
 /** What is noticed, as its draft holds it. */
 export type Noticed = {
   step: NoticeStep;
-  feelings: readonly Feeling[];
+  /** Ours by their ids, and words of one's own. */
+  feelings: readonly string[];
   /** Empty: not said. */
   where: BodyPlace | '';
   /** 0: not said. */

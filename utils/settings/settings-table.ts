@@ -1,5 +1,5 @@
 import { hourCycleChoices } from '../language/hour-cycle.ts';
-import { anchors, patternNames, pauseLengths, touches } from '../practice/choices.ts';
+import { anchors, patternNames, touches } from '../practice/choices.ts';
 import { noOccasions } from '../schedule/occasions.ts';
 import { type ByWeekday, switchableHolds, type TimeRange, weekdays } from '../schedule/types.ts';
 import { isRecord } from '../validation/is-record.ts';
@@ -7,8 +7,10 @@ import { keepingChoices } from './keeping.ts';
 import { afterOf } from './read-after.ts';
 import { countryOf, languageOf } from './read-codes.ts';
 import { hoursOf, timesOf } from './read-days.ts';
-import { choiceOf, type Notes, numberOf, textSetting, told, yesOrNoOf } from './read-value.ts';
+import { pauseSecondsOf } from './read-pause-length.ts';
+import { choiceOf, type Notes, numberOf, textSetting, yesOrNoOf } from './read-value.ts';
 import {
+  cardsChoices,
   invitationChoices,
   keepForChoices,
   limits,
@@ -115,6 +117,7 @@ export const settingsTable: { readonly [K in SettingName]: Row<Settings[K]> } = 
   newTab: yesOrNo('newTab', true),
   newTabOncePerDay: yesOrNo('newTabOncePerDay', false),
   newTabClock: yesOrNo('newTabClock', false),
+  newTabCards: choice('newTabCards', cardsChoices, 'ours'),
   noPageKeys: yesOrNo('noPageKeys', false),
   noNews: yesOrNo('noNews', false),
   checkSpelling: yesOrNo('checkSpelling', false),
@@ -170,6 +173,7 @@ export const readIn: { readonly [K in SettingName]: string | null } = {
   newTab: 'utils/stores/new-tab-choice.ts',
   newTabOncePerDay: 'utils/stores/new-tab-choice.ts',
   newTabClock: 'utils/stores/new-tab-choice.ts',
+  newTabCards: 'utils/stores/new-tab-choice.ts',
   noPageKeys: 'components/keys/page-keys.ts',
   noNews: 'components/news/whats-new.tsx',
   checkSpelling: 'components/controls/spelling.ts',
@@ -234,17 +238,4 @@ function holdsOf(raw: unknown, otherwise: Settings['holds'], notes: Notes): Sett
     holds[name] = yesOrNoOf(part(raw ?? {}, name), `holds.${name}`, otherwise[name], notes);
   }
   return holds;
-}
-
-function pauseSecondsOf(
-  raw: unknown,
-  otherwise: Settings['pauseSeconds'],
-  notes: Notes,
-): Settings['pauseSeconds'] {
-  const found = pauseLengths.find((length) => length === raw);
-  if (found === undefined && raw !== undefined) {
-    const used = String(otherwise);
-    notes.push({ setting: 'pauseSeconds', problem: 'notAChoice', given: told(raw), used });
-  }
-  return found ?? otherwise;
 }

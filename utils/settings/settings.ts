@@ -1,3 +1,4 @@
+import type { WhoseCards } from '../cards/own-turn.ts';
 import type { HourCycle } from '../language/hour-cycle.ts';
 import type { PracticeChoices } from '../practice/choices.ts';
 import type { ScheduleSettings, Weekday } from '../schedule/types.ts';
@@ -6,7 +7,8 @@ import type { Keeping } from './keeping.ts';
 /** Raise it only when an older reading would be wrong; unknown keys never need it. */
 export const settingsVersion = 1;
 
-export const wordingChoices = ['discreet', 'named'] as const;
+export const wordingChoices = ['discreet', 'named', 'own'] as const;
+export const cardsChoices: readonly WhoseCards[] = ['ours', 'mine', 'both'];
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export const rhythmChoices = ['few', 'every', 'times', 'asked'] as const;
 export const invitationChoices = ['both', 'notification', 'dot'] as const;
@@ -55,7 +57,10 @@ export const longestName = 60;
 export type Settings = ScheduleSettings &
   PracticeChoices & {
     version: typeof settingsVersion;
-    /** What may a shared screen show? 'discreet' names neither the product nor the practice. */
+    /**
+     * What may a shared screen show? 'discreet' names neither the product nor the practice; 'own'
+     * shows a line of one's own, where there is one that may be shown.
+     */
     wording: Wording;
     /** Should a nudge make a soft sound? */
     sound: boolean;
@@ -65,6 +70,8 @@ export type Settings = ScheduleSettings &
     newTabOncePerDay: boolean;
     /** Should day and time stand above the card? */
     newTabClock: boolean;
+    /** Whose cards should the new tab show? */
+    newTabCards: WhoseCards;
     /** Should the single signs ? and / be no keys on our pages? */
     noPageKeys: boolean;
     /** Should nothing be said of what is new after an update? */

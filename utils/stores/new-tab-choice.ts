@@ -1,11 +1,18 @@
 import { browser } from 'wxt/browser';
+import type { WhoseCards } from '../cards/own-turn.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hasNewTab } from './has-new-tab.ts';
 import { writeLocal } from './local-storage.ts';
 
-export type NewTabOptions = Pick<Settings, 'newTab' | 'newTabOncePerDay' | 'newTabClock'>;
+export type NewTabOptions = Pick<
+  Settings,
+  'newTab' | 'newTabOncePerDay' | 'newTabClock' | 'newTabCards'
+>;
 
 const settingsKey = 'settings' satisfies typeof import('../settings/store.ts').settingsKey;
+
+/** As in the settings, whose code no new tab begins with. */
+const chosenCards: readonly WhoseCards[] = ['mine', 'both'];
 
 const policyKey = 'atWork' satisfies typeof import('../settings/policy-store.ts').policyKey;
 
@@ -38,10 +45,19 @@ export async function keepNewTab(): Promise<void> {
   noteChoice(await readNewTab());
 }
 
-/** `on`, `off` or `first`; with ` clock` where day and time are told. */
-export function noteChoice({ newTab, newTabOncePerDay, newTabClock }: NewTabOptions): void {
+/**
+ * `on`, `off` or `first`; with ` mine` or ` both` where own cards come, and ` clock` at its end where
+ * day and time are told.
+ */
+export function noteChoice({
+  newTab,
+  newTabOncePerDay,
+  newTabClock,
+  newTabCards,
+}: NewTabOptions): void {
   const mode = newTab ? (newTabOncePerDay ? 'first' : 'on') : 'off';
-  writeLocal(newTabKey, newTabClock ? `${mode} clock` : mode);
+  const cards = newTabCards === 'ours' ? '' : ` ${newTabCards}`;
+  writeLocal(newTabKey, `${mode}${cards}${newTabClock ? ' clock' : ''}`);
 }
 
 function choiceOf(raw: unknown, policy: unknown): NewTabOptions {
@@ -51,5 +67,6 @@ function choiceOf(raw: unknown, policy: unknown): NewTabOptions {
     newTab: settings.newTab !== false && allowed !== false,
     newTabOncePerDay: settings.newTabOncePerDay === true,
     newTabClock: settings.newTabClock === true,
+    newTabCards: chosenCards.find((one) => one === settings.newTabCards) ?? 'ours',
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type Feeling, isFeeling } from '../../../utils/feelings/feelings.ts';
+import { isFeeling } from '../../../utils/feelings/feelings.ts';
 import {
   type ChangedFacts,
   changeFacts,
@@ -14,6 +14,7 @@ import { problemWords } from '../../frame/problem-words.ts';
 import { todayHere } from '../../frame/today-here.ts';
 import { ChosenFeelings } from '../../practice/notice/chosen-feelings.tsx';
 import { FeelingsPicker } from '../../practice/notice/feelings-picker.tsx';
+import { useOwnFeelings } from '../../practice/notice/use-own-feelings.ts';
 import { usePickedFeelings } from '../../practice/notice/use-picked-feelings.ts';
 import styles from './entry-facts.module.css';
 
@@ -33,9 +34,12 @@ export function EntryFacts({ entry, onSaved, onCancel }: Props) {
   const [was] = useState(() => wallTimeOf(entry));
   const [when, setWhen] = useState(was);
   const [after, setAfter] = useState<After | typeof unsaid>(entry.after ?? unsaid);
-  const [feelings, setFeelings] = useState<readonly Feeling[] | null>(null);
+  const [feelings, setFeelings] = useState<readonly string[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
+  const own = useOwnFeelings();
+  const isOffered = (one: string) =>
+    isFeeling(one) || own?.some(({ word }) => word === one) === true;
   const first = useRef<HTMLInputElement>(null);
   const [dayId, timeId, problemId] = [useId(), useId(), useId()];
   useEffect(() => first.current?.focus(), []);
@@ -43,11 +47,13 @@ export function EntryFacts({ entry, onSaved, onCancel }: Props) {
   const save = async () => {
     setSaving(true);
     setProblem(null);
-    // Only what was touched: the rest stays as it is by then.
+    // Only what was touched: the rest stays as it is by then, and so do feelings that are not offered.
     const facts: FactChanges = {
       ...(when.day !== was.day || when.time !== was.time ? { when } : {}),
       ...(after === (entry.after ?? unsaid) ? {} : { after: after === unsaid ? null : after }),
-      ...(feelings ? { feelings: [...ownFeelings(entry), ...feelings] } : {}),
+      ...(feelings
+        ? { feelings: [...feelingsOf(entry).filter((one) => !isOffered(one)), ...feelings] }
+        : {}),
     };
     try {
       const changed = await changeFacts(entry.id, facts);
@@ -84,11 +90,8 @@ export function EntryFacts({ entry, onSaved, onCancel }: Props) {
           onInput={({ currentTarget }) => setWhen({ ...when, time: currentTarget.value })}
         />
       </div>
-      {entry.kind === 'notice' ? (
-        <Felt
-          chosen={feelings ?? entry.payload.feelings.filter(isFeeling)}
-          onChosen={setFeelings}
-        />
+      {entry.kind === 'notice' && own ? (
+        <Felt chosen={feelings ?? feelingsOf(entry).filter(isOffered)} onChosen={setFeelings} />
       ) : null}
       <Choices<After | typeof unsaid>
         legend={words.facts.after}
@@ -115,7 +118,7 @@ export function EntryFacts({ entry, onSaved, onCancel }: Props) {
   );
 }
 
-type FeltProps = { chosen: readonly Feeling[]; onChosen: (chosen: readonly Feeling[]) => void };
+type FeltProps = { chosen: readonly string[]; onChosen: (chosen: readonly string[]) => void };
 
 function Felt({ chosen, onChosen }: FeltProps) {
   const picked = usePickedFeelings(chosen, onChosen);
@@ -128,7 +131,6 @@ function Felt({ chosen, onChosen }: FeltProps) {
   );
 }
 
-/** Feelings that are none of ours stay where they are. */
-function ownFeelings(entry: Entry): string[] {
-  return entry.kind === 'notice' ? entry.payload.feelings.filter((one) => !isFeeling(one)) : [];
+function feelingsOf(entry: Entry): string[] {
+  return entry.kind === 'notice' ? entry.payload.feelings : [];
 }

@@ -7,7 +7,7 @@ import { hintedHours, keepHoursHint } from '../../../utils/stores/hours-hint.ts'
 import { localStore, readLocal } from '../../../utils/stores/local-storage.ts';
 import { todayHere } from '../../frame/today-here.ts';
 import type { FirstCard } from '../card-text.ts';
-import { situationOf } from '../card-turn.ts';
+import { ownTurnOf, situationOf } from '../card-turn.ts';
 import { isCardWanted, noteCardShown } from '../card-wanted.ts';
 import { pickCard } from '../pick-card.ts';
 
@@ -59,11 +59,15 @@ function show(): void {
   if (isOff || !figure || app?.dataset.content !== 'hidden') return;
   const card = pickCard(hintedHours()) as DayCard;
   const text = words.cards[card.id] ?? '';
-  figure.className = `card ${card.element}`;
-  say('.card-element', words.elements[card.element]);
-  say('.card-text', text);
+  const day = todayHere();
+  // An own card comes later: until then its place is quiet.
+  if (ownTurnOf(day) === null) {
+    figure.className = `card ${card.element}`;
+    say('.card-element', words.elements[card.element]);
+    say('.card-text', text);
+  }
   if ((readLocal('no-touch') ?? null) !== null) say('.heart-name', words.quietMoment);
-  globalThis.firstCard = { card, text, day: todayHere() };
+  globalThis.firstCard = { card, text, day };
   app.dataset.content = 'static';
   noteCardShown();
 }

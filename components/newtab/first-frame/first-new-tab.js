@@ -55,7 +55,8 @@
       return '';
     }
   };
-  const [mode] = hint('new-tab').split(' ');
+  const [mode, whose] = hint('new-tab').split(' ');
+  if (whose === 'mine' || whose === 'both') root.dataset.cards = whose;
   if (mode === 'off' || (mode === 'first' && hint('new-tab-day') === today)) leaveQuietly(false);
   // A page that Back brings to life again as it was left.
   addEventListener('pageshow', ({ persisted }) => {

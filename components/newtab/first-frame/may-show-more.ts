@@ -14,6 +14,8 @@ export function mayShowMore(): boolean {
   return (
     document.getElementById('app')?.dataset.content !== 'static' ||
     globalThis.firstCard?.day !== today ||
+    // The place of an own card.
+    document.querySelector('#app .card-text:empty') !== null ||
     asksToStay(today) ||
     lineWaits() ||
     wasKeptOn(today) ||

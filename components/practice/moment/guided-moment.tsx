@@ -1,9 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks';
+import type { OwnWord } from '../../../utils/log/my-words/my-words.ts';
 import { type BreathMoment, phaseAt, wholeRoundsMs } from '../../../utils/practice/breath.ts';
 import type { MomentPlan } from '../../../utils/practice/moment-plan.ts';
 import { words } from '../../../utils/words/content/cues.ts';
 import { lazyPart } from '../../frame/lazy-part.tsx';
 import { useReducedMotion } from '../../motion/reduced-motion.ts';
+import { useShownWords } from '../../my-words/use-shown-words.ts';
 import { Cue } from './cue.tsx';
 import styles from './guided-moment.module.css';
 import { PacedGuide } from './paced-guide.tsx';
@@ -62,6 +64,7 @@ export function GuidedMoment(props: Props) {
     [pattern, elapsedMs, count],
   );
   useTone(tone && plan.kind === 'breath', breathing);
+  const own = useShownWords('breath');
   const moving = useReducedMotion() ? 'fading' : 'moving';
   return (
     <div class={styles.moment}>
@@ -84,7 +87,7 @@ export function GuidedMoment(props: Props) {
             />
           </div>
           <Cue
-            text={moment ? cueOf(plan, moment) : arrival}
+            {...(moment ? cueOf(plan, moment, own) : { text: arrival })}
             count={count ?? -1}
             arriving={moment === null}
           />
@@ -95,12 +98,20 @@ export function GuidedMoment(props: Props) {
   );
 }
 
-function cueOf(plan: MomentPlan, { phase, count }: BreathMoment): string {
+/** @param own words of one's own for the breath; null until they are known: then nothing is said */
+function cueOf(
+  plan: MomentPlan,
+  { phase, count }: BreathMoment,
+  own: readonly OwnWord[] | null,
+): { text: string; isOwn?: boolean } {
   if (plan.kind === 'anchor') {
     const lines = words.lines[plan.anchor];
-    return lines[count % lines.length] ?? '';
+    return { text: lines[count % lines.length] ?? '' };
   }
-  return phase === 'stay' ? '' : words.breath[phase];
+  if (phase === 'stay' || !own) return { text: '' };
+  const said = own[Math.floor(count / plan.pattern.phases.length) % own.length];
+  const text = (phase === 'in' ? said?.text : phase === 'out' ? said?.out : '')?.trim();
+  return text ? { text, isOwn: true } : { text: words.breath[phase] };
 }
 
 /** A hint stays for a whole round; where the person sets the pace, for one phase of the clock. */

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Feeling } from '../../../utils/feelings/feelings.ts';
 import { directionOf, placeAfter, typesLetter } from './arrow-keys.ts';
 import { FeelingChip } from './feeling-chip.tsx';
 import styles from './feeling-list.module.css';
+import { familyOf } from './feeling-shown.ts';
 import type { PickedFeelings } from './use-picked-feelings.ts';
 
-type Props = Pick<PickedFeelings, 'chosen' | 'pick'> & {
-  feelings: readonly Feeling[];
+type Props = Pick<PickedFeelings, 'chosen' | 'pick' | 'own'> & {
+  feelings: readonly string[];
   /** What holds the list together, for a screen reader. */
   label: string;
   look: 'column' | 'wrapped';
@@ -17,7 +17,8 @@ type Props = Pick<PickedFeelings, 'chosen' | 'pick'> & {
 };
 
 /** Words to tap. Tab stops once; arrow keys lead from word to word. */
-export function FeelingList({ feelings, label, look, onOut, onLetter, chosen, pick }: Props) {
+export function FeelingList(props: Props) {
+  const { feelings, label, look, onOut, onLetter, chosen, pick, own } = props;
   const list = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState(0);
   const stop = Math.min(place, feelings.length - 1);
@@ -47,6 +48,7 @@ export function FeelingList({ feelings, label, look, onOut, onLetter, chosen, pi
         <FeelingChip
           key={feeling}
           feeling={feeling}
+          family={familyOf(feeling, own)}
           chosen={chosen.includes(feeling)}
           stop={at === stop}
           onPick={(picked) => {

@@ -1,12 +1,14 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { type Family, families, feelingFamily } from '../../../utils/feelings/feelings.ts';
+import { type Family, families } from '../../../utils/feelings/feelings.ts';
 import { findFeelings } from '../../../utils/feelings/find-feelings.ts';
+import { findOwnFeelings } from '../../../utils/feelings/own-feelings.ts';
 import { words as feelingWords } from '../../../utils/words/content/feelings.ts';
 import { words } from '../../../utils/words/practice/notice.ts';
 import { Button } from '../../controls/button.tsx';
 import familyHues from './families.module.css';
 import { FamilyRail } from './family-rail.tsx';
 import { FeelingList } from './feeling-list.tsx';
+import { familyOf } from './feeling-shown.ts';
 import styles from './feelings-picker.module.css';
 import { FindBox } from './find-box.tsx';
 import type { PickedFeelings } from './use-picked-feelings.ts';
@@ -14,24 +16,30 @@ import type { PickedFeelings } from './use-picked-feelings.ts';
 /** The nearest ones fit on the screen; who means another types one letter more. */
 const mostFound = 10;
 
-/** Forty words: one family at a time, or whatever is found by typing. */
-export function FeelingsPicker({ chosen, pick, said }: PickedFeelings) {
+/** Forty words, and one's own beside them: one family at a time, or whatever is found by typing. */
+export function FeelingsPicker({ chosen, pick, own, said }: PickedFeelings) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
-  const [open, setOpen] = useState<Family>(() => (chosen[0] ? feelingFamily(chosen[0]) : 'angry'));
+  const [open, setOpen] = useState<Family>(() => familyOf(chosen[0] ?? '', own) ?? 'angry');
   const [query, setQuery] = useState('');
   const [heard, setHeard] = useState<'tap' | 'search'>('tap');
   const searching = query.trim() !== '';
   const { labels, negations } = feelingWords;
-  const found = findFeelings(query, labels, negations).slice(0, mostFound);
+  const found = searching
+    ? [
+        ...findOwnFeelings(query, own).map(({ word }) => word),
+        ...findFeelings(query, labels, negations),
+      ].slice(0, mostFound)
+    : [];
   const focusOn = (selector: string) => root.current?.querySelector<HTMLElement>(selector)?.focus();
   // A letter typed among the words goes to the box: the browser gives it to what has the focus.
   const toBox = () => box.current?.focus();
   const toWord = () => focusOn('[aria-pressed][tabindex="0"]');
   const picked = {
     chosen,
-    pick: (feeling: (typeof found)[number]) => {
+    own,
+    pick: (feeling: string) => {
       setHeard('tap');
       pick(feeling);
     },
@@ -44,7 +52,7 @@ export function FeelingsPicker({ chosen, pick, said }: PickedFeelings) {
     const [nearest] = found;
     if (!searching || !nearest) return;
     picked.pick(nearest);
-    setOpen(feelingFamily(nearest));
+    setOpen((now) => familyOf(nearest, own) ?? now);
     setQuery('');
   };
   const message = heard === 'tap' ? said : searching ? words.found({ words: found.length }) : '';
@@ -89,7 +97,7 @@ export function FeelingsPicker({ chosen, pick, said }: PickedFeelings) {
         <div class={styles.families}>
           <FamilyRail
             open={open}
-            marked={chosen.map(feelingFamily)}
+            marked={chosen.flatMap((one) => familyOf(one, own) ?? [])}
             idOf={(family) => `${id}-${family}`}
             panelId={`${id}-words`}
             onOpen={setOpen}
@@ -105,7 +113,10 @@ export function FeelingsPicker({ chosen, pick, said }: PickedFeelings) {
             <FeelingList
               key={open}
               {...picked}
-              feelings={families[open]}
+              feelings={[
+                ...families[open],
+                ...own.flatMap(({ word, family }) => (family === open ? [word] : [])),
+              ]}
               label={feelingWords.families[open]}
               look="column"
               onOut={() => focusOn('[aria-selected="true"]')}

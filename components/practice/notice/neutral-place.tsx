@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import type { Feeling } from '../../../utils/feelings/feelings.ts';
 import type { PracticeChoices } from '../../../utils/practice/choices.ts';
 import { AnchoredMoment } from '../moment/anchored-moment.tsx';
 import { StepTitle } from '../step-title.tsx';
@@ -7,7 +6,7 @@ import { feelingsText } from './feelings-text.ts';
 import styles from './neutral-place.module.css';
 
 type Props = {
-  feelings: readonly Feeling[];
+  feelings: readonly string[];
   /** What is offered once the feeling is named. */
   offer: string;
   choices: PracticeChoices;

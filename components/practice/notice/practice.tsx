@@ -1,5 +1,4 @@
 import { useCallback } from 'preact/hooks';
-import type { Feeling } from '../../../utils/feelings/feelings.ts';
 import { besideSeconds, type NoticeStep, noticeSteps } from '../../../utils/practice/notice.ts';
 import { words } from '../../../utils/words/practice/notice.ts';
 import { Button } from '../../controls/button.tsx';
@@ -29,10 +28,7 @@ export function Practice(props: PracticeProps) {
   const notice = useNotice(props);
   const { ready, fields, change, keep, keeping, problem } = notice;
   const { step, feelings, where, strength, note } = fields;
-  const choose = useCallback(
-    (chosen: readonly Feeling[]) => change({ feelings: chosen }),
-    [change],
-  );
+  const choose = useCallback((chosen: readonly string[]) => change({ feelings: chosen }), [change]);
   const picked = usePickedFeelings(feelings, choose);
   if (!ready) return null;
   if (notice.isLeftOut) return <LeftOut {...props} label={words.name} onUndo={notice.undo} />;

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { firstShared, nextShared, sharedCard } from '../../../utils/cards/shared-cards.ts';
-import type { Feeling } from '../../../utils/feelings/feelings.ts';
 import { planOf } from '../../../utils/practice/moment-plan.ts';
 import {
   type PartName,
@@ -32,10 +31,7 @@ export function Practice(props: PracticeProps) {
   const { ready, fields, change, stop, finish } = useThreeParts(props);
   const { part, feelings } = fields;
   const [day] = useState(() => Temporal.Now.plainDateISO().toString());
-  const choose = useCallback(
-    (chosen: readonly Feeling[]) => change({ feelings: chosen }),
-    [change],
-  );
+  const choose = useCallback((chosen: readonly string[]) => change({ feelings: chosen }), [change]);
   const picked = usePickedFeelings(feelings, choose);
   const plan = useMemo(() => planOf({ anchor, noBreath, pattern }), [anchor, noBreath, pattern]);
   if (!ready) return null;

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardId } from '../../../utils/cards/deck.ts';
 import { sharedCard } from '../../../utils/cards/shared-cards.ts';
-import type { Feeling } from '../../../utils/feelings/feelings.ts';
 import { oneOf } from '../../../utils/log/drafts/draft.ts';
 import type { NewEntry } from '../../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
@@ -13,7 +12,7 @@ import { type PartName, partSeconds, threeParts } from '../../../utils/practice/
 import type { PracticeProps } from '../practice-props.ts';
 import { usePracticeDraft } from '../use-practice-draft.ts';
 
-type Fields = { part: PartName; feelings: readonly Feeling[]; cardId: CardId | '' };
+type Fields = { part: PartName; feelings: readonly string[]; cardId: CardId | '' };
 
 const empty: Fields = { part: 'notice', feelings: [], cardId: '' };
 const schema = {
@@ -50,7 +49,7 @@ export function useThreeParts({ choices, source, onFinished, onStop, onWords }: 
 }
 
 function kept(
-  feelings: readonly Feeling[],
+  feelings: readonly string[],
   plan: MomentPlan,
   { touch }: Pick<PracticeChoices, 'touch'>,
 ): Omit<NewEntry, 'source'> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { words as lock } from '../../../utils/words/lock.ts';
 import { words } from '../../../utils/words/log.ts';
+import { words as mine } from '../../../utils/words/storage/my-words.ts';
 import { words as people } from '../../../utils/words/storage/people.ts';
 import { words as transfer } from '../../../utils/words/transfer.ts';
 import type { PopupWalk } from '../drivers/popup-walk.ts';
@@ -28,6 +29,14 @@ export const dueLetter = {
 const here = { screen: 'Log', file: 'log.html', log: 'many' } as const;
 const entry = (walk: PopupWalk) => stands(walk, 'main li');
 const place = (name: string) => ({ ...here, file: `log.html#${name}` });
+
+/** One of each kind, and how a box for it comes. */
+const someOwnWords = [
+  { add: mine.cards.add, text: 'Nobody at this desk has it all together.' },
+  { add: mine.breath.add, text: 'here I am' },
+  { add: mine.lines.add, text: 'Window open for a moment?' },
+  { add: mine.feelings.add, text: 'wobbly' },
+];
 
 async function search(walk: PopupWalk, text: string): Promise<void> {
   await entry(walk);
@@ -126,6 +135,29 @@ export const logStates: readonly PageState[] = [
     reach: async (walk) => {
       await stands(walk, 'main article');
       await walk.write('the bench by the canal');
+    },
+  },
+  { ...place('words'), name: 'my words', log: 'empty', reach: (w) => w.sees(mine.cards.add) },
+  {
+    ...place('words'),
+    name: 'my words, written',
+    isBrief: true,
+    reach: async (walk) => {
+      await walk.sees(mine.cards.add);
+      for (const { add, text } of someOwnWords) {
+        await pressFirst(walk, add);
+        await walk.write(text);
+      }
+    },
+  },
+  {
+    ...place('words'),
+    name: 'my words, one deleted',
+    reach: async (walk) => {
+      await pressFirst(walk, mine.cards.add);
+      await walk.write('Tea first, then the rest.');
+      await pressFirst(walk, mine.delete, 'main li button');
+      await walk.sees(mine.deleted);
     },
   },
   { ...place('along'), name: 'backup and lock' },

@@ -9,6 +9,7 @@ import type { NewEntry } from '../../../utils/log/entry/entry.ts';
 import { keepEntry } from '../../../utils/log/keep-entry.ts';
 import { words as insights } from '../../../utils/words/insights.ts';
 import { words } from '../../../utils/words/log.ts';
+import { words as myWords } from '../../../utils/words/storage/my-words.ts';
 import { words as people } from '../../../utils/words/storage/people.ts';
 import { words as transfer } from '../../../utils/words/transfer.ts';
 import { until } from '../practice/practice-page.tsx';
@@ -64,6 +65,7 @@ describe('the tools of the log', () => {
       insights.open,
       insights.openPaper,
       people.short,
+      myWords.title,
       transfer.open,
     ]);
     const [first] = entries();
@@ -81,7 +83,7 @@ describe('the tools of the log', () => {
     ({ gone } = show(<Log />, 'div'));
     await until(() => text().includes(words.empty.title));
     const nav = [...document.querySelectorAll('main nav a')];
-    expect(nav.map((one) => one.textContent)).toEqual([people.short, transfer.open]);
+    expect(nav.map((one) => one.textContent)).toEqual([people.short, myWords.title, transfer.open]);
     expect(document.querySelector('input')).toBeNull();
   });
 

@@ -22,6 +22,7 @@ const meant: Record<string, [owner: string, privacy: 'private' | 'plain', after:
     ['welcome-step components/welcome/welcome-place.ts', 'plain', 'gone'],
     ['card-turn components/newtab/card-turn.ts', 'plain', 'gone'],
     ['card-element utils/stores/favoured-element.ts', 'plain', 'gone'],
+    ['my-words utils/stores/my-words-hint.ts', 'private', 'gone'],
     ['card-about components/newtab/card-turn.ts', 'private', 'gone'],
     ['work-hours utils/stores/hours-hint.ts', 'plain', 'stays'],
     ['kind-pause.here utils/browser/container-hint.ts', 'plain', 'stays'],

@@ -19,8 +19,11 @@ test('a third takes the place of the oldest, which is told', () => {
   });
 });
 
-test('what was stored is read as known feelings, each once, at most two', () => {
-  expect(readFeelings([one, 'nothing we know', one, two, three])).toEqual([one, two]);
+test('what was stored is read as feelings or words of one’s own, each once, at most two', () => {
+  expect(readFeelings([one, 'a word that goes on and on and on', 7, one, two, three])).toEqual([
+    one,
+    two,
+  ]);
   expect(readFeelings([])).toEqual([]);
   for (const raw of [undefined, null, one, { 0: one }]) expect(readFeelings(raw)).toBeUndefined();
 });

@@ -16,6 +16,7 @@ const none = {
   over: 0,
   settings: 0,
   people: 'none',
+  words: 'none',
 } satisfies Preview;
 
 let gone: () => void;

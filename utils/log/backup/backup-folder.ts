@@ -2,10 +2,10 @@ import { keyFile, newKey, readKeyFile } from '../age/backup-key.ts';
 import { read } from '../database/transactions.ts';
 import { nextId } from '../entry/entry-id.ts';
 import { checkLog, readOwn } from '../integrity/loss-check.ts';
-import { peopleForCopy } from '../people/look-at-people.ts';
-import { helpedField, personField } from '../people/people.ts';
-import { peopleMark } from '../people/people-mark.ts';
 import type { ExportProgress } from '../transfer/export.ts';
+import { idsIn } from '../transfer/own-parts.ts';
+import { ownPartsForCopy } from '../transfer/own-parts-for-copy.ts';
+import { ownPartsMark } from '../transfer/own-parts-mark.ts';
 import { moveInto, writeTo } from '../transfer/save-file.ts';
 import { isWhole, startBackup } from './backup.ts';
 import {
@@ -76,9 +76,9 @@ type Permissions = {
 /** Whether a backup is due by itself: something changed, a day is over, and the log is whole. */
 export async function isFolderDue({ last }: FolderRecord, now: number): Promise<boolean> {
   const { count, lastSeq } = await read(['meta'], readOwn);
-  const people = await peopleMark();
-  if (count === 0 && people === '') return false;
-  if (last && last.seq === lastSeq && (last.people ?? '') === people) return false;
+  const own = await ownPartsMark();
+  if (count === 0 && own === '') return false;
+  if (last && last.seq === lastSeq && (last.own ?? '') === own) return false;
   // A clock that was set back a little is no reason for another one.
   if (last && Math.abs(now - last.at) < pause) return false;
   return (await checkLog()) === 'fine';
@@ -110,7 +110,7 @@ async function writeAnew(
 ): Promise<FolderBackup> {
   const { handle, name, recipient } = record;
   const { lastSeq } = await read(['meta'], readOwn);
-  const people = await peopleMark();
+  const own = await ownPartsMark();
   const edges = await edgesOf();
   const before = await idsOfLog();
   // A key for this one moment lets it be opened again without the passphrase.
@@ -131,7 +131,7 @@ async function writeAnew(
   const after = new Set(await idsOfLog());
   const ids = before.filter((id) => after.has(id));
   const { entries } = backup.written;
-  const done = { at: at.epochMilliseconds, entries, seq: lastSeq, people };
+  const done = { at: at.epochMilliseconds, entries, seq: lastSeq, own };
   await putInPlace({ ...record, last: done }, fresh, ids, await fileMark(file));
   if (edges) await noteBackup({ at: done.at, newest: edges.newest });
   return { at: 'done', entries };
@@ -188,9 +188,8 @@ function dayOf(old: BackupCopy | undefined, { at }: { at: number }): string {
     .toString();
 }
 
-/** Of entries, and of one's own people. */
+/** Of entries, and of what is one's own beside them. */
 async function idsOfLog(): Promise<string[]> {
   const entries = await read(['entries'], (tx) => tx.objectStore('entries').getAllKeys());
-  const { people = [], helped = null } = (await peopleForCopy()) ?? {};
-  return [...entries, ...people.map(({ id }) => personField(id)), ...(helped ? [helpedField] : [])];
+  return [...entries, ...idsIn(await ownPartsForCopy())];
 }

@@ -11,7 +11,7 @@ export type FolderRecord = {
   /** The name of the backup there, this browser's own. */
   name: string;
   /** The last one: when, in epoch milliseconds, how many entries, and after which changes. */
-  last: { at: number; entries: number; seq: number; people?: string } | null;
+  last: { at: number; entries: number; seq: number; own?: string } | null;
   /** The copies in the folder that were made here, the last one among them; older versions had none. */
   copies?: KnownCopy[];
   history?: BackupHistory;

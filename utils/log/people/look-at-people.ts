@@ -5,7 +5,6 @@ import { asidesOf, readDraftRow } from '../database/draft-row.ts';
 import { read } from '../database/transactions.ts';
 import { openDraft } from '../drafts/open-draft.ts';
 import { type LockStatus, lockStatus } from '../lock/lock-status.ts';
-import { withCodec } from '../lock/with-codec.ts';
 import {
   isNobody,
   type MyPeople,
@@ -57,14 +56,4 @@ async function readableBesideLock(): Promise<'none' | 'locked' | 'readable'> {
   if (staysReadable(row)) return 'readable';
   const isEmpty = (raw === undefined || 'fields' in raw) && Object.keys(row.fields).length === 0;
   return isEmpty && asides === 0 ? 'none' : 'locked';
-}
-
-/** For a copy; null where there is nothing. What stays closed is not in it. @throws LogProblem */
-export async function peopleForCopy(): Promise<MyPeople | null> {
-  const people = await withCodec(async (codec) => {
-    const raw = await read(['drafts'], (tx) => tx.objectStore('drafts').get(peopleSlot));
-    const draft = raw === undefined ? null : await codec.openDraft(raw, peopleSlot);
-    return peopleIn(readPeopleFields(draft?.fields ?? {}));
-  });
-  return isNobody(people) ? null : people;
 }

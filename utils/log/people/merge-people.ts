@@ -1,12 +1,10 @@
 import { fnv1a } from '../../text/hash.ts';
+import { covers, type VersionBy, versionOver } from '../drafts/versions.ts';
 import { isBlank } from '../entry/text.ts';
 import {
-  covers,
   type Helped,
   helpedField,
   type MyPeople,
-  newestOfEach,
-  nextVersion,
   type PeopleFields,
   type Person,
   type PersonWords,
@@ -15,15 +13,12 @@ import {
   saysNobody,
 } from './people.ts';
 
-/** Who merges, and when, in epoch milliseconds. */
-type How = { by: string; now: number };
-
 /**
  * What a file adds to what stands here. Nobody is lost, and nobody doubled: where one was changed
  * here since, that stays; where both sides changed one, both stand. The same file again adds nothing.
  * @returns the fields that become other ones; none where all of it is here
  */
-export function mergePeople(here: PeopleFields, file: MyPeople, how: How): PeopleFields {
+export function mergePeople(here: PeopleFields, file: MyPeople, how: VersionBy): PeopleFields {
   const changes: PeopleFields = {};
   for (const person of file.people) {
     if (saysNobody(person)) continue;
@@ -37,12 +32,12 @@ export function mergePeople(here: PeopleFields, file: MyPeople, how: How): Peopl
 }
 
 /** @returns what takes a place here; null where nothing does */
-function mergePerson(here: PeopleFields, theirs: Person, how: How, tries = 0): Person | null {
+function mergePerson(here: PeopleFields, theirs: Person, how: VersionBy, tries = 0): Person | null {
   const mine = here[personField(theirs.id)] as Person | undefined;
   if (peopleIn(here).people.some((one) => saysTheSame(one, theirs))) return null;
   if (!mine) return theirs;
   // Taken away here: whoever brings a copy in wants it back.
-  if (saysNobody(mine)) return { ...theirs, ...over([mine, theirs], how) };
+  if (saysNobody(mine)) return { ...theirs, ...versionOver([mine, theirs], how) };
   if (covers(mine, theirs.edited)) return null;
   if (covers(theirs, mine.edited)) return theirs;
   return mergePerson(here, { ...theirs, id: besideId(theirs, tries) }, how, tries + 1);
@@ -59,24 +54,16 @@ function saysTheSame(one: PersonWords, other: PersonWords): boolean {
   return same('name') && same('number') && same('line');
 }
 
-function mergeHelped(mine: Helped | undefined, theirs: Helped, how: How): Helped | null {
+function mergeHelped(mine: Helped | undefined, theirs: Helped, how: VersionBy): Helped | null {
   if (isBlank(theirs.text) || mine?.text === theirs.text) return null;
   if (!mine) return theirs;
-  if (isBlank(mine.text)) return { ...theirs, ...over([mine, theirs], how) };
+  if (isBlank(mine.text)) return { ...theirs, ...versionOver([mine, theirs], how) };
   if (covers(mine, theirs.edited)) return null;
   if (covers(theirs, mine.edited)) return theirs;
   const known = new Set(linesOf(mine.text));
   const more = linesOf(theirs.text).filter((line) => line !== '' && !known.has(line));
   if (more.length === 0) return null;
-  return { text: [mine.text.trimEnd(), ...more].join('\n'), ...over([mine, theirs], how) };
+  return { text: [mine.text.trimEnd(), ...more].join('\n'), ...versionOver([mine, theirs], how) };
 }
 
 const linesOf = (text: string) => text.split('\n').map((line) => line.trim());
-
-/** The lineage of what was made of several: each of them was on the way to it. */
-function over(all: readonly (Person | Helped)[], { by, now }: How) {
-  const [newest] = all.toSorted((one, other) => other.edited.at - one.edited.at);
-  const { edited } = nextVersion(newest ?? null, by, now);
-  const before = all.flatMap((one) => [one.edited, ...(one.earlier ?? [])]);
-  return { edited, earlier: newestOfEach(before) };
-}

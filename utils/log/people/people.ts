@@ -1,11 +1,7 @@
 import { isRecord } from '../../validation/is-record.ts';
 import type { StampedFields } from '../database/draft-row.ts';
-import { isBlank, isEntryText, isName, wellFormed } from '../entry/text.ts';
-
-/** One change: when, in epoch ms, and by which page or import. */
-export type Version = { at: number; by: string };
-/** The change that made it what it is, and those before, the newest first, one for each page. */
-type Versioned = { edited: Version; earlier?: Version[] };
+import { nextVersion, readVersioned, type VersionBy, type Versioned } from '../drafts/versions.ts';
+import { isBlank, isEntryText, wellFormed } from '../entry/text.ts';
 
 export type PersonWords = { name: string; number: string; line: string };
 /** Somebody to turn to. One without words was taken away. */
@@ -21,8 +17,6 @@ export type PeopleFields = Record<string, Person | Helped | boolean>;
 
 /** How much of each a box takes, in UTF-16 code units. */
 export const longest = { name: 80, number: 40, line: 200 } as const;
-/** More changes before than these are not told from changes elsewhere: both versions stay then. */
-const mostEarlier = 20;
 /** A file with more is none of ours. */
 const mostPeople = 1_000;
 
@@ -70,44 +64,18 @@ export function saysNobody({ name, number, line }: PersonWords): boolean {
   return isBlank(name + number + line);
 }
 
-/** @param before null for somebody new. @param by the page. @param now epoch milliseconds */
+/** @param before null for somebody new */
 export function changedPerson(
   id: string,
   before: Person | null,
   words: PersonWords,
-  { by, now }: { by: string; now: number },
+  how: VersionBy,
 ): Person {
-  return { id, ...clean(words), ...nextVersion(before, by, now) };
+  return { id, ...clean(words), ...nextVersion(before, how) };
 }
 
-export function changedHelped(
-  before: Helped | null,
-  text: string,
-  { by, now }: { by: string; now: number },
-): Helped {
-  return { text: wellFormed(text), ...nextVersion(before, by, now) };
-}
-
-/** The lineage of what takes the place of others. Later than all of them, whatever the clock says. */
-export function nextVersion(before: Versioned | null, by: string, now: number): Versioned {
-  if (!before) return { edited: { at: now, by } };
-  const at = Math.max(now, before.edited.at + 1);
-  const earlier = newestOfEach([before.edited, ...(before.earlier ?? [])]);
-  return { edited: { at, by }, earlier };
-}
-
-export function newestOfEach(versions: readonly Version[]): Version[] {
-  const newest = new Map<string, Version>();
-  for (const one of versions) {
-    const known = newest.get(one.by);
-    if (!known || known.at < one.at) newest.set(one.by, one);
-  }
-  return [...newest.values()].sort((one, other) => other.at - one.at).slice(0, mostEarlier);
-}
-
-/** Whether a version was on the way to what stands here, or is it. */
-export function covers({ edited, earlier = [] }: Versioned, { at, by }: Version): boolean {
-  return [edited, ...earlier].some((one) => one.by === by && one.at >= at);
+export function changedHelped(before: Helped | null, text: string, how: VersionBy): Helped {
+  return { text: wellFormed(text), ...nextVersion(before, how) };
 }
 
 /** Reads what a file says of people. @returns null when it cannot be ours. Never throws. */
@@ -134,22 +102,6 @@ function readHelped(raw: unknown): Helped | null {
   if (!isRecord(raw)) return null;
   const versioned = readVersioned(raw);
   return versioned && isEntryText(raw.text) ? { text: raw.text, ...versioned } : null;
-}
-
-function readVersioned({ edited, earlier }: Record<string, unknown>): Versioned | null {
-  if (!isVersion(edited)) return null;
-  if (earlier === undefined) return { edited: { at: edited.at, by: edited.by } };
-  if (!Array.isArray(earlier) || earlier.length > mostEarlier || !earlier.every(isVersion)) {
-    return null;
-  }
-  return {
-    edited: { at: edited.at, by: edited.by },
-    earlier: earlier.map(({ at, by }) => ({ at, by })),
-  };
-}
-
-function isVersion(raw: unknown): raw is Version {
-  return isRecord(raw) && Number.isSafeInteger(raw.at) && isName(raw.by);
 }
 
 /** Words as every store gives them back. */

@@ -10,16 +10,16 @@ import { type LogEntry, type NewerEntry, readLogEntry } from '../entry/newer-ent
 import { openEntries } from '../lock/open-entries.ts';
 import { withCodec } from '../lock/with-codec.ts';
 import { LogProblem } from '../log-problem.ts';
-import { peopleForCopy } from '../people/look-at-people.ts';
-import type { MyPeople } from '../people/people.ts';
+import type { OwnParts } from './own-parts.ts';
+import { ownPartsForCopy } from './own-parts-for-copy.ts';
 
 /** A piece of a file, and how far the export has come, in entries. */
 export type Piece = { text: string; done: number; total: number };
 
 /** How a format writes a file: its first lines, each entry, and its last ones; in small pieces. */
 export type Format = {
-  /** @param people one's own people; null for none */
-  start(exportedAt: string, people?: MyPeople | null): string;
+  /** @param own what is one's own beside the entries */
+  start(exportedAt: string, own?: Partial<OwnParts>): string;
   entry(entry: Entry, place: number): Iterable<string>;
   /** What a newer Kind Pause wrote; absent: it is set aside. */
   newer?(entry: NewerEntry): Iterable<string>;
@@ -47,7 +47,7 @@ export async function* exportLog(format: Format, exportedAt: string): AsyncGener
   let done = 0;
   let place = 0;
   const total = await howMany();
-  let text = format.start(exportedAt, await peopleForCopy());
+  let text = format.start(exportedAt, await ownPartsForCopy());
   const piece = (): Piece => {
     const full = { text, done, total: Math.max(total, done) };
     text = '';

@@ -1,6 +1,6 @@
 import { jsonPieces } from '../../async/json-pieces.ts';
-import type { MyPeople } from '../people/people.ts';
 import type { Format } from './export.ts';
+import type { OwnParts } from './own-parts.ts';
 
 /** What a file of ours says it is; `version` grows when older code could not read it. */
 export const jsonFormat = 'kind-pause-log';
@@ -11,7 +11,7 @@ export const jsonVersion = 1;
  * stream. Rows that could not be read are at the end, as they are, all on the last line.
  */
 export const json: Format = {
-  start: (exportedAt, people) => head(exportedAt, people, ''),
+  start: (exportedAt, own) => head(exportedAt, '', own),
   *entry(entry, place) {
     if (place > 0) yield ',\n';
     yield* jsonPieces(entry);
@@ -28,12 +28,12 @@ export const json: Format = {
 export function jsonWith(settings: Record<string, unknown>): Format {
   return {
     ...json,
-    start: (exportedAt, people) =>
-      head(exportedAt, people, `"settings":${JSON.stringify(settings)},\n`),
+    start: (exportedAt, own) => head(exportedAt, `"settings":${JSON.stringify(settings)},\n`, own),
   };
 }
 
-function head(exportedAt: string, people: MyPeople | null | undefined, settings: string): string {
+function head(exportedAt: string, settings: string, own: Partial<OwnParts> = {}): string {
   const file = `{"format":"${jsonFormat}","version":${jsonVersion},"exportedAt":"${exportedAt}"`;
-  return `${file},${settings}${people ? `"people":${JSON.stringify(people)},` : ''}"entries":[\n`;
+  const members = Object.entries(own).map(([name, part]) => `"${name}":${JSON.stringify(part)},`);
+  return `${file},${settings}${members.join('')}"entries":[\n`;
 }

@@ -4,6 +4,7 @@ import { type EntryKind, type FieldName, rowOf } from '../entry/entry-kinds.ts';
 import { type LogEntry, leavesOf, type NewerEntry } from '../entry/newer-entry.ts';
 import { type Fields, unknownFields, unknownMarks } from '../entry/parse-entry.ts';
 import { isBlank } from '../entry/text.ts';
+import type { OwnKind, OwnWord } from '../my-words/my-words.ts';
 import type { MyPeople } from '../people/people.ts';
 import type { Format } from './export.ts';
 
@@ -26,6 +27,8 @@ export type MarkdownWords = {
   kinds: Record<EntryKind, string>;
   /** Headings of one's own people and what helped, and somebody without a name. */
   people: { short: string; helped: string; someone: string };
+  /** The heading of one's own cards, lines and words, and what each kind is called. */
+  mine: { title: string; kinds: Record<OwnKind, string> };
   /** The heading of what a newer Kind Pause wrote. */
   newer: string;
   /** What each field and mark is called. */
@@ -52,7 +55,12 @@ export function markdown(words: MarkdownWords): Format {
     yield* section;
   }
   return {
-    start: (_at, people) => `# ${words.title}\n${people ? sectionOfPeople(people, words) : ''}`,
+    start: (_at, { people, words: mine } = {}) =>
+      [
+        `# ${words.title}\n`,
+        people ? sectionOfPeople(people, words) : '',
+        mine ? sectionOfWords(mine, words) : '',
+      ].join(''),
     entry: (entry) => under(entry, sectionOf(entry, words)),
     newer: (entry) => under(entry, sectionOfNewer(entry, words)),
     end: () => '',
@@ -69,6 +77,14 @@ function sectionOfPeople({ people, helped }: MyPeople, words: MarkdownWords): st
   }
   if (helped) parts.push(...quote(heading, helped.text));
   return parts.join('');
+}
+
+function sectionOfWords(mine: readonly OwnWord[], words: MarkdownWords): string {
+  const parts = mine.flatMap(({ kind, text, out = '' }) => {
+    const said = [text, out].filter((one) => !isBlank(one)).join('\n');
+    return [...quote(words.mine.kinds[kind], said)];
+  });
+  return [`\n## ${words.mine.title}\n`, ...parts].join('');
 }
 
 function* sectionOf(entry: Entry, words: MarkdownWords): Generator<string> {

@@ -3,11 +3,11 @@ import { StreamDigest } from '../../crypto/digest.ts';
 import { decryptWith, fileKeyOf, type Opener, withoutArmor } from '../age/age.ts';
 import type { AsideRow } from '../database/aside-row.ts';
 import type { LogEntry } from '../entry/newer-entry.ts';
-import type { MyPeople } from '../people/people.ts';
 import { kindOfFile } from './file-kind.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { type AppFile, appEntries, appFileOf } from './other-apps/app-file.ts';
 import type { Left, OtherApp } from './other-apps/app-names.ts';
+import type { OwnParts } from './own-parts.ts';
 import { type FilePart, type FileRow, importLimit, isGone, rowsIn } from './parse-import.ts';
 import { Refused } from './refused-file.ts';
 
@@ -29,8 +29,8 @@ export type Batch = {
   /** Versions of entries of this file that lost against another one there, and are kept beside. */
   beside: LogEntry[];
   aside: AsideRow[];
-  /** In one batch of a file at the most. */
-  people?: MyPeople;
+  /** What is one's own beside the entries: each part in one batch of a file at the most. */
+  own?: Partial<OwnParts>;
   /** They come from a file of another program. */
   isOfApp?: true;
 };
@@ -102,7 +102,7 @@ export class ImportReader {
         looked.settings = row.settings;
         continue;
       }
-      if ('people' in row) continue;
+      if ('own' in row) continue;
       if ('aside' in row) {
         looked.aside++;
         continue;
@@ -201,7 +201,7 @@ function put(batch: Filling, row: FileRow | { beside: LogEntry }): boolean {
   batch.size += size;
   if ('entry' in row) batch.rows.entries.push(row.entry);
   else if ('beside' in row) batch.rows.beside.push(row.beside);
-  else if ('people' in row) batch.rows.people = row.people;
+  else if ('own' in row) batch.rows.own = { ...batch.rows.own, ...row.own };
   else batch.rows.aside.push(row.aside);
   return true;
 }

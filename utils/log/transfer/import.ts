@@ -5,10 +5,11 @@ import type { Codec } from '../lock/codec.ts';
 import { withCodec } from '../lock/with-codec.ts';
 import { countSettings, takeSettings } from './carried-settings.ts';
 import { type FileReading, readApart } from './import-off-thread.ts';
-import { mergedPeople, type PeoplePut, putPeople, tellPeople } from './import-people.ts';
+import { mergedOwnParts, type OwnPut, putOwnParts, tellOwnParts } from './import-own-parts.ts';
 import type { AppSurvey } from './import-reader.ts';
 import { clearStage, Stage } from './import-stage.ts';
 import { counted, type Fate, fates, mergeBatch } from './merging.ts';
+import type { OwnPartName, OwnParts } from './own-parts.ts';
 import { Refused, type RefusedFile } from './refused-file.ts';
 
 /** What a file would bring, or has brought. */
@@ -27,11 +28,12 @@ export type Preview = {
   over: number;
   /** Settings that would be others, or are by now. */
   settings: number;
-  /** What it says of one's own people; `same` where all of that is here. */
-  people: 'none' | 'same' | 'new';
   /** Where the file is of another program: which, how many entries of it come, and what does not. */
   from?: AppSurvey & { entries: number };
-};
+} & Record<OwnPartName, OwnFate>;
+
+/** What becomes of a part that is one's own beside the entries; `same` where all of it is here. */
+type OwnFate = 'none' | 'same' | 'new';
 
 /** One import: the file it was prepared from, and nothing of any other. */
 export type Import = {
@@ -128,8 +130,8 @@ class Changed extends Error {}
 
 /** What becomes of each row of a file, in its order. */
 class Fates {
-  /** Whether people are brought in. */
-  people = false;
+  /** The parts of which something is brought in. */
+  readonly own = new Set<OwnPartName>();
   #all = new Uint8Array(1_024);
   #length = 0;
 
@@ -156,9 +158,9 @@ async function compare(codec: Codec, reading: FileReading, options: ImportOption
     const { fates } = await mergeBatch(codec, async (row) => row, batch);
     for (const fate of fates) seen.add(fate);
     count(preview, counted(batch), fates, options);
-    if (!batch.people) continue;
-    seen.people = (await mergedPeople(codec, batch.people)) !== null;
-    preview.people = seen.people ? 'new' : 'same';
+    const puts = await mergedOwnParts(codec, batch.own ?? {});
+    for (const { part } of puts) seen.own.add(part);
+    tellFates(preview, batch.own ?? {}, puts);
   }
   return { preview, seen };
 }
@@ -170,7 +172,7 @@ function mergeAll(reading: FileReading, options: ImportOptions, seen: Fates): Pr
       const done = nothing();
       const staged = new Stage(codec);
       let at = 0;
-      let people: PeoplePut | null = null;
+      const puts: OwnPut[] = [];
       try {
         await clearStage();
         for await (const batch of reading.batches()) {
@@ -178,21 +180,21 @@ function mergeAll(reading: FileReading, options: ImportOptions, seen: Fates): Pr
           if (!fates.every((fate) => seen.allows(at++, fate))) throw new Changed();
           count(done, counted(batch), fates, options);
           await staged.add(rows);
-          if (!batch.people) continue;
-          people = await mergedPeople(codec, batch.people);
-          if (people && !seen.people) throw new Changed();
-          done.people = people ? 'new' : 'same';
+          const fresh = await mergedOwnParts(codec, batch.own ?? {});
+          if (!fresh.every(({ part }) => seen.own.has(part))) throw new Changed();
+          tellFates(done, batch.own ?? {}, fresh);
+          puts.push(...fresh);
         }
         const all = await changeEntries(
           ['entries', 'incoming', 'drafts'],
           async (tx) => {
             const { grown, written } = await staged.moveIn(tx);
-            if (people) await putPeople(tx, people);
+            await putOwnParts(tx, puts);
             return { result: done, grown: written > 0 ? grown : null };
           },
           codec,
         );
-        if (people) tellPeople(people);
+        tellOwnParts(puts);
         return all;
       } catch (error) {
         await clearStage().catch(() => {
@@ -214,7 +216,14 @@ const nothing = (): Preview => ({
   over: 0,
   settings: 0,
   people: 'none',
+  words: 'none',
 });
+
+function tellFates(told: Preview, file: Partial<OwnParts>, puts: readonly OwnPut[]): void {
+  for (const name of Object.keys(file) as OwnPartName[]) {
+    told[name] = puts.some(({ part }) => part === name) ? 'new' : 'same';
+  }
+}
 
 function count(
   preview: Preview,

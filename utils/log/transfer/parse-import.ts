@@ -2,10 +2,10 @@ import type { StreamDigest } from '../../crypto/digest.ts';
 import { type AsideRow, readAside } from '../database/aside-row.ts';
 import { lastId } from '../entry/entry-id.ts';
 import { type LogEntry, readLogEntry } from '../entry/newer-entry.ts';
-import { type MyPeople, readMyPeople } from '../people/people.ts';
 import { decoded, kindOfBytes, kindOfWriting } from './file-kind.ts';
 import { jsonFormat, jsonVersion } from './format-json.ts';
 import { JsonLists } from './json-lists.ts';
+import { isOwnPart, type OwnParts, readOwnPart } from './own-parts.ts';
 import { Refused } from './refused-file.ts';
 
 /** The largest file taken, in bytes: far over what 200,000 entries need. */
@@ -13,8 +13,8 @@ export const importLimit = 400 * 2 ** 20;
 /** So much of a file tells what it is, in bytes. */
 const headSize = 64 * 1_024;
 
-/** What stands in a file of ours, as it is read: an entry, a row that was set aside, or people. */
-export type FileRow = { entry: LogEntry } | { aside: AsideRow } | { people: MyPeople };
+/** What stands in a file of ours, as it is read: an entry, a row that was set aside, or a part of one's own. */
+export type FileRow = { entry: LogEntry } | { aside: AsideRow } | { own: Partial<OwnParts> };
 /** Beside them the settings, once, as they came. */
 export type FilePart = FileRow | { settings: unknown };
 
@@ -28,7 +28,7 @@ export async function* rowsIn(
   print: StreamDigest,
 ): AsyncGenerator<FilePart> {
   const lists = new JsonLists();
-  const file = { isOurs: false, hasEntries: false, hasPeople: false, isSpoilt: false };
+  const file = { isOurs: false, hasEntries: false, own: new Set<string>(), isSpoilt: false };
   let head: Uint8Array = new Uint8Array(0);
   const watch = async (part: Uint8Array) => {
     if (head.length < headSize) head = joined(head, part.subarray(0, headSize - head.length));
@@ -37,13 +37,13 @@ export async function* rowsIn(
   try {
     for await (const text of textOf(bytes, watch)) {
       for (const part of lists.add(text)) {
-        if (part.at === 'member' && part.name === 'people') {
+        if (part.at === 'member' && isOwnPart(part.name)) {
           // Whatever else a file may call so says nothing before it is known to be ours.
-          const people = readMyPeople(part.value);
-          if (people && !file.hasPeople) yield { people };
-          else if (file.isOurs) throw new Refused(people ? 'malformed' : 'spoilt');
+          const own = readOwnPart(part.name, part.value);
+          if (own && !file.own.has(part.name)) yield { own };
+          else if (file.isOurs) throw new Refused(own ? 'malformed' : 'spoilt');
           else file.isSpoilt = true;
-          file.hasPeople = true;
+          file.own.add(part.name);
         } else if (part.at === 'member') {
           checkMember(part.name, part.value, file);
           if (part.name === 'settings') yield { settings: part.value };

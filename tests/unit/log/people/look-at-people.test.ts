@@ -4,14 +4,15 @@ import { withLog } from '../../../../utils/log/database/connection.ts';
 import { openDraft } from '../../../../utils/log/drafts/open-draft.ts';
 import { forgetKeys } from '../../../../utils/log/lock/lock-keys.ts';
 import { lockNow } from '../../../../utils/log/lock/lock-session.ts';
-import { lookAtPeople, peopleForCopy } from '../../../../utils/log/people/look-at-people.ts';
+import { lookAtPeople } from '../../../../utils/log/people/look-at-people.ts';
 import {
   changedPerson,
   type PeopleFields,
   personField,
   readPeopleFields,
 } from '../../../../utils/log/people/people.ts';
-import { peopleMark } from '../../../../utils/log/people/people-mark.ts';
+import { ownPartsForCopy } from '../../../../utils/log/transfer/own-parts-for-copy.ts';
+import { ownPartsMark } from '../../../../utils/log/transfer/own-parts-mark.ts';
 import { hideWords } from '../../../../utils/stores/hidden-words.ts';
 import { mayHavePeople } from '../../../../utils/stores/people-hint.ts';
 import { lock } from '../../lock/secrets.ts';
@@ -44,8 +45,8 @@ const seenAt = async () => (await lookAtPeople(Date.now())).at;
 test('nobody is there at first, and nothing says otherwise', async () => {
   expect(await seenAt()).toBe('none');
   expect(mayHavePeople()).toBe(false);
-  expect(await peopleForCopy()).toBe(null);
-  expect(await peopleMark()).toBe('');
+  expect(await ownPartsForCopy()).toEqual({});
+  expect(await ownPartsMark()).toBe('');
 });
 
 test('after somebody left in a hurry nothing is shown, also of what stays readable', async () => {
@@ -91,12 +92,12 @@ const stamped = (value: unknown) => ({ value, at: 1, by: 'p' });
 
 test('a mark tells each change, and has no word in it', async () => {
   await write(word);
-  const first = await peopleMark();
+  const first = await ownPartsMark();
   await write('Hjördís Björk');
-  expect(await peopleMark()).not.toBe(first);
-  expect(await peopleMark()).not.toContain('Hj');
+  expect(await ownPartsMark()).not.toBe(first);
+  expect(await ownPartsMark()).not.toContain('Hj');
   await lock();
-  expect(await peopleMark()).not.toBe('');
+  expect(await ownPartsMark()).not.toBe('');
 });
 
 test('F59 a file that says people and means something else is refused whole', async () => {
@@ -119,7 +120,7 @@ test('a file whose members were sorted brings people too', async () => {
     entries: [],
     exportedAt: '2026-03-01T08:00:00.000Z',
     format: 'kind-pause-log',
-    people: await peopleForCopy(),
+    people: (await ownPartsForCopy()).people,
     version: 1,
   });
   await newProfile();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { covers } from '../../../../utils/log/drafts/versions.ts';
 import {
   changedPerson,
-  covers,
   peopleIn,
   personField,
   readMyPeople,

@@ -4,6 +4,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseEntry } from '../../../../utils/log/entry/parse-entry.ts';
+import {
+  changedWord,
+  newWord,
+  ownKinds,
+  readMyWords,
+} from '../../../../utils/log/my-words/my-words.ts';
 import { changedHelped, changedPerson, readMyPeople } from '../../../../utils/log/people/people.ts';
 import { jsonFormat, jsonVersion } from '../../../../utils/log/transfer/format-json.ts';
 import { rowsForFile, storedRows } from '../../../../utils/settings/setting-rows.ts';
@@ -72,4 +78,25 @@ test('what it refuses, the reader refuses as well', () => {
       if (!fits(file([row]))) expect(parseEntry(row)).toBeNull();
     }),
   );
+});
+
+test('and one’s own words, each kind with what belongs to it', () => {
+  const how = { by: 'page', now: 1_700_000_000_000 };
+  const words = ownKinds.map((kind, at) =>
+    changedWord(
+      newWord(kind, `A${at}`, how),
+      { text: 'yavaş yavaş' },
+      { ...how, now: how.now + 1 },
+    ),
+  );
+  expect(readMyWords(words)).toEqual(words);
+  expect(fits({ ...file([]), words }), JSON.stringify(fits.errors)).toBe(true);
+  const [card] = words;
+  for (const other of [
+    { ...card, element: 'gold' },
+    { ...card, kind: 'feeling' },
+  ]) {
+    expect(readMyWords([other])).toBe(null);
+    expect(fits({ ...file([]), words: [other] })).toBe(false);
+  }
 });
