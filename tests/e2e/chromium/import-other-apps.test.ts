@@ -10,7 +10,8 @@ import {
   otherAppFiles,
 } from '../../fixtures/other-apps/other-app-files.ts';
 import { along } from '../drivers/along.ts';
-import { type OpenChromium, openChromium } from '../drivers/chromium.ts';
+import { violations } from '../drivers/axe.ts';
+import { type OpenChromium, openChromium, settled } from '../drivers/chromium.ts';
 
 const { bring: say } = words;
 let open: OpenChromium;
@@ -52,6 +53,14 @@ describe('a file of another program', () => {
     expect(await title.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.getByText(say.from['day-one']({ count: 2 })).waitFor();
     await page.getByText(say.left.photos({ count: 2 })).waitFor();
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await settled(page);
+      expect(await violations(page)).toEqual([]);
+    }
+    const wide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
+    expect(await page.evaluate(wide)).toBe(false);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
