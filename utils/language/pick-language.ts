@@ -15,7 +15,10 @@ export function pickLanguage(
   available: readonly string[],
 ): string {
   if (available.includes(choice as string)) return choice as string;
-  const spoken = tagsIn(available).filter((tag) => !isPseudo(tag));
+  const real = available.filter((tag) => !isPseudo(tag));
+  // Where one is all there is, nothing has to be compared: that costs the first frame milliseconds.
+  if (real.length === 1) return real[0] ?? defaultLanguage;
+  const spoken = tagsIn(real);
   for (const tag of tagsIn(wanted)) {
     for (const [at, reading] of readingsOf(tag).entries()) {
       const found = spoken.find((one) => readingsOf(one)[at] === reading);
