@@ -3,8 +3,10 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { markInPage } from './components/controls/mark-in-page.ts';
 import { errorScreenInPage } from './components/frame/error-screen-in-page.ts';
+import { firstScriptInPage } from './components/frame/first-script-in-page.ts';
 import { firstFrameInPage } from './components/newtab/first-frame/first-frame-in-page.ts';
-import { firstNewTabInPage } from './components/newtab/first-frame/first-new-tab-in-page.ts';
+import { homeInPage } from './components/popup/home-in-page.ts';
+import { exitInPage } from './components/quick-exit/exit-in-page.ts';
 import { firstLook, firstLookInPage } from './components/theme/first-look-in-page.ts';
 import { fontsInPage } from './components/theme/fonts-in-page.ts';
 import { asAscii } from './utils/build/as-ascii.ts';
@@ -94,7 +96,9 @@ export default defineConfig({
       fontsInPage(),
       firstLookInPage(),
       firstFrameInPage(),
-      firstNewTabInPage(),
+      homeInPage(),
+      exitInPage(),
+      firstScriptInPage(),
     ],
     build: {
       target: 'esnext',

@@ -15,7 +15,7 @@ const comingBack = ['focus', 'pageshow'] as const;
 
 /**
  * A page whose HTML can be read as it is: the code that draws it is fetched when somebody comes near
- * a control, or when there is more to show. A press that comes before it is there acts once it is.
+ * a control, or when there is more to show. What is pressed before it is there acts once it is.
  * @param draw takes over what stands in the page; it is called once, and again where it failed
  */
 export function drawOnUse(draw: () => Promise<void>, { isDue, atRest }: Life): void {
@@ -44,16 +44,16 @@ export function drawOnUse(draw: () => Promise<void>, { isDue, atRest }: Life): v
     if (target instanceof Element && target.closest(controls)) prepare();
     else look();
   };
+  const fail = () => showErrorScreen(true);
   /** It acts when there is something that hears it. */
   const hold = (event: Event, again: () => void) => {
     event.preventDefault();
     if (held) return;
     held = true;
-    begin().then(again, () => showErrorScreen(true));
+    begin().then(again, fail);
   };
-  const onClick = (event: Event) => {
-    const button = (event.target as Element).closest<HTMLElement>('button');
-    if (button?.matches(controls)) hold(event, () => button.click());
+  const onClick = ({ target }: Event) => {
+    if (target instanceof Element && target.closest(controls)) begin().catch(fail);
   };
   const onSubmit = (event: Event) => {
     const fresh = new SubmitEvent('submit', { bubbles: true, cancelable: true });
@@ -69,7 +69,7 @@ export function drawOnUse(draw: () => Promise<void>, { isDue, atRest }: Life): v
   for (const name of ['pointerover', 'focusin'] as const) addEventListener(name, near, { signal });
   for (const name of comingBack) addEventListener(name, look, { signal });
   document.addEventListener('visibilitychange', look, { signal });
-  addEventListener('click', onClick, capture);
+  addEventListener('click', onClick, { signal });
   addEventListener('submit', onSubmit, capture);
   addEventListener('keydown', onKeyDown, capture);
   if (isDue()) {

@@ -7,6 +7,7 @@ import { drawExit } from '../quick-exit/exit-button.tsx';
 import { delayActivation } from '../screen/activation-delay.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { followSettings } from './follow-settings.ts';
+import { drawnEvent } from './hold-press.ts';
 import { untilRest } from './rest.ts';
 import { nameTab } from './tab-title.ts';
 
@@ -30,6 +31,7 @@ export function drawPage(page: keyof typeof words.titles, content: ComponentChil
   if (root.hasChildNodes()) hydrate(whole, root);
   else render(whole, root);
   drawExit();
+  dispatchEvent(new Event(drawnEvent));
   // Nothing waits for it, and what goes wrong with it is noted.
   const follow = () => requestIdleCallback(() => void followSettings(page).catch(noteError));
   if (page === 'newtab') setTimeout(follow, untilRest());

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
-import styles from './home-line.module.css';
 
 type Props = {
+  /** Another one for each line of a page. */
+  id: string;
   name: string;
   /** What it is for, in a few words. */
   about?: string;
@@ -14,22 +14,21 @@ type Props = {
 };
 
 /** One thing to begin, on one line: its name, and what it is for beside it. */
-export function HomeLine({ name, about, waits = false, isOff = false, onPress }: Props) {
-  const id = useId();
+export function HomeLine({ id, name, about, waits = false, isOff = false, onPress }: Props) {
   return (
     <button
       type="button"
       aria-disabled={isOff || undefined}
-      class={waits ? `${styles.line} ${styles.waits}` : styles.line}
+      class={waits ? 'home-line waits' : 'home-line'}
       aria-labelledby={`${id}-name`}
       aria-describedby={about ? `${id}-about` : undefined}
       onClick={isOff ? undefined : onPress}
     >
-      <span id={`${id}-name`} class={styles.name}>
+      <span id={`${id}-name`} class="home-line-name">
         {name}
       </span>
       {about ? (
-        <span id={`${id}-about`} class={styles.about}>
+        <span id={`${id}-about`} class="home-line-about">
           {about}
         </span>
       ) : null}
@@ -39,5 +38,5 @@ export function HomeLine({ name, about, waits = false, isOff = false, onPress }:
 
 /** Lines below each other; what stands beside the names begins at one edge. */
 export function HomeLines({ children }: { children: ComponentChildren }) {
-  return <div class={styles.lines}>{children}</div>;
+  return <div class="home-lines">{children}</div>;
 }

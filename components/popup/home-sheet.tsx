@@ -38,18 +38,25 @@ export function HomeSheet(props: Props) {
       <HomeLines>
         {takeable ? (
           <HomeLine
+            id="last-nudge"
             name={words.takeLast({ time: takeable })}
             onPress={() => onBegin('hand-on-heart')}
           />
         ) : null}
         <HomeLine
+          id="three-parts"
           name={practices['three-parts'].name}
           about={isOff ? words.switchedOff : practices['three-parts'].about}
           isOff={isOff}
           onPress={() => onBegin('three-parts')}
         />
-        <HomeLine name={words.anotherWay} about={words.anotherWayAbout} onPress={onWays} />
-        <HomeLine name={words.why} onPress={() => onOpen('why')} />
+        <HomeLine
+          id="another-way"
+          name={words.anotherWay}
+          about={words.anotherWayAbout}
+          onPress={onWays}
+        />
+        <HomeLine id="why" name={words.why} onPress={() => onOpen('why')} />
       </HomeLines>
     </div>
   );

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PageName } from '../../utils/browser/open-page.ts';
 import type { PauseLength } from '../../utils/practice/choices.ts';
-import { type PracticeName, practices } from '../../utils/practice/practices.ts';
+import type { PracticeName } from '../../utils/practice/practices.ts';
 import { words } from '../../utils/words/popup.ts';
 import { Mark } from '../controls/mark.tsx';
 import { loadPart } from '../errors/load-part.ts';
 import { lazyPart } from '../frame/lazy-part.tsx';
 import { useHeadingFocus } from '../frame/use-heading-focus.ts';
 import { useScreen } from '../screen/use-screen.ts';
-import styles from './home.module.css';
 import { HomeLine, HomeLines } from './home-line.tsx';
+import { firstPractice, lineNames } from './home-practices.ts';
 import type { Nudges } from './use-nudges.ts';
 
 type Props = Nudges & {
@@ -31,12 +31,6 @@ const HomeSheet = lazyPart('home-sheet', () =>
   import('./home-sheet.tsx').then((part) => part.HomeSheet),
 );
 
-const first = 'hand-on-heart';
-/** One line each; what joins several practices, and what is smaller, waits behind other ways. */
-const lines = practices
-  .map(({ name }) => name)
-  .filter((name) => name !== first && name !== 'three-parts' && name !== 'small-steps');
-
 /** What the toolbar opens on: one heart, a line for each other practice, and one foot. */
 export function Home(props: Props) {
   const { nudges, invited, waiting, off = [], noTouch, length, onBegin, onOpen, onSupport } = props;
@@ -49,37 +43,38 @@ export function Home(props: Props) {
     opener.current?.focus();
   };
   return (
-    <main class={open ? `${styles.home} ${styles.behind}` : styles.home}>
-      <div class={styles.middle}>
-        <h1 ref={heading} tabIndex={-1} class={styles.greeting}>
+    <main class={open ? 'home home-behind' : 'home'}>
+      <div class="home-middle">
+        <h1 ref={heading} tabIndex={-1} class="home-greeting">
           {invited ? words.invited : words.greeting}
         </h1>
         {/* What the sheet lies on is not to be reached by a key that nobody sees. */}
-        <div class={styles.offer} inert={open}>
+        <div class="home-offer" inert={open}>
           <button
             type="button"
-            class={styles.heart}
+            class="home-heart"
             aria-labelledby="begin-first"
             aria-describedby="about-first"
-            onClick={() => onBegin(first)}
+            onClick={() => onBegin(firstPractice)}
           >
-            <span class={styles.picture}>
+            <span class="home-picture">
               <Mark />
             </span>
-            <span id="begin-first" class={styles.name}>
-              {noTouch ? words.withoutTouch : words.practices[first].name}
+            <span id="begin-first" class="home-name">
+              {noTouch ? words.withoutTouch : words.practices[firstPractice].name}
             </span>
-            <span id="about-first" class={styles.about}>
+            <span id="about-first" class="home-about">
               {words.lengths[length]}
             </span>
           </button>
           <HomeLines>
-            {lines.map((name) => {
+            {lineNames.map((name) => {
               const waits = waiting.includes(name);
               const isOff = off.includes(name) && !waits;
               return (
                 <HomeLine
                   key={name}
+                  id={name}
                   name={words.practices[name].name}
                   about={aboutLine(name, waits, isOff)}
                   {...{ waits, isOff }}
@@ -90,13 +85,13 @@ export function Home(props: Props) {
           </HomeLines>
         </div>
       </div>
-      <div class={styles.bottom}>
+      <div class="home-bottom">
         {open ? <HomeSheet {...props} onClose={close} /> : null}
-        <nav class={styles.foot} aria-label={words.more}>
+        <nav class="home-foot" aria-label={words.more}>
           <button
             ref={opener}
             type="button"
-            class={styles.opener}
+            class="home-opener"
             aria-expanded={open}
             aria-controls={open ? 'home-sheet' : undefined}
             data-sheet
@@ -106,9 +101,9 @@ export function Home(props: Props) {
           >
             <span>{nudges?.label ?? words.nudges}</span>
             <span class="visually-hidden">. {words.foot.more}</span>
-            <span class={open ? styles.down : styles.up} aria-hidden="true" />
+            <span class={open ? 'home-down' : 'home-up'} aria-hidden="true" />
           </button>
-          <div class={styles.links}>
+          <div class="home-links">
             <button type="button" onClick={onSupport}>
               {words.support}
             </button>
@@ -125,7 +120,7 @@ export function Home(props: Props) {
   );
 }
 
-function aboutLine(name: (typeof lines)[number], waits: boolean, isOff: boolean): string {
+function aboutLine(name: (typeof lineNames)[number], waits: boolean, isOff: boolean): string {
   if (waits) return words.resume;
   return isOff ? words.switchedOff : words.practices[name].about;
 }

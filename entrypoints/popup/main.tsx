@@ -1,4 +1,3 @@
-import '../../components/theme/base.css';
 import './popup.css';
 import { watchErrors } from '../../components/errors/page-errors.ts';
 import { firstPaint } from '../../components/frame/first-paint.ts';
@@ -14,5 +13,8 @@ watchErrors('popup');
 watchQuickExit();
 if (import.meta.env.FIREFOX) keepOnScreen();
 const [start] = await Promise.all([openLocal().then(firstSession), firstPaint()]);
+const app = document.getElementById('app');
+// What was begun or left elsewhere comes first.
+if (start.at !== 'home' && app?.dataset.content) app.dataset.content = 'hidden';
 await showPage('popup', <App start={start} />);
 resumeLockJob();

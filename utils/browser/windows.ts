@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Handover } from '../messages.ts';
-import { handOver, wasTaken } from '../stores/session-store.ts';
+import { handOver, isHandedOver } from '../stores/session-store.ts';
 
 const popupPage = '/popup.html';
 /** The popup's own size and a little more for the window's frame, in CSS pixels. */
@@ -44,7 +44,7 @@ async function focusOpenPage(): Promise<boolean> {
   const url = browser.runtime.getURL(popupPage);
   const contexts = await openContexts();
   const page = contexts.find((context) => context.documentUrl?.split(/[?#]/)[0] === url);
-  if (!page) return wasTaken();
+  if (!page) return !(await isHandedOver());
   if (page.contextType === 'POPUP') return true;
   try {
     await browser.windows.update(page.windowId, { focused: true });

@@ -30,10 +30,9 @@ export async function handOver(step: Handover, at: number): Promise<void> {
   await browser.storage.session.set({ [keys.handover]: { ...step, at } });
 }
 
-/** Whether the step left last was taken by a page. */
-export async function wasTaken(): Promise<boolean> {
-  const stored = await browser.storage.session.get(keys.handover);
-  return !(keys.handover in stored);
+/** Whether a step was left that no page has taken. */
+export async function isHandedOver(): Promise<boolean> {
+  return keys.handover in (await browser.storage.session.get(keys.handover));
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Element } from '../../../utils/practice/element.ts';
 import { mayBeHidden } from '../../../utils/stores/hidden-keys.ts';
 import { hintedHours, keepHoursHint } from '../../../utils/stores/hours-hint.ts';
 import { localStore, readLocal } from '../../../utils/stores/local-storage.ts';
+import { whenParsed } from '../../frame/load-main.ts';
 import { todayHere } from '../../frame/today-here.ts';
 import type { FirstCard } from '../card-text.ts';
 import { ownTurnOf, situationOf } from '../card-turn.ts';
@@ -75,9 +76,4 @@ function show(): void {
 function say(part: string, words: string): void {
   const element = document.querySelector(`#app ${part}`);
   if (element) element.textContent = words;
-}
-
-function whenParsed(work: () => void): void {
-  if (document.readyState !== 'loading') work();
-  else document.addEventListener('readystatechange', work, { once: true });
 }

@@ -1,11 +1,9 @@
 import { readMessages } from '../../../utils/language/compile-catalogue.ts';
 import type { NewtabWords } from '../../../utils/words/newtab.ts';
-import type { QuickExitWords } from '../../../utils/words/quick-exit.ts';
 import { markMarkup } from '../../controls/mark-in-page.ts';
 
 /** Where the browser speaks another language the page draws itself, and this is not seen. */
 const words = readMessages('newtab') as NewtabWords;
-const quickExit = readMessages('quick-exit') as QuickExitWords;
 
 /**
  * The new tab as markup, in all that stands there before anybody does anything; the card itself is
@@ -33,18 +31,10 @@ export function firstFrame(): string {
   ].join('');
 }
 
-/** The door in the corner, which stands beside the page. */
-const exit = [
-  `<aside class="exit-corner"><button type="button" class="exit" title="${quickExit.name}" data-always>`,
-  '<svg class="exit-door" viewBox="0 0 16 16" aria-hidden="true">',
-  '<path d="M9 2.5H3.5v11H9M6.5 8h7M11 5.5 13.5 8 11 10.5"/></svg></button></aside>',
-].join('');
-
-/** Build step: puts both where the new tab says so in its HTML. */
+/** Build step: puts it where the new tab says `<!-- first frame -->`. */
 export function firstFrameInPage() {
   return {
     name: 'kind-pause:first-frame-in-page',
-    transformIndexHtml: (html: string) =>
-      html.replace('<!-- first frame -->', firstFrame()).replace('<!-- exit -->', exit),
+    transformIndexHtml: (html: string) => html.replace('<!-- first frame -->', firstFrame()),
   };
 }

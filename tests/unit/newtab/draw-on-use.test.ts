@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { drawOnUse } from '../../../components/frame/draw-on-use.ts';
+import { drawnEvent, holdPress } from '../../../components/frame/hold-press.ts';
 
 const draw = vi.fn<() => Promise<void>>();
 const atRest = vi.fn<() => Promise<boolean>>();
@@ -9,6 +10,7 @@ const isDue = vi.fn<() => boolean>();
 let drawn: () => void = () => undefined;
 let broke: (error: Error) => void = () => undefined;
 const heard: string[] = [];
+holdPress();
 /** What each page listens to on its window, to be taken away again. */
 let listening: AbortController[] = [];
 
@@ -30,13 +32,17 @@ beforeEach(() => {
   draw.mockImplementation(
     () =>
       new Promise((resolve, reject) => {
-        drawn = resolve;
+        drawn = () => {
+          document.getElementById('app')?.removeAttribute('data-content');
+          dispatchEvent(new Event(drawnEvent));
+          resolve();
+        };
         broke = reject;
       }),
   );
   atRest.mockResolvedValue(false);
   isDue.mockReturnValue(false);
-  document.body.innerHTML = `<div id="app"><form><input><p></p></form><button>Card</button>
+  document.body.innerHTML = `<div id="app" data-content="static"><form><input><p></p></form><button>Card</button>
     <a href="#log">Log</a></div><button data-always>Door</button><div id="error"><h1></h1></div>`;
   for (const name of ['Card', 'Door']) {
     button(name).addEventListener('click', (event) => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { firstNewTabInPage } from '../../../components/newtab/first-frame/first-new-tab-in-page.ts';
+import { firstScriptInPage } from '../../../components/frame/first-script-in-page.ts';
 import { leanScript } from '../../../utils/build/lean-file.ts';
 
 const first = readFileSync('components/newtab/first-frame/first-new-tab.js', 'utf8');
@@ -137,12 +137,16 @@ describe('the light', () => {
   });
 });
 
-test('only the new tab runs it, ahead of all else it loads', () => {
-  const { handler } = firstNewTabInPage().transformIndexHtml;
-  const page = readFileSync('entrypoints/newtab/index.html', 'utf8');
-  const built = handler(page, { path: '/entrypoints/newtab/index.html' });
-  expect(built).toContain('<script src="/first-new-tab.js"></script>');
-  expect(built.indexOf('first-new-tab')).toBeLessThan(built.indexOf('main.tsx'));
-  const popup = readFileSync('entrypoints/popup/index.html', 'utf8');
-  expect(handler(popup, { path: '/entrypoints/popup/index.html' })).toBe(popup);
+test.each(['newtab', 'popup'])('%s runs a script of its own ahead of all else it loads', (name) => {
+  const { handler } = firstScriptInPage().transformIndexHtml;
+  const pageOf = (page: string) => readFileSync(`entrypoints/${page}/index.html`, 'utf8');
+  const path = `/entrypoints/${name}/index.html`;
+  const script = `<script src="/first-${name === 'newtab' ? 'new-tab' : 'popup'}.js"></script>`;
+  const served = handler(pageOf(name), { path });
+  expect(served).toContain(script);
+  expect(served.indexOf(script)).toBeLessThan(served.indexOf('main.tsx'));
+  // In a build the page's own module waits in a template.
+  const built = handler(pageOf(name), { path, bundle: {} });
+  expect(built).toMatch(/<template><script type="module" [^>]*main\.tsx"><\/script><\/template>/);
+  expect(handler(pageOf('log'), { path: '/entrypoints/log/index.html' })).toBe(pageOf('log'));
 });

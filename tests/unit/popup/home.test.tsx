@@ -2,7 +2,9 @@
 import type { ComponentProps } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Home } from '../../../components/popup/home.tsx';
+import { firstHome } from '../../../components/popup/home-in-page.ts';
 import { words } from '../../../utils/words/popup.ts';
+import { outline } from '../frame/outline.ts';
 import {
   all,
   click,
@@ -210,4 +212,13 @@ describe('what else there is', () => {
     expect(all('button', words.later)).toEqual([]);
     expect(document.activeElement?.textContent).toBe(nudges.line);
   });
+});
+
+it('stands in the popup’s HTML as it is drawn until the worker answers', () => {
+  const shown = show(<Home {...props} nudges={null} />, 'div');
+  const drawn = document.querySelector('main')?.parentElement as Element;
+  const inPage = document.createElement('div');
+  inPage.innerHTML = firstHome();
+  expect(outline(inPage)).toEqual(outline(drawn));
+  shown.gone();
 });

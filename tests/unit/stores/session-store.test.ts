@@ -35,9 +35,9 @@ describe('a step handed over', () => {
   test('is taken once', async () => {
     await session.handOver({ step: 'reframe', nudgeId: 'n' }, at);
     expect(await area.get()).toEqual({ handover: { step: 'reframe', nudgeId: 'n', at } });
-    expect(await session.wasTaken()).toBe(false);
+    expect(await session.isHandedOver()).toBe(true);
     expect(await session.takeHandover(at + 1)).toEqual({ step: 'reframe', nudgeId: 'n' });
-    expect(await session.wasTaken()).toBe(true);
+    expect(await session.isHandedOver()).toBe(false);
     expect(await session.takeHandover(at + 1)).toBeNull();
   });
 

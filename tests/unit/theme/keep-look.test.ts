@@ -61,12 +61,10 @@ describe('before anything is painted', () => {
   test('each page that draws something asks for it, ahead of all else it loads', () => {
     const { handler } = firstLookInPage().transformIndexHtml;
     const page = readFileSync('entrypoints/log/index.html', 'utf8');
-    const built = handler(page, { path: '/entrypoints/log/index.html' });
+    const built = handler(page);
     expect(built.indexOf('src="/first-look.js"')).toBeGreaterThan(built.indexOf('color-scheme'));
     expect(built.indexOf('first-look')).toBeLessThan(built.indexOf('main.tsx'));
-    expect(
-      handler('<title>Sound</title>', { path: '/entrypoints/offscreen/index.html' }),
-    ).not.toContain('script');
+    expect(handler('<title>Sound</title>')).not.toContain('script');
   });
 });
 
