@@ -1,3 +1,4 @@
+import { notePending } from '../../utils/log/drafts/pending-writes.ts';
 import { showErrorScreen } from '../errors/error-screen.ts';
 import { untilRest } from './rest.ts';
 
@@ -6,10 +7,14 @@ type Life = {
   isDue: () => boolean;
   /** What is looked up when nothing else is to be done. @returns whether there is more to show */
   atRest: () => Promise<boolean>;
+  /** Hears of letters that come before the code that keeps them. */
+  onType: (text: string) => void;
 };
 
 /** What can be pressed or typed into, links apart: those need no code. */
 const controls = '#app :is(button, input)';
+/** Pressed, under the pointer or focused before anything could hear of it. */
+const inUse = `#app[data-pressed], ${controls}:is(:hover, :focus)`;
 /** What a person does first who comes back to a page that stood there all the time. */
 const comingBack = ['focus', 'pageshow'] as const;
 
@@ -18,7 +23,7 @@ const comingBack = ['focus', 'pageshow'] as const;
  * a control, or when there is more to show. What is pressed before it is there acts once it is.
  * @param draw takes over what stands in the page; it is called once, and again where it failed
  */
-export function drawOnUse(draw: () => Promise<void>, { isDue, atRest }: Life): void {
+export function drawOnUse(draw: () => Promise<void>, { isDue, atRest, onType }: Life): void {
   const over = new AbortController();
   let work: Promise<void> | null = null;
   let held = false;
@@ -55,6 +60,12 @@ export function drawOnUse(draw: () => Promise<void>, { isDue, atRest }: Life): v
   const onClick = ({ target }: Event) => {
     if (target instanceof Element && target.closest(controls)) begin().catch(fail);
   };
+  const onInput = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    onType(target.value);
+    // A page that goes waits until they have reached their draft.
+    void notePending(begin()).catch(() => null);
+  };
   const onSubmit = (event: Event) => {
     const fresh = new SubmitEvent('submit', { bubbles: true, cancelable: true });
     hold(event, () => event.target?.dispatchEvent(fresh));
@@ -70,9 +81,12 @@ export function drawOnUse(draw: () => Promise<void>, { isDue, atRest }: Life): v
   for (const name of comingBack) addEventListener(name, look, { signal });
   document.addEventListener('visibilitychange', look, { signal });
   addEventListener('click', onClick, { signal });
+  addEventListener('input', onInput, { signal });
   addEventListener('submit', onSubmit, capture);
   addEventListener('keydown', onKeyDown, capture);
-  if (isDue()) {
+  const box = document.querySelector<HTMLInputElement>('#app input');
+  if (box?.value) onType(box.value);
+  if (isDue() || document.querySelector(inUse)) {
     prepare();
     return;
   }

@@ -27,6 +27,7 @@ export function drawPage(page: keyof typeof words.titles, content: ComponentChil
   nameTab(page);
   if (root.dataset.content !== 'static') root.replaceChildren();
   root.removeAttribute('data-content');
+  root.removeAttribute('data-pressed');
   const whole = <ErrorBoundary>{content}</ErrorBoundary>;
   if (root.hasChildNodes()) hydrate(whole, root);
   else render(whole, root);

@@ -6,11 +6,17 @@ export function holdPress(): void {
   let held = false;
   const hold = (event: Event) => {
     const button = (event.target as Element).closest<HTMLElement>('button');
-    if (!button?.closest('#app[data-content]')) return;
+    const app = button?.closest<HTMLElement>('#app[data-content]');
+    if (!button || !app) return;
     event.preventDefault();
+    app.dataset.pressed = '';
     if (held) return;
     held = true;
-    addEventListener(drawnEvent, () => button.click(), { once: true });
+    const press = () => {
+      held = false;
+      button.click();
+    };
+    addEventListener(drawnEvent, press, { once: true });
   };
   addEventListener('click', hold, { capture: true });
 }

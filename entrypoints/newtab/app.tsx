@@ -38,7 +38,8 @@ const OwnCard = lazyPart(
 
 /** The card stands at once; what needs storage or the worker comes after it. */
 export function App({ first }: { first: FirstCard }) {
-  const [hidden] = useState(mayBeHidden);
+  // A page that is left at this moment is out of sight, and its last letters have to reach their draft.
+  const [hidden] = useState(() => mayBeHidden() && !document.documentElement.hidden);
   const [asks] = useState(() => asksToStay(todayHere()));
   const [hasClock, setClock] = useState(() => readLocal('new-tab')?.endsWith(' clock') ?? false);
   const [noTouch] = useState(() => (readLocal('no-touch') ?? null) !== null);

@@ -2,10 +2,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { drawOnUse } from '../../../components/frame/draw-on-use.ts';
 import { drawnEvent, holdPress } from '../../../components/frame/hold-press.ts';
+import { allWritten } from '../../../utils/log/drafts/pending-writes.ts';
 
 const draw = vi.fn<() => Promise<void>>();
 const atRest = vi.fn<() => Promise<boolean>>();
 const isDue = vi.fn<() => boolean>();
+const onType = vi.fn<(text: string) => void>();
 /** Ends the drawing that was begun. */
 let drawn: () => void = () => undefined;
 let broke: (error: Error) => void = () => undefined;
@@ -67,7 +69,7 @@ const press = (name: string) =>
   button(name).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 
 test('a page that nobody touches draws nothing, and looks around once at rest', async () => {
-  drawOnUse(draw, { isDue, atRest });
+  drawOnUse(draw, { isDue, atRest, onType });
   over(document.querySelector('p') as Element);
   over(document.querySelector('a') as Element);
   await vi.advanceTimersByTimeAsync(1_900);
@@ -78,21 +80,21 @@ test('a page that nobody touches draws nothing, and looks around once at rest', 
 
 test('what is found at rest is drawn', async () => {
   atRest.mockResolvedValue(true);
-  drawOnUse(draw, { isDue, atRest });
+  drawOnUse(draw, { isDue, atRest, onType });
   await vi.advanceTimersByTimeAsync(3_000);
   expect(draw).toHaveBeenCalledTimes(1);
 });
 
 test('where more is to be shown it is drawn at once, and nothing waits for rest', async () => {
   isDue.mockReturnValue(true);
-  drawOnUse(draw, { isDue, atRest });
+  drawOnUse(draw, { isDue, atRest, onType });
   drawn();
   await vi.advanceTimersByTimeAsync(9_000);
   expect([draw.mock.calls.length, atRest.mock.calls.length]).toEqual([1, 0]);
 });
 
 test.each(['focus', 'pageshow'])('so it is where somebody comes back to it: %s', async (name) => {
-  drawOnUse(draw, { isDue, atRest });
+  drawOnUse(draw, { isDue, atRest, onType });
   dispatchEvent(new Event(name));
   expect(draw).not.toHaveBeenCalled();
   isDue.mockReturnValue(true);
@@ -101,7 +103,7 @@ test.each(['focus', 'pageshow'])('so it is where somebody comes back to it: %s',
 });
 
 test('coming near a control begins it, once', async () => {
-  drawOnUse(draw, { isDue, atRest });
+  drawOnUse(draw, { isDue, atRest, onType });
   over(button('Card'));
   over(box());
   box().dispatchEvent(new Event('focusin', { bubbles: true }));
@@ -109,7 +111,7 @@ test('coming near a control begins it, once', async () => {
 });
 
 test('a press before it is drawn acts once, afterwards; later presses act at once', async () => {
-  drawOnUse(draw, { isDue, atRest });
+  drawOnUse(draw, { isDue, atRest, onType });
   press('Card');
   press('Card');
   expect(heard).toEqual([]);
@@ -121,7 +123,7 @@ test('a press before it is drawn acts once, afterwards; later presses act at onc
 });
 
 test('the door in the corner waits for nothing', () => {
-  drawOnUse(draw, { isDue, atRest });
+  drawOnUse(draw, { isDue, atRest, onType });
   press('Door');
   expect(heard).toEqual(['Door']);
   expect(draw).not.toHaveBeenCalled();
@@ -130,7 +132,7 @@ test('the door in the corner waits for nothing', () => {
 test('a key that opens the sheet of keys is heard afterwards; in the line it is a letter', async () => {
   const keys: string[] = [];
   const hear = (event: KeyboardEvent) => void (event.defaultPrevented || keys.push(event.key));
-  drawOnUse(draw, { isDue, atRest });
+  drawOnUse(draw, { isDue, atRest, onType });
   const key = (on: EventTarget, name: string) =>
     on.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
   key(box(), '?');
@@ -146,7 +148,7 @@ test('a key that opens the sheet of keys is heard afterwards; in the line it is 
 
 test('what was typed and focused meanwhile is told to whoever has drawn it', async () => {
   const told: string[] = [];
-  drawOnUse(draw, { isDue, atRest });
+  drawOnUse(draw, { isDue, atRest, onType });
   box().focus();
   box().value = 'Half a';
   for (const name of ['focus', 'input']) box().addEventListener(name, () => told.push(name));
@@ -156,10 +158,34 @@ test('what was typed and focused meanwhile is told to whoever has drawn it', asy
   expect(box().value).toBe('Half a');
 });
 
+test('letters are told at once, and a page that goes waits until they were handed on', async () => {
+  drawOnUse(draw, { isDue, atRest, onType });
+  box().value = 'Ha';
+  box().dispatchEvent(new Event('input', { bubbles: true }));
+  expect(onType.mock.calls).toEqual([['Ha']]);
+  const safe = vi.fn();
+  void allWritten().then(safe);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(safe).not.toHaveBeenCalled();
+  drawn();
+  await settle();
+  expect(safe).toHaveBeenCalled();
+});
+
+test('what was pressed, pointed at or typed before anything heard of it is not forgotten', async () => {
+  press('Card');
+  box().value = 'Early';
+  drawOnUse(draw, { isDue, atRest, onType });
+  expect([draw.mock.calls.length, onType.mock.calls]).toEqual([1, [['Early']]]);
+  drawn();
+  await settle();
+  expect(heard).toEqual(['Card']);
+});
+
 test('an Enter before it is drawn keeps afterwards, and sends no form', async () => {
   const sent: boolean[] = [];
   const form = document.querySelector('form') as HTMLFormElement;
-  drawOnUse(draw, { isDue, atRest });
+  drawOnUse(draw, { isDue, atRest, onType });
   const enter = new Event('submit', { bubbles: true, cancelable: true });
   form.dispatchEvent(enter);
   expect(enter.defaultPrevented).toBe(true);
@@ -170,7 +196,7 @@ test('an Enter before it is drawn keeps afterwards, and sends no form', async ()
 });
 
 test('where its code does not come, a press says so, and the next approach tries again', async () => {
-  drawOnUse(draw, { isDue, atRest });
+  drawOnUse(draw, { isDue, atRest, onType });
   over(button('Card'));
   broke(new Error('gone'));
   await settle();
