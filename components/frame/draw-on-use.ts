@@ -81,7 +81,7 @@ export function drawOnUse(draw: () => Promise<void>, { isDue, atRest, onType }: 
   for (const name of comingBack) addEventListener(name, look, { signal });
   document.addEventListener('visibilitychange', look, { signal });
   addEventListener('click', onClick, { signal });
-  addEventListener('input', onInput, { signal });
+  document.addEventListener('input', onInput, { signal });
   addEventListener('submit', onSubmit, capture);
   addEventListener('keydown', onKeyDown, capture);
   const box = document.querySelector<HTMLInputElement>('#app input');

@@ -35,9 +35,10 @@ export function drawPage(page: keyof typeof words.titles, content: ComponentChil
   dispatchEvent(new Event(drawnEvent));
   // Nothing waits for it, and what goes wrong with it is noted.
   const follow = () => requestIdleCallback(() => void followSettings(page).catch(noteError));
-  if (page === 'newtab') setTimeout(follow, untilRest());
+  const isSmall = page === 'newtab' || page === 'popup';
+  if (isSmall) setTimeout(follow, untilRest());
   else follow();
-  if (page === 'newtab' || page === 'popup') awaitKey();
+  if (isSmall) awaitKey();
   else requestIdleCallback(() => void watchKeys().catch(noteError));
 }
 

@@ -1,5 +1,5 @@
 /**
- * Milliseconds after its start at which a new tab does what nobody waits for, such as to look whether
+ * Milliseconds after its start at which a new tab or a popup does what nobody waits for, such as to look whether
  * the hints it began with are right. They hardly ever are not, and many a new tab is left before.
  */
 const restAfter = 2_000;
