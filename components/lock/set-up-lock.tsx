@@ -1,6 +1,8 @@
 import { makeLockNow } from '../../utils/log/lock-setup/lock-job.ts';
 import { loadSettings } from '../../utils/settings/store.ts';
+import { mayHavePeople } from '../../utils/stores/people-hint.ts';
 import { words } from '../../utils/words/lock.ts';
+import { words as people } from '../../utils/words/storage/people.ts';
 import { NewPassphrase } from '../controls/new-passphrase.tsx';
 import styles from '../controls/panel.module.css';
 import { JobStatus } from '../job/job-status.tsx';
@@ -28,6 +30,11 @@ export function SetUpLock({ onMade }: { onMade: () => void | Promise<void> }) {
           <p>
             {words.first} <a href={addressOf('backup')}>{words.backup}</a>
           </p>
+          {mayHavePeople() ? (
+            <p>
+              {people.locked.making} <a href={addressOf('people')}>{people.short}</a>
+            </p>
+          ) : null}
           <NewPassphrase confirm={words.confirm} onPassphrase={make} />
           <p class={styles.small}>
             {words.burst} {words.linger}

@@ -128,6 +128,7 @@ it('on paper it is a plain sheet, and at 320 px nothing is cut off', async () =>
 
 it('under a lock it is closed with the rest, unless it was chosen otherwise', async () => {
   const page = await open.page('log.html#along-lock');
+  await page.getByText(words.locked.making).waitFor();
   await page.getByLabel(transfer.backup.passphrase).fill(passphrase);
   await page.getByLabel(transfer.backup.again).fill(passphrase);
   await button(page, lock.confirm).click();

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { words as errorScreen } from '../../../utils/words/error-screen.ts';
 import { words as lock } from '../../../utils/words/lock.ts';
 import { words as newtab } from '../../../utils/words/newtab.ts';
+import { words as popupWords } from '../../../utils/words/popup.ts';
+import { words as people } from '../../../utils/words/storage/people.ts';
+import { words as support } from '../../../utils/words/support.ts';
 import type { Firefox } from '../../tools/browsers/firefox.ts';
 import { until } from '../../tools/browsers/until.ts';
 import { click, find, openFirefox, openPage, says, tabShowing } from '../drivers/firefox.ts';
@@ -85,6 +88,23 @@ it('a new tab shows the card and keeps a line', async () => {
   await click(tab, 'button', 'Keep');
   await says(tab, newtab.kept);
   await tab.close();
+});
+
+it('somebody who is written down stands above the helplines, and the number is dialled', async () => {
+  const page = await openPage(firefox, 'log.html#people');
+  await click(page, 'button', people.add);
+  await (await find(page, 'textbox', people.name)).type('Sibusiso');
+  await (await find(page, 'textbox', people.number)).type('011 234 4837');
+  await click(page, 'button', people.done);
+  await find(page, 'button', people.changeOne({ name: 'Sibusiso' }));
+  await page.close();
+  const popup = await openPage(firefox, 'popup.html');
+  await click(popup, 'button', popupWords.support);
+  await find(popup, 'link', support.call({ number: '011 234 4837' }));
+  await says(popup, support.emergencyTitle);
+  const dialled = `document.querySelector('a[href="tel:0112344837"]') !== null`;
+  expect(await popup.evaluate(dialled)).toBe(true);
+  await popup.close();
 });
 
 it('a locked log is written to, and opens with its passphrase', async () => {
