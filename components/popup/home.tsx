@@ -31,9 +31,24 @@ const HomeSheet = lazyPart('home-sheet', () =>
   import('./home-sheet.tsx').then((part) => part.HomeSheet),
 );
 
+const AfterLine = lazyPart('after-line', () =>
+  import('../after/after-line.tsx').then((part) => part.AfterLine),
+);
+
 /** What the toolbar opens on: one heart, a line for each other practice, and one foot. */
 export function Home(props: Props) {
-  const { nudges, invited, waiting, off = [], noTouch, length, onBegin, onOpen, onSupport } = props;
+  const {
+    nudges,
+    invited,
+    occasion,
+    waiting,
+    off = [],
+    noTouch,
+    length,
+    onBegin,
+    onOpen,
+    onSupport,
+  } = props;
   const [open, setOpen] = useState(false);
   const heading = useHeadingFocus();
   const opener = useRef<HTMLButtonElement>(null);
@@ -48,6 +63,7 @@ export function Home(props: Props) {
         <h1 ref={heading} tabIndex={-1} class="home-greeting">
           {invited ? words.invited : words.greeting}
         </h1>
+        {occasion ? <AfterLine occasion={occasion} /> : null}
         {/* What the sheet lies on is not to be reached by a key that nobody sees. */}
         <div class="home-offer" inert={open}>
           <button

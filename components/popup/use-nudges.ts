@@ -3,6 +3,7 @@ import { ask } from '../../utils/browser/client.ts';
 import type { RestChoice } from '../../utils/schedule/rest.ts';
 import type { RestDay } from '../../utils/schedule/rest-day.ts';
 import type { Status } from '../../utils/schedule/status.ts';
+import type { Occasion } from '../../utils/schedule/types.ts';
 import { lastStatus, onStatusChanged } from '../../utils/stores/last-status.ts';
 import { clockTime } from '../../utils/words/date-time.ts';
 import { words } from '../../utils/words/popup.ts';
@@ -26,6 +27,8 @@ export type Nudges = {
   invited: boolean;
   /** When the last one was shown, in words, where it can still be taken; null where it cannot. */
   takeable: string | null;
+  /** What the nudge came after that is shown, or can still be taken. */
+  occasion: Occasion | null;
   onLater: () => void;
   onRest: (choice: RestChoice | RestDay) => void;
   onEndRest: () => void;
@@ -35,9 +38,11 @@ export type Nudges = {
   onBackToChosen: () => void;
 };
 
+type Told = Pick<Nudges, 'nudges' | 'invited' | 'takeable' | 'occasion'>;
+
 type Known = Status | 'unreachable' | null;
 
-function told(status: Status): Pick<Nudges, 'nudges' | 'invited' | 'takeable'> {
+function told(status: Status): Told {
   const { level } = status.backOff;
   const now = Date.now();
   const hint =
@@ -55,6 +60,7 @@ function told(status: Status): Pick<Nudges, 'nudges' | 'invited' | 'takeable'> {
       backedOff: level === 'full' || status.rest ? null : words.backedOff[level],
     },
     invited,
+    occasion: (status.open ?? status.takeable)?.nudge.occasion ?? null,
     takeable: !invited && status.takeable ? clockTime(shownAt(status, status.takeable)) : null,
   };
 }
@@ -64,7 +70,7 @@ function shownAt({ lastShown }: Status, { nudge, at }: NonNullable<Status['takea
   return lastShown?.id === nudge.id ? lastShown.at : at;
 }
 
-const unreachable: Pick<Nudges, 'nudges' | 'invited' | 'takeable'> = {
+const unreachable: Told = {
   nudges: {
     line: words.unreachable,
     label: words.nudges,
@@ -76,6 +82,7 @@ const unreachable: Pick<Nudges, 'nudges' | 'invited' | 'takeable'> = {
   },
   invited: false,
   takeable: null,
+  occasion: null,
 };
 
 /** How nudging stands, kept up to date while the popup is open, and what can be done about it. */
@@ -101,7 +108,7 @@ export function useNudges(): Nudges {
   }, []);
   const known =
     status === null
-      ? { nudges: null, invited: false, takeable: null }
+      ? { nudges: null, invited: false, takeable: null, occasion: null }
       : status === 'unreachable'
         ? unreachable
         : told(status);

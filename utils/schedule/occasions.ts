@@ -30,6 +30,11 @@ export function setOccasions({ times }: AfterSettings): [TimeOccasion, string][]
   });
 }
 
+/** Whether anything is chosen. */
+export function hasOccasions(after: AfterSettings): boolean {
+  return occasionsKey(after) !== '';
+}
+
 /** Of everything that is chosen; '' for nothing. Another one begins to count from now on. */
 export function occasionsKey(after: AfterSettings): string {
   const { on, breakMinutes, eachTime, outsideHours } = after;

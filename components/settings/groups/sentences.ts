@@ -1,3 +1,4 @@
+import { hasOccasions } from '../../../utils/schedule/occasions.ts';
 import { type ByWeekday, type TimeRange, weekdays } from '../../../utils/schedule/types.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
 import { elsewhere } from '../../../utils/support/helplines.ts';
@@ -9,8 +10,8 @@ import { durationText } from '../duration-text.ts';
 const { now } = words;
 
 /** "2 nudges a day, Monday to Friday, 9:00 to 17:00." */
-export function whenSentence({ rhythm: name, few, every, times, hours }: Settings): string {
-  if (name === 'asked') return now.asked;
+export function whenSentence({ rhythm: name, few, every, times, hours, after }: Settings): string {
+  if (name === 'asked') return hasOccasions(after) ? now.after : now.asked;
   if (name === 'times') {
     const days = daysText(times);
     return days ? now.whenTimes({ nudges: now.nudges.times, days }) : now.neverTimes;

@@ -1,7 +1,9 @@
 import { useContext } from 'preact/hooks';
+import { hasOccasions } from '../../../utils/schedule/occasions.ts';
 import { words as rhythm } from '../../../utils/words/rhythm.ts';
 import { words as atWork } from '../../../utils/words/settings/at-work.ts';
 import { words } from '../../../utils/words/settings.ts';
+import { lazyPart } from '../../frame/lazy-part.tsx';
 import { AfterNudgeSettings } from '../after-nudge-settings.tsx';
 import { Part } from '../frame/part.tsx';
 import { Setting } from '../frame/setting.tsx';
@@ -13,16 +15,21 @@ import { RhythmChoice } from '../rhythm-choice.tsx';
 import type { GroupProps } from './group-props.ts';
 import { whenSentence } from './sentences.ts';
 
+const AfterPart = lazyPart('after-settings', () =>
+  import('../../after/after-part.tsx').then((part) => part.AfterPart),
+);
+
 const rhythms = ['few', 'every', 'times', 'asked'] as const;
 
 /** How often nudges come, in which hours, what they wait for, and what is after them. */
 export function When({ settings, change, ...fold }: GroupProps) {
   const { title, about } = rhythm;
-  const { hours, holds, afterwards } = words;
+  const { hours, holds, afterwards, after } = words;
   const { policy } = useContext(ShownContext);
-  const isNudged = settings.rhythm !== 'asked';
+  const isNudged = settings.rhythm !== 'asked' || hasOccasions(settings.after);
   const parts = [
     { id: 'often', title },
+    { id: 'after-something', title: after.title },
     { id: 'working-hours', title: hours.title },
     { id: 'waiting', title: holds.title },
     { id: 'afterwards', title: afterwards.title },
@@ -43,6 +50,16 @@ export function When({ settings, change, ...fold }: GroupProps) {
           )}
         </Setting>
       </Part>
+      {policy.nudges === false ? null : (
+        <Part id="after-something" title={after.title} about={after.about}>
+          <Setting id="after" paths={['after']}>
+            <AfterPart
+              after={settings.after}
+              onChange={(fresh) => change({ after: fresh }, 'after')}
+            />
+          </Setting>
+        </Part>
+      )}
       {isNudged ? (
         <>
           <Part id="working-hours" title={hours.title} about={hours.about}>

@@ -1,3 +1,4 @@
+import { noOccasions } from '../../../utils/schedule/occasions.ts';
 import { words } from '../../../utils/words/settings.ts';
 import { until } from '../../tools/browsers/until.ts';
 import type { PopupWalk } from '../drivers/popup-walk.ts';
@@ -53,6 +54,17 @@ export const settingsStates: readonly PageState[] = [
       reach: (walk) => openGroup(walk, name),
     }),
   ),
+  {
+    ...here,
+    name: 'pauses after something',
+    settings: {
+      after: { ...noOccasions, on: ['call', 'break'], times: { time1: '10:15' } },
+    },
+    reach: async (walk) => {
+      await openGroup(walk, 'when');
+      await stands(walk, '#after [data-occasion] input');
+    },
+  },
   {
     ...here,
     name: 'searched',

@@ -18,6 +18,7 @@ import {
 } from '../practice/render.ts';
 
 const heard = {
+  occasion: null,
   onLater: vi.fn(),
   onRest: vi.fn(),
   onEndRest: vi.fn(),
@@ -45,6 +46,7 @@ const props: Props = {
   nudges,
   invited: false,
   takeable: null,
+  occasion: null,
   waiting: [],
   noTouch: false,
   length: 20,

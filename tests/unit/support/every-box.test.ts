@@ -111,6 +111,7 @@ test('these are the boxes of every page', () => {
         "practice/reframe/step.tsx GuardedBox",
       ],
       "settings": [
+        "after/occasion-card.tsx GuardedField",
         "settings/frame/setting-search.tsx PrivateLine",
         "settings/practice-settings.tsx GuardedField",
       ],
