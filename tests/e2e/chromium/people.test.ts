@@ -162,4 +162,9 @@ it('after Shift three times nobody is shown for a while, chosen or not', async (
   const text = await inSupport();
   expect(text).not.toContain('Anneke');
   expect(text).not.toContain(words.locked.unlock);
+  const again = await peoplePage();
+  // With a lock the page asks for the passphrase, as all of the log does.
+  await again.getByLabel(lock.locked.passphrase).waitFor();
+  expect(await again.locator('body').innerText()).not.toContain('Anneke');
+  await again.close();
 });
