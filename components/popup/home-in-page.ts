@@ -23,7 +23,7 @@ export function firstHome(): string {
     '<main class="home"><div class="home-middle">',
     `<h1 tabindex="-1" class="home-greeting">${words.greeting}</h1><div class="home-offer">`,
     '<button type="button" class="home-heart" aria-labelledby="begin-first"',
-    ` aria-describedby="about-first"><span class="home-picture">${markMarkup()}</span>`,
+    ` aria-describedby="about-first"><span class="home-picture">${markMarkup('mark-home')}</span>`,
     `<span id="begin-first" class="home-name">${words.practices[firstPractice].name}</span>`,
     `<span id="about-first" class="home-about">${words.lengths[20]}</span></button>`,
     `<div class="home-lines">${lineNames.map(line).join('')}</div></div></div>`,

@@ -23,7 +23,7 @@ export function firstFrame(): string {
     ' data-own-words></div><p id="line-stays" class="line-stays"></p>',
     '<p class="visually-hidden" aria-live="polite"></p>',
     '<p class="line-kept" aria-live="polite"></p></form></div>',
-    `<button type="button" class="heart"><span class="heart-mark">${markMarkup()}</span>`,
+    `<button type="button" class="heart"><span class="heart-mark">${markMarkup('mark-card')}</span>`,
     `<span class="heart-name">${words.handOnHeart}</span></button></main>`,
     `<nav class="corner"><button type="button">${words.another}</button>`,
     `<button type="button" popovertarget="page-menu">${words.menu}</button>`,

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
 import type { ComponentProps } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { markInPage } from '../../../components/controls/mark-in-page.ts';
 import { Home } from '../../../components/popup/home.tsx';
-import { firstHome } from '../../../components/popup/home-in-page.ts';
+import { firstHome, homeInPage } from '../../../components/popup/home-in-page.ts';
 import { words } from '../../../utils/words/popup.ts';
 import { outline } from '../frame/outline.ts';
 import {
@@ -223,4 +225,12 @@ it('stands in the popup’s HTML as it is drawn until the worker answers', () =>
   inPage.innerHTML = firstHome();
   expect(outline(inPage)).toEqual(outline(drawn));
   shown.gone();
+});
+
+it('stands in the HTML with no name that something else there has', () => {
+  const page = readFileSync('entrypoints/popup/index.html', 'utf8');
+  const whole = homeInPage().transformIndexHtml(markInPage().transformIndexHtml(page));
+  const ids = [...whole.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids.length).toBeGreaterThan(12);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
 });
