@@ -6,6 +6,7 @@ import { Choices } from '../controls/choices.tsx';
 import { Toggle } from '../controls/toggle.tsx';
 import { addressOf } from '../log/use-log-route.ts';
 import { Setting } from './frame/setting.tsx';
+import styles from './hold-settings.module.css';
 import { SendOneNow } from './send-one-now.tsx';
 import { TrySound } from './try-sound.tsx';
 
@@ -20,7 +21,11 @@ function wordingOptions() {
     name: words.wording.names[value],
     ...(value === 'own' && {
       about: words.wording.own,
-      more: <a href={`log.html${addressOf('words')}`}>{myWords.title}</a>,
+      more: (
+        <a class={styles.toWords} href={`log.html${addressOf('words')}`}>
+          {myWords.title}
+        </a>
+      ),
     }),
   }));
 }

@@ -54,9 +54,9 @@ export function NewTabSettings({ settings, onChange }: Props) {
               chosen={newTabCards}
               onChoose={(chosen) => onChange({ newTabCards: chosen })}
             />
-            <p class={styles.hint}>
-              <a href={`log.html${addressOf('words')}`}>{myWords.title}</a>
-            </p>
+            <a class={styles.toWords} href={`log.html${addressOf('words')}`}>
+              {myWords.title}
+            </a>
           </Setting>
         </>
       ) : null}
