@@ -10,6 +10,7 @@ import { Cue } from './cue.tsx';
 import styles from './guided-moment.module.css';
 import { PacedGuide } from './paced-guide.tsx';
 import { useMomentClock } from './use-moment-clock.ts';
+import { useScreenOn } from './use-screen-on.ts';
 import { type Breathing, useTone } from './use-tone.ts';
 
 const LazyOwnPace = lazyPart(
@@ -63,6 +64,7 @@ export function GuidedMoment(props: Props) {
           },
     [pattern, elapsedMs, count],
   );
+  useScreenOn(seconds);
   useTone(tone && plan.kind === 'breath', breathing);
   const own = useShownWords('breath');
   const moving = useReducedMotion() ? 'fading' : 'moving';
