@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** 1 January 1980, the first day a zip knows: the same files make the same bytes. */
 const date = 0x0021;
@@ -48,6 +48,22 @@ export function zipFiles(all: readonly ZipFile[], compressed = false): Buffer {
   end.writeUInt32LE(Buffer.concat(list).length, 8);
   end.writeUInt32LE(offset, 12);
   return Buffer.concat([...files, ...list, signed(0x06054b50), end]);
+}
+
+/** The files of a zip as `zipFiles` makes it. */
+export function unzipped(zip: Buffer): ZipFile[] {
+  const files: ZipFile[] = [];
+  for (let at = 0; zip.readUInt32LE(at) === 0x04034b50; ) {
+    const isPacked = zip.readUInt16LE(at + 8) === 8;
+    const size = zip.readUInt32LE(at + 18);
+    const length = zip.readUInt16LE(at + 26);
+    const body = at + 30 + length;
+    const data = zip.subarray(body, body + size);
+    const path = zip.toString('utf8', at + 30, body);
+    files.push({ path, data: isPacked ? inflateRawSync(data) : data });
+    at = body + size;
+  }
+  return files;
 }
 
 /** The part a file's own header and its line in the list have in common. */

@@ -5,7 +5,7 @@ import { checksums, contentsOf } from '../../tools/package/contents.ts';
 import { licencesRefused } from '../../tools/package/licences.ts';
 import { type Locked, lockedPackages } from '../../tools/package/lockfile.ts';
 import { fileName, products } from '../../tools/package/products.ts';
-import { zipFiles } from '../../tools/zip.ts';
+import { unzipped, zipFiles } from '../../tools/zip.ts';
 
 const locked = (change: Partial<Locked>): Locked => ({
   name: 'a',
@@ -88,6 +88,7 @@ describe('a package', () => {
   test('is deflated, and the same files make the same bytes', () => {
     const zip = zipFiles(files, true);
     expect(zip.equals(zipFiles(files, true))).toBe(true);
+    expect(unzipped(zip)).toEqual(files);
     const length = zip.readUInt32LE(18);
     expect(zip.readUInt16LE(8)).toBe(8);
     expect(inflateRawSync(zip.subarray(30 + 5, 30 + 5 + length)).toString()).toBe('a'.repeat(32));
