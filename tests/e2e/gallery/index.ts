@@ -1,4 +1,5 @@
 // npm run gallery: pictures of every state of every screen from the real build, on one local page.
+// With --store only those that the stores show, each at its size, in .output/store/.
 // With --whole also in longer and mirrored words, and with letters of 200 %.
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -8,10 +9,12 @@ import { listenForStop } from '../../tools/stop.ts';
 import { galleryPage } from './gallery-page.ts';
 import type { Picture, Sight } from './picture.ts';
 import { takePages, takeToolbar } from './pictures.ts';
+import { storePage, takeStorePictures } from './store-pictures.ts';
 
 const say = (line: string) => console.log(line);
 const isWhole = process.argv.includes('--whole');
 const folder = join(root, '.output/gallery');
+const storeFolder = join(root, '.output/store');
 
 const whole = ['en', 'en-XA', 'ar-XB'].flatMap((language): Sight[] => [
   { language, percent: 100 },
@@ -24,6 +27,12 @@ async function main(): Promise<number> {
   const { path } = await provideBrowser('chromium', say);
   say('Building the extension …');
   await build('chromium');
+  if (process.argv.includes('--store')) {
+    const files = await takeStorePictures(path, storeFolder);
+    storePage(storeFolder, files);
+    say(`${files.length} pictures: ${relative(root, join(storeFolder, 'index.html'))}`);
+    return 0;
+  }
   rmSync(folder, { recursive: true, force: true });
   const pictures: Picture[] = [];
   const onPicture = (one: Picture) => {

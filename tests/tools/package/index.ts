@@ -13,6 +13,7 @@ import { billOfMaterials } from './bill-of-materials.ts';
 import { checksums, contentsOf } from './contents.ts';
 import { licencesRefused } from './licences.ts';
 import { lockedPackages } from './lockfile.ts';
+import { privacyPage } from './privacy-page.ts';
 import { fileName, products } from './products.ts';
 
 const say = (line: string) => console.log(line);
@@ -78,6 +79,8 @@ async function main(): Promise<void> {
     `kind-pause-${version}-materials.cdx.json`,
     Buffer.from(billOfMaterials(version, packages)),
   );
+  const privacy = readFileSync(join(root, 'PRIVACY.md'), 'utf8');
+  write('privacy.html', Buffer.from(privacyPage(privacy)));
   write('CONTENTS.txt', Buffer.from(contents.join('\n')));
   writeFileSync(join(folder, 'SHA256SUMS'), checksums(made));
   say(`All of it is in ${folder}`);
