@@ -22,8 +22,8 @@ export const afterSchema = each(() => textField) as DraftSchema<AfterWords>;
 export const noAfterWords = each(() => '') as AfterWords;
 
 /** How much a box takes, in UTF-16 code units. */
-export const longestPlan = 120;
-export const longestOccasion = 60;
+export const longestPlan = 80;
+export const longestOccasion = 40;
 
 /** What may be seen of them at a moment. */
 export type AfterSeen =
