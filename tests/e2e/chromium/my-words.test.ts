@@ -76,6 +76,11 @@ it('what is written is there again after a reload, and axe finds nothing in eith
   expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
     320,
   );
+  // What is written stands within the same edges as the sentence above it.
+  const [text, one] = await page.evaluate<[number, number]>(
+    `['#page-about', 'main li'].map((which) => document.querySelector(which).getBoundingClientRect().right)`,
+  );
+  expect(one).toBeLessThanOrEqual(text);
   await page.close();
 });
 
