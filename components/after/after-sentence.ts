@@ -1,4 +1,4 @@
-import type { AfterWords } from '../../utils/log/after-words/after-words.ts';
+import type { AfterWords } from '../../utils/log/after-words/after-fields.ts';
 import { isBlank } from '../../utils/log/entry/text.ts';
 import { type Occasion, type TimeOccasion, timeOccasions } from '../../utils/schedule/types.ts';
 import { words } from '../../utils/words/storage/after.ts';

@@ -1,9 +1,5 @@
-import {
-  type AfterWords,
-  afterSchema,
-  afterSlot,
-  noAfterWords,
-} from '../../utils/log/after-words/after-words.ts';
+import { type AfterWords, afterSlot } from '../../utils/log/after-words/after-fields.ts';
+import { afterSchema, noAfterWords } from '../../utils/log/after-words/after-words.ts';
 import { usePracticeDraft } from '../practice/use-practice-draft.ts';
 
 export type AfterInPage = {

@@ -47,15 +47,15 @@ export function ImportPreview({ preview, changed, onConfirm, onLeave }: Props) {
   const heading = useHeadingFocus(true, [preview]);
   // Anew where the log changed meanwhile.
   const { fresh, same, differs, aside, newer, ahead, over, settings } = preview;
-  const { people, words: mine, from } = preview;
+  const { people, words: mine, after, from } = preview;
   const counts = [
     fresh > 0 && bring.fresh({ count: fresh }),
     same > 0 && bring.same({ count: same }),
     differs > 0 && bring.differs({ count: differs }),
   ].filter((part) => part !== false);
-  const bringsOwn = people === 'new' || mine === 'new';
+  const bringsOwn = [people, mine, after].includes('new');
   const nothing = fresh + differs + aside + settings === 0 && !bringsOwn;
-  const isEmpty = same === 0 && people === 'none' && mine === 'none';
+  const isEmpty = same === 0 && [people, mine, after].every((fate) => fate === 'none');
   const more = [
     differs > 0 && bring.differing,
     settings > 0 && bring.settings({ count: settings }),
@@ -65,6 +65,7 @@ export function ImportPreview({ preview, changed, onConfirm, onLeave }: Props) {
     over > 0 && bring.over({ count: over }),
     people !== 'none' && bring.people[people],
     mine !== 'none' && bring.words[mine],
+    after !== 'none' && bring.after[after],
     nothing && (isEmpty ? bring.empty : bring.nothing),
   ].filter((line) => line !== false);
   return (

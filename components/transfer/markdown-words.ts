@@ -1,5 +1,12 @@
+import type { AfterCopy } from '../../utils/log/after-words/after-copy.ts';
+import {
+  type AfterField,
+  type AfterWords,
+  afterFields,
+} from '../../utils/log/after-words/after-fields.ts';
 import type { EntrySource } from '../../utils/log/entry/entry.ts';
 import type { MarkdownWords } from '../../utils/log/transfer/format-markdown.ts';
+import { occasions } from '../../utils/schedule/types.ts';
 import { words as feelings } from '../../utils/words/content/feelings.ts';
 import { clockTime, fullDate } from '../../utils/words/date-time.ts';
 import { words as log } from '../../utils/words/log.ts';
@@ -9,6 +16,7 @@ import { words as notice } from '../../utils/words/practice/notice.ts';
 import { words as mine } from '../../utils/words/storage/my-words.ts';
 import { words as people } from '../../utils/words/storage/people.ts';
 import { words } from '../../utils/words/transfer.ts';
+import { afterSentence } from '../after/after-sentence.ts';
 
 /** The words a copy to read is made with. */
 export function markdownWords(): MarkdownWords {
@@ -25,12 +33,22 @@ export function markdownWords(): MarkdownWords {
         feeling: mine.feelings.title,
       },
     },
+    after: { title: words.markdown.after, sentences },
     newer: log.newer.name,
     fields: words.markdown.fields,
     value,
     day: fullDate,
     time: clockTime,
   };
+}
+
+/** Each sentence as it stands in the settings; of a set time that is only named, its name. */
+function sentences(copy: AfterCopy): string[] {
+  const own = Object.fromEntries(afterFields.map((name) => [name, copy[name]?.text ?? '']));
+  return occasions.flatMap((occasion) => {
+    const sentence = afterSentence(occasion, own as AfterWords);
+    return sentence ?? copy[`${occasion} name` as AfterField]?.text ?? [];
+  });
 }
 
 /** Names of chosen values, by the field they stand in. */

@@ -17,6 +17,7 @@ const none = {
   settings: 0,
   people: 'none',
   words: 'none',
+  after: 'none',
 } satisfies Preview;
 
 let gone: () => void;

@@ -1,21 +1,8 @@
-import {
-  type Occasion,
-  occasions,
-  type TimeOccasion,
-  timeOccasions,
-} from '../../schedule/types.ts';
 import { areWordsHidden } from '../../stores/hidden-words.ts';
 import { type DraftSchema, textField } from '../drafts/draft.ts';
 import { openDraft } from '../drafts/open-draft.ts';
 import { lockStatus } from '../lock/lock-status.ts';
-
-/** The slot of own words about what a pause comes after: a draft that is never kept, nor over. */
-export const afterSlot = 'after';
-
-/** What somebody wants to do then, by what it comes after; and the names of set times. */
-export type AfterWords = Record<Occasion | `${TimeOccasion} name`, string>;
-
-const names = [...occasions, ...timeOccasions.map((slot) => `${slot} name` as const)];
+import { type AfterWords, afterFields, afterSlot } from './after-fields.ts';
 
 /** Both of them constants, as a draft wants them. */
 export const afterSchema = each(() => textField) as DraftSchema<AfterWords>;
@@ -44,5 +31,5 @@ export async function lookAtAfterWords(now: number): Promise<AfterSeen> {
 }
 
 function each<V>(make: () => V): Record<string, V> {
-  return Object.fromEntries(names.map((name) => [name, make()]));
+  return Object.fromEntries(afterFields.map((name) => [name, make()]));
 }

@@ -1,4 +1,5 @@
 import { partsOf } from '../../async/json-pieces.ts';
+import type { AfterCopy } from '../after-words/after-copy.ts';
 import type { Entry } from '../entry/entry.ts';
 import { type EntryKind, type FieldName, rowOf } from '../entry/entry-kinds.ts';
 import { type LogEntry, leavesOf, type NewerEntry } from '../entry/newer-entry.ts';
@@ -29,6 +30,8 @@ export type MarkdownWords = {
   people: { short: string; helped: string; someone: string };
   /** The heading of one's own cards, lines and words, and what each kind is called. */
   mine: { title: string; kinds: Record<OwnKind, string> };
+  /** The heading of sentences about what a pause comes after, and each as it is read. */
+  after: { title: string; sentences(copy: AfterCopy): string[] };
   /** The heading of what a newer Kind Pause wrote. */
   newer: string;
   /** What each field and mark is called. */
@@ -55,11 +58,12 @@ export function markdown(words: MarkdownWords): Format {
     yield* section;
   }
   return {
-    start: (_at, { people, words: mine } = {}) =>
+    start: (_at, { people, words: mine, after } = {}) =>
       [
         `# ${words.title}\n`,
         people ? sectionOfPeople(people, words) : '',
         mine ? sectionOfWords(mine, words) : '',
+        after ? sectionOfAfter(after, words) : '',
       ].join(''),
     entry: (entry) => under(entry, sectionOf(entry, words)),
     newer: (entry) => under(entry, sectionOfNewer(entry, words)),
@@ -85,6 +89,11 @@ function sectionOfWords(mine: readonly OwnWord[], words: MarkdownWords): string 
     return [...quote(words.mine.kinds[kind], said)];
   });
   return [`\n## ${words.mine.title}\n`, ...parts].join('');
+}
+
+function sectionOfAfter(after: AfterCopy, words: MarkdownWords): string {
+  const { title, sentences } = words.after;
+  return [...quote(title, sentences(after).join('\n'))].join('');
 }
 
 function* sectionOf(entry: Entry, words: MarkdownWords): Generator<string> {

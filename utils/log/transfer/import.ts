@@ -217,6 +217,7 @@ const nothing = (): Preview => ({
   settings: 0,
   people: 'none',
   words: 'none',
+  after: 'none',
 });
 
 function tellFates(told: Preview, file: Partial<OwnParts>, puts: readonly OwnPut[]): void {

@@ -1,3 +1,10 @@
+import {
+  type AfterCopy,
+  afterForCopy,
+  mergeAfter,
+  readAfterCopy,
+} from '../after-words/after-copy.ts';
+import { afterSlot } from '../after-words/after-fields.ts';
 import { peopleSlot } from '../database/clear-draft.ts';
 import type { StampedFields } from '../database/draft-row.ts';
 import type { VersionBy } from '../drafts/versions.ts';
@@ -22,7 +29,7 @@ import {
 } from '../people/people.ts';
 
 /** What a copy holds beside the entries: drafts that are never over, each as a member of the file. */
-export type OwnParts = { people: MyPeople; words: readonly OwnWord[] };
+export type OwnParts = { people: MyPeople; words: readonly OwnWord[]; after: AfterCopy };
 export type OwnPartName = keyof OwnParts;
 
 type Row<T> = {
@@ -54,6 +61,12 @@ export const ownParts: { readonly [P in OwnPartName]: Row<OwnParts[P]> } = {
     read: readMyWords,
     merge: (fields, file, how) => mergeMyWords(readOwnFields(fields), file, how),
   },
+  after: {
+    slot: afterSlot,
+    inCopy: afterForCopy,
+    read: readAfterCopy,
+    merge: mergeAfter,
+  },
 };
 
 export const ownPartNames = Object.keys(ownParts) as OwnPartName[];
@@ -69,11 +82,12 @@ export function readOwnPart(name: OwnPartName, raw: unknown): Partial<OwnParts> 
 }
 
 /** A name for each thing in them, by which one that a copy lacks is noticed. */
-export function idsIn({ people, words = [] }: Partial<OwnParts>): string[] {
+export function idsIn({ people, words = [], after = {} }: Partial<OwnParts>): string[] {
   const { people: persons = [], helped = null } = people ?? {};
   return [
     ...persons.map(({ id }) => personField(id)),
     ...(helped ? [helpedField] : []),
     ...words.map(fieldOf),
+    ...Object.keys(after).map((name) => `after ${name}`),
   ];
 }

@@ -1,16 +1,17 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import {
-  type AfterWords,
-  afterSchema,
-  afterSlot,
-  lookAtAfterWords,
-} from '../../../../utils/log/after-words/after-words.ts';
+import { type AfterWords, afterSlot } from '../../../../utils/log/after-words/after-fields.ts';
+import { afterSchema, lookAtAfterWords } from '../../../../utils/log/after-words/after-words.ts';
 import { openDraft } from '../../../../utils/log/drafts/open-draft.ts';
 import { forgetKeys } from '../../../../utils/log/lock/lock-keys.ts';
 import { lockNow } from '../../../../utils/log/lock/lock-session.ts';
+import { exportLog, type Format } from '../../../../utils/log/transfer/export.ts';
+import { json } from '../../../../utils/log/transfer/format-json.ts';
+import { markdown } from '../../../../utils/log/transfer/format-markdown.ts';
 import { hideWords } from '../../../../utils/stores/hidden-words.ts';
+import { plainWords } from '../../../fixtures/log/markdown-words.ts';
 import { lock } from '../../lock/secrets.ts';
 import { everythingStored } from '../../lock/stored.ts';
+import { prepared } from '../bring.ts';
 import { newProfile, restart } from '../place.ts';
 import '../../lock/quick-keys.ts';
 
@@ -56,3 +57,27 @@ test('under a lock the words stand nowhere in the clear, and come back when it o
   await lockNow();
   expect(await look()).toEqual({ at: 'locked' });
 });
+
+test('a copy brings the words into another profile, once, also where the log has a lock there', async () => {
+  await write({ call: plan, 'time1 name': 'my stand-up' });
+  const copy = await textOf(json, '2026-11-30T10:00:00.000Z');
+  expect(await textOf(markdown(plainWords), '')).toContain(plan);
+  for (const hasLock of [false, true]) {
+    await newProfile();
+    forgetKeys();
+    if (hasLock) await lock();
+    const coming = await prepared(copy);
+    expect(coming.preview.after).toBe('new');
+    await coming.apply();
+    const seen = await look();
+    expect(seen.at === 'seen' && seen.words.call).toBe(plan);
+    expect((await prepared(copy)).preview.after).toBe('same');
+    if (hasLock) expect(await everythingStored()).not.toContain('quarrel');
+  }
+});
+
+async function textOf(format: Format, at: string): Promise<string> {
+  let text = '';
+  for await (const piece of exportLog(format, at)) text += piece.text;
+  return text;
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { afterForCopy, readAfterCopy } from '../../../../utils/log/after-words/after-copy.ts';
 import { parseEntry } from '../../../../utils/log/entry/parse-entry.ts';
 import {
   changedWord,
@@ -99,4 +100,11 @@ test('and one’s own words, each kind with what belongs to it', () => {
     expect(readMyWords([other])).toBe(null);
     expect(fits({ ...file([]), words: [other] })).toBe(false);
   }
+});
+
+test('and sentences about what a pause comes after', () => {
+  const after = afterForCopy({ call: { value: 'stand up', at: 7, by: 'page' } });
+  expect(readAfterCopy(after)).toEqual(after);
+  expect(fits({ ...file([]), after }), JSON.stringify(fits.errors)).toBe(true);
+  expect(fits({ ...file([]), after: { call: { text: 'stand up' } } })).toBe(false);
 });
