@@ -28,6 +28,8 @@ export function drawPage(page: keyof typeof words.titles, content: ComponentChil
   if (root.dataset.content !== 'static') root.replaceChildren();
   root.removeAttribute('data-content');
   root.removeAttribute('data-pressed');
+  // Whoever is at a control already is not taken away from it.
+  if (root.contains(document.activeElement)) root.dataset.inUse = '';
   const whole = <ErrorBoundary>{content}</ErrorBoundary>;
   if (root.hasChildNodes()) hydrate(whole, root);
   else render(whole, root);

@@ -19,6 +19,13 @@ function painted(): Promise<void> {
   });
 }
 
+/** Takes the frame in the HTML away, where the page draws another one: nothing in it is to be pressed. */
+export function clearFrame(): void {
+  const app = document.getElementById('app');
+  app?.replaceChildren();
+  app?.removeAttribute('data-content');
+}
+
 /** Calls back once all of the HTML is there. */
 export function whenParsed(work: () => void): void {
   if (document.readyState !== 'loading') work();

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 /**
  * For the heading of something that has come into view: it takes the focus, so that a screen reader
  * hears where it is, and no button is pressed by a key still held down.
+ * Where somebody was at a control before the page had its code, they stay there.
  * @param isDue whether it takes it
  * @param keys it takes it anew whenever one of them is another
  */
@@ -13,7 +14,10 @@ export function useHeadingFocus(
 ): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (isDue) heading.current?.focus();
+    if (!isDue) return;
+    const app = heading.current?.closest<HTMLElement>('#app[data-in-use]');
+    if (app) app.removeAttribute('data-in-use');
+    else heading.current?.focus();
   }, [isDue, ...keys]);
   return heading;
 }

@@ -85,8 +85,6 @@ function Links({ isEmpty, onLock }: { isEmpty: boolean; onLock: Props['onLock'] 
           <a href={addressOf('paper')}>{back.openPaper}</a>
         </>
       )}
-      <a href={addressOf('people')}>{people.short}</a>
-      <a href={addressOf('words')}>{myWords.title}</a>
       <a href={addressOf('all')}>{transfer.open}</a>
       {onLock ? (
         <Button look="quiet" onClick={onLock}>
@@ -94,6 +92,16 @@ function Links({ isEmpty, onLock }: { isEmpty: boolean; onLock: Props['onLock'] 
         </Button>
       ) : null}
     </>
+  );
+}
+
+/** What is one's own beside the entries. */
+function OwnLinks() {
+  return (
+    <p class={styles.own}>
+      <a href={addressOf('people')}>{people.short}</a>
+      <a href={addressOf('words')}>{myWords.title}</a>
+    </p>
   );
 }
 
@@ -112,6 +120,7 @@ function Open({ open, props }: { open: OpenLog; props: Props }) {
           {links}
         </FindBar>
       )}
+      <OwnLinks />
       {unreadable > 0 ? <p class={styles.note}>{words.unreadable({ count: unreadable })}</p> : null}
       {nothing ? (
         <Nothing looking={looking} />

@@ -5,7 +5,7 @@ import type { Element } from '../../../utils/practice/element.ts';
 import { mayBeHidden } from '../../../utils/stores/hidden-keys.ts';
 import { hintedHours, keepHoursHint } from '../../../utils/stores/hours-hint.ts';
 import { localStore, readLocal } from '../../../utils/stores/local-storage.ts';
-import { whenParsed } from '../../frame/load-main.ts';
+import { clearFrame, whenParsed } from '../../frame/load-main.ts';
 import { todayHere } from '../../frame/today-here.ts';
 import type { FirstCard } from '../card-text.ts';
 import { ownTurnOf, situationOf } from '../card-turn.ts';
@@ -29,7 +29,7 @@ const patience = 300;
 
 /**
  * Puts the card of now into the page as its HTML has it, before the first paint. It knows the default
- * language and the cards of days. For all else, what is there stays hidden and the page draws itself.
+ * language and the cards of days. For all else, what is there goes and the page draws itself.
  * @returns once that is decided
  */
 export async function showFirstCard(): Promise<void> {
@@ -39,7 +39,10 @@ export async function showFirstCard(): Promise<void> {
     situationOf(todayHere()) === null &&
     !mayBeHidden();
   const { dataset } = document.documentElement;
-  if (!isPlain || dataset.discreet !== undefined || dataset.card === 'off') return;
+  if (!isPlain || dataset.discreet !== undefined || dataset.card === 'off') {
+    whenParsed(clearFrame);
+    return;
+  }
   const isKnown = readLocal('new-tab') !== null && hintedHours() !== null;
   if (!isKnown) await askSettings();
   whenParsed(show);

@@ -54,7 +54,7 @@ test('without touch the heart is called otherwise', () => {
   expect(document.querySelector('.heart-name')?.textContent).toBe('A quiet moment');
 });
 
-describe('where it does not know enough, the frame stays hidden and is left to the page:', () => {
+describe('where it does not know enough, the frame goes, and the page draws itself:', () => {
   test.each([
     ['a situation was chosen', () => localStorage.setItem('card-about', `${todayHere()} stuck`)],
     ['words are hidden', () => localStorage.setItem('words-hidden', String(Date.now()))],
@@ -72,7 +72,11 @@ describe('where it does not know enough, the frame stays hidden and is left to t
   ])('%s', async (_name, prepare) => {
     prepare();
     await showFirstCard();
-    expect([state(), text(), globalThis.firstCard]).toEqual(['hidden', '', undefined]);
+    expect([app().childElementCount, state(), globalThis.firstCard]).toEqual([
+      0,
+      undefined,
+      undefined,
+    ]);
   });
 });
 
