@@ -104,8 +104,10 @@ export class Extension {
   }
 
   /** Waits for the popup, whoever opened it. */
-  popup(timeout?: number): Promise<Surface> {
-    return Surface.waitFor(this.#cdp, this.url('popup.html'), timeout);
+  async popup(timeout?: number): Promise<Surface> {
+    const popup = await Surface.waitFor(this.#cdp, this.url('popup.html'), timeout);
+    await popup.drawn();
+    return popup;
   }
 
   /** Waits until no popup is open. */

@@ -47,6 +47,17 @@ export class Surface {
     return Surface.attach(cdp, found.targetId);
   }
 
+  /**
+   * Waits until its code has taken over what stood in its HTML: a walk from stop to stop is told of
+   * that page alone. One that never draws is left as it is.
+   */
+  async drawn(): Promise<void> {
+    const isDrawn = `document.querySelector('#app:not([data-content], :empty)') !== null`;
+    await until(5_000, 'the page to be drawn', () => this.evaluate<boolean>(isDrawn)).catch(
+      () => undefined,
+    );
+  }
+
   send(method: string, params: Record<string, unknown> = {}) {
     return this.#cdp.send(method, params, this.#sessionId);
   }

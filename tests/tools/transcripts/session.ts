@@ -71,6 +71,7 @@ export class Session {
     });
     await page.send('Page.navigate', { url: this.extension.url(file) });
     await loaded;
+    if (file.startsWith('popup')) await page.drawn();
     return page;
   }
 }
