@@ -33,4 +33,5 @@ export const counts = (fresh: number, same = 0, differs = 0) => ({
   settings: 0,
   people: 'none',
   words: 'none',
+  after: 'none',
 });
