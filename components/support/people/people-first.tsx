@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { MyPeople } from '../../../utils/log/people/people.ts';
+import { mayHavePeople } from '../../../utils/stores/people-hint.ts';
 import { words } from '../../../utils/words/storage/people.ts';
 import { ownWords } from '../../controls/own-words.ts';
 import { AddPeople } from '../add-people.tsx';
@@ -25,7 +26,8 @@ export function PeopleFirst({ onSaid, onKnown }: Props) {
   }, [isKnown]);
   switch (seen?.at) {
     case undefined:
-      return null;
+      // As before this was there: what stands here does not go and come again.
+      return mayHavePeople() ? null : <AddPeople />;
     case 'seen':
       return <Shown people={seen.people} onSaid={onSaid} />;
     case 'locked':

@@ -38,7 +38,7 @@ async function inSupport(wanted = ''): Promise<string> {
   await popup.click('button', popupWords.support);
   await popup.find('heading', support.emergencyTitle);
   const said = () => popup.evaluate<string>('document.body.innerText');
-  await until(5_000, wanted, async () => (await said()).includes(wanted)).catch(() => null);
+  await until(15_000, wanted, async () => (await said()).includes(wanted)).catch(() => null);
   const text = await said();
   await popup.close();
   await open.extension.popupGone();
