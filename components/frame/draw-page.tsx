@@ -27,9 +27,10 @@ export function drawPage(page: keyof typeof words.titles, content: ComponentChil
   nameTab(page);
   if (root.dataset.content !== 'static') root.replaceChildren();
   root.removeAttribute('data-content');
+  // Whoever is at a control already is not taken away from it, unless it was pressed and leads on.
+  const isAtControl = root.dataset.pressed === undefined && root.contains(document.activeElement);
   root.removeAttribute('data-pressed');
-  // Whoever is at a control already is not taken away from it.
-  if (root.contains(document.activeElement)) root.dataset.inUse = '';
+  if (isAtControl && root.querySelector('h1[tabindex]')) root.dataset.inUse = '';
   const whole = <ErrorBoundary>{content}</ErrorBoundary>;
   if (root.hasChildNodes()) hydrate(whole, root);
   else render(whole, root);

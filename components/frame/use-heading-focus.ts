@@ -16,8 +16,9 @@ export function useHeadingFocus(
   useEffect(() => {
     if (!isDue) return;
     const app = heading.current?.closest<HTMLElement>('#app[data-in-use]');
-    if (app) app.removeAttribute('data-in-use');
-    else heading.current?.focus();
+    app?.removeAttribute('data-in-use');
+    const isThere = heading.current?.closest('main')?.contains(document.activeElement);
+    if (!app || !isThere) heading.current?.focus();
   }, [isDue, ...keys]);
   return heading;
 }

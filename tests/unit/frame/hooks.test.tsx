@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { expect, test } from 'vitest';
 import { useHeadingFocus } from '../../../components/frame/use-heading-focus.ts';
@@ -74,4 +75,34 @@ test('a heading takes the focus when it is due, and anew with another key', asyn
     await click('button', 'On');
     expect([document.activeElement?.tagName, times]).toEqual(['H1', times]);
   }
+});
+
+test.each([
+  ['stays at the control it was at before the page had its code', true, 'BUTTON'],
+  ['goes to the heading where that control has gone', false, 'H1'],
+] as const)('the focus %s', async (_name, isThere, focused) => {
+  function Screen() {
+    const heading = useHeadingFocus();
+    return (
+      <main>
+        <h1 ref={heading} tabIndex={-1}>
+          {'Title'}
+        </h1>
+      </main>
+    );
+  }
+  const app = Object.assign(document.createElement('div'), { id: 'app' });
+  const button = document.createElement('button');
+  app.dataset.inUse = '';
+  document.body.replaceChildren(app);
+  await perform(() => {
+    render(<Screen />, app);
+    if (!isThere) return;
+    app.querySelector('main')?.append(button);
+    button.focus();
+  });
+  expect(document.activeElement?.tagName).toBe(focused);
+  expect(app.dataset.inUse).toBe(undefined);
+  render(null, app);
+  app.remove();
 });
